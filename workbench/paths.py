@@ -1,0 +1,51 @@
+"""Where the program's resources and a person's files are.
+
+The environment variable WORKBENCH_HOME puts all of a person's files below one folder: for tests, for a copy on a stick.
+"""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+NAME = "analyst-workbench"
+"""The folder's name among a person's application files."""
+
+HOME_VARIABLE = "WORKBENCH_HOME"
+"""The environment variable that overrides every folder of a person."""
+
+
+def resources() -> Path:
+    """The folder of icons, fonts, templates and the sample: `workbench/resources` when installed, `resources` in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def user_data() -> Path:
+    """The folder of what the program keeps for a person: the sample project, backups whose own folder isn't writable."""
+    return _folder("data", platformdirs.user_data_path(NAME, appauthor=False))
+
+
+def user_config() -> Path:
+    """The folder of a person's settings."""
+    return _folder("config", platformdirs.user_config_path(NAME, appauthor=False))
+
+
+def user_state() -> Path:
+    """The folder of what may be lost without harm: recent projects, window places, logs."""
+    return _folder("state", platformdirs.user_state_path(NAME, appauthor=False))
+
+
+def documents() -> Path:
+    """The folder in which new projects and briefs are offered to be kept; the home folder where a system has none."""
+    usual = platformdirs.user_documents_path()
+    return _folder("documents", usual if usual.is_dir() else Path.home())
+
+
+def _folder(part: str, usual: Path) -> Path:
+    """The folder below WORKBENCH_HOME if that is set, else the usual one; made if it is missing, OSError if that fails."""
+    home = os.environ.get(HOME_VARIABLE)
+    folder = Path(home).expanduser().absolute() / part if home else usual
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
