@@ -1,0 +1,1 @@
+"""What a project is made of: tables, one file a noun, and small value types."""

@@ -1,0 +1,226 @@
+"""A document: the text of one version of a source, with its structure."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from workbench.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block of text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    QUOTATION = "quotation"
+    CAPTION = "caption"
+    CODE = "code"
+    FOOTNOTE = "footnote"
+    FURNITURE = "page furniture"
+
+
+OUT_OF_ORDER = frozenset({BlockKind.FOOTNOTE, BlockKind.FURNITURE})
+"""Kinds that stand outside the reading order: a selection that runs across them leaves them out."""
+
+
+class StyleKind(StrEnum):
+    """How letters within a block are set."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    CODE = "code"
+    STRIKE = "strike"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text that is one thing; start and end in code points of the document's text.
+
+    level: 1 to 6 for a heading; depth from 1 for list items and quotations; 0 else.
+    marker: what stands before a list item or footnote ("•", "1.", "a)", "¹"), not part of the text.
+    page: from 1, the page on which the block begins; None where the source has no pages.
+    table, row, column: from 0, for cells; row_span, column_span: cells it covers; header: it heads a row or column.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    marker: str = ""
+    page: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The block's stretch; ValueError for an empty cell."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Letters set apart; start and end in code points; target: where a link leads, as text, never fetched."""
+
+    kind: StyleKind
+    start: int
+    end: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRun:
+    """A run of the PDF map: ``length`` characters from ``offset`` are those of ``page`` (from 1) from pdfium's
+    character index ``first`` on; first = -1 for characters that the reader put in (a space for a line end)."""
+
+    offset: int
+    length: int
+    page: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and its structure, as a reader makes it and the project keeps it.
+
+    text: NFC, lines end in \\n, no NUL. blocks: sorted, not overlapping; between two of them stands one \\n, between
+    the cells of a row one \\t; a \\n within a block is a line break. A table's cells follow each other row by row, empty ones too.
+    pages: offset at which each page begins, the first page first; empty where there are none.
+    metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented.
+    warnings: codes of what could not be read well, such as ``no-text-layer:3``; the interface makes the sentences.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    styles: tuple[Style, ...] = ()
+    pages: tuple[int, ...] = ()
+    page_map: tuple[PageRun, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, from 1, that holds the character, None without pages."""
+        return max(1, bisect_right(self.pages, offset)) if self.pages else None
+
+    def block_index(self, offset: int) -> int:
+        """Return the index of the last block that starts at or before the offset, 0 before the first."""
+        return max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)
+
+    def block_text(self, block: Block) -> str:
+        """Return the characters of a block."""
+        return self.text[block.start : block.end]
+
+    def in_order(self, start: int, end: int) -> Iterator[Span]:
+        """Yield the pieces of a stretch that stand in the reading order: notes and page furniture are left out.
+
+        A stretch within one note is the note's own piece. Pieces neither begin nor end with white space.
+        """
+        first, last = self.block_index(start), self.block_index(max(start, end - 1))
+        inside = self.blocks[first : last + 1]
+        skip = OUT_OF_ORDER if any(block.kind not in OUT_OF_ORDER for block in inside if block.end > start) else frozenset()
+        left = start
+        for block in inside:
+            if block.kind in skip and block.end > start:
+                yield from self._piece(left, min(block.start, end))
+                left = max(left, block.end)
+        yield from self._piece(left, end)
+
+    def _piece(self, start: int, end: int) -> Iterator[Span]:
+        stripped = self.text[start:end].strip()
+        if stripped:
+            start += self.text[start:end].index(stripped[0]) if start < end else 0
+            yield Span(start, start + len(stripped))
+
+
+@dataclass(frozen=True)
+class Places:
+    """Numbers by which people find a place: paragraphs and sections counted over a document's blocks."""
+
+    document: Document
+
+    @cached_property
+    def paragraphs(self) -> tuple[int | None, ...]:
+        """The number, from 1, of each block that is counted as a paragraph, else None.
+
+        Paragraphs and quotations count; headings, cells, notes, captions and furniture do not; list items go with
+        the paragraph before them.
+        """
+        counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.CODE}
+        numbers: list[int | None] = []
+        number = 0
+        for block in self.document.blocks:
+            number += block.kind in counted
+            numbers.append(number if block.kind in counted else None)
+        return tuple(numbers)
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Return the number of the paragraph at or before the offset, None before the first."""
+        upto = self.paragraphs[: self.document.block_index(offset) + 1]
+        return next((number for number in reversed(upto) if number), None)
+
+
+_BLOCK_FIELDS = tuple(Block.__dataclass_fields__)
+
+
+def to_json(document: Document) -> str:
+    """Write the structure (all but the text) as JSON: one list of values a block, defaults at the end left out."""
+    return json.dumps(
+        {
+            "fields": _BLOCK_FIELDS,
+            "blocks": [_shortened(block) for block in document.blocks],
+            "styles": [astuple(style) for style in document.styles],
+            "pages": document.pages,
+            "page_map": [astuple(run) for run in document.page_map],
+            "metadata": document.metadata,
+            "warnings": document.warnings,
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str, structure: str) -> Document:
+    """Make a document of its text and what to_json() wrote; ValueError or KeyError if that is damaged."""
+    data: dict[str, Any] = json.loads(structure)
+    fields = data["fields"]
+    return Document(
+        text=text,
+        blocks=tuple(_block(dict(zip(fields, values, strict=False))) for values in data["blocks"]),
+        styles=tuple(Style(StyleKind(kind), *rest) for kind, *rest in data["styles"]),
+        pages=tuple(data["pages"]),
+        page_map=tuple(PageRun(*run) for run in data["page_map"]),
+        metadata=data["metadata"],
+        warnings=tuple(data["warnings"]),
+    )
+
+
+_DEFAULTS = astuple(Block(BlockKind.PARAGRAPH, 0, 0))
+
+
+def _shortened(block: Block) -> list[Any]:
+    values = [getattr(block, name) for name in _BLOCK_FIELDS]
+    while len(values) > 3 and values[-1] == _DEFAULTS[len(values) - 1]:
+        values.pop()
+    return values
+
+
+def _block(values: dict[str, Any]) -> Block:
+    kind = BlockKind(values.pop("kind"))
+    return Block(kind=kind, **values)
+
+
+def with_metadata(document: Document, **metadata: str) -> Document:
+    """Return the document with metadata added; what it already states stays."""
+    return replace(document, metadata={**{key: value for key, value in metadata.items() if value}, **document.metadata})
