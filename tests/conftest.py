@@ -1,0 +1,116 @@
+"""What every test stands on: no screen, no network, no person's own files, nothing left running."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of Qt is imported
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+import gc
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+"""The real texts and hard cases that stand beside a checkout, where there are any."""
+
+PATIENCE = 5.0
+"""Seconds that a thread of a test may take to end after it."""
+
+settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("house")
+
+
+class NetworkUsedError(AssertionError):
+    """Something tried to reach the network."""
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of the real texts and hard cases; the test is skipped where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared material isn't beside this checkout")
+    return SHARED
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every connection but one between processes of this machine raises, and so does every look-up of a name."""
+    really_connect = socket.socket.connect
+
+    def connect(self: socket.socket, address: object) -> None:
+        if self.family != getattr(socket, "AF_UNIX", None):
+            raise NetworkUsedError(f"a connection to {address!r}")
+        really_connect(self, address)  # type: ignore[arg-type]
+
+    def look_up(host: object, *_rest: object, **_named: object) -> None:
+        raise NetworkUsedError(f"a look-up of {host!r}")
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    monkeypatch.setattr(socket.socket, "connect_ex", connect)
+    for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex", "create_connection"):
+        monkeypatch.setattr(socket, name, look_up)
+
+
+@pytest.fixture(autouse=True)
+def person(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new person's folder: settings, recent projects and documents of a test stay in it, its child processes' too."""
+    home = tmp_path_factory.mktemp("person")
+    monkeypatch.setenv("WORKBENCH_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test no thread, QThread, QTimer or window that it started is alive."""
+    before = set(threading.enumerate())
+    yield
+    if {"qtbot", "qapp"} & set(request.fixturenames):
+        _end_of_qt()
+    left = _threads_left(before)
+    assert not left, f"threads left running: {left}"
+
+
+def _threads_left(before: set[threading.Thread]) -> list[threading.Thread]:
+    """The threads that were not there before and don't end within the patience; a daemon counts as well."""
+    end = time.monotonic() + PATIENCE
+    for thread in set(threading.enumerate()) - before:
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(max(0.0, end - time.monotonic()))
+    return [one for one in threading.enumerate() if one not in before and not isinstance(one, threading._DummyThread)]
+
+
+def _end_of_qt() -> None:
+    """Deliver what was put off, then fail on what a closed window left alive."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+
+    assert QThreadPool.globalInstance().waitForDone(int(PATIENCE * 1000)), "work left in the thread pool"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = _alive_in_qt()
+    assert not left, f"left alive after the test: {left}"
+
+
+def _alive_in_qt() -> list[str]:
+    """The windows shown, timers ticking and threads running that Python still knows; ended, so that the next test isn't blamed."""
+    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    windows = [one for one in QApplication.topLevelWidgets() if isValid(one) and one.isVisible()]
+    known = [one for one in gc.get_objects() if isinstance(one, QTimer | QThread) and isValid(one)]
+    timers = [one for one in known if isinstance(one, QTimer) and one.isActive()]
+    threads = [one for one in known if isinstance(one, QThread) and one != QThread.currentThread() and one.isRunning()]
+    left = [repr(one) for one in [*windows, *timers, *threads]]
+    for window in windows:
+        window.hide()
+    for timer in timers:
+        timer.stop()
+    return left
