@@ -1,0 +1,1 @@
+"""The project file: open, create, migrate, back up, check; steps, journal, changes."""

@@ -1,0 +1,71 @@
+"""Change events: what a step touched, told once, after the commit."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from workbench.model.act import Act
+
+Ids = dict[str, set[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that a committed step added, changed and removed, by table name.
+
+    act is the act's code, for undo and redo that of the step replayed; kind is ``do``, ``undo``, ``redo`` or ``note``.
+    """
+
+    step: int
+    act: Act
+    kind: str
+    added: Ids = field(default_factory=dict)
+    changed: Ids = field(default_factory=dict)
+    removed: Ids = field(default_factory=dict)
+
+    def touches(self, *tables: str) -> bool:
+        """Tell whether a row of any of the tables was touched."""
+        return any(table in ids for ids in (self.added, self.changed, self.removed) for table in tables)
+
+    def ids(self, table: str) -> set[int]:
+        """Return all touched ids of a table."""
+        none: set[int] = set()
+        return self.added.get(table, none) | self.changed.get(table, none) | self.removed.get(table, none)
+
+    @classmethod
+    def collect(cls, step: int, act: Act, kind: str, rows: Iterable[tuple[str, int, int, int]]) -> "Changes":
+        """Make one value of journal rows (table, row id, before is null, after is null), first to last."""
+        first: dict[tuple[str, int], bool] = {}
+        last: dict[tuple[str, int], bool] = {}
+        for table, row, no_before, no_after in rows:
+            first.setdefault((table, row), bool(no_before))
+            last[table, row] = bool(no_after)
+        changes = cls(step, act, kind)
+        for (table, row), was_new in first.items():
+            is_gone = last[table, row]
+            if not (was_new and is_gone):
+                where = changes.added if was_new else changes.removed if is_gone else changes.changed
+                where.setdefault(table, set()).add(row)
+        return changes
+
+
+class Announcer:
+    """Tells subscribers of changes; one that fails does not keep the others from hearing."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Add a listener; returns the function that removes it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def announce(self, changes: Changes) -> None:
+        """Tell all; raises what listeners raised, after every one has heard."""
+        failures: list[Exception] = []
+        for listener in tuple(self._listeners):
+            try:
+                listener(changes)
+            except Exception as error:  # noqa: BLE001 - the act is committed; the others must still hear of it
+                failures.append(error)
+        if failures:
+            raise ExceptionGroup("listeners failed", failures)

@@ -1,0 +1,97 @@
+"""Integrity: quick at opening, full on demand."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, select, text
+
+from workbench.model.passage import Fragment
+from workbench.model.source import Blob, SourceVersion
+from workbench.model.tables import table_of
+from workbench.project import journal
+from workbench.project.blobs import get_blob
+from workbench.project.errors import DamagedProject, ProjectError, named
+from workbench.project.reading import Reading
+
+QUICK_BYTES = 64 * 1024 * 1024
+"""Up to this size SQLite's quick check runs at each opening (about 50 ms for 20 MB); larger files wait for the full check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: a code (``sqlite``, ``foreign key``, ``blob``, ``fragment``, ``trigger``, ``step``) and where."""
+
+    code: str
+    where: str
+
+
+def quick_check(path: Path) -> None:
+    """Raise DamagedProject if SQLite finds the file damaged; nothing is written."""
+    try:
+        connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            words = "quick_check(3)" if path.stat().st_size <= QUICK_BYTES else "schema_version"
+            found = [str(row[0]) for row in connection.execute(f"PRAGMA {words}")]
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise DamagedProject(path, (str(error),)) from error
+    if path.stat().st_size <= QUICK_BYTES and found != ["ok"]:
+        raise DamagedProject(path, tuple(found))
+
+
+def full_check(reading: Reading) -> list[Finding]:
+    """Return all that is wrong with a project: pages, foreign keys, blobs against their hashes, fragments against
+    their texts, triggers and steps; an empty list means: clean."""
+    findings: list[Finding] = []
+    with named(reading.path), reading.connection() as connection:
+        pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(50)")]
+        findings += [Finding("sqlite", words) for words in pages if words != "ok"]
+        if findings:
+            return findings
+        findings += [Finding("foreign key", f"{row[0]} {row[1]}") for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        findings += _journal_findings(connection)
+    return findings + _blob_findings(reading) + _fragment_findings(reading)
+
+
+def _journal_findings(connection: Connection) -> list[Finding]:
+    wanted, found = journal.triggers(), journal.found_triggers(connection)
+    names = {name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name)}
+    still_open = connection.execute(text("SELECT seq FROM step WHERE open=1")).scalars()
+    lost = connection.execute(text("SELECT DISTINCT step FROM change WHERE step NOT IN (SELECT seq FROM step)")).scalars()
+    return (
+        [Finding("trigger", name) for name in sorted(names)]
+        + [Finding("step", str(seq)) for seq in still_open]
+        + [Finding("step", str(seq)) for seq in lost]
+    )
+
+
+def _blob_findings(reading: Reading) -> list[Finding]:
+    blob, version = table_of(Blob), table_of(SourceVersion)
+    keys = {row[0] for row in reading.rows(select(blob.c.hash))}
+    for column in (version.c.text_hash, version.c.structure_hash, version.c.original_hash):
+        keys |= {row[0] for row in reading.rows(select(column))}
+    findings = []
+    for key in sorted(keys):
+        try:
+            get_blob(reading, key)
+        except ProjectError:
+            findings.append(Finding("blob", key))
+    return findings
+
+
+def _fragment_findings(reading: Reading) -> list[Finding]:
+    """Every fragment must say exactly what stands at its place in the kept text."""
+    version, fragment = table_of(SourceVersion), table_of(Fragment)
+    findings: list[Finding] = []
+    for row in reading.rows(select(version.c.id, version.c.text_hash)):
+        try:
+            kept = get_blob(reading, row.text_hash).decode("utf-8")
+        except ProjectError:
+            continue
+        places = select(fragment.c.id, fragment.c.start, fragment.c.end, fragment.c.exact).where(fragment.c.version_id == row.id)
+        findings += [Finding("fragment", str(f.id)) for f in reading.rows(places) if kept[f.start : f.end] != f.exact]
+    return findings

@@ -1,0 +1,108 @@
+"""What can go wrong with a project file: types with fields; interface and command line make the sentences."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+
+class ProjectError(Exception):
+    """Something about a project; path names its file."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(str(path))
+        self.path = Path(path)
+
+
+class ProjectMissing(ProjectError):
+    """There is no file at the path."""
+
+
+class ProjectExists(ProjectError):
+    """A file is already at the path where a new project was to be made."""
+
+
+class NotAProject(ProjectError):
+    """The file is something else."""
+
+
+class NewerProject(ProjectError):
+    """A newer program wrote the file; version is its format, known the newest that this program reads."""
+
+    def __init__(self, path: Path | str, version: int, known: int) -> None:
+        super().__init__(path)
+        self.version, self.known = version, known
+
+
+class DamagedProject(ProjectError):
+    """The file is damaged; findings say how, in SQLite's words without any content."""
+
+    def __init__(self, path: Path | str, findings: tuple[str, ...] = ()) -> None:
+        super().__init__(path)
+        self.findings = findings
+
+
+class ProjectInUse(ProjectError):
+    """Another program writes to the project; holder names who, where and since when, as far as known."""
+
+    def __init__(self, path: Path | str, holder: dict[str, str]) -> None:
+        super().__init__(path)
+        self.holder = holder
+
+
+class ProjectReadOnly(ProjectError):
+    """The project was opened for reading, or its file or folder can't be written."""
+
+
+class DiskFull(ProjectError):
+    """No room was left; what was committed before is safe."""
+
+
+class ProjectUnreachable(ProjectError):
+    """The file or its folder can't be read or written just now (removed medium, lost network drive)."""
+
+
+class OutsideStep(ProjectError):
+    """A write came outside a step; nothing was written."""
+
+
+class NothingToUndo(ProjectError):
+    """There is no step left to undo, or to redo."""
+
+
+class UndoConflict(ProjectError):
+    """A row is no longer as the step left it, so replaying it would lose something; table and row name it."""
+
+    def __init__(self, path: Path | str, table: str, row: int) -> None:
+        super().__init__(path)
+        self.table, self.row = table, row
+
+
+_BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
+    ("disk is full", DiskFull),
+    ("readonly database", ProjectReadOnly),
+    ("unable to open database", ProjectUnreachable),
+    ("disk i/o error", ProjectUnreachable),
+    ("outside a step", OutsideStep),
+    ("malformed", DamagedProject),
+    ("not a database", DamagedProject),
+)
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system report about the file into the types above, which name it."""
+    try:
+        yield
+    except DBAPIError as error:
+        words = str(error.orig).lower()
+        for text, kind in _BY_TEXT:
+            if text in words:
+                raise kind(path) from error
+        raise
+    except PermissionError as error:
+        raise ProjectReadOnly(path) from error
+    except OSError as error:
+        raise (DiskFull if error.errno == errno.ENOSPC else ProjectUnreachable)(path) from error

@@ -1,0 +1,62 @@
+"""History: the steps of a project as records, newest first."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import literal, select
+
+from workbench.model.act import Act
+from workbench.model.analyst import Analyst
+from workbench.model.tables import table_of
+from workbench.project.journal import STEP
+from workbench.project.reading import Reading
+
+_analyst = table_of(Analyst)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """One step; replays is the step that an undo or redo names; undone tells whether a ``do`` step stands undone now."""
+
+    seq: int
+    act: Act
+    arguments: dict[str, Any]
+    analyst: str
+    initials: str
+    at: str
+    kind: str
+    replays: int | None
+    undone: bool
+
+
+def history(reading: Reading, limit: int = 200, before: int | None = None) -> list[StepRecord]:
+    """Return the newest steps, at most limit, those before a step's number if one is given."""
+    latest = STEP.alias()
+    last_replay = (
+        select(latest.c.kind).where(latest.c.replays == STEP.c.seq).order_by(latest.c.seq.desc()).limit(1).scalar_subquery()
+    )
+    query = _selected(last_replay.label("last_replay")).where(STEP.c.kind != "floor").order_by(STEP.c.seq.desc()).limit(limit)
+    if before is not None:
+        query = query.where(STEP.c.seq < before)
+    return [_record(row) for row in reading.rows(query)]
+
+
+def step_record(reading: Reading, seq: int | None) -> StepRecord | None:
+    """Return one step, None if there is none of that number."""
+    row = reading.row(_selected(literal(None).label("last_replay")).where(STEP.c.seq == seq))
+    return None if row is None else _record(row)
+
+
+def _selected(last_replay: Any) -> Any:
+    columns = (STEP.c.seq, STEP.c.act, STEP.c.arguments, STEP.c.at, STEP.c.kind, STEP.c.replays)
+    return select(*columns, _analyst.c.name, _analyst.c.initials, last_replay).join_from(
+        STEP, _analyst, _analyst.c.id == STEP.c.analyst_id, isouter=True
+    )
+
+
+def _record(row: Any) -> StepRecord:
+    return StepRecord(
+        row.seq, Act(row.act), json.loads(row.arguments), row.name or "", row.initials or "", row.at, row.kind,
+        row.replays, row.last_replay == "undo",
+    )  # fmt: skip

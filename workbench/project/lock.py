@@ -1,0 +1,59 @@
+"""The lock: one program writes to a project; the lock names its holder and falls when the program ends, however it ends."""
+
+import getpass
+import json
+import os
+import platform
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from workbench.model.moment import now
+from workbench.project.errors import ProjectInUse, ProjectReadOnly
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f".{path.name}.{ending}")
+
+
+class ProjectLock:
+    """An operating system's lock on a file beside the project, with a note of who holds it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
+        self._note = _beside(path, "holder")
+
+    def take(self, name: str) -> None:
+        """Take the lock in the analyst's name; raises ProjectInUse, or ProjectReadOnly if the folder can't be written."""
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise ProjectInUse(self._path, holder_of(self._path)) from None
+        except OSError as error:
+            raise ProjectReadOnly(self._path) from error
+        holder = {"analyst": name, "user": _user(), "computer": platform.node(), "process": str(os.getpid()), "since": now()}
+        self._note.write_text(json.dumps(holder, ensure_ascii=False), encoding="utf-8")
+
+    def leave(self) -> None:
+        """Give the lock back; harmless if it isn't held."""
+        if self._lock.is_locked:
+            self._note.unlink(missing_ok=True)
+            self._lock.release()
+            _beside(self._path, "lock").unlink(missing_ok=True)
+
+
+def holder_of(path: Path) -> dict[str, str]:
+    """Return what the holder's note says: analyst, user, computer, process, since; empty if unknown."""
+    try:
+        note = json.loads(_beside(path, "holder").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(value) for key, value in note.items()} if isinstance(note, dict) else {}
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

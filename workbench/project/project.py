@@ -1,0 +1,240 @@
+"""A project that is open: steps, undo and redo, readings, changes."""
+
+import json
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, insert, select, update
+from sqlmodel import Session
+
+from workbench import __version__
+from workbench.model.act import Act
+from workbench.model.analyst import Analyst, initials_of
+from workbench.model.info import ProjectInfo
+from workbench.model.moment import now
+from workbench.model.tables import table_of
+from workbench.project import journal
+from workbench.project.backup import copy_database
+from workbench.project.changes import Announcer, Changes
+from workbench.project.engines import reading_engine, writing_engine
+from workbench.project.errors import NothingToUndo, ProjectReadOnly, named
+from workbench.project.history import StepRecord, history, step_record
+from workbench.project.journal import STEP
+from workbench.project.lock import ProjectLock
+from workbench.project.reading import Reading
+from workbench.project.step import Step
+
+_info = table_of(ProjectInfo)
+_analyst = table_of(Analyst)
+
+
+class Project:
+    """One open project file; all windows of a process share it. Made by opening.create() and opening.open()."""
+
+    def __init__(self, path: Path, analyst: str, *, lock: ProjectLock | None, shadow: Path | None = None, immutable: bool = False) -> None:
+        """Wrap a checked file; without a lock it is read only; shadow is the temporary copy that is read in its stead."""
+        self.path = path
+        self.analyst = analyst
+        self.read_only = lock is None
+        self._lock = lock
+        self._shadow = shadow
+        self._writer: Engine | None = writing_engine(path) if lock else None
+        self._reader = reading_engine(shadow or path, immutable=immutable)
+        self.reading = Reading(path, self._reader)
+        self._turn = threading.RLock()
+        self._step: Step | None = None
+        self._analyst_id: int | None = None
+        self._announcer = Announcer()
+        self.subscribe = self._announcer.subscribe
+
+    # --- what the project says of itself
+
+    @property
+    def title(self) -> str:
+        """The project's title; the file's name where it has none."""
+        return self.reading.value(select(_info.c.title)) or self.path.stem
+
+    @property
+    def guid(self) -> str:
+        """The project's own GUID."""
+        return str(self.reading.value(select(_info.c.guid)))
+
+    # --- steps
+
+    @contextmanager
+    def step(self, act: Act, *, merge: str = "", kind: str = "do", **arguments: Any) -> Iterator[Step]:
+        """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
+
+        A step within a step joins the outer one. A step whose merge key equals that of the last step joins that
+        (typing). A step that changes nothing leaves no trace. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
+        """
+        with self._turn:
+            if self._step is not None:
+                yield self._step
+                return
+            analyst_id = self._current_analyst(kind)
+            with self._transaction() as connection:
+                seq = self._begin(connection, act, kind, merge, arguments, analyst_id)
+                with Session(bind=connection, expire_on_commit=False) as session:
+                    self._step = Step(self.path, session, seq, analyst_id)
+                    try:
+                        yield self._step
+                        session.flush()
+                    finally:
+                        self._step = None
+                changes = self._finish(connection, seq, act, kind)
+        if changes is not None:
+            self._announcer.announce(changes)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        if self._writer is None:
+            raise ProjectReadOnly(self.path)
+        with named(self.path), self._writer.connect() as connection:
+            transaction = connection.begin()
+            try:
+                yield connection
+            except BaseException:
+                if transaction.is_active:
+                    transaction.rollback()
+                raise
+            if transaction.is_active:
+                transaction.commit()
+
+    def _begin(self, connection: Connection, act: Act, kind: str, merge: str, arguments: dict[str, Any], analyst_id: int) -> int:
+        last = connection.execute(select(STEP).order_by(STEP.c.seq.desc()).limit(1)).first()
+        if merge and last is not None and (last.merge, last.kind, last.analyst_id) == (merge, "do", analyst_id):
+            connection.execute(update(STEP).where(STEP.c.seq == last.seq).values(open=1, at=now(), arguments=_json(arguments)))
+            return int(last.seq)
+        seq = 1 if last is None else last.seq + 1
+        below, redo = (last.undo_top, last.redo_top) if last is not None else (None, None)
+        is_act = kind == "do"
+        row = {
+            "seq": seq, "act": act.value, "arguments": _json(arguments), "analyst_id": analyst_id or None, "at": now(),
+            "kind": kind, "replays": None, "merge": merge, "open": 1, "undo_top": seq if is_act else below,
+            "redo_top": None if is_act else redo, "undo_below": below if is_act else None, "redo_below": None,
+        }  # fmt: skip
+        connection.execute(insert(STEP).values(row))
+        return int(seq)
+
+    def _finish(self, connection: Connection, seq: int, act: Act, kind: str) -> Changes | None:
+        rows = journal.changed_rows(connection, seq)
+        if not rows:
+            connection.get_transaction().rollback()  # type: ignore[union-attr]
+            return None
+        connection.execute(update(STEP).where(STEP.c.seq == seq).values(open=0))
+        return Changes.collect(seq, act, kind, rows)
+
+    def _current_analyst(self, kind: str) -> int:
+        """Return the analyst's id; a name new to the project is entered first, in a note that undo passes over."""
+        if self._analyst_id is None:
+            found = self.reading.value(select(_analyst.c.id).where(_analyst.c.name == self.analyst))
+            if found is None and kind != "enter":
+                with self.step(Act.NEW_PROJECT, kind="enter", name=self.analyst) as step:
+                    person = Analyst(name=self.analyst, initials=initials_of(self.analyst))
+                    step.add(person)
+                    found = person.id
+            if found is None:
+                return 0
+            self._analyst_id = int(found)
+        return self._analyst_id
+
+    def act_as(self, name: str) -> None:
+        """Make all further steps those of another analyst."""
+        self.analyst, self._analyst_id = name, None
+
+    # --- undo and redo
+
+    def undo(self, progress: Callable[[int], None] = lambda _done: None) -> Changes:
+        """Undo the last step that stands; raises NothingToUndo, UndoConflict, ProjectReadOnly."""
+        return self._replay("undo", progress)
+
+    def redo(self, progress: Callable[[int], None] = lambda _done: None) -> Changes:
+        """Redo the step undone last; raises NothingToUndo, UndoConflict, ProjectReadOnly."""
+        return self._replay("redo", progress)
+
+    def _replay(self, kind: str, progress: Callable[[int], None]) -> Changes:
+        with self._turn:
+            analyst_id = self._current_analyst("do") if self._writer else 0
+            with self._transaction() as connection:
+                tops = journal.tops(connection)
+                target = tops.undo if kind == "undo" else tops.redo
+                if target is None:
+                    raise NothingToUndo(self.path)
+                seq, act = self._note_replay(connection, kind, target, tops, analyst_id)
+                journal.replay(connection, self.path, target, back=kind == "undo", progress=progress)
+                connection.execute(update(STEP).where(STEP.c.seq == seq).values(open=0))
+                changes = Changes.collect(seq, act, kind, journal.changed_rows(connection, seq))
+        self._announcer.announce(changes)
+        return changes
+
+    def _note_replay(self, connection: Connection, kind: str, target: int, tops: journal.Tops, analyst_id: int) -> tuple[int, Act]:
+        replayed = connection.execute(select(STEP).where(STEP.c.seq == target)).one()
+        seq = int(connection.exec_driver_sql("SELECT max(seq) + 1 FROM step").scalar_one())
+        values: dict[str, Any]
+        if kind == "undo":
+            values = {"undo_top": replayed.undo_below, "redo_top": target, "redo_below": tops.redo}
+        else:
+            latest = select(STEP.c.redo_below).where(STEP.c.replays == target, STEP.c.kind == "undo").order_by(STEP.c.seq.desc())
+            values = {"undo_top": target, "redo_top": connection.execute(latest.limit(1)).scalar(), "redo_below": None}
+        row = {
+            "seq": seq, "act": replayed.act, "arguments": replayed.arguments, "analyst_id": analyst_id or None, "at": now(),
+            "kind": kind, "replays": target, "merge": "", "open": 1, "undo_below": None,
+        }  # fmt: skip
+        connection.execute(insert(STEP).values(**row, **values))
+        return seq, Act(replayed.act)
+
+    def to_undo(self) -> StepRecord | None:
+        """Return the step that undo() would undo, None if there is none."""
+        with self.reading.connection() as connection:
+            top = journal.tops(connection).undo
+        return step_record(self.reading, top) if top else None
+
+    def to_redo(self) -> StepRecord | None:
+        """Return the step that redo() would redo, None if there is none."""
+        with self.reading.connection() as connection:
+            top = journal.tops(connection).redo
+        return step_record(self.reading, top) if top else None
+
+    def history(self, limit: int = 200, before: int | None = None) -> list[StepRecord]:
+        """Return the newest steps first."""
+        return history(self.reading, limit, before)
+
+    # --- the file
+
+    def copy_to(self, target: Path) -> None:
+        """Write a consistent copy of the whole project beside nothing else: to a temporary file, then in place."""
+        copy_database(self.reading, target)
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded into it and the lock given back."""
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+            self._writer = None
+        if self._lock is not None:
+            self._lock.leave()
+        if self._shadow is not None:
+            shutil.rmtree(self._shadow.parent, ignore_errors=True)
+            self._shadow = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def new_info(title: str) -> ProjectInfo:
+    """Return the row about a new project."""
+    return ProjectInfo(title=title, created_with=f"workbench {__version__}")
+
+
+def _json(arguments: dict[str, Any]) -> str:
+    return json.dumps(arguments, ensure_ascii=False, default=str)
+
