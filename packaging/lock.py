@@ -1,7 +1,7 @@
 """Make requirements.lock again from pyproject.toml: `python packaging/lock.py`; needs uv and the package registry.
 
-The lock names every library with its version, the systems it is for and the hashes of its files, first what the program needs, then, below
-the line `# development`, what its checks need besides. It records no registry's address. uv and pip both install it.
+The lock names every library with its version, the systems it is for and the hashes of its files: first what the program
+needs, then, below the line `# development`, what its checks need besides. It records no registry's address. uv and pip both install it.
 """
 
 import re
@@ -20,7 +20,11 @@ HEAD = "# made by packaging/lock.py from pyproject.toml; not to be edited\n"
 
 def main() -> int:
     """Write the lock; versions already in it are kept unless `--upgrade` is given."""
-    uv = shutil.which("uv") or shutil.which("uv", path=sysconfig.get_path("scripts")) or shutil.which("uv", path=str(ROOT / ".venv" / "bin"))
+    uv = (
+        shutil.which("uv")
+        or shutil.which("uv", path=sysconfig.get_path("scripts"))
+        or shutil.which("uv", path=str(ROOT / ".venv" / "bin"))
+    )
     if uv is None:
         print("uv is needed to make the lock: python -m pip install uv")
         return 1
@@ -41,7 +45,18 @@ def main() -> int:
 
 def _compile(uv: str, target: Path, more: list[str]) -> None:
     """Resolve pyproject.toml for every system and Python that it allows; CalledProcessError if that cannot be."""
-    command = [uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--no-header", "--no-annotate", "--python-version", "3.11"]
+    command = [
+        uv,
+        "pip",
+        "compile",
+        "--quiet",
+        "--universal",
+        "--generate-hashes",
+        "--no-header",
+        "--no-annotate",
+        "--python-version",
+        "3.11",
+    ]
     subprocess.run([*command, *more, "--output-file", str(target), "pyproject.toml"], cwd=ROOT, check=True)
 
 

@@ -99,7 +99,7 @@ def _end_of_qt() -> None:
 
 
 def _alive_in_qt() -> list[str]:
-    """The windows shown, timers ticking and threads running that Python still knows; ended, so that the next test isn't blamed."""
+    """The windows shown, timers ticking and threads running; the first two ended, so that the next test is not blamed."""
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QApplication
     from shiboken6 import isValid
