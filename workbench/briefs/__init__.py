@@ -1,0 +1,1 @@
+"""Composing, editing and typesetting briefs: papers that quote what was coded."""

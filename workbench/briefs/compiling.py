@@ -1,0 +1,67 @@
+"""The typesetter's own process: takes a brief's values, returns a PDF. It can be ended at any moment and keeps no state."""
+
+import json
+from datetime import datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+STANDARDS = ("a-3a", "ua-1")
+"""PDF/A-3a (ISO 19005-3, level A: tagged) and PDF/UA-1 (ISO 14289-1)."""
+
+
+def serve(pipe: Connection, resources: str) -> None:
+    """Answer requests until the pipe closes: JSON of a brief in, ("done", PDF) or ("failed", reason) out."""
+    compiler = Compiler(Path(resources))
+    while True:
+        try:
+            request: bytes = pipe.recv_bytes()
+        except (EOFError, OSError):
+            return
+        pipe.send(_answer(compiler, request))
+
+
+def _answer(compiler: "Compiler", request: bytes) -> tuple[str, bytes | str]:
+    try:
+        return "done", compiler.compile(json.loads(request))
+    except MemoryError:
+        return "failed", "memory"
+    except Exception as error:  # whatever stops one brief must not stop the next  # noqa: BLE001
+        return "failed", f"{type(error).__name__}: {getattr(error, 'message', '') or _first_line(error)}"
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0][:200]
+
+
+class Compiler:
+    """Templates and fonts, read once for many briefs."""
+
+    def __init__(self, resources: Path) -> None:
+        import typst
+
+        from workbench.briefs.glyphs import Glyphs
+
+        self._typst = typst
+        self._glyphs = Glyphs(resources / "fonts")
+        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"])
+        self._templates = _templates(resources / "typst")
+
+    def compile(self, brief: dict[str, Any]) -> bytes:
+        """Return the PDF of a brief's values; typst.TypstError if the template refuses them. Same input, same bytes."""
+        moment = datetime.fromisoformat(brief["meta"]["moment"])
+        values = json.dumps(self._glyphs.preflight(brief), ensure_ascii=False).encode("utf-8")
+        pdf = self._typst.compile(
+            {**self._templates, "brief.json": values},
+            font_paths=self._fonts,
+            format="pdf",
+            pdf_standards=list(STANDARDS),
+            timestamp=moment.replace(microsecond=0),
+        )
+        assert isinstance(pdf, bytes)
+        return pdf
+
+
+def _templates(folder: Path) -> dict[str, bytes]:
+    parts = {f"parts/{path.name}": path.read_bytes() for path in sorted((folder / "parts").glob("*.typ"))}
+    return {"main.typ": (folder / "brief.typ").read_bytes(), **parts}

@@ -1,0 +1,106 @@
+"""Typesetting: a brief's values become a PDF, in a process of its own that can be ended."""
+
+import json
+import threading
+from dataclasses import asdict
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any, Self
+
+from workbench.briefs.compiling import serve
+from workbench.briefs.parts import BriefContent
+from workbench.paths import resources
+
+DEADLINE = 120.0
+"""Seconds that one brief may take: far above the 5 s of a thousand passages."""
+
+
+class TypesetFailed(Exception):
+    """No PDF was made; reason: ``deadline``, ``ended`` (the process died or was stopped), ``memory``, or the engine's words."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Typesetter:
+    """A process that typesets, started at the first brief and kept for the next ones; may be used from any thread.
+
+    Windows keep one for their preview (an edit then costs no new process), and close() it; also a context manager.
+    """
+
+    def __init__(self) -> None:
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._lock = threading.Lock()
+
+    def typeset(self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE) -> bytes:
+        """Return the PDF of a brief; TypesetFailed if there is none. Briefs asked for at once wait for each other."""
+        request = json.dumps(asdict(content) if isinstance(content, BriefContent) else content).encode("ascii")
+        with self._lock:
+            try:
+                outcome, result = self._ask(request, deadline_s)
+            except (EOFError, OSError) as error:
+                self._end()
+                raise TypesetFailed("ended") from error
+        if outcome == "done" and isinstance(result, bytes):
+            return result
+        raise TypesetFailed(str(result))
+
+    def start(self) -> None:
+        """Start the process ahead of its first brief, without waiting for it."""
+        with self._lock:
+            self._started()
+
+    def stop(self) -> None:
+        """End the brief under way: typeset() in the other thread raises TypesetFailed("ended")."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def close(self) -> None:
+        """End the process; a later typeset() starts a new one."""
+        self.stop()
+        with self._lock:
+            self._end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _ask(self, request: bytes, deadline_s: float) -> tuple[str, bytes | str]:
+        pipe = self._started()
+        pipe.send_bytes(request)
+        if not pipe.poll(deadline_s):
+            self._end()
+            return "failed", "deadline"
+        answer: tuple[str, bytes | str] = pipe.recv()
+        return answer
+
+    def _started(self) -> Connection:
+        if self._process is None or not self._process.is_alive() or self._pipe is None:
+            self._end()
+            context = get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=serve, args=(theirs, str(resources())), name="typesetter", daemon=True)
+            self._process.start()
+            theirs.close()
+        return self._pipe
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+
+def typeset(content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE) -> bytes:
+    """Return the PDF of a brief, typeset in a process that ends with it; TypesetFailed if there is none."""
+    with Typesetter() as typesetter:
+        return typesetter.typeset(content, deadline_s=deadline_s)
