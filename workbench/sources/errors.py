@@ -1,0 +1,124 @@
+"""What can go wrong while a source is read: types with fields, no sentences and no source text."""
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+
+@dataclass(eq=False)
+class SourceError(Exception):
+    """A file that could not be brought in; path: the name or path by which the caller knows it."""
+
+    path: str = ""
+
+    def __post_init__(self) -> None:
+        """Fill args, so that str() stays terse and pickling works."""
+        self.args = tuple(getattr(self, field.name) for field in fields(self))
+
+    def __reduce__(self) -> tuple[type["SourceError"], tuple[Any, ...]]:
+        """Pickle as the type and its fields."""
+        return type(self), self.args
+
+
+@dataclass(eq=False)
+class Empty(SourceError):
+    """The file holds no bytes, or nothing but white space."""
+
+
+@dataclass(eq=False)
+class Unreadable(SourceError):
+    """The file system does not give the file; reason: ``absent``, ``permission``, ``folder``, ``device``, ``changed`` or ``io``."""
+
+    reason: str = "io"
+
+
+@dataclass(eq=False)
+class Encrypted(SourceError):
+    """The file asks for a password and none was given."""
+
+
+@dataclass(eq=False)
+class WrongPassword(SourceError):
+    """The password given does not open the file."""
+
+
+@dataclass(eq=False)
+class Damaged(SourceError):
+    """The file is of its kind, but cannot be read; detail: a code of what is wrong, never source text."""
+
+    kind: str = ""
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class Binary(SourceError):
+    """The file holds no text, whatever its name says."""
+
+
+@dataclass(eq=False)
+class Unsupported(SourceError):
+    """A known format that this program does not read (yet); kind: ``picture``, ``doc``, ``rtf`` and the like."""
+
+    kind: str = ""
+
+
+@dataclass(eq=False)
+class Forbidden(SourceError):
+    """The file holds what an honest one has no need of; detail: ``doctype``, ``entity`` or ``connection``."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class TooLarge(SourceError):
+    """A limit was passed; what: ``file``, ``inflated``, ``ratio``, ``depth``, ``cells``, ``memory`` or ``characters``.
+
+    limit: the limit in bytes, levels, cells or characters; 0 where it is not known.
+    """
+
+    what: str = "file"
+    limit: int = 0
+
+
+@dataclass(eq=False)
+class TimedOut(SourceError):
+    """Reading took longer than the limit; seconds: that limit."""
+
+    seconds: float = 0.0
+
+
+@dataclass(eq=False)
+class NoText(SourceError):
+    """Nothing to read: a scan without a text layer, or a page without words; pages: how many were looked at, 0 without pages."""
+
+    pages: int = 0
+
+
+@dataclass(eq=False)
+class ReaderFailed(SourceError):
+    """The reader itself broke; detail: the type of the exception, or ``exit`` and the worker's exit code."""
+
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class Cancelled(SourceError):
+    """The person who asked for the import took it back."""
+
+
+TYPES: dict[str, type[SourceError]] = {
+    kind.__name__: kind
+    for kind in (
+        SourceError, Empty, Unreadable, Encrypted, WrongPassword, Damaged, Binary, Unsupported, Forbidden, TooLarge,
+        TimedOut, NoText, ReaderFailed, Cancelled,
+    )
+}  # fmt: skip
+
+
+def to_values(error: SourceError) -> dict[str, Any]:
+    """Return the error as plain values, for the pipe."""
+    return {"type": type(error).__name__, "fields": asdict(error)}
+
+
+def from_values(values: dict[str, Any], path: str) -> SourceError:
+    """Make the error of what to_values() gave, with the caller's path; KeyError or TypeError if that is damaged."""
+    return TYPES[values["type"]](**{**values["fields"], "path": path})

@@ -1,0 +1,230 @@
+"""One converter from HTML to blocks, for web pages, Markdown and DOCX alike (HTML Living Standard, element names)."""
+
+import re
+from typing import TYPE_CHECKING
+
+from workbench.model.document import BlockKind
+from workbench.sources.errors import TooLarge
+from workbench.sources.html_notes import Notes
+from workbench.sources.html_tables import Grid, is_layout
+from workbench.sources.html_text import Letters, style_of
+from workbench.sources.limits import Limits
+from workbench.sources.pieces import Piece
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+DROPPED = frozenset(
+    "script style noscript template iframe object embed svg math canvas audio video map form button select input textarea "
+    "head title meta link base nav dialog img area param source track".split()
+)
+_BLOCKS = frozenset(
+    "html body main article section header footer div p address hgroup figure fieldset center details summary search aside".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CAPTIONS = frozenset({"figcaption", "caption"})
+_TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+class Blocks:
+    """Turns an element's content into pieces.
+
+    >>> Blocks().of(element)  # doctest: +SKIP
+    """
+
+    def __init__(self, notes: Notes | None = None, limits: Limits | None = None) -> None:
+        self.notes = notes or Notes()
+        self.limits = limits or Limits()
+        self.pieces: list[Piece] = []
+        self._letters = Letters()
+        self._pattern = Piece(BlockKind.PARAGRAPH, "")
+        self._kept = False
+        self._lists = 0
+        self._quotes = 0
+        self._depth = 0
+        self._tables = 0
+
+    def of(self, element: "Element") -> list[Piece]:
+        """Return the pieces of an element; raises TooLarge for too many cells or too deep a nesting."""
+        self._children(element)
+        self._flush()
+        return self.pieces
+
+    def _flush(self) -> None:
+        text = self._letters.text
+        if text.strip():
+            pattern = self._pattern
+            if self._kept:
+                text = text.strip("\n")
+            self.pieces.append(
+                Piece(pattern.kind, text, self._letters.styles, level=pattern.level, marker=pattern.marker, header=pattern.header)
+            )
+            pattern.marker = ""
+        if len(self._letters) or self._letters.styles:
+            self._letters = Letters()
+
+    def _children(self, element: "Element") -> None:
+        self._depth += 1
+        if self._depth > self.limits.depth:
+            raise TooLarge(what="depth", limit=self.limits.depth)
+        self._letters.add(element.text, kept=self._kept)
+        for child in element:
+            if isinstance(child.tag, str):
+                self._element(child)
+            self._letters.add(child.tail, kept=self._kept)
+        self._depth -= 1
+
+    def _element(self, element: "Element") -> None:
+        tag = str(element.tag).lower()
+        if tag in DROPPED or element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+            return
+        if self.notes.is_note(element):
+            self._note(element)
+        elif tag in _HEADINGS:
+            self._block(element, Piece(BlockKind.HEADING, "", level=_HEADINGS[tag]))
+        elif tag in _BLOCKS:
+            self._block(element, self._pattern)
+        elif tag in {"ul", "ol", "menu", "dir", "dl"}:
+            self._list(element, tag)
+        elif tag == "table":
+            self._table(element)
+        elif tag == "blockquote":
+            self._quotation(element)
+        elif tag in {"pre", "listing", "xmp"}:
+            self._code(element)
+        elif tag in _CAPTIONS:
+            self._block(element, Piece(BlockKind.CAPTION, ""))
+        elif tag in _TABLE_PARTS or tag in {"li", "dt", "dd"}:
+            self._block(element, self._pattern)
+        elif tag == "br":
+            self._letters.line_break()
+        elif tag == "hr":
+            self._flush()
+        else:
+            self._inline(element, tag)
+
+    def _block(self, element: "Element", pattern: Piece) -> None:
+        self._flush()
+        before, self._pattern = self._pattern, pattern
+        self._children(element)
+        self._flush()
+        self._pattern = before
+
+    def _inline(self, element: "Element", tag: str) -> None:
+        if self.notes.is_way_back(element):
+            return
+        label = self.notes.label_of(element)
+        start, letters = len(self._letters), self._letters
+        if label:
+            self._letters.add(label)
+            letters.style(style_of("sup", ""), start)
+            return
+        self._children(element)
+        if letters is self._letters:
+            letters.style(style_of(tag, element.get("href") or ""), start)
+
+    def _list(self, element: "Element", tag: str) -> None:
+        self._flush()
+        self._lists += 1
+        before, number = self._pattern, _start(element)
+        for child in element:
+            name = str(child.tag).lower() if isinstance(child.tag, str) else ""
+            if name in {"li", "dt", "dd"} and not self.notes.is_note(child):
+                number = _value(child, number)
+                marker = _marker(number, element.get("type") or "1") if tag == "ol" else "•" if name == "li" else ""
+                level = self._lists + (name == "dd")
+                self._block(child, Piece(BlockKind.LIST_ITEM, "", level=level, marker=marker))
+                number += name == "li"
+            elif name:
+                self._pattern = Piece(BlockKind.LIST_ITEM, "", level=self._lists)
+                self._element(child)
+                self._flush()
+            self._letters.add(child.tail)
+        self._lists -= 1
+        self._pattern = before
+
+    def _quotation(self, element: "Element") -> None:
+        self._quotes += 1
+        self._block(element, Piece(BlockKind.QUOTATION, "", level=self._quotes))
+        self._quotes -= 1
+
+    def _code(self, element: "Element") -> None:
+        self._flush()
+        self._kept = True
+        self._block(element, Piece(BlockKind.CODE, ""))
+        self._kept = False
+
+    def _table(self, element: "Element") -> None:
+        self._flush()
+        if is_layout(element):
+            self._block(element, self._pattern)
+            return
+        for caption in element.iterchildren("caption"):
+            self._block(caption, Piece(BlockKind.CAPTION, ""))
+        self.pieces += Grid(self.limits).pieces(element, self._tables, self._part)
+        self._tables += 1
+
+    def _part(self, element: "Element") -> Piece:
+        """One piece of all that an element holds, a line for each block in it."""
+        inner = Blocks(self.notes, self.limits)
+        inner._depth = self._depth
+        whole = Piece(BlockKind.PARAGRAPH, "")
+        for piece in inner.of(element):
+            stripped = piece.cut(len(piece.text) - len(piece.text.lstrip()), len(piece.text.rstrip()))
+            whole.text += "\n" if whole.text else ""
+            offset = len(whole.text)
+            whole.styles += [type(s)(s.kind, s.start + offset, s.end + offset, s.target) for s in stripped.styles]
+            whole.text += stripped.text
+        return whole
+
+    def _note(self, element: "Element") -> None:
+        self._flush()
+        whole = self._part_of_note(element)
+        marker, skipped = self.notes.marker_of(element, whole.text)
+        piece = whole.cut(skipped, len(whole.text))
+        piece.kind, piece.marker = BlockKind.FOOTNOTE, marker
+        if piece.text.strip():
+            self.pieces.append(piece)
+
+    def _part_of_note(self, element: "Element") -> Piece:
+        self.notes.enter(element)
+        try:
+            return self._part(element)
+        finally:
+            self.notes.leave(element)
+
+
+def _start(element: "Element") -> int:
+    return _number(element.get("start"), 1)
+
+
+def _value(element: "Element", number: int) -> int:
+    return _number(element.get("value"), number)
+
+
+def _number(text: str | None, default: int) -> int:
+    return int(text) if text and re.fullmatch(r"-?\d{1,6}", text.strip()) else default
+
+
+def _marker(number: int, kind: str) -> str:
+    """The marker of an ordered list's item, as CSS counter styles write it."""
+    if kind in "aA" and number > 0:
+        letters = ""
+        while number > 0:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(97 + rest) + letters
+        return (letters if kind == "a" else letters.upper()) + "."
+    if kind in "iI" and 0 < number < 4000:
+        roman = _roman(number)
+        return (roman if kind == "i" else roman.upper()) + "."
+    return f"{number}."
+
+
+def _roman(number: int) -> str:
+    signs = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
+    out = ""
+    for value, sign in (*signs, (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+        out += sign * (number // value)
+        number %= value
+    return out

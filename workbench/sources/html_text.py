@@ -1,0 +1,78 @@
+"""Letters of one block of HTML with their styles, white space collapsed as browsers do."""
+
+import re
+
+from workbench.model.document import Style, StyleKind
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+INLINE_STYLES = {
+    "b": StyleKind.BOLD, "strong": StyleKind.BOLD, "i": StyleKind.ITALIC, "em": StyleKind.ITALIC, "cite": StyleKind.ITALIC,
+    "dfn": StyleKind.ITALIC, "var": StyleKind.ITALIC, "sup": StyleKind.SUPERSCRIPT, "sub": StyleKind.SUBSCRIPT,
+    "code": StyleKind.CODE, "kbd": StyleKind.CODE, "samp": StyleKind.CODE, "tt": StyleKind.CODE,
+    "s": StyleKind.STRIKE, "del": StyleKind.STRIKE, "strike": StyleKind.STRIKE,
+}  # fmt: skip
+_FOLLOWED = ("http://", "https://", "mailto:", "ftp://", "doi:", "tel:", "urn:")
+
+
+def style_of(tag: str, target: str) -> Style | None:
+    """Return the style that an inline element gives, of no length yet; links lead only where a person could have meant them to.
+
+    Targets that run or read (``javascript:``, ``data:``, ``file:``) and places within the page are no links.
+    """
+    if tag == "a":
+        link = target.strip()
+        bare = "".join(link.split()).lower()
+        allowed = bare.startswith(_FOLLOWED) or (bare and ":" not in bare.split("/", 1)[0] and not bare.startswith("#"))
+        return Style(StyleKind.LINK, 0, 0, link[:2000]) if allowed else None
+    kind = INLINE_STYLES.get(tag)
+    return Style(kind, 0, 0) if kind else None
+
+
+class Letters:
+    """The text of a block being gathered; kept: white space stands as it is."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._last = "\n"
+        self.styles: list[Style] = []
+
+    def __len__(self) -> int:
+        return self._length
+
+    @property
+    def text(self) -> str:
+        """What was gathered so far."""
+        return "".join(self._pieces)
+
+    def add(self, text: str | None, *, kept: bool = False) -> None:
+        """Add letters, their white space collapsed unless it is to be kept."""
+        if not text:
+            return
+        if not kept:
+            text = _SPACE.sub(" ", text)
+            if self._last in " \n":
+                text = text.removeprefix(" ")
+        if text:
+            self._pieces.append(text)
+            self._length += len(text)
+            self._last = text[-1]
+
+    def line_break(self) -> None:
+        """End the line within the block; a space before it goes."""
+        if self._last == " ":
+            self._pieces[-1] = self._pieces[-1][:-1]
+            self._length -= 1
+        if self._length:
+            self._pieces.append("\n")
+            self._length += 1
+            self._last = "\n"
+
+    def style(self, style: Style | None, start: int) -> None:
+        """Set the letters from start on apart, without the white space around them."""
+        if style is None or start >= self._length:
+            return
+        stretch = self.text[start:] if self._length - start < 5000 else "x" * (self._length - start)
+        first, last = start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())
+        if first < last:
+            self.styles.append(Style(style.kind, first, last, style.target))

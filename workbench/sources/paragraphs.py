@@ -1,0 +1,94 @@
+"""Lines that were broken by a program, made into paragraphs again."""
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+LIST_ITEM = re.compile(r"\s*([-*•‣◦▪▫●○·]|\(?\d{1,3}[.)]|\(?[a-z][)]|\(?[ivx]{1,5}\))\s+(?=\S)")
+"""What stands before a list item (group 1) and the space after it. A dash that opens a speech is none."""
+
+_FINAL = re.compile(r"[.!?:;…。！？：][\"'”’»)\]]*\s*$")
+_HYPHENATED = re.compile(r"(?P<left>[^\W\d_]+)[-\u2010]\s*$")
+_WIDEST_WRAP = 120
+_NARROWEST_WRAP = 40
+
+
+def join_wrapped(lines: list[str], widest: int) -> Iterator[tuple[str, int]]:
+    """Yield the paragraphs of consecutive lines with the indent (characters) of their first line; widest: the file's longest line.
+
+    A line is joined to the next where the next one's first word would not have fitted on it, in stanzas that look wrapped.
+    """
+    wrapped = _is_wrapped(lines)
+    width = widest if widest <= _WIDEST_WRAP else max(map(len, lines), default=0)
+    current, indent = "", 0
+    for place, line in enumerate(lines):
+        text = line.strip().replace("\t", " ")
+        here = _indent(line)
+        if current and _goes_on(lines, place, wrapped, width, indent if LIST_ITEM.match(current) else None):
+            current = _join(current, text)
+            continue
+        if current:
+            yield current, indent
+        current, indent = text, here
+    if current:
+        yield current, indent
+
+
+def _goes_on(lines: list[str], place: int, wrapped: bool, width: int, item: int | None) -> bool:
+    before, line = lines[place - 1], lines[place]
+    if LIST_ITEM.match(line):
+        return False
+    if item is not None and _indent(line) > item:
+        return True
+    hyphen = _HYPHENATED.search(before)
+    if hyphen and line.strip()[:1].islower() and len(line) <= _WIDEST_WRAP and len(before) <= _WIDEST_WRAP:
+        return True
+    if not wrapped or (item is None and _indent(line) > _indent(before) + 1):
+        return False
+    first = line.split(None, 1)[0]
+    return len(before.rstrip()) + 1 + len(first) > width
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Tell whether lines look broken by a program: none too long, and most of them stop in the middle of a sentence."""
+    lengths = [len(line.rstrip()) for line in lines]
+    if len(lines) < 2 or not _NARROWEST_WRAP <= max(lengths) <= _WIDEST_WRAP:
+        return False
+    inner = lines[:-1]
+    return 2 * sum(not _FINAL.search(line) for line in inner) >= len(inner) and median(lengths[:-1]) >= _NARROWEST_WRAP * 0.6
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _join(left: str, right: str) -> str:
+    if _HYPHENATED.search(left) and right[:1].islower():
+        return join_hyphenated(left, right)
+    wide = left[-1:] >= "\u2e80" and right[:1] >= "\u2e80"
+    return left + ("" if wide else " ") + right
+
+
+_OWN_HYPHEN = {
+    "all", "anti", "co", "counter", "cross", "eu", "euro", "ex", "extra", "far", "half", "high", "ill", "inter", "intra", "long", "low",
+    "mid", "multi", "neo", "non", "off", "on", "one", "over", "post", "pre", "pro", "pseudo", "quasi", "re", "self", "semi", "short",
+    "so", "sub", "two", "three", "ultra", "under", "vice", "well",
+}  # fmt: skip
+_LIKELY_OWN = _OWN_HYPHEN - {"re", "on", "so", "all", "over", "under", "sub", "inter", "extra", "multi", "counter", "off", "one", "low"}
+
+
+def keeps_hyphen(left: str, right: str, known: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a hyphen at a line's end belongs to the word; known: words (lower case) that stand unbroken in the text."""
+    head = re.search(r"[\w-]*$", left.rstrip("-\u2010\u00ad "))
+    tail = re.match(r"[\w-]*", right)
+    one, other = (head.group() if head else "").lower(), (tail.group() if tail else "").lower()
+    if f"{one}-{other}" in known:
+        return True
+    if one + other in known:
+        return False
+    return not right[:1].islower() or not one[-1:].isalpha() or one.rpartition("-")[2] in _LIKELY_OWN
+
+
+def join_hyphenated(left: str, right: str, known: frozenset[str] = frozenset()) -> str:
+    """Join two halves of a word broken at a line's end, the hyphen kept where it is the word's own."""
+    return left.rstrip() + right if keeps_hyphen(left, right, known) else left.rstrip("-\u2010\u00ad ") + right

@@ -1,0 +1,129 @@
+"""What a project knows of its sources, as frozen records."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from workbench.model.coding import Coding
+from workbench.model.document import Document, from_json
+from workbench.model.ids import Id
+from workbench.model.passage import Passage
+from workbench.model.source import Source, SourceVersion
+from workbench.model.tables import table_of
+from workbench.project.blobs import get_blob
+from workbench.project.reading import Reading
+
+_source, _version = table_of(Source), table_of(SourceVersion)
+_passage, _coding = table_of(Passage), table_of(Coding)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """One source with its newest version; sizes in characters (code points), words, pages; counts of passages and codings."""
+
+    id: Id
+    version_id: Id
+    title: str
+    title_from: str
+    kind: str
+    authors: str
+    publisher: str
+    series: str
+    published: str
+    information: str
+    accessed: str
+    url: str
+    identifier: str
+    language: str
+    descriptor: str
+    reliability: str
+    reliability_reason: str
+    handling: str
+    characters: int
+    words: int
+    pages: int
+    original_name: str
+    original_hash: str
+    reader: str
+    imported_at: str
+    passages: int
+    codings: int
+
+
+def _selected() -> Select[Any]:
+    newest = select(func.max(_version.c.number)).where(_version.c.source_id == _source.c.id).scalar_subquery()
+    passages = select(func.count()).where(_passage.c.version_id == _version.c.id).scalar_subquery()
+    codings = select(func.count()).where(_coding.c.version_id == _version.c.id).scalar_subquery()
+    columns: dict[str, Any] = {"version_id": _version.c.id.label("version_id"), "passages": passages.label("passages")}
+    columns["codings"] = codings.label("codings")
+    for name in SourceRecord.__dataclass_fields__:
+        if name not in columns:
+            columns[name] = _source.c[name] if name in _source.c else _version.c[name]
+    ordered = [columns[name] for name in SourceRecord.__dataclass_fields__]
+    return select(*ordered).join_from(_source, _version, _version.c.source_id == _source.c.id).where(_version.c.number == newest)
+
+
+def sources(reading: Reading) -> list[SourceRecord]:
+    """Return all sources in the analyst's order."""
+    return [SourceRecord(*row) for row in reading.rows(_selected().order_by(_source.c.position, _source.c.id))]
+
+
+def source(reading: Reading, source_id: int) -> SourceRecord:
+    """Return one source; KeyError if there is none."""
+    row = reading.row(_selected().where(_source.c.id == source_id))
+    if row is None:
+        raise KeyError(f"source {source_id}")
+    return SourceRecord(*row)
+
+
+def source_of_version(reading: Reading, version_id: int) -> SourceRecord:
+    """Return the source to which a version belongs; KeyError if there is none."""
+    return source(reading, reading.value(select(_version.c.source_id).where(_version.c.id == version_id)) or 0)
+
+
+def find_source(reading: Reading, words: str) -> SourceRecord:
+    """Return the source with this id, title or file name; KeyError if there is none or more than one."""
+    known = sources(reading)
+    tests = (
+        lambda s: str(s.id) == words,
+        lambda s: s.title == words,
+        lambda s: s.original_name == words,
+        lambda s: s.title.casefold() == words.casefold(),
+        lambda s: s.title.casefold().startswith(words.casefold()),
+    )
+    for test in tests:
+        found = [record for record in known if test(record)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            break
+    raise KeyError(words)
+
+
+def text_of(reading: Reading, version_id: int) -> str:
+    """Return the text of a version, as kept; KeyError if there is no such version."""
+    key = reading.value(select(_version.c.text_hash).where(_version.c.id == version_id))
+    if key is None:
+        raise KeyError(f"version {version_id}")
+    return reading.immutables.get("text", key, lambda: get_blob(reading, key).decode("utf-8"))
+
+
+def document_of(reading: Reading, version_id: int) -> Document:
+    """Return the text of a version with its structure; KeyError if there is no such version."""
+    row = reading.row(select(_version.c.text_hash, _version.c.structure_hash).where(_version.c.id == version_id))
+    if row is None:
+        raise KeyError(f"version {version_id}")
+    text = text_of(reading, version_id)
+    key = f"{row.text_hash}{row.structure_hash}"
+    return reading.immutables.get(
+        "document", key, lambda: from_json(text, get_blob(reading, row.structure_hash).decode("utf-8"))
+    )
+
+
+def original_of(reading: Reading, version_id: int) -> bytes:
+    """Return the file from which a version was read, byte for byte; KeyError if there is no such version."""
+    key = reading.value(select(_version.c.original_hash).where(_version.c.id == version_id))
+    if key is None:
+        raise KeyError(f"version {version_id}")
+    return get_blob(reading, key)
