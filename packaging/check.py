@@ -33,7 +33,7 @@ def _checks(arguments: list[str]) -> list[tuple[str, list[str]]]:
         ("format", [*module, "ruff", "format", "--check", "--quiet"]),
         ("lint", [*module, "ruff", "check", "--quiet"]),
         ("types", [*module, "mypy", "--no-error-summary"]),
-        ("contracts", [contracts]),
+        ("contracts", [contracts, "--no-logo"]),
         ("tests", [*module, "pytest", "-q", "-n", workers, *arguments]),
     ]
 

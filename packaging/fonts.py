@@ -1,6 +1,6 @@
 """Fetch the fonts in resources/fonts again: `python packaging/fonts.py`; needs npm and its registry.
 
-Complete static fonts (Latin, Greek, Cyrillic; Arabic; Hebrew), as their makers release them, under the SIL Open Font License 1.1.
+Complete static fonts (Latin, Greek, Cyrillic; Arabic; Hebrew), as released by their makers under the SIL Open Font License 1.1.
 """
 
 import shutil

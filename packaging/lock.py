@@ -1,7 +1,8 @@
 """Make requirements.lock again from pyproject.toml: `python packaging/lock.py`; needs uv and the package registry.
 
 The lock names every library with its version, the systems it is for and the hashes of its files: first what the program
-needs, then, below the line `# development`, what its checks need besides. It records no registry's address. uv and pip both install it.
+needs, then, below the line `# development`, what its checks need besides. It records no registry's
+address. uv and pip both install it.
 """
 
 import re
