@@ -69,7 +69,9 @@ class Citation(SQLModel, table=True):
 
     id: int = Field(default_factory=new_id, primary_key=True)
     brief_id: int = Field(sa_column=Column(ForeignKey("brief.id", ondelete="CASCADE"), nullable=False))
-    section_id: int | None = Field(default=None, sa_column=Column(ForeignKey("brief_section.id", ondelete="SET NULL"), index=True))
+    section_id: int | None = Field(
+        default=None, sa_column=Column(ForeignKey("brief_section.id", ondelete="SET NULL"), index=True)
+    )
     passage_id: int | None = Field(default=None, sa_column=Column(ForeignKey("passage.id", ondelete="SET NULL"), index=True))
     number: int
     quoted: str

@@ -25,6 +25,20 @@ class Coding(SQLModel, table=True):
 _coding = Coding.__table__.c  # type: ignore[attr-defined]
 Index("coding_by_theme", _coding.theme_id, _coding.version_id)
 Index("coding_by_entity", _coding.entity_id, _coding.version_id)
-Index("coding_once", _coding.passage_id, _coding.theme_id, _coding.analyst_id, unique=True, sqlite_where=_coding.theme_id.is_not(None))
-Index("mention_once", _coding.passage_id, _coding.entity_id, _coding.analyst_id, unique=True, sqlite_where=_coding.entity_id.is_not(None))
+Index(
+    "coding_once",
+    _coding.passage_id,
+    _coding.theme_id,
+    _coding.analyst_id,
+    unique=True,
+    sqlite_where=_coding.theme_id.is_not(None),
+)
+Index(
+    "mention_once",
+    _coding.passage_id,
+    _coding.entity_id,
+    _coding.analyst_id,
+    unique=True,
+    sqlite_where=_coding.entity_id.is_not(None),
+)
 Index("coding_by_analyst", _coding.analyst_id, _coding.created_at)

@@ -96,7 +96,7 @@ class Document:
     """A text and its structure, as a reader makes it and the project keeps it.
 
     text: NFC, lines end in \\n, no NUL. blocks: sorted, not overlapping; between two of them stands one \\n, between
-    the cells of a row one \\t; a \\n within a block is a line break. A table's cells follow each other row by row, empty ones too.
+    the cells of a row one \\t; a \\n within a block is a line break. A table's cells follow row by row, empty ones too.
     pages: offset at which each page begins, the first page first; empty where there are none.
     metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented.
     warnings: codes of what could not be read well, such as ``no-text-layer:3``; the interface makes the sentences.

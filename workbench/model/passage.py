@@ -1,6 +1,6 @@
 """Passages: stretches of a source in one or more pieces, to which all else points."""
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlmodel import Column, Field, SQLModel
 
 from workbench.model.ids import new_id
@@ -14,7 +14,10 @@ class Passage(SQLModel, table=True):
     says_who: empty means the source's author. is_key: it is quoted in briefs.
     """
 
-    __table_args__ = (UniqueConstraint("version_id", "limits"),)
+    __table_args__ = (
+        UniqueConstraint("version_id", "limits"),
+        CheckConstraint("claimed_as IN ('', 'fact', 'assessment', 'plan', 'recommendation')", name="claimed_as_known"),
+    )
 
     id: int = Field(default_factory=new_id, primary_key=True)
     version_id: int = Field(sa_column=Column(ForeignKey("source_version.id", ondelete="CASCADE"), nullable=False))
@@ -45,7 +48,10 @@ class Fragment(SQLModel, table=True):
 class Credibility(SQLModel, table=True):
     """One analyst's grade of a passage: the Admiralty digit 1 to 6 (AJP-2.1)."""
 
-    __table_args__ = (UniqueConstraint("passage_id", "analyst_id"),)
+    __table_args__ = (
+        UniqueConstraint("passage_id", "analyst_id"),
+        CheckConstraint("digit BETWEEN 1 AND 6", name="digit_1_to_6"),
+    )
 
     id: int = Field(default_factory=new_id, primary_key=True)
     passage_id: int = Field(sa_column=Column(ForeignKey("passage.id", ondelete="CASCADE"), nullable=False))

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Column, Field, SQLModel
 
 from workbench.model.ids import new_id
@@ -25,6 +25,8 @@ class Source(SQLModel, table=True):
     title_from: ``file`` (the file's name stands in), ``metadata`` or ``analyst``. published, accessed, information:
     dates as EDTF or in words. Empty text means: not known; nothing is invented.
     """
+
+    __table_args__ = (CheckConstraint("reliability IN ('A', 'B', 'C', 'D', 'E', 'F')", name="reliability_a_to_f"),)
 
     id: int = Field(default_factory=new_id, primary_key=True)
     title: str

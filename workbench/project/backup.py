@@ -60,7 +60,7 @@ def backups(project_path: Path) -> list[Path]:
 def back_up(reading: Reading, reason: str = "") -> Path:
     """Write a dated copy, drop those past their time, and return its path; raises as copy_database()."""
     project_path = reading.path
-    stamp = f"{datetime.now():%Y-%m-%d %H.%M.%S}"
+    stamp = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
     name = f"{project_path.stem} {reason} {stamp}" if reason else f"{project_path.stem} {stamp}"
     target = backup_folder(project_path) / f"{name}{EXTENSION}"
     copy_database(reading, target)
@@ -94,4 +94,3 @@ def _rotate(project_path: Path) -> None:
         days.add(day)
         if number >= KEPT and not (is_days_newest and len(days) <= KEPT):
             copy.unlink(missing_ok=True)
-

@@ -16,7 +16,7 @@ from workbench.project.errors import DamagedProject, ProjectError, named
 from workbench.project.reading import Reading
 
 QUICK_BYTES = 64 * 1024 * 1024
-"""Up to this size SQLite's quick check runs at each opening (about 50 ms for 20 MB); larger files wait for the full check."""
+"""Up to this size SQLite's quick check runs at each opening ; larger files wait for the full check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ def full_check(reading: Reading) -> list[Finding]:
         findings += [Finding("sqlite", words) for words in pages if words != "ok"]
         if findings:
             return findings
-        findings += [Finding("foreign key", f"{row[0]} {row[1]}") for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        findings += [
+            Finding("foreign key", f"{row[0]} {row[1]}") for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+        ]
         findings += _journal_findings(connection)
     return findings + _blob_findings(reading) + _fragment_findings(reading)
 
@@ -92,6 +94,8 @@ def _fragment_findings(reading: Reading) -> list[Finding]:
             kept = get_blob(reading, row.text_hash).decode("utf-8")
         except ProjectError:
             continue
-        places = select(fragment.c.id, fragment.c.start, fragment.c.end, fragment.c.exact).where(fragment.c.version_id == row.id)
+        places = select(fragment.c.id, fragment.c.start, fragment.c.end, fragment.c.exact).where(
+            fragment.c.version_id == row.id
+        )
         findings += [Finding("fragment", str(f.id)) for f in reading.rows(places) if kept[f.start : f.end] != f.exact]
     return findings

@@ -72,7 +72,11 @@ def triggers() -> dict[str, str]:
         if any(isinstance(column.type, LargeBinary) for column in table.columns):
             raise TypeError(f"{table.name}: a journalled table holds no bytes")
         new, old = _json_of(table, "new"), _json_of(table, "old")
-        for verb, before, after, row in (("insert", "NULL", new, "new"), ("update", old, new, "new"), ("delete", old, "NULL", "old")):
+        for verb, before, after, row in (
+            ("insert", "NULL", new, "new"),
+            ("update", old, new, "new"),
+            ("delete", old, "NULL", "old"),
+        ):
             name = f"{PREFIX}{table.name}_{verb}"
             made[name] = (
                 f'CREATE TRIGGER {name} AFTER {verb.upper()} ON "{table.name}" BEGIN'
@@ -86,7 +90,7 @@ def triggers() -> dict[str, str]:
 def found_triggers(connection: Connection) -> dict[str, str]:
     """Return the journal's triggers that the file holds."""
     found = connection.exec_driver_sql(f"SELECT name, sql FROM sqlite_master WHERE type='trigger' AND name LIKE '{PREFIX}%'")
-    return {name: sql for name, sql in found}
+    return {str(row[0]): str(row[1]) for row in found}
 
 
 def drop_triggers(connection: Connection) -> None:
@@ -132,7 +136,9 @@ def changed_rows(connection: Connection, step: int) -> list[tuple[str, int, int,
     return [(row[0], row[1], row[2], row[3]) for row in found]
 
 
-def replay(connection: Connection, path: Path, step: int, *, back: bool, progress: Callable[[int], None] = lambda _done: None) -> None:
+def replay(
+    connection: Connection, path: Path, step: int, *, back: bool, progress: Callable[[int], None] = lambda _done: None
+) -> None:
     """Put the rows of a step back (undo) or forth (redo), with deferred foreign keys, in an open step.
 
     progress hears of every thousandth row. Raises UndoConflict, before anything is written, if a row is no longer
@@ -141,7 +147,9 @@ def replay(connection: Connection, path: Path, step: int, *, back: bool, progres
     _compare(connection, path, step, back=back)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     order, wanted = ("DESC", "before") if back else ("ASC", "after")
-    found = connection.exec_driver_sql(f"SELECT tbl, row, {wanted} FROM change WHERE step=? ORDER BY seq {order}", (step,)).all()
+    found = connection.exec_driver_sql(
+        f"SELECT tbl, row, {wanted} FROM change WHERE step=? ORDER BY seq {order}", (step,)
+    ).all()
     raw: Any = connection.connection.cursor()
     upserts = {table.name: _upsert(table) for table in map(table_of, JOURNALLED)}
     for number, (table, row, state) in enumerate(found):

@@ -36,7 +36,7 @@ def create(path: Path, title: str, analyst: str) -> Project:
             except FileExistsError:
                 raise ProjectExists(path) from None
             except OSError:
-                os.replace(folder / "new", path)
+                (folder / "new").replace(path)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     return open_project(path, analyst)

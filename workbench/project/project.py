@@ -36,7 +36,9 @@ _analyst = table_of(Analyst)
 class Project:
     """One open project file; all windows of a process share it. Made by opening.create() and opening.open()."""
 
-    def __init__(self, path: Path, analyst: str, *, lock: ProjectLock | None, shadow: Path | None = None, immutable: bool = False) -> None:
+    def __init__(
+        self, path: Path, analyst: str, *, lock: ProjectLock | None, shadow: Path | None = None, immutable: bool = False
+    ) -> None:
         """Wrap a checked file; without a lock it is read only; shadow is the temporary copy that is read in its stead."""
         self.path = path
         self.analyst = analyst
@@ -81,7 +83,7 @@ class Project:
             with self._transaction() as connection:
                 seq = self._begin(connection, act, kind, merge, arguments, analyst_id)
                 with Session(bind=connection, expire_on_commit=False) as session:
-                    self._step = Step(self.path, session, seq, analyst_id)
+                    self._step = Step(self.reading, session, seq, analyst_id)
                     try:
                         yield self._step
                         session.flush()
@@ -106,7 +108,9 @@ class Project:
             if transaction.is_active:
                 transaction.commit()
 
-    def _begin(self, connection: Connection, act: Act, kind: str, merge: str, arguments: dict[str, Any], analyst_id: int) -> int:
+    def _begin(
+        self, connection: Connection, act: Act, kind: str, merge: str, arguments: dict[str, Any], analyst_id: int
+    ) -> int:
         last = connection.execute(select(STEP).order_by(STEP.c.seq.desc()).limit(1)).first()
         if merge and last is not None and (last.merge, last.kind, last.analyst_id) == (merge, "do", analyst_id):
             connection.execute(update(STEP).where(STEP.c.seq == last.seq).values(open=1, at=now(), arguments=_json(arguments)))
@@ -173,14 +177,18 @@ class Project:
         self._announcer.announce(changes)
         return changes
 
-    def _note_replay(self, connection: Connection, kind: str, target: int, tops: journal.Tops, analyst_id: int) -> tuple[int, Act]:
+    def _note_replay(
+        self, connection: Connection, kind: str, target: int, tops: journal.Tops, analyst_id: int
+    ) -> tuple[int, Act]:
         replayed = connection.execute(select(STEP).where(STEP.c.seq == target)).one()
         seq = int(connection.exec_driver_sql("SELECT max(seq) + 1 FROM step").scalar_one())
         values: dict[str, Any]
         if kind == "undo":
             values = {"undo_top": replayed.undo_below, "redo_top": target, "redo_below": tops.redo}
         else:
-            latest = select(STEP.c.redo_below).where(STEP.c.replays == target, STEP.c.kind == "undo").order_by(STEP.c.seq.desc())
+            latest = (
+                select(STEP.c.redo_below).where(STEP.c.replays == target, STEP.c.kind == "undo").order_by(STEP.c.seq.desc())
+            )
             values = {"undo_top": target, "redo_top": connection.execute(latest.limit(1)).scalar(), "redo_below": None}
         row = {
             "seq": seq, "act": replayed.act, "arguments": replayed.arguments, "analyst_id": analyst_id or None, "at": now(),
@@ -237,4 +245,3 @@ def new_info(title: str) -> ProjectInfo:
 
 def _json(arguments: dict[str, Any]) -> str:
     return json.dumps(arguments, ensure_ascii=False, default=str)
-

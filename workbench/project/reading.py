@@ -1,13 +1,39 @@
 """Readings: what functions take that only read; rows come back as values, never as live objects."""
 
-from collections.abc import Iterator, Sequence
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Executable, Row
+from sqlalchemy import Connection, Engine, Executable
 
 from workbench.project.errors import named
+
+Value = TypeVar("Value")
+
+
+class Immutables:
+    """A small cache of what never changes (texts, structures), the least lately used dropped first."""
+
+    def __init__(self, most: int = 24) -> None:
+        self._most = most
+        self._kept: OrderedDict[tuple[str, str], Any] = OrderedDict()
+        self._turn = threading.Lock()
+
+    def get(self, kind: str, key: str, make: Callable[[], Value]) -> Value:
+        """Return the value of a kind kept under a key, made if it isn't there."""
+        with self._turn:
+            if (kind, key) in self._kept:
+                self._kept.move_to_end((kind, key))
+                return self._kept[kind, key]  # type: ignore[no-any-return]
+        value = make()
+        with self._turn:
+            self._kept[kind, key] = value
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return value
 
 
 class Reading:
@@ -15,6 +41,7 @@ class Reading:
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
+        self.immutables = Immutables()
         self._engine = engine
 
     @contextmanager
@@ -23,12 +50,12 @@ class Reading:
         with named(self.path), self._engine.connect() as connection:
             yield connection
 
-    def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Row[Any]]:
-        """Run a select and return all its rows."""
+    def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Any]:
+        """Run a select and return all its rows, as named tuples."""
         with self.connection() as connection:
             return connection.execute(statement, parameters or {}).all()
 
-    def row(self, statement: Executable) -> Row[Any] | None:
+    def row(self, statement: Executable) -> Any | None:
         """Run a select and return its first row, None if there is none."""
         with self.connection() as connection:
             return connection.execute(statement).first()

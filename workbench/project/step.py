@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, insert
@@ -19,8 +18,9 @@ BATCH = 5_000
 class Step(Reading):
     """Where an act writes: rows of the model, seen by its own reads before the commit."""
 
-    def __init__(self, path: Path, session: Session, seq: int, analyst_id: int) -> None:
-        self.path = path
+    def __init__(self, outer: Reading, session: Session, seq: int, analyst_id: int) -> None:
+        self.path = outer.path
+        self.immutables = outer.immutables
         self.session = session
         self.seq = seq
         self.analyst_id = analyst_id

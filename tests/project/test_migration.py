@@ -1,0 +1,99 @@
+"""Older files: brought to the present format after a copy, whole or not at all."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+
+from tests.project.content import FORMATS, content
+from workbench.model.tables import JOURNALLED, table_of
+from workbench.project import migration
+from workbench.project.check import full_check
+from workbench.project.engines import reading_engine
+from workbench.project.errors import DamagedProject
+from workbench.project.header import FORMAT, read_header
+from workbench.project.opening import create, open_project
+from workbench.project.reading import Reading
+
+OLD = sorted(FORMATS.glob("format-*.workbench"))
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of a file as an earlier program wrote it."""
+    return Path(shutil.copy(request.param, tmp_path / "old.workbench"))
+
+
+def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    engine = reading_engine(path)
+    try:
+        return content(Reading(path, engine))
+    finally:
+        engine.dispose()
+
+
+def test_nothing_is_lost_and_the_journal_works_again(old: Path) -> None:
+    before = rows(old)
+    with open_project(old, "Anna Kowal") as project:
+        assert content(project.reading) == before
+        assert full_check(project.reading) == []
+        assert project.to_undo() is None, "steps from before the migration are out of reach"
+        assert any(step.act == "attach" for step in project.history()), "but they can still be read"
+    assert read_header(old).version == FORMAT
+
+
+def test_a_copy_of_the_old_file_is_made_first(old: Path) -> None:
+    version, before = read_header(old).version, rows(old)
+    open_project(old, "Anna Kowal").close()
+    copies = list(old.parent.glob("old backups/*before format*"))
+    assert [read_header(copy).version for copy in copies] == [version]
+    assert rows(copies[0]) == before
+
+
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
+def test_a_migrated_file_has_the_schema_of_a_new_one(old: Path, tmp_path: Path) -> None:
+    with open_project(old, "A") as migrated, create(tmp_path / "new.workbench", "", "A") as new:
+        for table in map(table_of, JOURNALLED):
+            ours, theirs = (_shape(project.reading, table.name) for project in (migrated, new))
+            assert ours == theirs
+
+
+def _shape(reading: Reading, table: str) -> dict[str, object]:
+    with reading.connection() as connection:
+        seen = inspect(connection)
+        indexes = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type='index' AND tbl_name=? AND sql NOT NULL", (table,)
+        )
+        return {
+            "columns": [(c["name"], str(c["type"]), c["nullable"]) for c in seen.get_columns(table)],
+            "keys": sorted((k["constrained_columns"], k["referred_table"], k["options"]) for k in seen.get_foreign_keys(table)),
+            "checks": sorted((c["name"] or "", c["sqltext"]) for c in seen.get_check_constraints(table)),
+            "unique": sorted(u["column_names"] for u in seen.get_unique_constraints(table)),
+            "indexes": sorted(tuple(row) for row in indexes),
+        }  # fmt: skip
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(old: Path, tmp_path: Path) -> None:
+    scripts = tmp_path / "scripts"
+    shutil.copytree(migration.SCRIPTS, scripts)
+    (scripts / "versions" / "0099_breaks.py").write_text(
+        f"from alembic import op\nrevision = '0099'\ndown_revision = '{FORMAT:04d}'\n"
+        "def upgrade():\n    op.execute('DELETE FROM source_version')\n"
+    )
+    before = rows(old)
+    with pytest.raises(DamagedProject):
+        migration.migrate(old, scripts, 99)
+    assert rows(old) == before
+    assert read_header(old).version < FORMAT
+
+
+def test_the_file_refuses_values_that_are_none(old: Path) -> None:
+    open_project(old, "Anna Kowal").close()
+    connection = sqlite3.connect(old)
+    try:
+        with pytest.raises(sqlite3.IntegrityError):
+            connection.execute("UPDATE credibility SET digit = 7")
+    finally:
+        connection.close()

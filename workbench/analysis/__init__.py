@@ -1,0 +1,1 @@
+"""Queries and tables over what is coded; yields plain data."""

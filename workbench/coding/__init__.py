@@ -1,0 +1,1 @@
+"""Passages, codings and the codebook."""

@@ -1,0 +1,37 @@
+"""What can go wrong in coding: types with fields; interface and command line make the sentences."""
+
+
+class CodingError(Exception):
+    """Something about passages or themes that can't be done; nothing was written."""
+
+
+class NoSuchPlace(CodingError):
+    """The stretch lies outside the text or holds no letters; start and end in code points."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(f"{start} to {end}")
+        self.start, self.end = start, end
+
+
+class QuoteNotFound(CodingError):
+    """The quoted words do not occur in the source, or not that often; found is how often they do."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(str(found))
+        self.found = found
+
+
+class NameTaken(CodingError):
+    """Another theme of the same parent, or alias of the same entity, has the name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NameEmpty(CodingError):
+    """A theme or entity must have a name."""
+
+
+class TooDeep(CodingError):
+    """Themes nest at most model.theme.DEEPEST deep, and none lies within itself."""

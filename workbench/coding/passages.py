@@ -1,0 +1,190 @@
+"""Passages: made of spans, found again by equal limits, and gone when nothing relies on them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+
+from workbench.coding.errors import NoSuchPlace
+from workbench.model.act import Act
+from workbench.model.brief import Citation, Evidence
+from workbench.model.clean import clean_line, clean_text
+from workbench.model.coding import Coding
+from workbench.model.ids import Id
+from workbench.model.passage import Credibility, Fragment, Passage
+from workbench.model.span import Span
+from workbench.model.tables import table_of
+from workbench.project.project import Project
+from workbench.project.step import Step
+from workbench.sources.records import text_of
+
+CONTEXT = 32
+"""Code points kept before and after a fragment."""
+
+CLAIMS = ("", "fact", "assessment", "plan", "recommendation")
+_passage, _coding = table_of(Passage), table_of(Coding)
+_citation, _evidence, _credibility = table_of(Citation), table_of(Evidence), table_of(Credibility)
+
+
+def make_passage(step: Step, version_id: int, spans: Iterable[Span]) -> Id:
+    """Return the passage with these limits, made within the step if there is none; NoSuchPlace if they fit no text."""
+    text = text_of(step, version_id)
+    tidy = trimmed(text, spans)
+    limits = Span.write(tidy)
+    found = step.value(select(_passage.c.id).where(_passage.c.version_id == version_id, _passage.c.limits == limits))
+    if found is not None:
+        return Id(found)
+    passage = Passage(version_id=version_id, limits=limits, analyst_id=step.analyst_id)
+    step.add(passage)
+    step.session.flush()
+    _add_fragments(step, passage, text, tidy)
+    return Id(passage.id)
+
+
+def trimmed(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order without white space at their ends; NoSuchPlace if one lies outside or none holds a letter."""
+    kept = []
+    for span in Span.tidy(spans):
+        if span.end > len(text):
+            raise NoSuchPlace(span.start, span.end)
+        words = span.of(text)
+        bare = words.strip()
+        if bare:
+            start = span.start + len(words) - len(words.lstrip())
+            kept.append(Span(start, start + len(bare)))
+    if not kept:
+        raise NoSuchPlace(0, 0)
+    return tuple(kept)
+
+
+def _add_fragments(step: Step, passage: Passage, text: str, spans: tuple[Span, ...]) -> None:
+    for position, span in enumerate(spans):
+        step.add(
+            Fragment(
+                passage_id=passage.id, version_id=passage.version_id, position=position, start=span.start, end=span.end,
+                exact=span.of(text), prefix=text[max(0, span.start - CONTEXT) : span.start],
+                suffix=text[span.end : span.end + CONTEXT],
+            )
+        )  # fmt: skip
+    step.session.flush()
+
+
+def drop_if_bare(step: Step, passage_id: int) -> bool:
+    """Delete a passage to which nothing is attached and on which no brief, judgment or note relies; tell whether."""
+    for table in (_coding, _citation, _evidence):
+        if step.value(select(table.c.id).where(table.c.passage_id == passage_id).limit(1)) is not None:
+            return False
+    passage = step.get(Passage, passage_id)
+    if passage.gist or passage.comment:
+        return False
+    step.delete(passage)
+    return True
+
+
+def delete_passage(project: Project, passage_id: int) -> None:
+    """Delete a passage with its codings, as one step; briefs that cite it keep its words."""
+    with project.step(Act.DELETE_PASSAGE, quote=_quote(project, passage_id)) as step:
+        step.delete(step.get(Passage, passage_id))
+
+
+def edit_passage(project: Project, passage_id: int, *, merge: str = "", **fields: str | bool) -> None:
+    """Change gist, comment, claimed_as, says_who or is_key of a passage, as one step; typing merges by its key.
+
+    ValueError for a claim outside CLAIMS; KeyError for a field or passage that there isn't.
+    """
+    values = {name: _checked(name, value) for name, value in fields.items()}
+    arguments: dict[str, Any] = {
+        "fields": sorted(values),
+        "quote": _quote(project, passage_id),
+        **{k: v for k, v in values.items() if k == "is_key"},
+    }
+    with project.step(Act.EDIT_PASSAGE, merge=merge, **arguments) as step:
+        passage = step.get(Passage, passage_id)
+        for name, value in values.items():
+            setattr(passage, name, value)
+
+
+def _checked(name: str, value: str | bool) -> str | bool:
+    if name == "is_key":
+        return bool(value)
+    if name == "claimed_as":
+        if value not in CLAIMS:
+            raise ValueError(f"claimed_as: {value}")
+        return value
+    cleaners = {"gist": clean_line, "says_who": clean_line, "comment": clean_text}
+    return cleaners[name](str(value))
+
+
+def grade(project: Project, passage_id: int, digit: int | None, reason: str = "") -> None:
+    """Set the analyst's credibility of a passage, 1 to 6 (AJP-2.1), or take it back with None; ValueError for others."""
+    if digit is not None and digit not in range(1, 7):
+        raise ValueError(f"credibility: {digit}")
+    with project.step(Act.GRADE, digit=digit, quote=_quote(project, passage_id)) as step:
+        own = (_credibility.c.passage_id == passage_id) & (_credibility.c.analyst_id == step.analyst_id)
+        found = step.value(select(_credibility.c.id).where(own))
+        if found is None:
+            if digit is not None:
+                step.add(Credibility(passage_id=passage_id, analyst_id=step.analyst_id, digit=digit, reason=clean_text(reason)))
+        elif digit is None:
+            step.delete(step.get(Credibility, found))
+        else:
+            given = step.get(Credibility, found)
+            given.digit, given.reason = digit, clean_text(reason) or given.reason
+
+
+def set_limits(project: Project, passage_id: int, spans: Iterable[Span]) -> Id:
+    """Move a passage's limits, as one step; returns the passage that has them afterwards.
+
+    If another passage has those limits already, the codings go over to it. If other analysts have codings on the
+    passage, one's own codings are split off to a passage of their own, and theirs stay where they were.
+    """
+    wanted = tuple(spans)
+    with project.step(Act.EDIT_PASSAGE, fields=["limits"], quote=_quote(project, passage_id)) as step:
+        passage = step.get(Passage, passage_id)
+        others = select(_coding.c.id).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id != step.analyst_id)
+        text = text_of(step, passage.version_id)
+        tidy = trimmed(text, wanted)
+        taken = _passage.c.limits == Span.write(tidy)
+        twin = step.value(select(_passage.c.id).where(_passage.c.version_id == passage.version_id, taken))
+        if twin == passage_id:
+            return Id(passage_id)
+        if twin is not None or step.value(others.limit(1)) is not None:
+            target = make_passage(step, passage.version_id, tidy)
+            _move_codings(step, passage_id, target)
+            drop_if_bare(step, passage_id)
+            return target
+        passage.limits = Span.write(tidy)
+        for row in step.rows(select(table_of(Fragment).c.id).where(table_of(Fragment).c.passage_id == passage_id)):
+            step.delete(step.get(Fragment, row[0]))
+        _add_fragments(step, passage, text, tidy)
+        return Id(passage_id)
+
+
+def _move_codings(step: Step, old: int, new: int) -> None:
+    """Move one's own codings; one that the new passage has already is dropped."""
+    there = {(row.theme_id, row.entity_id) for row in _own_codings(step, new)}
+    for row in _own_codings(step, old):
+        coding = step.get(Coding, row.id)
+        if (row.theme_id, row.entity_id) in there:
+            step.delete(coding)
+        else:
+            coding.passage_id = new
+    step.session.flush()
+
+
+def _own_codings(step: Step, passage_id: int) -> list[Coding]:
+    own = select(_coding).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id == step.analyst_id)
+    return list(step.rows(own))
+
+
+def _quote(project: Project, passage_id: int) -> str:
+    """Return the first words of a passage, for the history; empty if there is none."""
+    fragment = table_of(Fragment)
+    first = select(fragment.c.exact).where(fragment.c.passage_id == passage_id).order_by(fragment.c.position).limit(1)
+    return shortened(project.reading.value(first) or "")
+
+
+def shortened(words: str, most: int = 60) -> str:
+    """Return words on one line, cut at a space with an ellipsis if longer than most characters."""
+    line = clean_line(words)
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + "…"

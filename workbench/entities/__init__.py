@@ -1,0 +1,1 @@
+"""Entities, their aliases and mentions."""

@@ -1,0 +1,49 @@
+"""Entities as frozen records, with aliases and counts of mentions."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from workbench.model.coding import Coding
+from workbench.model.entity import Alias, Entity
+from workbench.model.ids import Id
+from workbench.model.tables import table_of
+from workbench.project.reading import Reading
+
+_entity, _alias, _coding = table_of(Entity), table_of(Alias), table_of(Coding)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord:
+    """An entity; aliases are its other names in the order given; mentions counts its codings."""
+
+    id: Id
+    name: str
+    kind: str
+    description: str
+    key: str
+    aliases: tuple[str, ...]
+    mentions: int
+
+
+def entities(reading: Reading) -> list[EntityRecord]:
+    """Return all entities, those with most mentions first."""
+    aliases = defaultdict(list)
+    for row in reading.rows(select(_alias.c.entity_id, _alias.c.name).order_by(_alias.c.id)):
+        aliases[row[0]].append(row[1])
+    mentions = select(_coding.c.entity_id, func.count()).where(_coding.c.entity_id.is_not(None)).group_by(_coding.c.entity_id)
+    counts = {row[0]: row[1] for row in reading.rows(mentions)}
+    records = [
+        EntityRecord(row.id, row.name, row.kind, row.description, row.key, tuple(aliases[row.id]), counts.get(row.id, 0))
+        for row in reading.rows(select(_entity))
+    ]
+    return sorted(records, key=lambda record: (-record.mentions, record.name.casefold()))
+
+
+def entity(reading: Reading, entity_id: int) -> EntityRecord:
+    """Return one entity; KeyError if there is none."""
+    for record in entities(reading):
+        if record.id == entity_id:
+            return record
+    raise KeyError(f"entity {entity_id}")

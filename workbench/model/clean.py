@@ -1,0 +1,17 @@
+"""Cleaning of what people type or paste into names and notes."""
+
+import re
+import unicodedata
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udfff]")
+
+
+def clean_text(words: str) -> str:
+    """Return text in NFC with \\n as its only line end, without control characters and lone surrogates."""
+    unified = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", unified))
+
+
+def clean_line(words: str) -> str:
+    """Return text on one line, runs of white space made one space, none at the ends."""
+    return " ".join(clean_text(words).split())
