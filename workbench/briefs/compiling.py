@@ -42,7 +42,7 @@ class Compiler:
 
         from workbench.briefs.glyphs import Glyphs
 
-        self._typst = typst
+        self._compile: Any = typst.compile  # its type stub knows no dict of virtual files
         self._glyphs = Glyphs(resources / "fonts")
         self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"])
         self._templates = _templates(resources / "typst")
@@ -51,14 +51,13 @@ class Compiler:
         """Return the PDF of a brief's values; typst.TypstError if the template refuses them. Same input, same bytes."""
         moment = datetime.fromisoformat(brief["meta"]["moment"])
         values = json.dumps(self._glyphs.preflight(brief), ensure_ascii=False).encode("utf-8")
-        pdf = self._typst.compile(
+        pdf: bytes = self._compile(
             {**self._templates, "brief.json": values},
             font_paths=self._fonts,
             format="pdf",
             pdf_standards=list(STANDARDS),
             timestamp=moment.replace(microsecond=0),
         )
-        assert isinstance(pdf, bytes)
         return pdf
 
 

@@ -1,0 +1,194 @@
+"""From project to paper: all that a brief says, read in one go as plain values for the typesetter."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workbench.briefs import records
+from workbench.briefs.attachment import citations_json
+from workbench.briefs.codebook import Codebook
+from workbench.briefs.gathering import CodedPassage, VersionText, gather, version_texts
+from workbench.briefs.listing import entity_parts, heat_rows, source_parts, source_rows, theme_parts
+from workbench.briefs.parts import BriefContent, ContextRun, JudgmentPart, Meta, PassagePart, Prose, ScalePart, SectionPart
+from workbench.briefs.places import context_runs, place_words, right_to_left
+from workbench.briefs.prose import columns, parse
+from workbench.briefs.records import BriefDetails, CitationRecord, SectionRecord
+from workbench.briefs.scales import Scale, scale, strictest
+from workbench.briefs.words import date_words, words
+from workbench.model.brief import SectionKind
+from workbench.project.reading import Reading
+
+
+@dataclass(frozen=True)
+class Material:
+    """What was read for one brief. passages by id; tags of sources by id; numbers of passages by id."""
+
+    brief: BriefDetails
+    say: dict[str, Any]
+    codebook: Codebook
+    citations: tuple[CitationRecord, ...]
+    passages: dict[int, CodedPassage]
+    texts: dict[int, VersionText]
+    sources: dict[int, Any]
+    tags: dict[int, str]
+
+    def cited(self) -> Iterable[tuple[CitationRecord, CodedPassage]]:
+        """Yield each citation whose passage is still in the project, with it."""
+        for citation in self.citations:
+            if citation.passage_id in self.passages:
+                yield citation, self.passages[citation.passage_id]
+
+
+def content(reading: Reading, brief_id: int) -> BriefContent:
+    """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole."""
+    material = _material(reading, brief_id)
+    sections = records.sections(reading, brief_id)
+    yardstick = scale(material.brief.yardstick)
+    passages = tuple(_passage(material, citation) for citation in material.citations)
+    numbers = {passage.id: citation.number for citation, passage in material.cited()}
+    return BriefContent(
+        meta=_meta(material),
+        yardstick=ScalePart(yardstick.name, tuple((term.term, term.low or 0, term.high or 0) for term in yardstick.terms)),
+        bottom_line=_prose(sections, SectionKind.BOTTOM_LINE),
+        so_what=_prose(sections, SectionKind.SO_WHAT),
+        judgments=tuple(_judgment(judgment, yardstick) for judgment in records.judgments(reading, brief_id)),
+        disagreements=columns(_written(sections, SectionKind.DISAGREEMENTS)),
+        gaps=_prose(sections, SectionKind.GAPS),
+        sections=_theme_sections(material, sections),
+        alternatives=_prose(sections, SectionKind.ALTERNATIVES),
+        indicators=_prose(sections, SectionKind.INDICATORS),
+        entities=entity_parts(reading, numbers, material.passages, material.tags),
+        heat=heat_rows(material.codebook, tuple(material.passages.values()), list(material.tags)),
+        sources=source_parts(material.sources, material.tags, material.passages, material.texts, material.say),
+        summary=_prose(sections, SectionKind.SOURCE_SUMMARY),
+        letters=_meanings("admiralty-letters"),
+        digits=_meanings("admiralty-digits"),
+        confidence=_meanings("confidence"),
+        themes=theme_parts(material.codebook, tuple(material.passages.values())),
+        passages=passages,
+        words=material.say,
+        citations=citations_json(reading, material, passages),
+    )
+
+
+def _material(reading: Reading, brief_id: int) -> Material:
+    brief = records.brief(reading, brief_id)
+    citations = records.citations(reading, brief_id)
+    passages = gather(reading, [citation.passage_id for citation in citations if citation.passage_id is not None])
+    texts = version_texts(reading, {passage.version_id for passage in passages.values()})
+    sources = source_rows(reading, {passage.source_id for passage in passages.values()})
+    tags = {source_id: f"S{number}" for number, source_id in enumerate(sources, start=1)}
+    return Material(brief, words(brief.language), Codebook.read(reading), citations, passages, texts, sources, tags)
+
+
+def _meta(material: Material) -> Meta:
+    brief, say = material.brief, material.say
+    day = brief.date if _is_day(brief.date) else brief.created_at[:10]
+    return Meta(
+        title=brief.title.strip() or say["brief_title"],
+        subtitle=brief.subtitle.strip(),
+        organisation=brief.organisation,
+        reference=brief.reference,
+        author=brief.author,
+        date_words=date_words(brief.date, say),
+        cutoff_words=date_words(brief.cutoff, say),
+        cutoff_note=brief.cutoff_note,
+        handling=strictest([brief.handling, *(source.handling for source in material.sources.values())]),
+        language=brief.language.partition("-")[0].lower() if words(brief.language) is not words("en") else "en",
+        paper=brief.paper,
+        document_date=day,
+        moment=f"{day}T00:00:00+00:00" if day == brief.date else brief.created_at,
+    )
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _written(sections: tuple[SectionRecord, ...], kind: SectionKind) -> str:
+    return "\n".join(section.prose for section in sections if section.kind is kind)
+
+
+def _prose(sections: tuple[SectionRecord, ...], kind: SectionKind) -> Prose:
+    return parse(_written(sections, kind))
+
+
+def _judgment(judgment: records.JudgmentRecord, yardstick: Scale) -> JudgmentPart:
+    term = yardstick.find(judgment.likelihood)
+    for_it = tuple(each.number for each in judgment.evidence if each.supports and each.number is not None)
+    against = tuple(each.number for each in judgment.evidence if not each.supports and each.number is not None)
+    low, high = (term.low, term.high) if term else (None, None)
+    name = term.term if term else ""
+    return JudgmentPart(judgment.text, name, low, high, judgment.confidence, judgment.reason, for_it, against)
+
+
+def _theme_sections(material: Material, sections: tuple[SectionRecord, ...]) -> tuple[SectionPart, ...]:
+    """Return the discussion; a passage stands in each section whose branch it is coded to, numbered once."""
+    by_top: defaultdict[int, set[int]] = defaultdict(set)
+    for citation, passage in material.cited():
+        for theme_id in passage.themes:
+            for above in material.codebook.line(theme_id):
+                by_top[above].add(citation.number)
+    keys = {citation.number for citation in material.citations if citation.is_key}
+    parts = []
+    for section in sections:
+        if section.kind is SectionKind.THEME:
+            numbers = set(section.citations) | (by_top[section.theme_id] if section.theme_id is not None else set())
+            quoted = sorted(keys & set(section.citations))  # quoted once, where it is numbered
+            prose = (parse(section.prose), parse(section.assumed), parse(section.judged))
+            parts.append(SectionPart(_title(material, section), *prose, tuple(sorted(numbers)), tuple(quoted)))
+    return tuple(parts)
+
+
+def _title(material: Material, section: SectionRecord) -> str:
+    theme = material.codebook.by_id.get(section.theme_id or 0)
+    return section.title.strip() or (theme.name if theme else material.say["other_passages"])
+
+
+def _passage(material: Material, citation: CitationRecord) -> PassagePart:
+    passage = material.passages.get(citation.passage_id or 0)
+    if passage is None:
+        return _gone(material, citation)
+    version = material.texts[passage.version_id]
+    source = material.sources[passage.source_id]
+    digits = "/".join(map(str, passage.digits)) or "6"
+    return PassagePart(
+        number=citation.number,
+        source=material.tags[passage.source_id],
+        place=place_words(version.places, passage.spans, material.say),
+        fragments=passage.exact,
+        context=context_runs(version.document, passage.spans, material.say),
+        themes=tuple(str(each) for each in passage.themes if each in material.codebook.by_id),
+        gist=citation.gist,
+        gist_is_quoted=citation.gist_is_quoted,
+        claimed_as=material.say["claims"].get(passage.claimed_as, passage.claimed_as),
+        says_who=passage.says_who,
+        grade=f"{source.reliability}{digits}",
+        comment=passage.comment,
+        language=_language(source.language),
+        right_to_left=right_to_left(passage.quoted),
+    )
+
+
+def _gone(material: Material, citation: CitationRecord) -> PassagePart:
+    """Return a passage that is no longer in the project: its words as they were when cited, nothing around them."""
+    words_then = (ContextRun(citation.quoted, "quoted"),)
+    return PassagePart(
+        citation.number, "", material.say["passage_gone"], (citation.quoted,), words_then,
+        gist=citation.gist, gist_is_quoted=citation.gist_is_quoted, right_to_left=right_to_left(citation.quoted),
+    )  # fmt: skip
+
+
+def _language(tag: str) -> str:
+    """Return a language as the typesetter takes it: two or three letters, else empty."""
+    code = tag.replace("_", "-").partition("-")[0].lower()
+    return code if 2 <= len(code) <= 3 and code.isascii() and code.isalpha() else ""  # noqa: PLR2004
+
+
+def _meanings(key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((term.term, term.meaning) for term in scale(key).terms)

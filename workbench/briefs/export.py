@@ -1,0 +1,71 @@
+"""Writing a brief's PDF to a file: a temporary file first, then in place, so that a failure leaves the former file whole."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from workbench.briefs.content import content
+from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
+from workbench.project.project import Project
+from workbench.project.reading import Reading
+
+
+class CannotWrite(Exception):
+    """The file was not written, what was there stays; fields: path, reason.
+
+    reason: ``access`` (no leave to write), ``full`` (no room), ``folder`` (there is none), ``project`` (the path is the
+    project's own file) or ``other``, with the system's error as the cause.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+_REASONS = {
+    errno.EACCES: "access", errno.EPERM: "access", errno.EROFS: "access", errno.ENOSPC: "full", errno.EDQUOT: "full",
+    errno.ENOENT: "folder", errno.ENOTDIR: "folder",
+} if hasattr(errno, "EDQUOT") else {errno.EACCES: "access", errno.EPERM: "access", errno.ENOSPC: "full", errno.ENOENT: "folder"}  # fmt: skip
+
+
+def export(
+    project: Project | Reading, brief_id: int, path: Path, *, typesetter: Typesetter | None = None, deadline_s: float = DEADLINE
+) -> None:
+    """Typeset a brief and write it; a typesetter that is already running saves its start.
+
+    Raises KeyError (no such brief), DamagedProject, TypesetFailed, CannotWrite.
+    """
+    reading = project.reading if isinstance(project, Project) else project
+    if path.absolute() == reading.path.absolute() or (path.exists() and path.samefile(reading.path)):
+        raise CannotWrite(path, "project")
+    said = content(reading, brief_id)
+    make = typesetter.typeset if typesetter is not None else typeset
+    write_whole(path, make(said, deadline_s=deadline_s))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all; CannotWrite if it can't be."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _give_usual_mode(name)
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CannotWrite(path, _REASONS.get(error.errno or 0, "other")) from error
+
+
+def _give_usual_mode(name: str) -> None:
+    """A temporary file is its owner's alone; a brief is as readable as the person's other files."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)

@@ -1,0 +1,193 @@
+"""Gathering what a brief says of passages: their words, places, themes, entities and grades, read in few selects."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from workbench.model.analyst import Analyst
+from workbench.model.coding import Coding
+from workbench.model.document import Document, Places, from_json
+from workbench.model.passage import Credibility, Fragment, Passage
+from workbench.model.source import Source, SourceVersion
+from workbench.model.span import Span
+from workbench.model.tables import table_of
+from workbench.project.blobs import get_blob
+from workbench.project.reading import Reading
+
+_passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
+_credibility, _analyst = table_of(Credibility), table_of(Analyst)
+_source, _version = table_of(Source), table_of(SourceVersion)
+
+JOINT = " … "
+"""Stands between the pieces of a passage where they are quoted in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodedPassage:
+    """A passage and all that is attached to it; digits: the analysts' grades, differing ones each once.
+
+    analysts: names, the first coder first; coded_at: the moment of the first coding. spans in code points.
+    """
+
+    id: int
+    version_id: int
+    source_id: int
+    source_position: int
+    spans: tuple[Span, ...]
+    exact: tuple[str, ...]
+    gist: str
+    comment: str
+    claimed_as: str
+    says_who: str
+    is_key: bool
+    themes: tuple[int, ...]
+    entities: tuple[int, ...]
+    digits: tuple[int, ...]
+    analysts: tuple[str, ...]
+    coded_at: str
+
+    @property
+    def quoted(self) -> str:
+        """The passage's exact words, its pieces joined by an ellipsis."""
+        return JOINT.join(self.exact)
+
+    @property
+    def place(self) -> tuple[int, int, int, int]:
+        """Sorts passages as a reader meets them: by source, version, first and last character."""
+        return (
+            self.source_position,
+            self.version_id,
+            self.spans[0].start if self.spans else 0,
+            self.spans[-1].end if self.spans else 0,
+        )
+
+
+def coded_ids(reading: Reading) -> set[int]:
+    """Return the passages that are attached to a theme or an entity."""
+    return {row[0] for row in reading.rows(select(_coding.c.passage_id).distinct())}
+
+
+def gather(reading: Reading, ids: Iterable[int]) -> dict[int, CodedPassage]:
+    """Return passages by id; an id that is gone is left out."""
+    chosen = json.dumps(sorted(set(ids)))
+    fragments = _grouped(reading, _only(_fragment_query(), _fragment.c.passage_id, chosen))
+    codings = _grouped(reading, _only(_coding_query(), _coding.c.passage_id, chosen))
+    digits = _grouped(
+        reading, _only(select(_credibility.c.passage_id, _credibility.c.digit), _credibility.c.passage_id, chosen)
+    )
+    rows = reading.rows(_only(_passage_query(), _passage.c.id, chosen))
+    return {row.id: _passage_of(row, fragments[row.id], codings[row.id], digits[row.id]) for row in rows}
+
+
+def _passage_of(row: Any, fragments: list[Any], codings: list[Any], digits: list[Any]) -> CodedPassage:
+    return CodedPassage(
+        id=row.id,
+        version_id=row.version_id,
+        source_id=row.source_id,
+        source_position=row.position,
+        spans=tuple(Span(each.start, each.end) for each in fragments),
+        exact=tuple(each.exact for each in fragments),
+        gist=row.gist,
+        comment=row.comment,
+        claimed_as=row.claimed_as,
+        says_who=row.says_who,
+        is_key=bool(row.is_key),
+        themes=tuple(dict.fromkeys(each.theme_id for each in codings if each.theme_id is not None)),
+        entities=tuple(dict.fromkeys(each.entity_id for each in codings if each.entity_id is not None)),
+        digits=tuple(sorted({each.digit for each in digits})),
+        analysts=tuple(dict.fromkeys(each.name for each in codings)),
+        coded_at=codings[0].created_at if codings else row.created_at,
+    )
+
+
+def _passage_query() -> Select[Any]:
+    names = ("id", "version_id", "gist", "comment", "claimed_as", "says_who", "is_key", "created_at")
+    return (
+        select(*(_passage.c[name] for name in names), _version.c.source_id, _source.c.position)
+        .join_from(_passage, _version, _version.c.id == _passage.c.version_id)
+        .join(_source, _source.c.id == _version.c.source_id)
+    )
+
+
+def _fragment_query() -> Select[Any]:
+    columns = (_fragment.c.passage_id, _fragment.c.start, _fragment.c.end, _fragment.c.exact)
+    return select(*columns).order_by(_fragment.c.position, _fragment.c.start)
+
+
+def _coding_query() -> Select[Any]:
+    columns = (_coding.c.passage_id, _coding.c.theme_id, _coding.c.entity_id, _coding.c.created_at, _analyst.c.name)
+    joined = select(*columns).join_from(_coding, _analyst, _analyst.c.id == _coding.c.analyst_id)
+    return joined.order_by(_coding.c.created_at, _coding.c.id)
+
+
+def _only(query: Select[Any], column: Any, chosen: str) -> Select[Any]:
+    return query.where(column.in_(select(func.json_each(chosen).table_valued("value").c.value)))
+
+
+def _grouped(reading: Reading, query: Select[Any]) -> "defaultdict[int, list[Any]]":
+    groups: defaultdict[int, list[Any]] = defaultdict(list)
+    for row in reading.rows(query):
+        groups[row.passage_id].append(row)
+    return groups
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """One version's text with the numbers of its places, and the SHA-256 of its original."""
+
+    document: Document
+    places: Places
+    source_id: int
+    number: int
+    original_hash: str
+    original_name: str
+    pages: int
+    characters: int
+
+
+def version_texts(reading: Reading, ids: Iterable[int]) -> dict[int, VersionText]:
+    """Return the texts of versions by id; DamagedProject if a text is missing or altered."""
+    names = (
+        "id",
+        "source_id",
+        "number",
+        "text_hash",
+        "structure_hash",
+        "original_hash",
+        "original_name",
+        "pages",
+        "characters",
+    )
+    query = _only(select(*(_version.c[name] for name in names)), _version.c.id, json.dumps(sorted(set(ids))))
+    found = {}
+    for row in reading.rows(query):
+        document, places = _document(_Blobs(reading), row.text_hash, row.structure_hash)
+        found[row.id] = VersionText(
+            document, places, row.source_id, row.number, row.original_hash, row.original_name, row.pages, row.characters
+        )
+    return found
+
+
+class _Blobs:
+    """A reading that is alike to any other of the same file, so that texts are kept between previews."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def __hash__(self) -> int:
+        return hash(self.reading.path)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Blobs) and other.reading.path == self.reading.path
+
+
+@lru_cache(maxsize=16)
+def _document(blobs: _Blobs, text_hash: str, structure_hash: str) -> tuple[Document, Places]:
+    text = get_blob(blobs.reading, text_hash).decode("utf-8")
+    document = from_json(text, get_blob(blobs.reading, structure_hash).decode("utf-8"))
+    return document, Places(document)

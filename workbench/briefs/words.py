@@ -1,0 +1,46 @@
+"""The words that a brief adds to what was written: labels, places, dates; one JSON file a language in resources."""
+
+import json
+import re
+from functools import cache
+from typing import Any
+
+from workbench.paths import resources
+
+_ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?")
+
+
+@cache
+def words(language: str) -> dict[str, Any]:
+    """Return the words of a language (BCP 47); English where there are none of it."""
+    folder = resources() / "typst" / "words"
+    wanted = folder / f"{language.partition('-')[0].lower()}.json"
+    path = wanted if language.replace("-", "").isalnum() and wanted.is_file() else folder / "en.json"
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def date_words(value: str, say: dict[str, Any]) -> str:
+    """Return an ISO date or month in words; anything else as it is."""
+    found = _ISO.fullmatch(value.strip())
+    if not found:
+        return value.strip()
+    month = say["months"][int(found[2]) - 1]
+    if found[3] is None:
+        return str(say["month_date"].format(month=month, year=found[1]))
+    return str(say["date"].format(day=int(found[3]), month=month, year=found[1]))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text on one line of at most so many characters, cut between words, with a visible ellipsis if cut."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    at = cut.rfind(" ")
+    return (cut[:at] if at > most // 2 else cut).rstrip(" ,;:–-") + "…"
+
+
+def listed(items: list[str], say: dict[str, Any]) -> str:
+    """Return ``a``, ``a and b``, ``a, b and c``."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {say['and']} {items[-1]}" if items else ""
