@@ -4,15 +4,13 @@ Makes a private environment at the first start and opens the sample project then
 a window: the sample project is made and its annotated brief written to a PDF, which the last line names.
 """
 
-from __future__ import annotations
-
 import json
 import sys
 from pathlib import Path
 
 import right_python
 
-right_python.go_on_or_say()
+right_python.go_on_or_say()  # before anything that an old Python can't read
 
 import environment  # noqa: E402 - after the look at the Python
 import system_libraries  # noqa: E402

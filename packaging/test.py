@@ -4,14 +4,12 @@ Makes the private environment with what the checks need, then runs packaging/che
 contracts, tests.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 
 import right_python
 
-right_python.go_on_or_say()
+right_python.go_on_or_say()  # before anything that an old Python can't read
 
 import environment  # noqa: E402 - after the look at the Python
 import system_libraries  # noqa: E402
