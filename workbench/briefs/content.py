@@ -187,7 +187,7 @@ def _gone(material: Material, citation: CitationRecord) -> PassagePart:
 def _language(tag: str) -> str:
     """Return a language as the typesetter takes it: two or three letters, else empty."""
     code = tag.replace("_", "-").partition("-")[0].lower()
-    return code if 2 <= len(code) <= 3 and code.isascii() and code.isalpha() else ""  # noqa: PLR2004
+    return code if 2 <= len(code) <= 3 and code.isascii() and code.isalpha() else ""
 
 
 def _meanings(key: str) -> tuple[tuple[str, str], ...]:

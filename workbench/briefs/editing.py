@@ -13,6 +13,7 @@ from workbench.briefs.gathering import gather
 from workbench.briefs.scales import scale
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.clean import clean_line, clean_text
 from workbench.model.ids import Id
 from workbench.model.tables import table_of
 from workbench.project.project import Project
@@ -46,7 +47,7 @@ def set_field(project: Project, brief_id: int, field: BriefField, value: str) ->
     allowed = {"paper": PAPERS, "handling": tuple(term.term for term in scale("tlp").terms)}
     if field not in BRIEF_FIELDS or value not in allowed.get(field, (value,)):
         raise NotAllowed(field, value)
-    _set(project, Brief, brief_id, brief_id, **{field: _clean(value)})
+    _set(project, Brief, brief_id, brief_id, **{field: clean_text(value)})
 
 
 def set_title(project: Project, brief_id: int, title: str) -> None:
@@ -83,7 +84,7 @@ def set_prose(project: Project, section_id: int, field: ProseField, text: str) -
     """Write a section's prose, assumed, judged or title; ``[3]`` cites passage number 3. NotAllowed for another field."""
     if field not in PROSE_FIELDS:
         raise NotAllowed(field, "")
-    _set(project, Section, section_id, None, **{field: _clean(text)})
+    _set(project, Section, section_id, None, **{field: clean_text(text)})
 
 
 # --- judgments and their evidence
@@ -97,7 +98,7 @@ def add_judgment(
         _check(step.get(Brief, brief_id), likelihood, confidence)
         last = step.value(select(func.max(_judgment.c.position)).where(_judgment.c.brief_id == brief_id))
         judgment = Judgment(
-            brief_id=brief_id, text=_clean(text), likelihood=likelihood, confidence=confidence, reason=_clean(reason),
+            brief_id=brief_id, text=clean_text(text), likelihood=likelihood, confidence=confidence, reason=clean_text(reason),
             position=0 if last is None else last + 1,
         )  # fmt: skip
         step.add(judgment)
@@ -115,7 +116,7 @@ def edit_judgment(
 ) -> None:
     """Change what is given of a judgment; NotAllowed for terms that the scales do not know. Empty: not chosen."""
     given = {"text": text, "likelihood": likelihood, "confidence": confidence, "reason": reason}
-    values = {name: _clean(value) for name, value in given.items() if value is not None}
+    values = {name: clean_text(value) for name, value in given.items() if value is not None}
     merge = f"judgment {judgment_id} {' '.join(values)}"
     with project.step(Act.EDIT_BRIEF, merge=merge, what="judgment", judgment_id=judgment_id) as step:
         judgment = step.get(Judgment, judgment_id)
@@ -172,7 +173,7 @@ def cite(project: Project, brief_id: int, passage_id: int, section_id: int | Non
 
 def set_gist(project: Project, citation_id: int, gist: str) -> None:
     """Write the line that stands for a passage in this brief; empty: its own words, shortened."""
-    _set(project, Citation, citation_id, None, gist=" ".join(_clean(gist).split()))
+    _set(project, Citation, citation_id, None, gist=clean_line(gist))
 
 
 def set_key(project: Project, citation_id: int, is_key: bool) -> None:
@@ -195,11 +196,6 @@ def _set(project: Project, model: type[SQLModel], row_id: int, brief_id: int | N
 def _assign(row: SQLModel, values: dict[str, Any]) -> None:
     for name, value in values.items():
         setattr(row, name, value)
-
-
-def _clean(text: str) -> str:
-    """Return a text as it may be stored: without NUL, lines ending in a line feed."""
-    return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _check(brief: Brief, likelihood: str, confidence: str) -> None:

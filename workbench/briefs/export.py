@@ -25,9 +25,14 @@ class CannotWrite(Exception):
 
 
 _REASONS = {
-    errno.EACCES: "access", errno.EPERM: "access", errno.EROFS: "access", errno.ENOSPC: "full", errno.EDQUOT: "full",
-    errno.ENOENT: "folder", errno.ENOTDIR: "folder",
-} if hasattr(errno, "EDQUOT") else {errno.EACCES: "access", errno.EPERM: "access", errno.ENOSPC: "full", errno.ENOENT: "folder"}  # fmt: skip
+    errno.EACCES: "access",
+    errno.EPERM: "access",
+    errno.EROFS: "access",
+    errno.ENOSPC: "full",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "full",
+    errno.ENOENT: "folder",
+    errno.ENOTDIR: "folder",
+}
 
 
 def export(
@@ -55,7 +60,7 @@ def write_whole(path: Path, data: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
             _give_usual_mode(name)
-            os.replace(name, path)
+            Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise

@@ -4,20 +4,19 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
 from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
-from workbench.model.document import Document, Places, from_json
+from workbench.model.document import Document, Places
 from workbench.model.passage import Credibility, Fragment, Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
 from workbench.model.tables import table_of
-from workbench.project.blobs import get_blob
 from workbench.project.reading import Reading
+from workbench.sources.records import document_of
 
 _passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
@@ -166,28 +165,15 @@ def version_texts(reading: Reading, ids: Iterable[int]) -> dict[int, VersionText
     query = _only(select(*(_version.c[name] for name in names)), _version.c.id, json.dumps(sorted(set(ids))))
     found = {}
     for row in reading.rows(query):
-        document, places = _document(_Blobs(reading), row.text_hash, row.structure_hash)
+        document = document_of(reading, row.id)
         found[row.id] = VersionText(
-            document, places, row.source_id, row.number, row.original_hash, row.original_name, row.pages, row.characters
+            document,
+            Places(document),
+            row.source_id,
+            row.number,
+            row.original_hash,
+            row.original_name,
+            row.pages,
+            row.characters,
         )
     return found
-
-
-class _Blobs:
-    """A reading that is alike to any other of the same file, so that texts are kept between previews."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-
-    def __hash__(self) -> int:
-        return hash(self.reading.path)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Blobs) and other.reading.path == self.reading.path
-
-
-@lru_cache(maxsize=16)
-def _document(blobs: _Blobs, text_hash: str, structure_hash: str) -> tuple[Document, Places]:
-    text = get_blob(blobs.reading, text_hash).decode("utf-8")
-    document = from_json(text, get_blob(blobs.reading, structure_hash).decode("utf-8"))
-    return document, Places(document)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -131,20 +132,12 @@ def sections(reading: Reading, brief_id: int) -> tuple[SectionRecord, ...]:
     for row in reading.rows(cited.order_by(_citation.c.number)):
         numbers[row.section_id].append(row.number)
     query = select(_section).where(_section.c.brief_id == brief_id).order_by(_section.c.position, _section.c.id)
-    return tuple(
-        SectionRecord(
-            row.id,
-            SectionKind(row.kind),
-            row.title,
-            row.theme_id,
-            row.prose,
-            row.assumed,
-            row.judged,
-            row.position,
-            tuple(numbers[row.id]),
-        )  # fmt: skip
-        for row in reading.rows(query)
-    )
+    return tuple(_section_record(row, tuple(numbers[row.id])) for row in reading.rows(query))
+
+
+def _section_record(row: Any, cited: tuple[int, ...]) -> SectionRecord:
+    kind = SectionKind(row.kind)
+    return SectionRecord(row.id, kind, row.title, row.theme_id, row.prose, row.assumed, row.judged, row.position, cited)
 
 
 def judgments(reading: Reading, brief_id: int) -> tuple[JudgmentRecord, ...]:
@@ -178,18 +171,11 @@ def citations(reading: Reading, brief_id: int) -> tuple[CitationRecord, ...]:
         .where(_citation.c.brief_id == brief_id)
     )
     rows = reading.rows(query.order_by(_citation.c.number))
-    return tuple(
-        CitationRecord(
-            row.id,
-            row.number,
-            row.section_id,
-            row.passage_id,
-            row.source_id,
-            row.source_title or "",
-            row.quoted,
-            row.gist or shortened(row.quoted, GIST),
-            not row.gist,
-            bool(row.is_key),
-        )  # fmt: skip
-        for row in rows
-    )
+    return tuple(_citation_record(row) for row in rows)
+
+
+def _citation_record(row: Any) -> CitationRecord:
+    line = row.gist or shortened(row.quoted, GIST)
+    source = (row.source_id, row.source_title or "")
+    place = (row.id, row.number, row.section_id, row.passage_id)
+    return CitationRecord(*place, *source, row.quoted, line, not row.gist, bool(row.is_key))
