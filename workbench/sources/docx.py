@@ -30,6 +30,7 @@ p[style-name='Preformatted Text'] => pre:fresh
 p[style-name='HTML Preformatted'] => pre:fresh
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
+p[style-name='Date'] => p.date:fresh
 p[style-name='Definition Term'] => p:fresh
 r[style-name='Verbatim Char'] => code
 strike => s
@@ -47,6 +48,7 @@ def read_docx(data: bytes, limits: Limits) -> Document:
     if not html.strip():
         raise NoText()
     root = parse(f"<html><body>{html}</body></html>", limits)
+    metadata.setdefault("date", _day(str(root.xpath("string(//p[@class='date'])"))))
     document = assemble(Blocks(Notes.of(root), limits).of(root), metadata)
     if not document.text:
         raise NoText()
@@ -68,7 +70,7 @@ def _to_html(data: bytes) -> str:
 
 
 def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Title, author, date and language from docProps/core.xml (ECMA-376 part 2, core properties)."""
+    """What docProps/core.xml states (ECMA-376 part 2, core properties); created is the file's own day, not that of publication."""
     from lxml import etree
 
     name = next((name for name in archive.namelist() if name.lower() == "docprops/core.xml"), None)
@@ -81,7 +83,8 @@ def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
     values = {
         "title": root.findtext(f"{_DC}title"),
         "author": root.findtext(f"{_DC}creator"),
-        "date": _day(root.findtext(f"{_DC}date") or root.findtext(f"{_TERMS}created")),
+        "date": _day(root.findtext(f"{_DC}date")),
+        "created": _day(root.findtext(f"{_TERMS}created")),
         "publisher": root.findtext(f"{_DC}publisher"),
         "language": root.findtext(f"{_DC}language"),
     }

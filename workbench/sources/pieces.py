@@ -68,7 +68,7 @@ def assemble(
     runs: list[PageRun] = []
     begins: dict[int, int] = {}
     offset = 0
-    for piece, following in zip(tidied, [*tidied[1:], None], strict=True):
+    for piece, following in zip(tidied, [*tidied[1:], None], strict=False):
         blocks.append(_block(piece, offset))
         styles += [replace(style, start=style.start + offset, end=style.end + offset) for style in piece.styles]
         for page, first in _pages_of(piece):

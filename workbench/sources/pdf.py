@@ -1,0 +1,92 @@
+"""PDF (ISO 32000) by pdfium: letters, lines, columns, furniture and notes, paragraphs, and the map back to the page."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from workbench.model.document import Document
+from workbench.sources.errors import Damaged, Encrypted, NoText, WrongPassword
+from workbench.sources.pdf_columns import body_size, mark_furniture
+from workbench.sources.pdf_letters import Page, read_page
+from workbench.sources.pdf_paragraphs import group_pages
+from workbench.sources.pieces import assemble
+
+_KEYS = {"title": "Title", "author": "Author", "subject": "Subject", "keywords": "Keywords"}
+_PASSWORD = 4
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+_NOTHING = re.compile(r"(?:untitled|anonymous|unspecified|unknown)\Z", re.I)
+
+
+def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Document:
+    """Read a PDF's bytes; progress is told the pages done and all pages.
+
+    Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one give a warning.
+    """
+    document = open_pdf(data, password)
+    try:
+        pages: list[Page] = []
+        warnings: list[str] = []
+        for number in range(1, len(document) + 1):
+            pages.append(_page(document, number, warnings))
+            if progress:
+                progress(number, len(document))
+        metadata = _metadata(document)
+    finally:
+        document.close()
+    if not any(page.lines for page in pages):
+        raise NoText(pages=len(pages))
+    body = body_size(pages)
+    mark_furniture(pages, body)
+    made = assemble(group_pages(pages, body), metadata, warnings, pages=len(pages))
+    if not made.text:
+        raise NoText(pages=len(pages))
+    return made
+
+
+def open_pdf(data: bytes, password: str | None = None) -> Any:
+    """Open a PDF; bytes before its header are skipped. Raises Damaged, Encrypted and WrongPassword."""
+    import pypdfium2 as pdfium
+
+    start = max(0, data.find(b"%PDF-", 0, 1024))
+    try:
+        document = pdfium.PdfDocument(data[start:] if start else data, password=password)
+        pages = len(document)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD:
+            raise (WrongPassword if password else Encrypted)() from error
+        raise Damaged(kind="pdf", detail="structure") from error
+    if pages == 0:
+        raise Damaged(kind="pdf", detail="pages")
+    return document
+
+
+def _page(document: Any, number: int, warnings: list[str]) -> Page:
+    import pypdfium2 as pdfium
+
+    try:
+        page = read_page(document, number)
+    except pdfium.PdfiumError:
+        warnings.append(f"page-damaged:{number}")
+        return Page(number, [], 595.0, 842.0, 0)
+    if not page.lines and _shows_something(document, number):
+        warnings.append(f"no-text-layer:{number}")
+    return page
+
+
+def _shows_something(document: Any, number: int) -> bool:
+    """Tell whether a page without letters has a picture or a drawing on it; an empty page is no scan."""
+    import pypdfium2 as pdfium
+
+    try:
+        return next(iter(document[number - 1].get_objects(max_depth=2)), None) is not None
+    except pdfium.PdfiumError:
+        return True
+
+
+def _metadata(document: Any) -> dict[str, str]:
+    """What the information dictionary states (ISO 32000-1, 14.3.3); created: the day the file was made, not that of publication."""
+    found = document.get_metadata_dict(skip_empty=True)
+    values = {key: str(found.get(name, "")) for key, name in _KEYS.items()}
+    created = _DATE.match(str(found.get("CreationDate", "")))
+    values["created"] = "-".join(part for part in created.groups() if part) if created else ""
+    return {key: value for key, value in values.items() if value.strip() and not _NOTHING.match(value.strip())}

@@ -1,0 +1,241 @@
+"""What pdfium knows of a page's letters: words with their boxes, put together to lines."""
+
+import ctypes
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from workbench.sources.bidi import is_right_to_left, put_in_reading_order
+
+HYPHEN = "\ufffe"
+"""The mark that pdfium gives for a hyphen at a line's end (also U+0002)."""
+
+_WORD = re.compile(r"[^\s\x00-\x1f\ufffe]+\ufffe?|\ufffe")
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.I)
+_BOLD_WEIGHT = 600
+_LONGEST_WORD = 400
+_SAMPLE = 12
+
+
+@dataclass(slots=True)
+class Word:
+    """A word; index: pdfium's index of each of its characters; x0, x1, base in points of the page as it is shown, from the bottom left.
+
+    raised: stretches of the word that are set small and high; spaced: white space stands before it in pdfium's text.
+    """
+
+    text: str
+    index: Sequence[int]
+    x0: float
+    x1: float
+    base: float
+    size: float
+    bold: bool
+    raised: list[tuple[int, int]]
+    spaced: bool
+    broken: bool
+
+
+@dataclass(slots=True)
+class Line:
+    """Words that stand on one line of one column; page from 1; x0, x1, base, size in points."""
+
+    page: int
+    words: list[Word] = field(default_factory=list)
+    x0: float = 0.0
+    x1: float = 0.0
+    base: float = 0.0
+    size: float = 0.0
+    kind: str = "body"
+    text: str = ""
+
+    def close(self) -> "Line":
+        """Work the line's own figures out from its words."""
+        full = [word for word in self.words if len(word.text) > 0]
+        longest: dict[float, int] = {}
+        for word in full:
+            longest[word.size] = longest.get(word.size, 0) + len(word.text)
+        self.size = max(longest, key=lambda size: longest[size])
+        self.base = next(word.base for word in full if word.size == self.size)
+        self.x0, self.x1 = min(word.x0 for word in full), max(word.x1 for word in full)
+        self.text = " ".join(word.text for word in full)
+        return self
+
+    @property
+    def bold(self) -> bool:
+        """Whether every word is bold."""
+        return all(word.bold for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a page in pdfium's order; number from 1; width and height in points as shown; characters: how many pdfium found."""
+
+    number: int
+    lines: list[Line]
+    width: float
+    height: float
+    characters: int
+
+
+def read_page(document: Any, number: int) -> Page:
+    """Return the lines of a page (from 1) of an open pypdfium2 document."""
+    page = document[number - 1]
+    width, height = page.get_size()
+    textpage = page.get_textpage()
+    try:
+        reader = _Letters(textpage.raw, width, height)
+        lines = _lines(reader.words(), number)
+        return Page(number, lines, width, height, reader.count)
+    finally:
+        textpage.close()
+        page.close()
+
+
+class _Letters:
+    """Asks pdfium for the letters of one text page, as seldom as can be: a call costs as much as reading a word."""
+
+    def __init__(self, raw: Any, width: float, height: float) -> None:
+        import pypdfium2.raw as pdfium
+
+        self._pdfium, self._raw = pdfium, raw
+        self._turn, self._width, self._height = 0, width, height
+        self._doubles = [ctypes.c_double() for _ in range(4)]
+        self._refs = [ctypes.byref(value) for value in self._doubles]
+        self._bold: dict[tuple[int, int], bool] = {}
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+        self.count: int = max(0, pdfium.FPDFText_CountChars(raw))
+
+    def words(self) -> list[Word]:
+        """Return the page's words in pdfium's order; those without an extent are left out."""
+        text, index = self._text()
+        text = text.replace("\x02", HYPHEN)
+        self._turn = self._direction(text, index)
+        found: list[Word] = []
+        end = 0
+        for match in _WORD.finditer(text):
+            start = match.start()
+            between, end = text[end:start], match.end()
+            for piece in range(start, end, _LONGEST_WORD):
+                word = self._word(text[piece : min(end, piece + _LONGEST_WORD)], index[piece : min(end, piece + _LONGEST_WORD)])
+                word.spaced = piece == start and (" " in between or "\xa0" in between)
+                word.broken = piece == start and ("\n" in between or text[start - 1 : start] == HYPHEN)
+                found.append(word)
+        return found
+
+    def _text(self) -> tuple[str, Sequence[int]]:
+        """The page's text, and pdfium's index for each of its code points."""
+        buffer = (ctypes.c_ushort * (self.count + 1))()
+        length = self._pdfium.FPDFText_GetText(self._raw, 0, self.count, buffer) - 1
+        text = bytes(buffer)[: 2 * max(0, length)].decode("utf-16-le", "surrogatepass")
+        if len(text) == self.count and not any("\ud800" <= letter <= "\U0010ffff" and ord(letter) > 0xFFFF for letter in text):
+            return text, range(self.count)
+        codes = [self._pdfium.FPDFText_GetUnicode(self._raw, place) for place in range(self.count)]
+        kept = [place for place, code in enumerate(codes) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000]
+        return "".join(chr(codes[place]) for place in kept), kept
+
+    def _direction(self, text: str, index: Sequence[int]) -> int:
+        """Degrees, counter-clockwise, by which most of a sample of words is turned; the page's own rotation does not tell."""
+        turns = {0: 0, 90: 0, 180: 0, 270: 0}
+        for match in islice(re.finditer(r"[A-Za-z\u00c0-\u052f]{3,}", text), _SAMPLE):
+            (x, _, y), (to_x, _, to_y) = self._box(index[match.start()]), self._box(index[match.end() - 1])
+            if abs(to_x - x) >= abs(to_y - y):
+                turns[0 if to_x >= x else 180] += 1
+            else:
+                turns[90 if to_y > y else 270] += 1
+        return max(turns, key=lambda turn: turns[turn])
+
+    def _word(self, text: str, index: Sequence[int]) -> Word:
+        first, last = index[0], index[-1]
+        x0, right, base = self._box(first)
+        size = round(self._pdfium.FPDFText_GetFontSize(self._raw, first), 1)
+        x1 = right
+        raised: list[tuple[int, int]] = []
+        if last != first:
+            left, x1, _ = self._box(last)
+            x0, x1 = min(x0, left), max(x1, right)
+            end_size = round(self._pdfium.FPDFText_GetFontSize(self._raw, last), 1)
+            if abs(end_size - size) > 0.1 * max(size, end_size):
+                size, raised = self._sizes(index, size, end_size)
+        if is_right_to_left(text):
+            text = self._lam_alef(text, index)
+        return Word(text, index, x0, x1, base, size, self._is_bold(first), raised, False, False)
+
+    def _sizes(self, index: Sequence[int], first: float, last: float) -> tuple[float, list[tuple[int, int]]]:
+        """The larger of a word's two sizes, and where it is set in the smaller one."""
+        large = max(first, last)
+        small = [round(self._pdfium.FPDFText_GetFontSize(self._raw, place), 1) < 0.9 * large for place in index]
+        stretches: list[tuple[int, int]] = []
+        for place, is_small in enumerate(small):
+            if is_small and stretches and stretches[-1][1] == place:
+                stretches[-1] = (stretches[-1][0], place + 1)
+            elif is_small:
+                stretches.append((place, place + 1))
+        return large, stretches
+
+    def _box(self, place: int) -> tuple[float, float, float]:
+        """Left, right and base line of a character, the page turned so that most of its text runs to the right."""
+        pdfium, values, refs = self._pdfium, self._doubles, self._refs
+        pdfium.FPDFText_GetCharBox(self._raw, place, refs[0], refs[1], refs[2], refs[3])
+        left, right = values[0].value, values[1].value
+        bottom, top = values[2].value, values[3].value
+        pdfium.FPDFText_GetCharOrigin(self._raw, place, refs[0], refs[1])
+        x, y = values[0].value, values[1].value
+        if self._turn == 90:
+            return bottom, top, self._width - x
+        if self._turn == 180:
+            return self._width - right, self._width - left, self._height - y
+        if self._turn == 270:
+            return self._height - top, self._height - bottom, x
+        return left, right, y
+
+    def _lam_alef(self, text: str, index: Sequence[int]) -> str:
+        """Put lam before alef where both come from one sign: pdfium turns the two letters of a ligature."""
+        letters = list(text)
+        for place, (alef, lam) in enumerate(zip(text, text[1:], strict=False)):
+            if alef in "اأإآ" and lam == "ل" and self._box(index[place])[:2] == self._box(index[place + 1])[:2]:
+                letters[place], letters[place + 1] = lam, alef
+        return "".join(letters)
+
+    def _is_bold(self, place: int) -> bool:
+        """Whether a character's font calls itself bold, or weighs as much."""
+        pdfium = self._pdfium
+        length = pdfium.FPDFText_GetFontInfo(self._raw, place, self._name, 128, ctypes.byref(self._flags))
+        name = self._name.raw[: max(0, min(int(length), 128) - 1)]
+        key = (hash(name), self._flags.value)
+        if key not in self._bold:
+            heavy = pdfium.FPDFText_GetFontWeight(self._raw, place) >= _BOLD_WEIGHT
+            self._bold[key] = bool(_BOLD.search(name.decode("latin-1"))) or (heavy and not name)
+        return self._bold[key]
+
+
+def _lines(words: list[Word], page: int) -> list[Line]:
+    """Put words together to lines; wide gaps end one, so that columns and cells of a table stay apart."""
+    lines: list[Line] = []
+    for word in words:
+        if lines and _goes_on(lines[-1].words, word):
+            lines[-1].words.append(word)
+        else:
+            lines.append(Line(page, [word]))
+    for line in lines:
+        if any(is_right_to_left(word.text) for word in line.words):
+            line.words = put_in_reading_order(line.words)
+    return [line.close() for line in lines]
+
+
+def _goes_on(words: list[Word], word: Word) -> bool:
+    last = words[-1]
+    size = max(word.size, last.size)
+    if abs(word.base - last.base) > (0.6 if min(word.size, last.size) < 0.9 * size else 0.25) * size:
+        return False
+    if is_right_to_left(word.text) or any(is_right_to_left(other.text) for other in words[-3:]):
+        return not word.broken or abs(last.x0 - word.x1) < 2 * size
+    gap = word.x0 - last.x1
+    if not word.spaced and not word.broken:
+        return gap < max(1.8 * size, 14)
+    if last.text[-1] in (HYPHEN, "-") and word.broken:
+        return False
+    return -0.6 * size < gap < max(1.8 * size, 14)
