@@ -16,12 +16,12 @@ from workbench.project.errors import DamagedProject, ProjectError, named
 from workbench.project.reading import Reading
 
 QUICK_BYTES = 64 * 1024 * 1024
-"""Up to this size SQLite's quick check runs at each opening ; larger files wait for the full check."""
+"""Up to this size SQLite's quick check runs at each opening; larger files wait for the full check."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong: a code (``sqlite``, ``foreign key``, ``blob``, ``fragment``, ``trigger``, ``step``) and where."""
+    """One thing that is wrong and where; code: ``sqlite``, ``foreign key``, ``blob``, ``fragment``, ``trigger`` or ``step``."""
 
     code: str
     where: str

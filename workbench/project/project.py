@@ -47,12 +47,19 @@ class Project:
         self._shadow = shadow
         self._writer: Engine | None = writing_engine(path) if lock else None
         self._reader = reading_engine(shadow or path, immutable=immutable)
-        self.reading = Reading(path, self._reader)
+        self._reading = Reading(path, self._reader)
         self._turn = threading.RLock()
         self._step: Step | None = None
+        self._step_thread = 0
         self._analyst_id: int | None = None
         self._announcer = Announcer()
         self.subscribe = self._announcer.subscribe
+
+    @property
+    def reading(self) -> Reading:
+        """Where to read: the committed state; for whoever has a step open, that step with what it wrote so far."""
+        mine = self._step is not None and self._step_thread == threading.get_ident()
+        return self._step if mine and self._step is not None else self._reading
 
     # --- what the project says of itself
 
@@ -83,7 +90,8 @@ class Project:
             with self._transaction() as connection:
                 seq = self._begin(connection, act, kind, merge, arguments, analyst_id)
                 with Session(bind=connection, expire_on_commit=False) as session:
-                    self._step = Step(self.reading, session, seq, analyst_id)
+                    self._step = Step(self._reading, session, seq, analyst_id)
+                    self._step_thread = threading.get_ident()
                     try:
                         yield self._step
                         session.flush()

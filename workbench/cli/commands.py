@@ -1,0 +1,287 @@
+"""The verbs; exit codes: 0 done, 1 something failed and says what, 2 wrong call."""
+
+import json
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from workbench import __version__
+from workbench.cli import sentences
+from workbench.cli.opening import analyst_name, reading, writing
+
+app = typer.Typer(
+    name="workbench",
+    help="Read sources, mark passages, write briefs that lead to their evidence. Without a verb: opens the window.",
+    no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+)  # fmt: skip
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project's file.", show_default=False)]
+SourceName = Annotated[str, typer.Argument(metavar="SOURCE", help="A source's title, file name or id.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program.")]
+
+
+def run(arguments: list[str]) -> int:
+    """Run a verb and return its exit code; nothing but the code says that it failed, and one line says what."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app(arguments, standalone_mode=True)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(bool(end.code))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last line of the command line: one sentence instead of a trace
+        print(sentences.sentence(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+@app.callback()
+def _root(version: Annotated[bool, typer.Option("--version", is_eager=True, help="Print the version.")] = False) -> None:
+    if version:
+        print(f"workbench {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def new(path: ProjectPath, title: Annotated[str, typer.Option(help="The project's title.")] = "") -> None:
+    """Make a new, empty project."""
+    from workbench.project.opening import create
+
+    with create(path, title or path.stem, analyst_name()) as project:
+        print(project.path)
+
+
+@app.command("import")
+def import_(
+    path: ProjectPath,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Texts to bring in.", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Bring texts in; one bad file does not stop the others."""
+    from workbench.sources.importing import import_files
+
+    failed = False
+    with writing(path) as project:
+        for outcome in import_files(project, files):
+            failed |= _say_outcome(outcome, as_json)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _say_outcome(outcome: Any, as_json: bool) -> bool:
+    """Print what became of a file; returns whether it was refused."""
+    from workbench.sources.importing import Duplicate, Imported
+
+    kind = type(outcome).__name__.casefold()
+    row: dict[str, Any] = {"file": str(outcome.path), "outcome": kind}
+    match outcome:
+        case Imported():
+            row |= {"id": outcome.source_id, "title": outcome.title, "warnings": list(outcome.warnings)}
+            line = "; ".join([f"imported {outcome.path}: “{outcome.title}”", *map(sentences.warning, outcome.warnings)])
+        case Duplicate():
+            row |= {"id": outcome.source_id, "title": outcome.title}
+            line = f"duplicate {outcome.path}: the project holds it already as “{outcome.title}”"
+        case _:
+            row |= {"reason": type(outcome.error).__name__}
+            line = f"refused {sentences.sentence(outcome.error)}"
+    if as_json:
+        _print_json(row)
+    else:
+        print(line, file=sys.stderr if kind == "refused" else sys.stdout)
+    return kind == "refused"
+
+
+@app.command()
+def info(path: ProjectPath, as_json: AsJson = False) -> None:
+    """Say what a project holds: counts and sources."""
+    from workbench.cli.summaries import project_summary
+
+    with reading(path) as project:
+        summary = project_summary(project)
+    if as_json:
+        _print_json(summary)
+        return
+    print(f"{summary['title']} ({summary['path']})")
+    print(", ".join(f"{summary[name]} {name}" for name in ("themes", "entities", "passages", "codings", "briefs")))
+    for row in summary["sources"]:
+        print(f"{row['id']}  {row['title']}  [{row['kind']}, {row['characters']} characters, {row['passages']} passages]")
+
+
+@app.command()
+def text(
+    path: ProjectPath,
+    source: SourceName,
+    blocks: Annotated[bool, typer.Option("--blocks", help="One JSON object a block.")] = False,
+) -> None:
+    """Print a source's text as kept, or its blocks."""
+    from workbench.cli.summaries import block_rows
+    from workbench.sources.records import document_of
+
+    with reading(path) as project:
+        document = document_of(project.reading, _source(project, source).version_id)
+    if blocks:
+        for row in block_rows(document):
+            _print_json(row)
+    else:
+        sys.stdout.write(document.text + "\n")
+
+
+def _source(project: Any, words: str) -> Any:
+    from workbench.sources.records import find_source
+
+    try:
+        return find_source(project.reading, words)
+    except KeyError:
+        print(f"No single source in {project.path} answers to “{words}”. Nothing was changed.", file=sys.stderr)
+        raise typer.Exit(1) from None
+
+
+@app.command()
+def attach(
+    path: ProjectPath,
+    source: SourceName,
+    quote: Annotated[str, typer.Option(help="The passage's exact words.", show_default=False)],
+    occurrence: Annotated[int, typer.Option(min=1, help="Which occurrence of the words.")] = 1,
+    theme: Annotated[str, typer.Option(help="A theme; a slash nests: Military/Arms.", show_default=False)] = "",
+    entity: Annotated[str, typer.Option(help="An entity's name.", show_default=False)] = "",
+    kind: Annotated[str, typer.Option(help="The kind of an entity that is new.", show_default=False)] = "",
+) -> None:
+    """Attach a passage to a theme or an entity, made on the way if need be."""
+    from workbench.coding.attaching import attach as attach_spans
+    from workbench.coding.quotes import find_quote
+    from workbench.sources.records import document_of
+
+    target = _target(theme, entity, kind)
+    with writing(path) as project:
+        record = _source(project, source)
+        spans = find_quote(document_of(project.reading, record.version_id), quote, occurrence)
+        made = attach_spans(project, record.version_id, spans, target)
+    print(f"passage {made.passage_id} attached to “{theme or entity}”")
+
+
+def _target(theme: str, entity: str, kind: str) -> Any:
+    from workbench.coding.attaching import NewEntity, NewTheme
+    from workbench.entities.kinds import entity_kind, entity_kinds
+
+    if bool(theme.strip()) == bool(entity.strip()):
+        raise typer.BadParameter("give either --theme or --entity")
+    if theme:
+        return NewTheme(theme)
+    known = entity_kind(kind or "Organization")
+    if known not in entity_kinds():
+        raise typer.BadParameter(f"--kind is one of {', '.join(one.name for one in entity_kinds())}")
+    return NewEntity(entity, known.name)
+
+
+@app.command()
+def passages(path: ProjectPath, as_json: AsJson = False) -> None:
+    """List the passages, a line each: id, source, place, what they are attached to, words."""
+    from workbench.cli.summaries import passage_rows
+
+    with reading(path) as project:
+        rows = passage_rows(project)
+    for row in rows:
+        if as_json:
+            _print_json(row)
+        else:
+            print(f"{row['id']}\t{row['source']}\t{row['limits']}\t{', '.join(row['attached'])}\t{row['quote']}")
+
+
+class _Way(StrEnum):
+    UNDO = "Undone"
+    REDO = "Redone"
+
+
+def _replay(path: Path, way: _Way) -> None:
+    with writing(path) as project:
+        record = project.to_undo() if way is _Way.UNDO else project.to_redo()
+        (project.undo if way is _Way.UNDO else project.redo)()
+    assert record is not None
+    print(f"{way.value}: {sentences.act_words(record.act, record.arguments)}")
+
+
+@app.command()
+def undo(path: ProjectPath) -> None:
+    """Undo the last act."""
+    _replay(path, _Way.UNDO)
+
+
+@app.command()
+def redo(path: ProjectPath) -> None:
+    """Redo the act undone last."""
+    _replay(path, _Way.REDO)
+
+
+@app.command()
+def history(
+    path: ProjectPath, limit: Annotated[int, typer.Option(min=1, help="How many steps.")] = 200, as_json: AsJson = False
+) -> None:
+    """List the steps, newest first: when, who, what."""
+    with reading(path) as project:
+        for step in project.history(limit):
+            words = sentences.act_words(step.act, step.arguments)
+            if as_json:
+                row = {"step": step.seq, "at": step.at, "analyst": step.analyst, "act": step.act.value, "kind": step.kind}
+                _print_json({**row, "undone": step.undone, "words": words})
+            else:
+                sign = {"undo": "Undo: ", "redo": "Redo: "}.get(step.kind, "")
+                print(f"{step.seq}\t{step.at}\t{step.analyst}\t{sign}{words}{' (undone)' if step.undone else ''}")
+
+
+@app.command()
+def brief(
+    path: ProjectPath,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The PDF to write.", show_default=False)],
+    draft: Annotated[bool, typer.Option("--draft", help="Draft a new brief even if there is one.")] = False,
+    title: Annotated[str, typer.Option(help="The title of a brief that is drafted.", show_default=False)] = "",
+) -> None:
+    """Write the newest brief as PDF; one is drafted from what is coded if there is none."""
+    from workbench.briefs.composing import draft as draft_brief
+    from workbench.briefs.export import export
+    from workbench.briefs.records import briefs
+
+    with reading(path) as project:
+        known = briefs(project.reading)
+        newest = max((one.id for one in known), default=None)
+        if newest is not None and not draft:
+            export(project.reading, newest, out)
+            print(out)
+            return
+    with writing(path) as project:
+        export(project.reading, draft_brief(project, title or None), out)
+    print(out)
+
+
+@app.command()
+def check(path: ProjectPath) -> None:
+    """Check a project in full: pages, keys, texts against their hashes, passages against their texts."""
+    from workbench.project.check import full_check
+
+    with reading(path) as project:
+        findings = full_check(project.reading)
+    for finding in findings:
+        print(f"{finding.code}: {finding.where}", file=sys.stderr)
+    if findings:
+        print(f"{path}: {len(findings)} findings. The file was left as it is.", file=sys.stderr)
+        raise typer.Exit(1)
+    print(f"{path}: clean")
+
+
+@app.command()
+def sample(path: ProjectPath) -> None:
+    """Make the sample project: three short texts, coded, with a brief."""
+    from workbench.sample import make_sample
+
+    make_sample(path, analyst_name()).close()
+    print(path)

@@ -1,0 +1,153 @@
+"""The sample project: three texts written for it, coded, with a brief; made by the same functions as a person's acts."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+from workbench import paths
+from workbench.briefs import editing
+from workbench.briefs.composing import draft
+from workbench.briefs.records import citations, sections
+from workbench.coding.attaching import EntityTarget, NewTheme, Target, attach
+from workbench.coding.passages import edit_passage, grade
+from workbench.coding.quotes import find_quote
+from workbench.coding.records import codebook
+from workbench.coding.themes import create_theme, edit_theme
+from workbench.entities.editing import add_alias, create_entity
+from workbench.model.act import Act
+from workbench.model.ids import Id
+from workbench.model.span import Span
+from workbench.project.opening import create
+from workbench.project.project import Project
+from workbench.sources.editing import edit_source
+from workbench.sources.importing import Refused, import_files
+from workbench.sources.records import document_of, source
+
+FIELDS = (
+    "title", "authors", "publisher", "published", "information", "accessed", "language", "handling", "reliability",
+    "reliability_reason", "descriptor",
+)  # fmt: skip
+BRIEF_FIELDS = (
+    "subtitle",
+    "author",
+    "organisation",
+    "reference",
+    "date",
+    "cutoff",
+    "cutoff_note",
+    "handling",
+    "language",
+    "paper",
+)
+
+PROSE_FIELDS: tuple[Literal["prose", "assumed", "judged"], ...] = ("prose", "assumed", "judged")
+
+
+def make_sample(path: Path, analyst: str) -> Project:
+    """Make the sample project at a path and return it open; raises as create() and, for a broken install, SourceError."""
+    told = json.loads((_folder() / "coding.json").read_text(encoding="utf-8"))
+    project = create(path, told["project"]["title"], analyst)
+    try:
+        fill_sample(project, told)
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def fill_sample(project: Project, told: dict[str, Any]) -> None:
+    """Import the texts, then code them and write the brief, each as one step so that undo is quick to follow."""
+    versions = _import(project, told["sources"])
+    with project.step(Act.SAMPLE, name=told["project"]["title"], what="codebook"):
+        _make_themes(project, told["themes"], "")
+        entities = {one["name"]: _make_entity(project, one) for one in told["entities"]}
+    with project.step(Act.SAMPLE, name=told["project"]["title"], what="codings"):
+        known = {one["key"]: _code(project, one, versions[one["source"]], entities) for one in told["passages"]}
+    with project.step(Act.SAMPLE, name=told["brief"]["title"], what="brief"):
+        _write_brief(project, told["brief"], known)
+
+
+def _folder() -> Path:
+    return paths.resources() / "sample"
+
+
+def _import(project: Project, sources: list[dict[str, Any]]) -> dict[str, Id]:
+    versions: dict[str, Id] = {}
+    outcomes = import_files(project, [_folder() / one["file"] for one in sources])
+    for one, outcome in zip(sources, outcomes, strict=True):
+        if isinstance(outcome, Refused):
+            raise outcome.error
+        edit_source(project, outcome.source_id, **{name: one[name] for name in FIELDS if name in one})
+        versions[one["key"]] = source(project.reading, outcome.source_id).version_id
+    return versions
+
+
+def _make_themes(project: Project, themes: list[dict[str, Any]], above: str) -> None:
+    for one in themes:
+        path = f"{above}{one['name']}"
+        theme_id = create_theme(project, path, one.get("definition", ""))
+        edit_theme(project, theme_id, colour=one["colour"], key=one.get("key", ""))
+        _make_themes(project, one.get("children", []), f"{path}/")
+
+
+def _make_entity(project: Project, one: dict[str, Any]) -> Id:
+    entity_id = create_entity(project, one["name"], one["kind"], description=one.get("description", ""))
+    for alias in one.get("aliases", []):
+        add_alias(project, entity_id, alias["name"], alias.get("language", ""))
+    return entity_id
+
+
+def _code(project: Project, one: dict[str, Any], version_id: Id, entities: dict[str, Id]) -> Id:
+    """Attach one passage to all that it names and say what there is to say of it; returns the passage."""
+    document = document_of(project.reading, version_id)
+    spans = Span.tidy(span for quote in one["quotes"] for span in find_quote(document, quote))
+    targets: list[Target] = [*map(NewTheme, one["themes"]), *(EntityTarget(entities[name]) for name in one["entities"])]
+    passage_id = next(iter([attach(project, version_id, spans, target) for target in targets])).passage_id
+    told = {name: one[name] for name in ("gist", "claimed_as", "says_who", "comment") if one.get(name)}
+    edit_passage(project, passage_id, **told, is_key=bool(one.get("is_key")))
+    if one.get("credibility"):
+        grade(project, passage_id, one["credibility"])
+    return passage_id
+
+
+def _write_brief(project: Project, told: dict[str, Any], known: dict[str, Id]) -> None:
+    brief_id = draft(project, told["title"])
+    for name in BRIEF_FIELDS:
+        if told.get(name):
+            editing.set_field(project, brief_id, name, told[name])
+    for judgment in told["judgments"]:
+        words = {name: judgment.get(name, "") for name in ("text", "likelihood", "confidence", "reason")}
+        judgment_id = editing.add_judgment(project, brief_id, **words)
+        for key in judgment.get("for", []):
+            editing.set_evidence(project, judgment_id, known[key], supports=True)
+        for key in judgment.get("against", []):
+            editing.set_evidence(project, judgment_id, known[key], supports=False)
+    _write_sections(project, brief_id, told["sections"], known)
+
+
+def _write_sections(project: Project, brief_id: int, told: list[dict[str, Any]], known: dict[str, Id]) -> None:
+    """Write the prose; what is told of sub-themes goes, a paragraph each, under their top theme."""
+    numbers = {one.passage_id: one.number for one in citations(project.reading, brief_id)}
+    tops = {one.path: one.id for one in codebook(project.reading) if one.depth == 0}
+    for section in sections(project.reading, brief_id):
+        mine = [
+            one
+            for one in told
+            if one["kind"] == section.kind
+            and (section.theme_id is None or tops[one["theme"].split("/")[0]] == section.theme_id)
+        ]
+        for field in PROSE_FIELDS:
+            prose = "\n".join(one[field] for one in mine if one.get(field))
+            if prose:
+                editing.set_prose(project, section.id, field, _numbered(prose, known, numbers))
+
+
+def _numbered(prose: str, known: dict[str, Id], numbers: dict[Any, int]) -> str:
+    """Return prose with the keys in brackets replaced by the numbers under which their passages are cited."""
+
+    def replace(match: re.Match[str]) -> str:
+        keys = [key.strip() for key in match[1].split(",")]
+        return f"[{', '.join(str(numbers[known[key]]) for key in keys)}]"
+
+    return re.sub(r"\[([a-z][a-z0-9, -]*)\]", replace, prose)
