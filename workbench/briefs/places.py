@@ -144,10 +144,10 @@ def _touches(block: Block, spans: tuple[Span, ...]) -> bool:
 
 
 def _tidied(runs: list[ContextRun]) -> tuple[ContextRun, ...]:
-    """Join neighbours of a kind; line ends between blocks of the surroundings become spaces."""
+    """Join neighbours of a kind; line ends between blocks of the surroundings become spaces, borders of cells bars."""
     done: list[ContextRun] = []
     for run in runs:
-        text = run.text.replace("\n", " ") if run.kind == "around" else run.text
+        text = run.text.replace("\n", " ").replace("\t", " | ") if run.kind == "around" else run.text
         if done and done[-1].kind == run.kind == "around":
             done[-1] = ContextRun(done[-1].text + text)
         elif text:

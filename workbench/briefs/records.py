@@ -18,7 +18,7 @@ _brief, _section, _citation = table_of(Brief), table_of(Section), table_of(Citat
 _judgment, _evidence, _analyst = table_of(Judgment), table_of(Evidence), table_of(Analyst)
 _passage, _version, _source = table_of(Passage), table_of(SourceVersion), table_of(Source)
 
-GIST = 110
+GIST = 80
 """Characters of a line that stands for a passage."""
 
 

@@ -24,8 +24,7 @@ def source_summary(reading: Reading, passages: tuple[CodedPassage, ...], say: di
         return ""
     sources = [row for row in reading.rows(select(_source).order_by(_source.c.position, _source.c.id)) if row.id in counts]
     sentences = [_count(say, len(passages), len(sources)), *_grades(sources, counts, say), *_weight(sources, counts, say)]
-    graded = sum(1 for passage in passages if passage.digits)
-    sentences.append(say["summary_digits"].format(n=graded) if graded else say["summary_no_digits"])
+    sentences.append(_digits(passages, say))
     sentences += _missing(sources, say)
     return " ".join(sentences)
 
@@ -59,6 +58,15 @@ def _weight(sources: list[Any], counts: Counter[int], say: dict[str, Any]) -> li
     if counts[most.id] * 3 < all_passages * 2:
         return []
     return [say["summary_most"].format(n=counts[most.id], all=all_passages, title=_titles([most])[0])]
+
+
+def _digits(passages: tuple[CodedPassage, ...], say: dict[str, Any]) -> str:
+    """Say how many passages an analyst has graded."""
+    graded, all_passages = sum(1 for passage in passages if passage.digits), len(passages)
+    if graded == all_passages:
+        return str(say["summary_all_digits"])
+    key = {0: "summary_no_digits", 1: "summary_one_digit"}.get(graded, "summary_digits")
+    return str(say[key].format(n=graded, all=all_passages))
 
 
 def _missing(sources: list[Any], say: dict[str, Any]) -> list[str]:
