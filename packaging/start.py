@@ -6,6 +6,7 @@ a window: the sample project is made and its annotated brief written to a PDF, w
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 import right_python
@@ -34,7 +35,7 @@ def _with_window(python: Path, arguments: list[str]) -> int:
     """Open what was asked for; at the first start, the sample project."""
     if not arguments:
         project, _ = _sample_places(python)
-        if not project.exists() and environment.run(python, "-m", "workbench", "sample", str(project)) == 0:
+        if not project.exists() and _make_sample(python, project) == 0:
             arguments = [str(project)]
     return environment.run(python, "-m", "workbench", *arguments)
 
@@ -46,12 +47,22 @@ def _without_window(python: Path, arguments: list[str]) -> int:
     project, brief = _sample_places(python)
     print("There is no screen: making the sample project and its brief without a window.", flush=True)
     if not project.exists():
-        code = environment.run(python, "-m", "workbench", "sample", str(project))
+        code = _make_sample(python, project)
         if code:
             return code
     code = environment.run(python, "-m", "workbench", "brief", str(project), "-o", str(brief))
     if code == 0:
         print(f"The sample's project is {project}\nThe sample's annotated brief is\n{brief}")
+    return code
+
+
+def _make_sample(python: Path, project: Path) -> int:
+    """Make the sample project in a folder of its own and move it into place whole, so that none is ever half made; exit code."""
+    with tempfile.TemporaryDirectory(prefix=".sample-", dir=project.parent) as folder:
+        made = Path(folder) / project.name
+        code = environment.run(python, "-m", "workbench", "sample", str(made))
+        if code == 0:
+            made.replace(project)
     return code
 
 

@@ -19,7 +19,8 @@ def test_resources_of_an_installed_package_stand_inside_it(tmp_path: Path) -> No
     (package / "resources").mkdir(parents=True)
     (package / "paths.py").write_bytes(Path(paths.__file__).read_bytes())
     spec = importlib.util.spec_from_file_location("installed_paths", package / "paths.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     installed = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(installed)
     assert installed.resources() == package / "resources"
