@@ -44,10 +44,11 @@ def prepare(development: bool) -> Path:
     return _python(folder)
 
 
-def run(python: Path, *arguments: str) -> int:
-    """Run the private Python with the checkout importable, wherever one stands; its exit code."""
+def run(python: Path, *arguments: str, silent: bool = False) -> int:
+    """Run the private Python with the checkout importable, wherever one stands; its exit code. `silent`: errors only."""
+    output = subprocess.DEVNULL if silent else None
     try:
-        return subprocess.run([str(python), "-P", *arguments], env=variables(), check=False).returncode
+        return subprocess.run([str(python), "-P", *arguments], env=variables(), check=False, stdout=output).returncode
     except KeyboardInterrupt:
         return 130
 

@@ -57,10 +57,10 @@ def _without_window(python: Path, arguments: list[str]) -> int:
 
 
 def _make_sample(python: Path, project: Path) -> int:
-    """Make the sample project in a folder of its own and move it into place whole, so that none is ever half made; exit code."""
+    """Make the sample project in a folder of its own and move it into place whole: none is ever half made. Exit code."""
     with tempfile.TemporaryDirectory(prefix=".sample-", dir=project.parent) as folder:
         made = Path(folder) / project.name
-        code = environment.run(python, "-m", "workbench", "sample", str(made))
+        code = environment.run(python, "-m", "workbench", "sample", str(made), silent=True)
         if code == 0:
             made.replace(project)
     return code

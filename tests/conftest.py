@@ -11,9 +11,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtWidgets import QWidget
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The real texts and hard cases that stand beside a checkout, where there are any."""
@@ -22,7 +27,10 @@ PATIENCE = 5.0
 """Seconds that a thread of a test may take to end after it."""
 
 settings.register_profile(
-    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    "house",
+    deadline=None,
+    derandomize="CI" in os.environ,  # there a failure must be the change's own
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
 
@@ -92,14 +100,17 @@ def _end_of_qt() -> None:
 
     assert QThreadPool.globalInstance().waitForDone(int(PATIENCE * 1000)), "work left in the thread pool"
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = _alive_in_qt()
+    if left:
+        gc.collect()  # only then: it may be garbage in a ring, and collecting takes its time
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = _alive_in_qt()
+        _end(left)
     assert not left, f"left alive after the test: {left}"
 
 
-def _alive_in_qt() -> list[str]:
-    """The windows shown, timers ticking and threads running; the first two ended, so that the next test is not blamed."""
+def _alive_in_qt() -> "list[QWidget | QTimer | QThread]":
+    """The windows shown, the timers ticking and the threads running that Python still knows."""
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtWidgets import QApplication
     from shiboken6 import isValid
@@ -108,9 +119,16 @@ def _alive_in_qt() -> list[str]:
     known = [one for one in gc.get_objects() if isinstance(one, QTimer | QThread) and isValid(one)]
     timers = [one for one in known if isinstance(one, QTimer) and one.isActive()]
     threads = [one for one in known if isinstance(one, QThread) and one != QThread.currentThread() and one.isRunning()]
-    left = [repr(one) for one in [*windows, *timers, *threads]]
-    for window in windows:
-        window.hide()
-    for timer in timers:
-        timer.stop()
-    return left
+    return [*windows, *timers, *threads]
+
+
+def _end(left: "list[QWidget | QTimer | QThread]") -> None:
+    """Hide windows and stop timers, so that the next test isn't blamed for them."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QWidget
+
+    for one in left:
+        if isinstance(one, QWidget):
+            one.hide()
+        elif isinstance(one, QTimer):
+            one.stop()
