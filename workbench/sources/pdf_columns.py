@@ -8,6 +8,7 @@ from statistics import median
 from workbench.sources.pdf_letters import Line, Page
 
 _MARGIN = 0.1
+_OUTER = 0.06
 _GAP = 8.0
 _FOOT = 0.4
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}|[*†‡])(?=\s*\S|$)")
@@ -36,7 +37,8 @@ def mark_furniture(pages: Sequence[Page], body: float) -> None:
             small = line.size < 0.95 * body and apart and not _NOTE_MARK.match(line.text)
             numbered = bool(_PAGE_NUMBER.match(line.text)) and (apart or not rest)
             again = repeated[_shape(line.text)] >= 2 and (apart or repeated[_shape(line.text)] >= max(2, len(pages) // 3))
-            if again or (small and page.number > 1) or numbered:
+            outer = not _OUTER * page.height < line.base < (1 - _OUTER) * page.height
+            if again or (small and (page.number > 1 or outer)) or numbered:
                 line.kind = "furniture"
         _mark_row_mates(page)
         if page.number == 1 and any(line.kind == "furniture" for other in pages for line in other.lines):
@@ -95,10 +97,10 @@ def _begins_note(line: Line, body: float) -> bool:
 
 def reading_order(lines: list[Line], width: float) -> list[Line]:
     """Return lines column by column; a line across both columns closes what is above it. Two columns at most are told apart."""
-    ordered = sorted(lines, key=_place)
     edge = _second_column(lines, width)
     if edge is None:
-        return ordered
+        return sorted(lines, key=_place)
+    ordered = sorted((part for line in lines for part in _split(line, edge)), key=_place)
     out: list[Line] = []
     left: list[Line] = []
     right: list[Line] = []
@@ -111,6 +113,24 @@ def reading_order(lines: list[Line], width: float) -> list[Line]:
             out += [*left, *right, line]
             left, right = [], []
     return out + left + right
+
+
+def find_edges(lines: list[Line]) -> None:
+    """Give each line the right edge of its column: that of the lines that begin about where it does."""
+    for line in lines:
+        line.right = max(other.x1 for other in lines if abs(other.x0 - line.x0) < 30 and abs(other.size - line.size) <= 0.6)
+
+
+def _split(line: Line, edge: float) -> list[Line]:
+    """Part a line that runs on into the second column, where a word begins at that column's edge after a gap."""
+    if not line.x0 < edge - 1 < line.x1:
+        return [line]
+    for place, (before, word) in enumerate(zip(line.words, line.words[1:], strict=False), 1):
+        if abs(word.x0 - edge) < 2.5 and word.x0 - before.x1 > 0.6 * word.size:
+            left, right = Line(line.page, line.words[:place]).close(), Line(line.page, line.words[place:]).close()
+            left.kind = right.kind = line.kind
+            return [left, right]
+    return [line]
 
 
 def _place(line: Line) -> tuple[int, float]:

@@ -15,6 +15,8 @@ HYPHEN = "\ufffe"
 _WORD = re.compile(r"[^\s\x00-\x1f\ufffe]+\ufffe?|\ufffe")
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.I)
 _BOLD_WEIGHT = 600
+_NOTED = re.compile(r"^\d{1,3}[^\W\d_]|[^\W\d_][.,;:”\"')]?\d{1,3}[.,;:]?$|^\d{1,3}$")
+_ENDS = re.compile(r"^\d{1,3}|\d{1,3}(?=[.,;:]?$)")
 _LONGEST_WORD = 400
 _SAMPLE = 12
 
@@ -40,7 +42,7 @@ class Word:
 
 @dataclass(slots=True)
 class Line:
-    """Words that stand on one line of one column; page from 1; x0, x1, base, size in points."""
+    """Words that stand on one line of one column; page from 1; x0, x1, base, size in points; right: how far its column reaches."""
 
     page: int
     words: list[Word] = field(default_factory=list)
@@ -50,6 +52,7 @@ class Line:
     size: float = 0.0
     kind: str = "body"
     text: str = ""
+    right: float = 0.0
 
     def close(self) -> "Line":
         """Work the line's own figures out from its words."""
@@ -160,6 +163,8 @@ class _Letters:
             end_size = round(self._pdfium.FPDFText_GetFontSize(self._raw, last), 1)
             if abs(end_size - size) > 0.1 * max(size, end_size):
                 size, raised = self._sizes(index, size, end_size)
+        if not raised and _NOTED.search(text):
+            raised = self._high(text, index, base, size)
         if is_right_to_left(text):
             text = self._lam_alef(text, index)
         return Word(text, index, x0, x1, base, size, self._is_bold(first), raised, False, False)
@@ -191,6 +196,18 @@ class _Letters:
         if self._turn == 270:
             return self._height - top, self._height - bottom, x
         return left, right, y
+
+    def _high(self, text: str, index: Sequence[int], base: float, size: float) -> list[tuple[int, int]]:
+        """Digits at a word's ends that are drawn small and high in a font of the word's own size."""
+        found = [match.span() for match in _ENDS.finditer(text)]
+        return [(start, end) for start, end in found if all(self._is_high(index[place], base, size) for place in range(start, end))]
+
+    def _is_high(self, place: int, base: float, size: float) -> bool:
+        if self._turn:
+            return False
+        values, refs = self._doubles, self._refs
+        self._pdfium.FPDFText_GetCharBox(self._raw, place, refs[0], refs[1], refs[2], refs[3])
+        return values[2].value > base + 0.18 * size and values[3].value - values[2].value < 0.6 * size
 
     def _lam_alef(self, text: str, index: Sequence[int]) -> str:
         """Put lam before alef where both come from one sign: pdfium turns the two letters of a ligature."""

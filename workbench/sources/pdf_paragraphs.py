@@ -7,7 +7,7 @@ from statistics import median
 
 from workbench.model.document import BlockKind
 from workbench.sources.bidi import is_right_to_left
-from workbench.sources.pdf_columns import mark_notes, reading_order
+from workbench.sources.pdf_columns import find_edges, mark_notes, reading_order
 from workbench.sources.pdf_letters import HYPHEN, Line, Page
 from workbench.sources.pdf_rows import Table, find_tables
 from workbench.sources.pdf_text import LineText, known_words, to_piece
@@ -38,6 +38,7 @@ def group_pages(pages: list[Page], body: float) -> list[Piece]:
     for page in pages:
         mark_notes(page, body)
         lines = reading_order([line for line in page.lines if line.kind == "body"], page.width)
+        find_edges(lines)
         for part in find_tables(lines, page.width):
             _add(flow, part, body)
         out[page.number] = [*_notes(page), *_furniture(page)]
@@ -99,13 +100,21 @@ def _same_paragraph(group: Group, last: Line, line: Line, step: float) -> bool:
         return False
     if is_right_to_left(line.text):
         return step <= 1.7 * line.size
+    if _would_fit(last, line):
+        return False
     left = min(one.x0 for one in group.lines)
     if len(group.lines) > 1 and line.x0 > left + 0.9 * line.size and last.x0 <= left + 3:
         return False
-    if _FINAL.search(last.text) and line.x1 - last.x1 > 0.12 * max(line.x1 - line.x0, 60) and len(line.words) > 1:
-        first = line.words[0]
-        return last.x1 + 0.3 * line.size + (first.x1 - first.x0) > line.x1
+    if len(group.lines) == 1 and line.x0 > last.x0 + 0.9 * line.size and line.x1 < last.x1 - 0.9 * line.size:
+        return group.kind is BlockKind.HEADING  # centred lines: a heading of two, else two things
     return step <= 1.75 * line.size or not _FINAL.search(last.text)
+
+
+def _would_fit(last: Line, line: Line) -> bool:
+    """Tell whether a line's first word would have had its place at the end of the one before: then a person ended that line."""
+    first = line.words[0]
+    slack = (0.02 if _FINAL.search(last.text) else 0.06) * (last.right - last.x0)
+    return last.x1 + 0.3 * line.size + (first.x1 - first.x0) < last.right - slack
 
 
 def _notes(page: Page) -> Iterator[Group]:
