@@ -1,0 +1,112 @@
+"""From text to pixels and back, within a row."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+
+from workbench.ui.reader.layout import Line, Part, RowLayout
+
+
+def strips(part: Part, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
+    """Yield line, left and right, in pixels from the row's left edge, of what is seen of start to end (code points).
+
+    In mixed text a line may come more than once: one visual run each.
+    """
+    first, after = part.utf16(start), part.utf16(end)
+    if first >= after:
+        return
+    lines = part.lines
+    for index in range(part.line_index(first), len(lines)):
+        line = lines[index]
+        if line.start >= after:
+            return
+        begin, stop = max(first, line.start), min(after, line.end)
+        if begin < stop:
+            if part.bidi:
+                yield from _runs(part, line, begin, stop)
+            else:
+                left = line.line.cursorToX(begin)[0]  # type: ignore[index]
+                right = line.line.cursorToX(stop)[0] if stop < line.end else line.line.x() + line.line.naturalTextWidth()  # type: ignore[index]
+                if right > left:
+                    yield line, part.x + left, part.x + right
+
+
+def _runs(part: Part, line: Line, begin: int, stop: int) -> Iterator[tuple[Line, float, float]]:
+    """Yield the visual runs of a stretch of one line in mixed text, those that touch joined into one."""
+    boxes = sorted((run.boundingRect().left(), run.boundingRect().right()) for run in line.line.glyphRuns(begin, stop - begin))
+    joined: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if joined and left <= joined[-1][1] + 1.0:
+            joined[-1] = joined[-1][0], max(joined[-1][1], right)
+        elif right > left:
+            joined.append((left, right))
+    for left, right in joined:
+        yield line, part.x + left, part.x + right
+
+
+def caret_rect(laid: RowLayout, offset: int) -> QRectF:
+    """Return where the caret stands in a row: 2 px wide, as high as a highlight."""
+    part, line = laid.line_at(offset)
+    x = part.x + line.line.cursorToX(part.utf16(offset))[0]  # type: ignore[index]
+    inset = line.height * 3 / 28
+    return QRectF(x - 1, part.y + line.top + inset, 2, line.height - 2 * inset)
+
+
+def part_for(laid: RowLayout, x: float, y: float) -> Part:
+    """Return the part nearest to a point given from the row's top left."""
+    if not laid.boxes:
+        return laid.parts[0]
+
+    def distance(pair: tuple[Part, QRectF]) -> float:
+        box = pair[1]
+        return max(box.left() - x, 0.0, x - box.right()) + 4 * max(box.top() - y, 0.0, y - box.bottom())
+
+    return min(zip(laid.parts, laid.boxes, strict=True), key=distance)[0]
+
+
+def line_for(part: Part, y: float) -> int:
+    """Return the index of the line nearest to y, given from the row's top."""
+    for index, line in enumerate(part.lines):
+        if y < part.y + line.top + line.height:
+            return index
+    return len(part.lines) - 1
+
+
+def place_in_line(part: Part, index: int, x: float) -> int:
+    """Return the UTF-16 offset of the caret's place in a line nearest to x, given from the row's left edge.
+
+    In mixed text QTextLine.xToCursor is wrong, so all places between characters are looked at.
+    """
+    line, last = part.lines[index], part.last_place(index)
+    x -= part.x
+    if not part.bidi:
+        return min(line.line.xToCursor(x), last)
+    best, nearest, at = line.start, float("inf"), line.start
+    while True:
+        away = abs(line.line.cursorToX(at)[0] - x)  # type: ignore[index]
+        if away < nearest:
+            best, nearest = at, away
+        if at >= last:
+            return best
+        at = min(last, part.layout.nextCursorPosition(at))
+
+
+def offset_at(laid: RowLayout, x: float, y: float) -> int:
+    """Return the code point of the document nearest to a point given from the row's top left."""
+    part = part_for(laid, x, y)
+    return part.code_point(place_in_line(part, line_for(part, y), x))
+
+
+def character_at(laid: RowLayout, x: float, y: float) -> int | None:
+    """Return the code point whose letter lies under a point, None where there is none."""
+    part = part_for(laid, x, y)
+    line = part.lines[line_for(part, y)]
+    if not part.y + line.top <= y < part.y + line.top + line.height:
+        return None
+    near = offset_at(laid, x, y)
+    for offset in (near, near - 1):
+        if part.start <= offset < part.end:
+            for found, left, right in strips(part, offset, offset + 1):
+                if found is line and left - 1 <= x <= right + 1:
+                    return offset
+    return None

@@ -1,0 +1,116 @@
+"""Lanes: the layer of each highlight, the same along its whole length."""
+
+import heapq
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from workbench.ui.reader.marks import Mark, MarkStore
+
+Key = tuple[int, int]
+LONG = 20_000
+"""Marks longer than this many code points get their lanes first, over the whole text."""
+CLUSTER_MOST = 6000
+
+
+def assign(marks: Iterable[Mark], taken: Sequence[tuple[Mark, int]] = ()) -> dict[Key, int]:
+    """Give each mark the lowest lane that is free over its whole length; by start, longer first.
+
+    taken: marks whose lanes stand already and are left out of the result. Takes O(n log n).
+    """
+    fixed: dict[int, list[tuple[int, int]]] = {}
+    for mark, lane in taken:
+        fixed.setdefault(lane, []).append((mark.start, mark.end))
+    for stretches in fixed.values():
+        stretches.sort()
+    lanes: dict[Key, int] = {}
+    free: list[int] = []
+    busy: list[tuple[int, int]] = []
+    used = 0
+    for mark in sorted(marks, key=lambda m: (m.start, -m.end, m.coding_id)):
+        while busy and busy[0][0] <= mark.start:
+            heapq.heappush(free, heapq.heappop(busy)[1])
+        aside: list[int] = []
+        while True:
+            if free:
+                lane = heapq.heappop(free)
+            else:
+                lane, used = used, used + 1
+            if _fits(fixed.get(lane), mark):
+                break
+            aside.append(lane)
+        for other in aside:
+            heapq.heappush(free, other)
+        lanes[mark.key] = lane
+        heapq.heappush(busy, (mark.end, lane))
+    return lanes
+
+
+def _fits(stretches: Sequence[tuple[int, int]] | None, mark: Mark) -> bool:
+    """Tell whether none of the sorted stretches of one lane, which don't overlap, shares a character with the mark."""
+    if not stretches:
+        return True
+    before = bisect_right(stretches, (mark.end - 1, 1 << 60)) - 1
+    return before < 0 or stretches[before][1] <= mark.start
+
+
+class LaneBook:
+    """The lanes of the marks of a text, worked out where they are asked for and kept until marks there change."""
+
+    def __init__(self, store: MarkStore) -> None:
+        """Keep the store that is asked for marks."""
+        self._store = store
+        self._lanes: dict[Key, int] = {}
+        self._long: list[tuple[Mark, int]] | None = None
+
+    def clear(self) -> None:
+        """Forget all lanes."""
+        self._lanes.clear()
+        self._long = None
+
+    def forget(self, changed: Iterable[Mark]) -> tuple[int, int] | None:
+        """Forget the lanes that changed marks may alter; return the stretch of text that this touches, None for none."""
+        touched = [mark for mark in changed if mark.is_theme]
+        if not touched:
+            return None
+        if any(mark.end - mark.start > LONG for mark in touched):
+            self.clear()
+            return 0, 1 << 60
+        low, high = 1 << 60, 0
+        for mark in touched:
+            self._lanes.pop(mark.key, None)
+            for other in self._cluster(mark.start, mark.end):
+                self._lanes.pop(other.key, None)
+                low, high = min(low, other.start), max(high, other.end)
+            low, high = min(low, mark.start), max(high, mark.end)
+        return low, high
+
+    def of(self, marks: Sequence[Mark], start: int, end: int) -> Mapping[Key, int]:
+        """Return the lanes of theme marks that touch start to end; holds those of others, too."""
+        lanes = self._lanes
+        if any(mark.is_theme and mark.key not in lanes for mark in marks):
+            self._work_out(start, end)
+        return lanes
+
+    def _work_out(self, start: int, end: int) -> None:
+        if self._long is None:
+            self._long = self._assign_long()
+        cluster = self._cluster(start, end)
+        kept = [(mark, self._lanes[mark.key]) for mark in cluster if mark.key in self._lanes]
+        new = [mark for mark in cluster if mark.key not in self._lanes]
+        self._lanes.update(assign(new, [*self._long, *kept]))
+
+    def _assign_long(self) -> list[tuple[Mark, int]]:
+        marks = [mark for mark in self._store.all() if mark.is_theme and mark.end - mark.start > LONG]
+        lanes = assign(marks)
+        self._lanes.update(lanes)
+        return [(mark, lanes[mark.key]) for mark in marks]
+
+    def _cluster(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that hang together with a stretch: none outside overlaps one of them, unless they are very many."""
+        while True:
+            marks = [m for m in self._store.query(start, end) if m.is_theme and m.end - m.start <= LONG]
+            low = min((mark.start for mark in marks), default=start)
+            high = max((mark.end for mark in marks), default=end)
+            if (low >= start and high <= end) or len(marks) > CLUSTER_MOST:
+                return marks
+            start, end = min(low, start), max(high, end)

@@ -1,0 +1,161 @@
+"""The mouse: pressing, dragging with auto-scroll, double and triple click, dragging the selection out."""
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.reader.selection import Selection
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.page import ReaderPage
+
+SPANS_MIME = "application/x-workbench-spans"
+TARGET_MIME = "application/x-workbench-target"
+STEP_MS = 30
+
+
+class MouseHand(QObject):
+    """Turns what the mouse does over the page into selections and choices."""
+
+    def __init__(self, page: "ReaderPage") -> None:
+        """Keep the page; the timer runs only while a drag leaves the viewport."""
+        super().__init__(page)
+        self._page = page
+        self._origin: int | None = None
+        self._pressed: QPointF | None = None
+        self._may_drag = False
+        self._moved = False
+        self._point = QPointF()
+        self._by_characters = False
+        self._triple_until = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._scroll_on)
+
+    @property
+    def is_selecting(self) -> bool:
+        """Tell whether the button is down and a stretch is being selected."""
+        return self._origin is not None and self._moved
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a selection, extend one, or take hold of it."""
+        page, point = self._page, event.position()
+        self._pressed, self._moved, self._may_drag = point, False, False
+        if page.hot_at(point) is not None or event.button() is not Qt.MouseButton.LeftButton:
+            self._origin = None
+            return
+        if event.timestamp() and event.timestamp() < self._triple_until:
+            self._triple_until = 0
+            self._origin = None
+            page.select_sentence_at(page.selection.start)
+            page.finish_selection()
+            return
+        offset = page.offset_at(point)
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._origin = page.selection.anchor
+            self._stretch(offset, by_characters=bool(modifiers & Qt.KeyboardModifier.AltModifier))
+            return
+        self._origin = offset
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            page.set_selection(page.selection.keep(page.document).at(offset))
+        elif page.is_selected(point):
+            self._may_drag = True
+        else:
+            page.set_selection(page.selection.at(offset))
+
+    def move(self, event: QMouseEvent) -> None:
+        """Stretch the selection, or drag it out of the page."""
+        if self._origin is None or self._pressed is None:
+            return
+        point = event.position()
+        if not self._moved and (point - self._pressed).manhattanLength() < QApplication.startDragDistance() // 2:
+            return
+        self._moved = True
+        if self._may_drag:
+            self._drag_out()
+            return
+        self._point = point
+        self._by_characters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._stretch(self._page.offset_at(point), by_characters=self._by_characters)
+        outside = not 0 <= point.y() <= self._page.viewport().height()
+        if outside != self._timer.isActive():
+            self._timer.start() if outside else self._timer.stop()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End a selection; without one, choose what was clicked."""
+        self._timer.stop()
+        page, point = self._page, event.position()
+        origin, self._origin = self._origin, None
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if origin is None:
+            hot = page.hot_at(point)
+            if hot is not None and self._pressed is not None:
+                page.choose(hot.mark.passage_id)
+            return
+        if page.selection.has_stretch and (self._moved or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+            page.finish_selection()
+        elif not self._moved:
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                page.set_selection(
+                    Selection(origin, origin, page.selection.kept if page.selection.adding else (), page.selection.adding)
+                )
+            page.choose_at(point)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Select the word under the mouse."""
+        page = self._page
+        self._origin = None
+        hot = page.hot_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or hot is not None:
+            return
+        page.select_word_at(page.offset_at(event.position()))
+        page.finish_selection()
+        self._triple_until = event.timestamp() + QApplication.doubleClickInterval() if event.timestamp() else 0
+
+    def _stretch(self, offset: int, *, by_characters: bool) -> None:
+        page, origin = self._page, self._origin
+        if origin is None:
+            return
+        anchor, caret = origin, offset
+        if not by_characters:
+            span = page.units.snapped(origin, offset)
+            if span is not None:
+                anchor, caret = (span.start, span.end) if offset >= origin else (span.end, span.start)
+        now = page.selection
+        page.set_selection(Selection(anchor, caret, now.kept, now.adding))
+
+    def _scroll_on(self) -> None:
+        """Scroll while the mouse is held above or below, the faster the farther."""
+        page, y = self._page, self._point.y()
+        away = y if y < 0 else y - page.viewport().height()
+        page.scroll_by(int(away / 3) + (4 if away > 0 else -4))
+        self._stretch(page.offset_at(self._point), by_characters=self._by_characters)
+
+    def _drag_out(self) -> None:
+        """Drag the selection onto a theme or entity elsewhere in the window."""
+        page = self._page
+        spans = page.selected_spans()
+        self._origin, self._may_drag = None, False
+        data = QMimeData()
+        data.setData(SPANS_MIME, json.dumps([[span.start, span.end] for span in spans]).encode())
+        data.setText(page.selected_text())
+        drag = QDrag(page)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+def target_of(data: QMimeData) -> tuple[str, int] | None:
+    """Return kind (``theme`` or ``entity``) and id of a dragged target; None if the data is none or damaged."""
+    if not data.hasFormat(TARGET_MIME):
+        return None
+    try:
+        read = json.loads(bytes(data.data(TARGET_MIME).data()))
+        kind, target = next((kind, read[kind]) for kind in ("theme", "entity") if kind in read)
+        return kind, int(target)
+    except (ValueError, TypeError, StopIteration, KeyError):
+        return None

@@ -1,0 +1,254 @@
+"""Painting a row: tints, underlines, dots, selection, and the text last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from workbench.model.document import BlockKind
+from workbench.model.span import Span
+from workbench.ui.reader.geometry import caret_rect, strips
+from workbench.ui.reader.highlights import Piece, RowView, Strip
+from workbench.ui.reader.layout import Part, RowLayout
+from workbench.ui.reader.looks import Looks
+from workbench.ui.reader.marks import Mark
+from workbench.ui.reader.shades import Shades, State
+from workbench.ui.reader.style import (
+    DOT,
+    DOT_STEP,
+    DOTS_TOP,
+    HANDLE,
+    KNOB,
+    LANES,
+    LINE,
+    TINT_HEIGHT,
+    TINT_OVERHANG,
+    TINT_TOP,
+    UNDERLINE_FIRST,
+    UNDERLINE_HEIGHT,
+    UNDERLINE_PITCH,
+    UNDERLINE_PITCH_COMPACT,
+)
+
+_ROLES = {BlockKind.FOOTNOTE: "text2", BlockKind.FURNITURE: "text3", BlockKind.CAPTION: "text2"}
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
+
+    chosen, hovered: ids of passages, 0 for none. ends: first and last code point of the chosen passage, for its handles.
+    drop: where a target held over the text would be attached.
+    """
+
+    selected: Sequence[Span] = ()
+    left_out: Sequence[Span] = ()
+    chosen: int = 0
+    hovered: int = 0
+    ends: tuple[int, int] | None = None
+    caret: int | None = None
+    drop: Sequence[Span] = field(default_factory=tuple)
+
+    def state(self, mark: Mark) -> State:
+        """Return how a mark is to be shown."""
+        shown = self.hovered or self.chosen
+        if not shown:
+            return State.PLAIN
+        return State.CHOSEN if mark.passage_id in (self.chosen, self.hovered) else State.BACK
+
+
+class RowPainter:
+    """Paints rows with one set of looks."""
+
+    def __init__(self, looks: Looks) -> None:
+        """Make pens and formats once."""
+        self.looks = looks
+        self.shades = Shades(looks)
+        self._dots = QPen(looks.colour("entity_dots"), DOT, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        self._dots.setDashPattern([0.01, DOT_STEP / DOT - 0.01])
+        self._selected = QTextCharFormat()
+        self._selected.setForeground(QBrush(looks.colour("selection_text")))
+        self._left_out = QTextCharFormat()
+        faded = looks.colour("text3")
+        faded.setAlphaF(0.62)
+        self._left_out.setForeground(QBrush(faded))
+
+    def paint(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, width: int) -> None:
+        """Paint a row whose top left is the painter's origin; width: the column's."""
+        self._ornaments(painter, laid, width)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if view.themes:
+            self._themes(painter, view, scene)
+        self._entities(painter, view, scene)
+        self._selection(painter, laid, scene.drop, "accent_soft")
+        self._selection(painter, laid, scene.selected, "selection")
+        self._text(painter, laid, scene)
+        self._handles(painter, laid, view, scene)
+        if scene.caret is not None and laid.start <= scene.caret <= laid.end:
+            painter.fillRect(caret_rect(laid, scene.caret), self.looks.colour("text"))
+
+    def _ornaments(self, painter: QPainter, laid: RowLayout, width: int) -> None:
+        """Paint what is no text: rules of tables, the line above notes, the edge of quotations, list markers."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        part = laid.parts[0]
+        if laid.boxes:
+            bottom = int(max(box.bottom() for box in laid.boxes))
+            painter.fillRect(0, bottom, width, 1, self.looks.colour("border" if laid.header else "hairline"))
+        elif laid.kind is BlockKind.FOOTNOTE and part.y > part.face.above:
+            painter.fillRect(0, int(part.y) - 8, width, 1, self.looks.colour("border"))
+        elif laid.kind is BlockKind.QUOTATION:
+            painter.fillRect(int(part.face.left) - 14, int(part.y), 2, int(part.height), self.looks.colour("border"))
+        if part.block.marker and part.start == part.block.start and part.lines:
+            self._marker(painter, laid.kind, part, width)
+
+    def _marker(self, painter: QPainter, kind: BlockKind, part: Part, width: int) -> None:
+        """Paint a list item's or note's marker before its first line, a plain bullet as a dot."""
+        marker, line = part.block.marker, part.lines[0]
+        baseline = part.y + part.face.baseline
+        if marker in "•·▪-–—*◦‣⁃" and kind is BlockKind.LIST_ITEM:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.looks.colour("text2"))
+            x = part.x + part.width + 14 if part.rtl else part.x - 14
+            painter.drawEllipse(QPointF(x, baseline - part.face.ascent * 0.30), 2.6, 2.6)
+            return
+        painter.setFont(part.face.font)
+        painter.setPen(self.looks.colour("text2"))
+        advance = painter.fontMetrics().horizontalAdvance(marker)
+        x = part.x + part.width + 8 if part.rtl else part.x - 8 - advance
+        painter.drawText(QPointF(x, baseline + line.top), marker)
+
+    def _themes(self, painter: QPainter, view: RowView, scene: Scene) -> None:
+        front = _front(view.themes, scene)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for piece in view.themes:
+            if piece.lane == 0 and piece is not front:
+                self._tint(painter, piece, scene.state(piece.mark))
+        if front is not None:
+            self._tint(painter, front, State.CHOSEN)
+        for piece in view.themes:
+            if piece is front:
+                continue
+            colour = self.shades.solid(piece.mark.colour, scene.state(piece.mark))
+            if 0 < piece.lane < LANES:
+                for strip in piece.strips:
+                    painter.fillRect(_underline(strip, piece.lane, compact=strip.top in view.crowded), colour)
+                for box in piece.boxes:
+                    painter.fillRect(QRectF(box.left() + 2, box.bottom() - 1 - 3 * piece.lane, box.width() - 4, 2), colour)
+            elif piece.lane == 0 and front is not None and front.lane:
+                for strip in _common(piece.strips, front.strips):
+                    painter.fillRect(_underline(strip, front.lane, compact=strip.top in view.crowded), colour)
+
+    def _tint(self, painter: QPainter, piece: Piece, state: State) -> None:
+        painter.setBrush(self.shades.tint(piece.mark.colour, state))
+        for strip in piece.strips:
+            painter.drawRoundedRect(_band(strip), 2, 2)
+        for box in piece.boxes:
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2)
+
+    def _entities(self, painter: QPainter, view: RowView, scene: Scene) -> None:
+        for piece in view.entities:
+            if scene.state(piece.mark) is State.CHOSEN and (scene.ends or scene.hovered):
+                painter.setPen(Qt.PenStyle.NoPen)
+                self._tint(painter, piece, State.CHOSEN)
+            painter.setPen(self._dots)
+            for strip in piece.strips:
+                y = strip.top + DOTS_TOP * strip.height / LINE
+                painter.drawLine(QPointF(strip.left + 1, y), QPointF(strip.right - 1, y))
+
+    def _selection(self, painter: QPainter, laid: RowLayout, spans: Sequence[Span], role: str) -> None:
+        if not spans:
+            return
+        colour = self.looks.colour(role)
+        for span in spans:
+            if span.start >= laid.end or span.end <= laid.start:
+                continue
+            for index, part in enumerate(laid.parts):
+                if laid.boxes and span.start <= part.start and span.end >= part.end > part.start:
+                    painter.fillRect(laid.boxes[index].adjusted(2, 2, -2, -2), colour)
+                elif span.start < part.end and span.end > part.start:
+                    for line, left, right in strips(part, max(span.start, part.start), min(span.end, part.end)):
+                        top, height = part.y + line.top, part.face.line
+                        painter.fillRect(
+                            QRectF(left - 1, top + height * 3 / LINE, right - left + 2, height * 23 / LINE), colour
+                        )
+
+    def _text(self, painter: QPainter, laid: RowLayout, scene: Scene) -> None:
+        for part in laid.parts:
+            role = "text2" if part.block.header and laid.boxes else _ROLES.get(laid.kind, "text")
+            painter.setPen(self.looks.colour(role))
+            formats = [
+                *_formats(part, scene.left_out, self._left_out),
+                *_formats(part, scene.selected, self._selected),
+            ]
+            if formats:
+                part.layout.draw(painter, QPointF(part.x, part.y), formats)
+            else:
+                part.layout.draw(painter, QPointF(part.x, part.y))
+
+    def _handles(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
+        """Paint a line with a knob at either end of the chosen passage."""
+        if scene.ends is None:
+            return
+        front = _front([*view.themes, *view.entities], scene)
+        colour = self.shades.solid(front.mark.colour if front else -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        start, end = scene.ends
+        if laid.start <= start < laid.end:
+            band = caret_rect(laid, start)
+            painter.drawRect(QRectF(band.left() - 1.5, band.top(), HANDLE, band.height()))
+            painter.drawEllipse(QPointF(band.left() - 0.5, band.top()), KNOB / 2, KNOB / 2)
+        if laid.start < end <= laid.end:
+            part, line = laid.line_at(end - 1)
+            found = [strip for strip in strips(part, end - 1, end) if strip[0] is line]
+            if found:
+                _, left, right = found[-1]
+                x = left if part.rtl else right
+                top, height = part.y + line.top + line.height * 3 / LINE, line.height * 22 / LINE
+                painter.drawRect(QRectF(x + 0.5, top, HANDLE, height))
+                painter.drawEllipse(QPointF(x + 1.5, top + height), KNOB / 2, KNOB / 2)
+
+
+def _front(pieces: Sequence[Piece], scene: Scene) -> Piece | None:
+    """Return the piece that stands in front: the hovered or chosen passage's in the lowest lane."""
+    shown = scene.hovered or scene.chosen
+    mine = [piece for piece in pieces if shown and piece.mark.passage_id == shown and (piece.strips or piece.boxes)]
+    return min(mine, key=lambda piece: piece.lane, default=None)
+
+
+def _band(strip: Strip) -> QRectF:
+    """Return the tint of a strip: 20 of a line of 28, 2 wider at each side."""
+    scale = strip.height / LINE
+    top, height = round(TINT_TOP * scale), round(TINT_HEIGHT * scale)
+    return QRectF(strip.left - TINT_OVERHANG, strip.top + top, strip.right - strip.left + 2 * TINT_OVERHANG, height)
+
+
+def _underline(strip: Strip, lane: int, *, compact: bool) -> QRectF:
+    """Return the underline of a lane from 1 on: pitch 3, or 2 where four share a line or lines stand close."""
+    pitch = UNDERLINE_PITCH_COMPACT if compact or strip.height < LINE - 2 else UNDERLINE_PITCH
+    top = round(UNDERLINE_FIRST * strip.height / LINE) + (lane - 1) * pitch
+    return QRectF(strip.left, strip.top + top, strip.right - strip.left, UNDERLINE_HEIGHT)
+
+
+def _common(strips_: Sequence[Strip], others: Sequence[Strip]) -> list[Strip]:
+    """Return where strips of one mark lie under those of another."""
+    return [
+        Strip(max(one.left, other.left), min(one.right, other.right), one.top, one.height)
+        for one in strips_
+        for other in others
+        if one.top == other.top and one.left < other.right and other.left < one.right
+    ]
+
+
+def _formats(part: Part, spans: Sequence[Span], form: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    formats = []
+    for span in spans:
+        if span.start < part.end and span.end > part.start:
+            ranged = QTextLayout.FormatRange()
+            ranged.start = part.utf16(span.start)
+            ranged.length = part.utf16(span.end) - ranged.start
+            ranged.format = form
+            formats.append(ranged)
+    return formats

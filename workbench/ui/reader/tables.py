@@ -1,0 +1,98 @@
+"""Widths of table columns by what they hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from workbench.model.document import Block, BlockKind, Document
+from workbench.ui.reader.metrics import Metrics
+from workbench.ui.reader.style import CELL_PAD
+
+SAMPLED = 160
+"""Rows of a long table by which its columns are measured."""
+NARROWEST = 56
+"""Pixels of the narrowest column; where more columns stand than fit, a row goes on in a further band below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a cell stands in its row: x and width in pixels, and the band, from 0."""
+
+    x: float
+    width: float
+    band: int
+
+
+class TableColumns:
+    """The columns of one table for one width of the text."""
+
+    def __init__(self, widths: Sequence[float], per_band: int) -> None:
+        """Take the width of each column and how many of them fit side by side."""
+        self._widths = list(widths)
+        self._per_band = per_band
+
+    def cell(self, block: Block) -> Cell:
+        """Return where the cell of a block stands."""
+        column = min(block.column or 0, len(self._widths) - 1)
+        band = column // self._per_band
+        first, after = band * self._per_band, min((band + 1) * self._per_band, len(self._widths))
+        last = min(after, column + max(1, block.column_span))
+        return Cell(sum(self._widths[first:column]), sum(self._widths[column:last]), band)
+
+
+def measure_columns(document: Document, first: int, metrics: Metrics, width: float) -> TableColumns:
+    """Measure the table whose first cell is the block of index first; width: pixels of the text column."""
+    wanted: dict[int, float] = {}
+    words: dict[int, float] = {}
+    measures: dict[bool, QFontMetricsF] = {}
+    table, count = document.blocks[first].table, 1
+    for block in document.blocks[first:]:
+        if (
+            block.kind is not BlockKind.TABLE_CELL
+            or block.table != table
+            or (block.row or 0) > SAMPLED + (document.blocks[first].row or 0)
+        ):
+            break
+        column = block.column or 0
+        count = max(count, column + max(1, block.column_span))
+        if block.column_span > 1:
+            continue
+        if block.header not in measures:
+            measures[block.header] = QFontMetricsF(metrics.face(block).font)
+        text, advance = document.text[block.start : min(block.end, block.start + 400)], measures[block.header].horizontalAdvance
+        wanted[column] = max(wanted.get(column, 0.0), *(advance(line) for line in text.split("\n")))
+        words[column] = max(words.get(column, 0.0), advance(max(text.split() or [""], key=len)))
+    pad = 2.0 * CELL_PAD + 1
+    per_band = max(1, min(count, int(width // NARROWEST)))
+    widths: list[float] = []
+    for band in range(0, count, per_band):
+        columns = range(band, min(band + per_band, count))
+        widths += share_out(
+            [wanted.get(column, 0.0) + pad for column in columns], [words.get(column, 0.0) + pad for column in columns], width
+        )
+    return TableColumns(widths, per_band)
+
+
+def share_out(wanted: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """Divide a width among columns: each gets its longest word and a share of the rest by the root of what it wants.
+
+    Where not even the longest words fit, all shrink alike. The result sums up to width.
+    """
+    least = [min(word, width / 2) for word in least]
+    if sum(least) >= width:
+        return [word * width / sum(least) for word in least]
+    if sum(wanted) <= width:
+        spare = (width - sum(wanted)) / len(wanted)
+        return [want + spare for want in wanted]
+    got = list(least)
+    open_ = [i for i in range(len(got)) if wanted[i] > got[i]]
+    rest = width - sum(got)
+    while open_ and rest > 0.5:
+        weights = {i: (wanted[i]) ** 0.5 for i in open_}
+        total = sum(weights.values())
+        for i in open_:
+            got[i] = min(wanted[i], got[i] + rest * weights[i] / total)
+        rest = width - sum(got)
+        open_ = [i for i in open_ if wanted[i] > got[i] + 0.01]
+    return [part + rest / len(got) for part in got]
