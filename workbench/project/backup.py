@@ -1,5 +1,8 @@
 """Backups: dated copies beside the project, the oldest dropped; outside its folder only if that can't be written."""
 
+import errno
+import hashlib
+import re
 import sqlite3
 import tempfile
 from datetime import datetime
@@ -8,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from workbench import paths
-from workbench.project.errors import named
+from workbench.project.errors import DiskFull, named
 from workbench.project.header import EXTENSION
 from workbench.project.journal import STEP
 from workbench.project.reading import Reading
@@ -17,6 +20,7 @@ KEPT = 10
 """Newest copies that are always kept; of older ones the newest of each of the last KEPT days."""
 
 DUE_MINUTES = 30
+STAMP = len("2026-11-22 14.03.20")
 
 
 def copy_database(reading: Reading, target: Path) -> None:
@@ -31,6 +35,7 @@ def copy_database(reading: Reading, target: Path) -> None:
             assert isinstance(raw, sqlite3.Connection)
             copy = sqlite3.connect(whole)
             try:
+                copy.execute("PRAGMA synchronous=FULL").close()
                 raw.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE").close()
             finally:
@@ -40,21 +45,30 @@ def copy_database(reading: Reading, target: Path) -> None:
 
 def backup_folder(project_path: Path) -> Path:
     """Return the folder of a project's backups, made if need be: beside the file, else in the user's data folder."""
-    beside = project_path.with_name(f"{project_path.stem} backups")
+    beside, elsewhere = _folders(project_path)
     try:
         beside.mkdir(exist_ok=True)
-    except OSError:
-        elsewhere = paths.user_data() / "backups" / project_path.stem
+        tempfile.TemporaryFile(dir=beside).close()  # os.access knows neither every file system nor every user
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(beside) from error
         elsewhere.mkdir(parents=True, exist_ok=True)
         return elsewhere
     return beside
 
 
+def _folders(project_path: Path) -> tuple[Path, Path]:
+    """The folder beside, and the one in the user's data folder: named by the path too, as names alone may be shared."""
+    name = f"{project_path.stem} {hashlib.sha256(str(project_path.absolute()).encode()).hexdigest()[:8]}"
+    return project_path.with_name(f"{project_path.stem} backups"), paths.user_data() / "backups" / name
+
+
 def backups(project_path: Path) -> list[Path]:
     """Return a project's backups, the newest first."""
-    folders = (project_path.with_name(f"{project_path.stem} backups"), paths.user_data() / "backups" / project_path.stem)
-    found = [copy for folder in folders if folder.is_dir() for copy in folder.glob(f"*{EXTENSION}")]
-    return sorted(found, key=lambda copy: copy.stem[-22:], reverse=True)
+    ours = re.compile(re.escape(project_path.stem) + r" (before .+ )?\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d")
+    known = [copy for folder in _folders(project_path) if folder.is_dir() for copy in folder.iterdir()]
+    found = [copy for copy in known if copy.suffix == EXTENSION and ours.fullmatch(copy.stem)]
+    return sorted(found, key=lambda copy: copy.stem[-STAMP:], reverse=True)
 
 
 def back_up(reading: Reading, reason: str = "") -> Path:
@@ -70,7 +84,7 @@ def back_up(reading: Reading, reason: str = "") -> Path:
 
 def back_up_if_due(reading: Reading) -> Path | None:
     """Back up if something happened since the newest copy and that is some time old."""
-    last_act = reading.value(select(STEP.c.at).where(STEP.c.kind == "do").order_by(STEP.c.seq.desc()).limit(1))
+    last_act = reading.value(select(STEP.c.at).where(STEP.c.kind.in_(("do", "undo", "redo"))).order_by(STEP.c.seq.desc()).limit(1))
     if last_act is None:
         return None
     newest = next(iter(backups(reading.path)), None)
@@ -86,10 +100,11 @@ def back_up_if_due(reading: Reading) -> Path | None:
 
 
 def _rotate(project_path: Path) -> None:
-    copies = [copy for copy in backups(project_path) if " before " not in copy.stem]
+    plain = len(project_path.stem) + 1 + STAMP  # a copy made for a reason has it in its name, and stays
+    copies = [copy for copy in backups(project_path) if len(copy.stem) == plain]
     days: set[str] = set()
     for number, copy in enumerate(copies):
-        day = copy.stem[-19:-9]
+        day = copy.stem[-STAMP:-9]
         is_days_newest = day not in days
         days.add(day)
         if number >= KEPT and not (is_days_newest and len(days) <= KEPT):

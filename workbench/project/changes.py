@@ -1,5 +1,6 @@
 """Change events: what a step touched, told once, after the commit."""
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -60,12 +61,9 @@ class Announcer:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def announce(self, changes: Changes) -> None:
-        """Tell all; raises what listeners raised, after every one has heard."""
-        failures: list[Exception] = []
+        """Tell all. The act is committed, so a listener's failure is none of its: it goes to sys.excepthook, as from a slot."""
         for listener in tuple(self._listeners):
             try:
                 listener(changes)
             except Exception as error:  # noqa: BLE001 - the act is committed; the others must still hear of it
-                failures.append(error)
-        if failures:
-            raise ExceptionGroup("listeners failed", failures)
+                sys.excepthook(type(error), error, error.__traceback__)

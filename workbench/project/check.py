@@ -12,7 +12,8 @@ from workbench.model.source import Blob, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project import journal
 from workbench.project.blobs import get_blob
-from workbench.project.errors import DamagedProject, ProjectError, named
+from workbench.project.errors import DamagedProject, ProjectError, kind_of, named
+from workbench.project.header import write_ahead
 from workbench.project.reading import Reading
 
 QUICK_BYTES = 64 * 1024 * 1024
@@ -27,20 +28,55 @@ class Finding:
     where: str
 
 
-def quick_check(path: Path) -> None:
-    """Raise DamagedProject if SQLite finds the file damaged; nothing is written."""
+def quick_check(path: Path, *, immutable: bool = False, name: Path | None = None) -> None:
+    """Raise an error of the project file, DamagedProject above all, if SQLite finds it unsound; nothing is written.
+
+    immutable: on a medium that can't be written. name: the path that the error names, if the file is a copy.
+    """
+    named_path, whole = name or path, path.stat().st_size <= QUICK_BYTES
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+        connection = _connect(path, "immutable=1" if immutable else "mode=ro")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            words = "quick_check(3)" if path.stat().st_size <= QUICK_BYTES else "schema_version"
+            words = "quick_check(3)" if whole else "schema_version"
             found = [str(row[0]) for row in connection.execute(f"PRAGMA {words}")]
         finally:
             connection.close()
     except sqlite3.DatabaseError as error:
-        raise DamagedProject(path, (str(error),)) from error
-    if path.stat().st_size <= QUICK_BYTES and found != ["ok"]:
-        raise DamagedProject(path, tuple(found))
+        kind = kind_of(error)
+        if kind is None or kind is DamagedProject:
+            raise DamagedProject(named_path, (str(error),)) from error
+        raise kind(named_path) from error
+    if whole and found != ["ok"]:
+        raise DamagedProject(named_path, tuple(found))
+
+
+def check_log(path: Path) -> None:
+    """Raise DamagedProject if the write-ahead log beside the file belongs to another project.
+
+    SQLite would lay its pages over ours. Told by the project's GUID, without the log and with it; nothing is written.
+    """
+    if not write_ahead(path).exists():
+        return
+    without, with_log = _guid(path, "immutable=1"), _guid(path, "mode=ro")
+    if without and with_log and without != with_log:
+        raise DamagedProject(path, ("the write-ahead log is another file's",))
+
+
+def _guid(path: Path, mode: str) -> str:
+    """Return the project's GUID, empty if it can't be read so: between two checkpoints the file alone may be unsound."""
+    try:
+        connection = _connect(path, mode)
+        try:
+            return str(connection.execute("SELECT guid FROM project_info").fetchone()[0])
+        finally:
+            connection.close()
+    except (sqlite3.DatabaseError, TypeError):
+        return ""
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True)
 
 
 def full_check(reading: Reading) -> list[Finding]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 BUSY_MS = 5_000
@@ -14,7 +14,7 @@ BUSY_MS = 5_000
 def writing_engine(path: Path) -> Engine:
     """Return the engine on which acts write: WAL, synchronous=FULL, foreign keys on, BEGIN IMMEDIATE."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),  # a path with ? or % stays a path
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "timeout": BUSY_MS / 1000},
         hide_parameters=True,
@@ -45,5 +45,9 @@ def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute("PRAGMA query_only=ON").close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")  # so that several selects see the same state; it locks nobody out
 
     return engine

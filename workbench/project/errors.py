@@ -1,6 +1,7 @@
 """What can go wrong with a project file: types with fields; interface and command line make the sentences."""
 
 import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,24 +86,44 @@ _BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
     ("readonly database", ProjectReadOnly),
     ("unable to open database", ProjectUnreachable),
     ("disk i/o error", ProjectUnreachable),
+    ("is locked", ProjectUnreachable),
     ("outside a step", OutsideStep),
     ("malformed", DamagedProject),
     ("not a database", DamagedProject),
+    ("no such table", DamagedProject),
+    ("no such column", DamagedProject),
 )
+
+
+def kind_of(error: sqlite3.Error | DBAPIError) -> type[ProjectError] | None:
+    """Return which of the types above SQLite's words mean, None if it is none of them."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error).lower()
+    return next((kind for text, kind in _BY_TEXT if text in words), None)
+
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
+_UNWRITABLE: dict[int, type[ProjectError]] = {errno.EROFS: ProjectReadOnly}
+
+
+@contextmanager
+def sql_named(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports about the file into the types above, which name it."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        kind = kind_of(error)
+        if kind is None:
+            raise
+        raise kind(path) from error
 
 
 @contextmanager
 def named(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system report about the file into the types above, which name it."""
     try:
-        yield
-    except DBAPIError as error:
-        words = str(error.orig).lower()
-        for text, kind in _BY_TEXT:
-            if text in words:
-                raise kind(path) from error
-        raise
+        with sql_named(path):
+            yield
     except PermissionError as error:
         raise ProjectReadOnly(path) from error
     except OSError as error:
-        raise (DiskFull if error.errno == errno.ENOSPC else ProjectUnreachable)(path) from error
+        raise (DiskFull if error.errno in _NO_ROOM else _UNWRITABLE.get(error.errno or 0, ProjectUnreachable))(path) from error

@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -33,14 +34,16 @@ class ProjectLock:
         except OSError as error:
             raise ProjectReadOnly(self._path) from error
         holder = {"analyst": name, "user": _user(), "computer": platform.node(), "process": str(os.getpid()), "since": now()}
-        self._note.write_text(json.dumps(holder, ensure_ascii=False), encoding="utf-8")
+        with suppress(OSError):  # a full disk keeps nobody from the lock itself; the holder is then not named
+            self._note.write_text(json.dumps(holder), encoding="utf-8")
 
     def leave(self) -> None:
         """Give the lock back; harmless if it isn't held."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
-            self._lock.release()
-            _beside(self._path, "lock").unlink(missing_ok=True)
+            for beside in (self._note, _beside(self._path, "lock")):
+                with suppress(OSError):  # Windows deletes no open file; an empty lock file left behind does no harm
+                    beside.unlink(missing_ok=True)
+            self._lock.release()  # after the file is gone: else the next holder's file would be deleted
 
 
 def holder_of(path: Path) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, insert
+from sqlalchemy import URL, Connection, create_engine, insert
 from sqlalchemy.pool import NullPool
 
 from workbench.model.act import Act
@@ -26,7 +26,7 @@ def migrate(path: Path, scripts: Path = SCRIPTS, target: int = FORMAT) -> Path:
     """
     version = read_header(path).version
     copy = _copy(path, version)
-    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, hide_parameters=True)
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool, hide_parameters=True)
     with named(path), engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None

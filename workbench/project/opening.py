@@ -6,13 +6,14 @@ import tempfile
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlmodel import SQLModel
 
 from workbench.model.act import Act
 from workbench.project import journal
 from workbench.project.backup import back_up_if_due
-from workbench.project.check import quick_check
+from workbench.project.check import check_log, quick_check
 from workbench.project.engines import writing_engine
-from workbench.project.errors import DamagedProject, ProjectExists, ProjectReadOnly, named
+from workbench.project.errors import DamagedProject, DiskFull, ProjectExists, ProjectReadOnly, named
 from workbench.project.header import FORMAT, check_header, write_ahead
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
@@ -39,13 +40,19 @@ def create(path: Path, title: str, analyst: str) -> Project:
                 (folder / "new").replace(path)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-    return open_project(path, analyst)
+    try:
+        return open_project(path, analyst)
+    except DiskFull:
+        path.unlink(missing_ok=True)  # nothing is in it yet; else the next attempt would find it in its way
+        raise
 
 
 def _make(path: Path, title: str, analyst: str) -> None:
     engine = writing_engine(path)
-    make_schema(engine)
-    engine.dispose()
+    try:
+        make_schema(engine)
+    finally:
+        engine.dispose()
     lock = ProjectLock(path)
     lock.take(analyst)
     with Project(path, analyst, lock=lock) as project, project.step(Act.NEW_PROJECT, kind="note", title=title) as step:
@@ -65,6 +72,7 @@ def open_project(path: Path, analyst: str) -> Project:
     lock = ProjectLock(path)
     lock.take(analyst)
     try:
+        check_log(path)
         quick_check(path)
         if header.version < FORMAT:
             from workbench.project.migration import migrate
@@ -90,16 +98,29 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
     """
     path = path.absolute()
     check_header(path)
+    check_log(path)
     if os.access(path.parent, os.W_OK):
         quick_check(path)
         return Project(path, analyst, lock=None)
     log = write_ahead(path)
-    if log.exists() and log.stat().st_size:
+    if not log.exists() or not log.stat().st_size:
+        quick_check(path, immutable=True)
+        return Project(path, analyst, lock=None, immutable=True)
+    return Project(path, analyst, lock=None, shadow=_shadowed(path))
+
+
+def _shadowed(path: Path) -> Path:
+    """Return a checked temporary copy of the file and its write-ahead log."""
+    with named(path):
         shadow = Path(tempfile.mkdtemp(prefix="workbench-")) / path.name
-        shutil.copyfile(path, shadow)
-        shutil.copyfile(log, write_ahead(shadow))
-        return Project(path, analyst, lock=None, shadow=shadow)
-    return Project(path, analyst, lock=None, immutable=True)
+        try:
+            shutil.copyfile(path, shadow)
+            shutil.copyfile(write_ahead(path), write_ahead(shadow))
+            quick_check(shadow, name=path)
+        except BaseException:
+            shutil.rmtree(shadow.parent, ignore_errors=True)
+            raise
+    return shadow
 
 
 def _mend_triggers(project: Project) -> None:
@@ -108,16 +129,10 @@ def _mend_triggers(project: Project) -> None:
     if writer is None:
         return
     with named(project.path), writer.connect() as connection:
-        if journal.found_triggers(connection) == journal.triggers():
-            return
-        missing = [table for table in ("step", "change") if not _has_table(connection, table)]
+        known = {str(row[0]) for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'")}
+        missing = sorted({*SQLModel.metadata.tables, *journal.METADATA.tables} - known)
         if missing:
             raise DamagedProject(project.path, tuple(f"table {table} is missing" for table in missing))
-        with connection.begin():
+        if journal.found_triggers(connection) != journal.triggers():
             journal.make_triggers(connection)
-
-
-def _has_table(connection: object, name: str) -> bool:
-    from sqlalchemy import inspect
-
-    return bool(inspect(connection).has_table(name))
+            connection.commit()

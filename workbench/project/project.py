@@ -22,7 +22,7 @@ from workbench.project import journal
 from workbench.project.backup import copy_database
 from workbench.project.changes import Announcer, Changes
 from workbench.project.engines import reading_engine, writing_engine
-from workbench.project.errors import NothingToUndo, ProjectReadOnly, named
+from workbench.project.errors import NothingToUndo, ProjectReadOnly, sql_named
 from workbench.project.history import StepRecord, history, step_record
 from workbench.project.journal import STEP
 from workbench.project.lock import ProjectLock
@@ -79,15 +79,17 @@ class Project:
     def step(self, act: Act, *, merge: str = "", kind: str = "do", **arguments: Any) -> Iterator[Step]:
         """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
 
-        A step within a step joins the outer one. A step whose merge key equals that of the last step joins that
+        A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step whose merge key equals that of the last step joins that
         (typing). A step that changes nothing leaves no trace. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
         """
         with self._turn:
             if self._step is not None:
-                yield self._step
+                with self._step.part():
+                    yield self._step
                 return
             analyst_id = self._current_analyst(kind)
             with self._transaction() as connection:
+                known = journal.last_change(connection)
                 seq = self._begin(connection, act, kind, merge, arguments, analyst_id)
                 with Session(bind=connection, expire_on_commit=False) as session:
                     self._step = Step(self._reading, session, seq, analyst_id)
@@ -97,7 +99,7 @@ class Project:
                         session.flush()
                     finally:
                         self._step = None
-                changes = self._finish(connection, seq, act, kind)
+                changes = self._finish(connection, seq, act, kind, known)
         if changes is not None:
             self._announcer.announce(changes)
 
@@ -105,7 +107,7 @@ class Project:
     def _transaction(self) -> Iterator[Connection]:
         if self._writer is None:
             raise ProjectReadOnly(self.path)
-        with named(self.path), self._writer.connect() as connection:
+        with sql_named(self.path), self._writer.connect() as connection:
             transaction = connection.begin()
             try:
                 yield connection
@@ -134,8 +136,8 @@ class Project:
         connection.execute(insert(STEP).values(row))
         return int(seq)
 
-    def _finish(self, connection: Connection, seq: int, act: Act, kind: str) -> Changes | None:
-        rows = journal.changed_rows(connection, seq)
+    def _finish(self, connection: Connection, seq: int, act: Act, kind: str, known: int) -> Changes | None:
+        rows = journal.changed_rows(connection, seq, known)
         if not rows:
             connection.get_transaction().rollback()  # type: ignore[union-attr]
             return None
@@ -180,6 +182,7 @@ class Project:
                     raise NothingToUndo(self.path)
                 seq, act = self._note_replay(connection, kind, target, tops, analyst_id)
                 journal.replay(connection, self.path, target, back=kind == "undo", progress=progress)
+                journal.check_replay(connection, self.path, target, seq)
                 connection.execute(update(STEP).where(STEP.c.seq == seq).values(open=0))
                 changes = Changes.collect(seq, act, kind, journal.changed_rows(connection, seq))
         self._announcer.announce(changes)
@@ -224,8 +227,8 @@ class Project:
     # --- the file
 
     def copy_to(self, target: Path) -> None:
-        """Write a consistent copy of the whole project beside nothing else: to a temporary file, then in place."""
-        copy_database(self.reading, target)
+        """Write a consistent copy of what is committed: to a temporary file, then in place. Raises as copy_database()."""
+        copy_database(self._reading, target)
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it and the lock given back."""
@@ -252,4 +255,4 @@ def new_info(title: str) -> ProjectInfo:
 
 
 def _json(arguments: dict[str, Any]) -> str:
-    return json.dumps(arguments, ensure_ascii=False, default=str)
+    return json.dumps(arguments, default=str)  # as ASCII: what was typed may hold a lone surrogate, which SQLite refuses

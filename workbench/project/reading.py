@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Executable
 
-from workbench.project.errors import named
+from workbench.project.errors import sql_named
 
 Value = TypeVar("Value")
 
@@ -47,7 +47,7 @@ class Reading:
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Lend a connection for several statements that must see the same state."""
-        with named(self.path), self._engine.connect() as connection:
+        with sql_named(self.path), self._engine.connect() as connection:
             yield connection
 
     def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Any]:

@@ -1,41 +1,48 @@
 """What relies on a row, told from the foreign keys; every delete asks here first."""
 
-from collections import Counter
+from collections import defaultdict
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Table, func, select
 
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project.reading import Reading
 
-DEEPEST = 100
-
 
 def reliant(reading: Reading, table_name: str, ids: set[int]) -> dict[str, int]:
-    """Return how many rows of each table would go (``coding``) or be freed (``brief_citation``) if these rows went."""
-    counts: Counter[str] = Counter()
-    _follow(reading, table_name, ids, counts, DEEPEST)
-    return dict(counts)
+    """Return how many rows of each table would go (``coding``) or be freed (``brief_citation``) if these rows went.
 
-
-def _follow(reading: Reading, table_name: str, ids: set[int], counts: Counter[str], depth: int) -> None:
-    if not ids or not depth:
-        return
-    for table in map(table_of, JOURNALLED):
-        going: set[int] = set()
-        for key in table.foreign_keys:
-            if key.column.table.name != table_name:
-                continue
-            found = _rows_with(reading, table, key.parent.name, ids)
-            counts[table.name] += len(found)
+    Each row counts once, by however many ways it is reached; the rows asked about do not count. Rows that forbid the
+    delete (RESTRICT) count as well.
+    """
+    going: defaultdict[str, set[int]] = defaultdict(set, {table_name: set(ids)})
+    freed: defaultdict[str, set[int]] = defaultdict(set)
+    waiting = [(table_name, set(ids))]
+    while waiting:
+        name, gone = waiting.pop()
+        for table, key in _keys_to(name):
+            found = _rows_with(reading, table, key.parent.name, gone)
             if key.ondelete == "CASCADE":
-                going |= found
-        _follow(reading, table.name, going, counts, depth - 1)
+                new = found - going[table.name]
+                going[table.name] |= new
+                waiting += [(table.name, new)] if new else []
+            else:
+                freed[table.name] |= found
+    counts = {name: len(going[name] | freed[name]) for name in [*going, *freed]}
+    counts[table_name] -= len(ids)
+    return {name: count for name, count in counts.items() if count}
+
+
+def _keys_to(name: str) -> list[tuple[Table, ForeignKey]]:
+    tables = map(table_of, JOURNALLED)
+    keys = [(table, key) for table in tables for key in table.foreign_keys if key.column.table.name == name]
+    return sorted(keys, key=lambda pair: (pair[0].name, pair[1].parent.name))
 
 
 def _rows_with(reading: Reading, table: Table, column: str, ids: set[int]) -> set[int]:
-    wanted = func.json_each(_as_json(ids)).table_valued("value")
-    return {row[0] for row in reading.rows(select(table.c.id).where(table.c[column].in_(select(wanted.c.value))))}
+    return {row[0] for row in reading.rows(select(table.c.id).where(one_of(table.c[column], ids)))}
 
 
-def _as_json(ids: set[int]) -> str:
-    return "[" + ",".join(map(str, sorted(ids))) + "]"
+def one_of(column: ColumnElement[int], ids: set[int]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of the ids, however many: IN stops at SQLite's number of variables."""
+    wanted = func.json_each("[" + ",".join(map(str, sorted(ids))) + "]").table_valued("value")
+    return column.in_(select(wanted.c.value))

@@ -1,10 +1,11 @@
 """A step: one act's unit of work, committed whole or not at all, undone as one."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, insert
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, SQLModel
 
 from workbench.model.tables import table_of
@@ -30,6 +31,18 @@ class Step(Reading):
         """Lend the step's own connection, after what was added so far has been written to it."""
         self.session.flush()
         yield self.session.connection()
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """A part that stands or falls alone: an exception takes back what the part wrote, then goes on outwards."""
+        nested = self.session.begin_nested()
+        try:
+            yield
+        except BaseException:
+            with suppress(DBAPIError):  # a full disk has taken back the whole transaction already
+                nested.rollback()
+            raise
+        nested.commit()
 
     def add(self, *rows: SQLModel) -> None:
         """Add rows."""
