@@ -8,7 +8,7 @@ from sqlalchemy import select
 from workbench.coding.passages import drop_if_bare, make_passage, shortened
 from workbench.coding.themes import make_theme
 from workbench.model.act import Act
-from workbench.model.clean import clean_text
+from workbench.model.clean import clean_line, clean_text
 from workbench.model.coding import Coding
 from workbench.model.entity import Entity
 from workbench.model.ids import Id
@@ -116,7 +116,7 @@ def make_entity(step: Step, name: str, kind: str) -> Id:
     found = entity_named(step, cleaned)
     if found is not None:
         return found
-    entity = Entity(name=cleaned, kind=kind, analyst_id=step.analyst_id)
+    entity = Entity(name=cleaned, kind=clean_line(kind), analyst_id=step.analyst_id)
     step.add(entity)
     step.session.flush()
     return Id(entity.id)
@@ -157,4 +157,4 @@ def _name(project: Project, target: Target) -> str:
 
 def _quote(project: Project, version_id: int, pieces: tuple[Span, ...]) -> str:
     text = text_of(project.reading, version_id)
-    return shortened(" … ".join(span.of(text[: span.start + 80]) for span in Span.tidy(pieces)[:1]))
+    return shortened("".join(text[span.start : min(span.end, span.start + 80)] for span in Span.tidy(pieces)[:1]))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, exists, select
 
 from workbench.coding.errors import NoSuchPlace
 from workbench.model.act import Act
@@ -15,6 +15,7 @@ from workbench.model.passage import Credibility, Fragment, Passage
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.references import one_of
 from workbench.project.step import Step
 from workbench.sources.records import text_of
 
@@ -70,15 +71,25 @@ def _add_fragments(step: Step, passage: Passage, text: str, spans: tuple[Span, .
 
 
 def drop_if_bare(step: Step, passage_id: int) -> bool:
-    """Delete a passage to which nothing is attached and on which no brief, judgment or note relies; tell whether."""
-    for table in (_coding, _citation, _evidence):
-        if step.value(select(table.c.id).where(table.c.passage_id == passage_id).limit(1)) is not None:
-            return False
-    passage = step.get(Passage, passage_id)
-    if passage.gist or passage.comment:
-        return False
-    step.delete(passage)
-    return True
+    """Delete a passage if it is left bare, as drop_bare() has it; tell whether."""
+    return bool(drop_bare(step, {passage_id}))
+
+
+def drop_bare(step: Step, passage_ids: set[int]) -> set[int]:
+    """Delete those of the passages that are left bare, all at once; returns their ids.
+
+    Bare is one without coding, citation, evidence and grade, whose gist, comment, claim and speaker are empty.
+    """
+    words = (_passage.c.gist, _passage.c.comment, _passage.c.claimed_as, _passage.c.says_who)
+    users = (_coding, _citation, _evidence, _credibility)
+    query = select(_passage.c.id).where(one_of(_passage.c.id, passage_ids), *(column == "" for column in words))
+    for table in users:
+        query = query.where(~exists().where(table.c.passage_id == _passage.c.id))
+    bare = {row[0] for row in step.rows(query)}
+    if bare:
+        step.execute(delete(_passage).where(one_of(_passage.c.id, bare)))
+        step.session.expire_all()
+    return bare
 
 
 def delete_passage(project: Project, passage_id: int) -> None:
@@ -116,10 +127,14 @@ def _checked(name: str, value: str | bool) -> str | bool:
 
 
 def grade(project: Project, passage_id: int, digit: int | None, reason: str = "") -> None:
-    """Set the analyst's credibility of a passage, 1 to 6 (AJP-2.1), or take it back with None; ValueError for others."""
+    """Set the analyst's credibility of a passage, 1 to 6 (AJP-2.1), or take it back with None.
+
+    ValueError for another digit; KeyError for a passage that is gone.
+    """
     if digit is not None and digit not in range(1, 7):
         raise ValueError(f"credibility: {digit}")
     with project.step(Act.GRADE, digit=digit, quote=_quote(project, passage_id)) as step:
+        step.get(Passage, passage_id)
         own = (_credibility.c.passage_id == passage_id) & (_credibility.c.analyst_id == step.analyst_id)
         found = step.value(select(_credibility.c.id).where(own))
         if found is None:
@@ -136,7 +151,8 @@ def set_limits(project: Project, passage_id: int, spans: Iterable[Span]) -> Id:
     """Move a passage's limits, as one step; returns the passage that has them afterwards.
 
     If another passage has those limits already, the codings go over to it. If other analysts have codings on the
-    passage, one's own codings are split off to a passage of their own, and theirs stay where they were.
+    passage, one's own codings are split off to a passage of their own, and theirs stay where they were: all of it,
+    if one has none there.
     """
     wanted = tuple(spans)
     with project.step(Act.EDIT_PASSAGE, fields=["limits"], quote=_quote(project, passage_id)) as step:
@@ -148,7 +164,10 @@ def set_limits(project: Project, passage_id: int, spans: Iterable[Span]) -> Id:
         twin = step.value(select(_passage.c.id).where(_passage.c.version_id == passage.version_id, taken))
         if twin == passage_id:
             return Id(passage_id)
-        if twin is not None or step.value(others.limit(1)) is not None:
+        shared = step.value(others.limit(1)) is not None
+        if shared and not _own_codings(step, passage_id):
+            return Id(passage_id)
+        if twin is not None or shared:
             target = make_passage(step, passage.version_id, tidy)
             _move_codings(step, passage_id, target)
             drop_if_bare(step, passage_id)

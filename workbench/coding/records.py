@@ -14,6 +14,7 @@ from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 
 _theme, _entity, _coding = table_of(Theme), table_of(Entity), table_of(Coding)
 _passage, _fragment = table_of(Passage), table_of(Fragment)
@@ -110,7 +111,7 @@ def marks(
     if end is not None:
         query = query.where(_fragment.c.start < end)
     if codings is not None:
-        query = query.where(_coding.c.id.in_(codings))
+        query = query.where(one_of(_coding.c.id, codings))
     return [MarkRecord(*row) for row in reading.rows(query)]
 
 
@@ -156,7 +157,7 @@ def passages(reading: Reading, ids: set[int] | None = None, version_id: int | No
     """Return passages with their codings, by source version and place; only some if ids or a version are given."""
     found = select(_passage)
     if ids is not None:
-        found = found.where(_passage.c.id.in_(ids))
+        found = found.where(one_of(_passage.c.id, ids))
     if version_id is not None:
         found = found.where(_passage.c.version_id == version_id)
     chosen = found.with_only_columns(_passage.c.id).scalar_subquery()
@@ -215,7 +216,7 @@ def _digits(reading: Reading, chosen: object) -> dict[int, int]:
 
 def theme_ids(reading: Reading, passage_ids: set[int]) -> set[int]:
     """Return the themes attached to any of the passages."""
-    query = select(_coding.c.theme_id).where(_coding.c.passage_id.in_(passage_ids), _coding.c.theme_id.is_not(None))
+    query = select(_coding.c.theme_id).where(one_of(_coding.c.passage_id, passage_ids), _coding.c.theme_id.is_not(None))
     return {row[0] for row in reading.rows(query)}
 
 

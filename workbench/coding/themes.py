@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from workbench.coding.errors import NameEmpty, NameTaken, TooDeep
 from workbench.coding.naming import checked_name
 from workbench.model.act import Act
-from workbench.model.clean import clean_text
+from workbench.model.clean import clean_line, clean_text
 from workbench.model.ids import Id
 from workbench.model.tables import table_of
 from workbench.model.theme import DEEPEST, Theme
@@ -88,7 +88,7 @@ def _checked(step: Step, theme: Theme, field: str, value: str | int) -> str | in
         case "definition":
             return clean_text(str(value))
         case "key":
-            return str(value).strip()
+            return clean_line(str(value))
         case "colour" if int(value) in range(len(COLOURS)):
             return int(value)
         case "colour":
@@ -98,10 +98,10 @@ def _checked(step: Step, theme: Theme, field: str, value: str | int) -> str | in
 
 
 def move_theme(project: Project, theme_id: int, parent_id: int | None, position: int) -> None:
-    """Put a theme under a parent (None: top) at a place among its siblings, as one step; NameTaken, TooDeep."""
+    """Put a theme under a parent (None: top) at a place among its siblings, as one step; NameTaken, TooDeep, KeyError."""
     with project.step(Act.MOVE_THEME, name=_name(project, theme_id)) as step:
         theme = step.get(Theme, theme_id)
-        above = ancestors(step, parent_id) if parent_id is not None else []
+        above = ancestors(step, step.get(Theme, parent_id).id) if parent_id is not None else []
         if theme_id in above or len(above) + _height(step, theme_id) > DEEPEST:
             raise TooDeep
         if _child(step, parent_id, theme.name) not in {None, theme_id}:
@@ -136,15 +136,14 @@ def _height(reading: Reading, theme_id: int) -> int:
 
 def delete_theme(project: Project, theme_id: int) -> None:
     """Delete a theme with its sub-themes and their codings, as one step; passages stay, unless left bare."""
-    from workbench.coding.passages import drop_if_bare
+    from workbench.coding.passages import drop_bare
     from workbench.coding.records import passages_under
 
     with project.step(Act.DELETE_THEME, name=_name(project, theme_id)) as step:
         touched = passages_under(step, theme_id)
         step.delete(step.get(Theme, theme_id))
         step.session.expire_all()
-        for passage_id in touched:
-            drop_if_bare(step, passage_id)
+        drop_bare(step, touched)
 
 
 def _name(project: Project, theme_id: int) -> str:

@@ -1,13 +1,15 @@
 """Entities: made, named and cut; each act one step."""
 
+from contextlib import suppress
+
 from sqlalchemy import select
 
 from workbench.coding.attaching import make_entity
 from workbench.coding.errors import NameTaken
 from workbench.coding.naming import checked_name
-from workbench.coding.passages import drop_if_bare
+from workbench.coding.passages import drop_bare
 from workbench.model.act import Act
-from workbench.model.clean import clean_text
+from workbench.model.clean import clean_line, clean_text
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id
@@ -18,19 +20,23 @@ _entity, _alias, _coding = table_of(Entity), table_of(Alias), table_of(Coding)
 
 
 def create_entity(project: Project, name: str, kind: str, aliases: tuple[str, ...] = (), description: str = "") -> Id:
-    """Make an entity with its aliases, as one step; one that has the name already is returned. NameEmpty."""
+    """Make an entity with its aliases, as one step; one that has the name already is returned.
+
+    Aliases that it has already are passed over. NameEmpty.
+    """
     with project.step(Act.NEW_ENTITY, name=name, kind=kind) as step:
         entity_id = make_entity(step, name, kind)
         if description:
             step.get(Entity, entity_id).description = clean_text(description)
         for alias in aliases:
-            add_alias(project, entity_id, alias)
+            with suppress(NameTaken):
+                add_alias(project, entity_id, alias)
         return entity_id
 
 
 def edit_entity(project: Project, entity_id: int, *, merge: str = "", **fields: str) -> None:
     """Change name, kind, description or key of an entity, as one step; NameEmpty; KeyError for other fields."""
-    cleaners = {"name": checked_name, "kind": checked_name, "description": clean_text, "key": str.strip}
+    cleaners = {"name": checked_name, "kind": checked_name, "description": clean_text, "key": clean_line}
     with project.step(Act.EDIT_ENTITY, merge=merge, name=_name(project, entity_id), fields=sorted(fields)) as step:
         entity = step.get(Entity, entity_id)
         for field, value in fields.items():
@@ -45,7 +51,7 @@ def add_alias(project: Project, entity_id: int, name: str, language: str = "") -
         same = select(_alias.c.id).where(_alias.c.entity_id == entity_id, _alias.c.name == cleaned)
         if cleaned == entity.name or step.value(same) is not None:
             raise NameTaken(cleaned)
-        alias = Alias(entity_id=entity_id, name=cleaned, language=language)
+        alias = Alias(entity_id=entity_id, name=cleaned, language=clean_line(language))
         step.add(alias)
         step.session.flush()
         return Id(alias.id)
@@ -64,8 +70,7 @@ def delete_entity(project: Project, entity_id: int) -> None:
         touched = {row[0] for row in step.rows(select(_coding.c.passage_id).where(_coding.c.entity_id == entity_id))}
         step.delete(step.get(Entity, entity_id))
         step.session.expire_all()
-        for passage_id in touched:
-            drop_if_bare(step, passage_id)
+        drop_bare(step, touched)
 
 
 def _name(project: Project, entity_id: int) -> str:

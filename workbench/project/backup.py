@@ -84,7 +84,9 @@ def back_up(reading: Reading, reason: str = "") -> Path:
 
 def back_up_if_due(reading: Reading) -> Path | None:
     """Back up if something happened since the newest copy and that is some time old."""
-    last_act = reading.value(select(STEP.c.at).where(STEP.c.kind.in_(("do", "undo", "redo"))).order_by(STEP.c.seq.desc()).limit(1))
+    last_act = reading.value(
+        select(STEP.c.at).where(STEP.c.kind.in_(("do", "undo", "redo"))).order_by(STEP.c.seq.desc()).limit(1)
+    )
     if last_act is None:
         return None
     newest = next(iter(backups(reading.path)), None)

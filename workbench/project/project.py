@@ -79,8 +79,8 @@ class Project:
     def step(self, act: Act, *, merge: str = "", kind: str = "do", **arguments: Any) -> Iterator[Step]:
         """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
 
-        A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step whose merge key equals that of the last step joins that
-        (typing). A step that changes nothing leaves no trace. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
+        A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step
+        whose merge key equals that of the last step joins that (typing). A step that changes nothing leaves no trace. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
         """
         with self._turn:
             if self._step is not None:
