@@ -96,11 +96,15 @@ class SelectionBar(QWidget):
 
     def _button(self, text: str, key: str, font: QFont, act: Callable[[], object]) -> BarButton:
         button = BarButton(text, key, self._looks, font, self)
-        button.clicked.connect(lambda *_: (self.hide(), act()))
+        button.clicked.connect(lambda *_: self._act(act))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(button)
         return button
+
+    def _act(self, act: Callable[[], object]) -> None:
+        self.hide()
+        act()
 
     def set_looks(self, looks: Looks) -> None:
         """Take other colours."""

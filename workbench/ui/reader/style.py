@@ -4,15 +4,19 @@ from dataclasses import dataclass
 from typing import Final
 
 GUTTER: Final = 64
-GUTTER_LEAST: Final = 44
+GUTTER_LEAST: Final = 46
 COLUMN_LEAST: Final = 300
 ENTITY_GAP: Final = 6
 ENTITY_ICON: Final = 14
+LANES_AT: Final = ENTITY_GAP + ENTITY_ICON + ENTITY_GAP
+RIGHT_PAD: Final = 8
 LANE_PITCH: Final = 9
 LANES: Final = 5
 LANES_MOST: Final = 9
+LANES_LEAST: Final = 3
 NAME_GAP: Final = 8
-NAME_LEAST: Final = 96
+NAME_LEAST: Final = 84
+NAME_FAIR: Final = 140
 NAME_WIDTH: Final = 150
 NAME_MOST: Final = 260
 NAME_PITCH: Final = 18
@@ -82,20 +86,17 @@ class Columns:
 
 
 def columns_for(viewport_width: int, column: int) -> Columns:
-    """Divide a viewport: wide ones grow gutter and margin, narrow ones shorten names, then the gutter, then the column."""
-    fixed = ENTITY_GAP + ENTITY_ICON + ENTITY_GAP + LANES * LANE_PITCH + NAME_GAP
-    spare = viewport_width - (GUTTER + column + fixed + NAME_WIDTH + 8)
-    gutter, width = GUTTER, column
-    if spare >= 0:
-        gutter += spare // 3
-    else:
-        short = max(0, -spare - (NAME_WIDTH - NAME_LEAST))
-        gutter -= min(short, GUTTER - GUTTER_LEAST)
-        width -= max(0, short - (GUTTER - GUTTER_LEAST))
-    width = max(COLUMN_LEAST, width)
+    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from names, gutter, lanes, names and column, in this order."""
+    spare = viewport_width - (GUTTER + column + LANES_AT + LANES * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
+    short = max(0, -spare)
+    short -= min(short, NAME_WIDTH - NAME_FAIR)
+    gutter = GUTTER + max(0, spare) // 3 - min(short, GUTTER - GUTTER_LEAST)
+    short -= min(short, GUTTER - GUTTER_LEAST)
+    fewer = min(LANES - LANES_LEAST, -(-short // LANE_PITCH))
+    short = max(0, short - fewer * LANE_PITCH - (NAME_FAIR - NAME_LEAST))
+    width = max(COLUMN_LEAST, column - short)
     icons = gutter + width + ENTITY_GAP
-    lanes = icons + ENTITY_ICON + ENTITY_GAP
-    shown = LANES + min(LANES_MOST - LANES, max(0, spare) // 3 // LANE_PITCH)
+    lanes = gutter + width + LANES_AT
+    shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare) // 3 // LANE_PITCH)
     names = lanes + shown * LANE_PITCH + NAME_GAP
-    room = viewport_width - names - 8
-    return Columns(gutter, width, icons, lanes, shown, names, max(0, min(NAME_MOST, room)))
+    return Columns(gutter, width, icons, lanes, shown, names, max(0, min(NAME_MOST, viewport_width - names - RIGHT_PAD)))

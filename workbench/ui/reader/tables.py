@@ -75,24 +75,17 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
 
 
 def share_out(wanted: Sequence[float], least: Sequence[float], width: float) -> list[float]:
-    """Divide a width among columns: each gets its longest word and a share of the rest by the root of what it wants.
+    """Divide a width among columns: each gets its longest word and a share of the rest by what it wants beyond that.
 
     Where not even the longest words fit, all shrink alike. The result sums up to width.
     """
     least = [min(word, width / 2) for word in least]
+    wanted = [max(want, word) for want, word in zip(wanted, least, strict=True)]
     if sum(least) >= width:
         return [word * width / sum(least) for word in least]
     if sum(wanted) <= width:
         spare = (width - sum(wanted)) / len(wanted)
         return [want + spare for want in wanted]
-    got = list(least)
-    open_ = [i for i in range(len(got)) if wanted[i] > got[i]]
-    rest = width - sum(got)
-    while open_ and rest > 0.5:
-        weights = {i: (wanted[i]) ** 0.5 for i in open_}
-        total = sum(weights.values())
-        for i in open_:
-            got[i] = min(wanted[i], got[i] + rest * weights[i] / total)
-        rest = width - sum(got)
-        open_ = [i for i in open_ if wanted[i] > got[i] + 0.01]
-    return [part + rest / len(got) for part in got]
+    spread = sum(wanted) - sum(least)
+    rest = width - sum(least)
+    return [word + rest * (want - word) / spread for want, word in zip(wanted, least, strict=True)]
