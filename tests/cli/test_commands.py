@@ -11,7 +11,8 @@ from workbench.cli import VERBS, is_verb
 from workbench.cli.commands import app, run
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTE = "# Port calls\n\nThe tanker left on Monday 🛢 and came back on Friday. Nobody asked why.\n\n| Ship | Day |\n|---|---|\n| Ural | Monday |\n"
+NOTE = "---\ntitle: Port calls\n---\n# Port calls\n\nThe tanker left on Monday 🛢 and came back on Friday. Nobody asked why.\n\n"
+NOTE += "| Ship | Day |\n|---|---|\n| Ural | Monday |\n"
 
 
 @pytest.fixture

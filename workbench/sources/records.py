@@ -52,7 +52,8 @@ class SourceRecord:
 
 
 def _selected() -> Select[Any]:
-    newest = select(func.max(_version.c.number)).where(_version.c.source_id == _source.c.id).scalar_subquery()
+    other = _version.alias()
+    newest = select(func.max(other.c.number)).where(other.c.source_id == _source.c.id).scalar_subquery()
     passages = select(func.count()).where(_passage.c.version_id == _version.c.id).scalar_subquery()
     codings = select(func.count()).where(_coding.c.version_id == _version.c.id).scalar_subquery()
     columns: dict[str, Any] = {"version_id": _version.c.id.label("version_id"), "passages": passages.label("passages")}
@@ -61,7 +62,9 @@ def _selected() -> Select[Any]:
         if name not in columns:
             columns[name] = _source.c[name] if name in _source.c else _version.c[name]
     ordered = [columns[name] for name in SourceRecord.__dataclass_fields__]
-    return select(*ordered).join_from(_source, _version, _version.c.source_id == _source.c.id).where(_version.c.number == newest)
+    return (
+        select(*ordered).join_from(_source, _version, _version.c.source_id == _source.c.id).where(_version.c.number == newest)
+    )
 
 
 def sources(reading: Reading) -> list[SourceRecord]:
