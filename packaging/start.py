@@ -50,7 +50,7 @@ def _without_window(python: Path, arguments: list[str]) -> int:
         code = _make_sample(python, project)
         if code:
             return code
-    code = environment.run(python, "-m", "workbench", "brief", str(project), "-o", str(brief))
+    code = environment.run(python, "-m", "workbench", "brief", str(project), "-o", str(brief), silent=True)
     if code == 0:
         print(f"The sample's project is {project}\nThe sample's annotated brief is\n{brief}")
     return code
@@ -62,7 +62,8 @@ def _make_sample(python: Path, project: Path) -> int:
         made = Path(folder) / project.name
         code = environment.run(python, "-m", "workbench", "sample", str(made), silent=True)
         if code == 0:
-            made.replace(project)
+            for part in sorted(Path(folder).glob(f"{made.name}*"), reverse=True):  # what SQLite keeps beside it first
+                part.replace(project.with_name(part.name))
     return code
 
 
