@@ -24,7 +24,7 @@ def create_entity(project: Project, name: str, kind: str, aliases: tuple[str, ..
 
     Aliases that it has already are passed over. NameEmpty.
     """
-    with project.step(Act.NEW_ENTITY, name=name, kind=kind) as step:
+    with project.step(Act.NEW_ENTITY, name=name, entity_kind=kind) as step:
         entity_id = make_entity(step, name, kind)
         if description:
             step.get(Entity, entity_id).description = clean_text(description)

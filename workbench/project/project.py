@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self, get_args
 
 from sqlalchemy import Connection, Engine, insert, select, update
 from sqlmodel import Session
@@ -31,6 +31,9 @@ from workbench.project.step import Step
 
 _info = table_of(ProjectInfo)
 _analyst = table_of(Analyst)
+
+Kind = Literal["do", "note", "enter"]
+"""Kinds of steps: an act that can be undone; a note about the project and the entry of an analyst, which undo passes over."""
 
 
 class Project:
@@ -76,12 +79,15 @@ class Project:
     # --- steps
 
     @contextmanager
-    def step(self, act: Act, *, merge: str = "", kind: str = "do", **arguments: Any) -> Iterator[Step]:
+    def step(self, act: Act, *, merge: str = "", kind: Kind = "do", **arguments: Any) -> Iterator[Step]:
         """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
 
         A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step
-        whose merge key equals that of the last step joins that (typing). A step that changes nothing leaves no trace. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
+        whose merge key equals that of the last step joins that (typing). A step that changes nothing leaves no trace.
+        Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
         """
+        if kind not in get_args(Kind):
+            raise ValueError(f"kind of a step: {kind}")  # an argument of the act that is called kind would land here
         with self._turn:
             if self._step is not None:
                 with self._step.part():

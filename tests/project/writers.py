@@ -1,0 +1,135 @@
+"""Every function that writes to a project, with an act of it on the furnished project; a new function needs an entry here."""
+
+import importlib
+import inspect
+import pkgutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from sqlalchemy import select
+
+from tests.project.worlds import plain
+from workbench.briefs import composing
+from workbench.briefs import editing as briefs
+from workbench.coding import attaching, passages, themes
+from workbench.entities import editing as entities
+from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.coding import Coding
+from workbench.model.entity import Alias, Entity
+from workbench.model.passage import Passage
+from workbench.model.source import Source, SourceKind
+from workbench.model.span import Span
+from workbench.model.tables import table_of
+from workbench.model.theme import Theme
+from workbench.project.project import Project
+from workbench.sources import editing as sources
+from workbench.sources import importing
+from workbench.sources.reading import ReadResult
+
+PACKAGES = ("analysis", "briefs", "coding", "entities", "sources")
+Act = Callable[[Project, int], object]
+
+
+def one(project: Project, model: type, number: int = 0) -> int:
+    """The id of a row of a table: the first, or the one with a number, in the order of their making."""
+    table = table_of(model)
+    return int(project.reading.rows(select(table.c.id).order_by(table.c.id))[number][0])
+
+
+def evidence(project: Project) -> tuple[int, int]:
+    """The judgment and the passage of the first evidence."""
+    table = table_of(Evidence)
+    row = project.reading.row(select(table.c.judgment_id, table.c.passage_id))
+    assert row is not None
+    return int(row[0]), int(row[1])
+
+
+def import_one(project: Project, _version: int) -> None:
+    """Import one plain text file."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "note.txt"
+        path.write_text("One line about the quay.\n\nAnother about the crane.", encoding="utf-8")
+        outcomes = list(importing.import_files(project, [path]))
+    assert isinstance(outcomes[0], importing.Imported), outcomes
+
+
+def store_one(project: Project, _version: int) -> None:
+    """Keep what a reader has read."""
+    importing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
+
+
+WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
+    attaching.attach: (
+        lambda p, v: attaching.attach(p, v, [Span(100, 120)], attaching.NewTheme("A/B/C"), "why"),
+        lambda p, v: attaching.attach(p, v, [Span(100, 120), Span(130, 140)], attaching.NewEntity("Łódź", "Place")),
+        lambda p, v: attaching.attach(p, v, [Span(0, 18)], attaching.EntityTarget(one(p, Entity))),
+    ),
+    attaching.detach: tuple(lambda p, v, n=n: attaching.detach(p, one(p, Coding, n)) for n in range(4)),
+    attaching.comment_on: (lambda p, v: attaching.comment_on(p, one(p, Coding), "a \u2028 “word”\\ 😀"),),
+    passages.delete_passage: (lambda p, v: passages.delete_passage(p, one(p, Passage)),),
+    passages.edit_passage: (lambda p, v: passages.edit_passage(p, one(p, Passage), gist="so", claimed_as="fact", is_key=True),),
+    passages.grade: (
+        lambda p, v: passages.grade(p, one(p, Passage, 1), 1),
+        lambda p, v: passages.grade(p, one(p, Passage), None),
+        lambda p, v: passages.grade(p, one(p, Passage), 6, "less"),
+    ),
+    passages.set_limits: (
+        lambda p, v: passages.set_limits(p, one(p, Passage), [Span(3, 9)]),
+        lambda p, v: passages.set_limits(p, one(p, Passage, 1), [Span(21, 29), Span(50, 52)]),
+        lambda p, v: passages.set_limits(p, one(p, Passage, 2), [Span(0, 18)]),
+    ),
+    themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
+    themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
+    themes.move_theme: (
+        lambda p, v: themes.move_theme(p, one(p, Theme, 1), None, 0),
+        lambda p, v: themes.move_theme(p, one(p, Theme, 2), one(p, Theme), 0),
+    ),
+    themes.delete_theme: (
+        lambda p, v: themes.delete_theme(p, one(p, Theme)),
+        lambda p, v: themes.delete_theme(p, one(p, Theme, 2)),
+    ),
+    entities.create_entity: (lambda p, v: entities.create_entity(p, "Oslo", "Place", ("Christiania", "Oslo"), "a city"),),
+    entities.edit_entity: (lambda p, v: entities.edit_entity(p, one(p, Entity), name="Peking", key="b", description="x\ny"),),
+    entities.add_alias: (lambda p, v: entities.add_alias(p, one(p, Entity), "Pékin", "fr"),),
+    entities.delete_alias: (lambda p, v: entities.delete_alias(p, one(p, Alias)),),
+    entities.delete_entity: (lambda p, v: entities.delete_entity(p, one(p, Entity)),),
+    sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
+    sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
+    importing.import_files: (import_one,),
+    importing.store: (store_one,),
+    composing.draft: (lambda p, v: composing.draft(p, "Draft"),),
+    briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),
+    briefs.set_title: (lambda p, v: briefs.set_title(p, one(p, Brief), "Another"),),
+    briefs.set_yardstick: (lambda p, v: briefs.set_yardstick(p, one(p, Brief), "icd-203-row-2"),),
+    briefs.delete_brief: (lambda p, v: briefs.delete_brief(p, one(p, Brief)),),
+    briefs.set_prose: (lambda p, v: briefs.set_prose(p, one(p, Section), "prose", "As reported [1].\nAnd so on."),),
+    briefs.add_judgment: (lambda p, v: briefs.add_judgment(p, one(p, Brief), "It is likely.", "likely", "low"),),
+    briefs.edit_judgment: (lambda p, v: briefs.edit_judgment(p, one(p, Judgment), text="No.", confidence="high"),),
+    briefs.move_judgment: (lambda p, v: briefs.move_judgment(p, one(p, Judgment), 1),),
+    briefs.remove_judgment: (lambda p, v: briefs.remove_judgment(p, one(p, Judgment)),),
+    briefs.set_evidence: (
+        lambda p, v: briefs.set_evidence(p, one(p, Judgment), one(p, Passage, 2)),
+        lambda p, v: briefs.set_evidence(p, *evidence(p), supports=False),
+    ),
+    briefs.remove_evidence: (lambda p, v: briefs.remove_evidence(p, *evidence(p)),),
+    briefs.cite: (lambda p, v: briefs.cite(p, one(p, Brief), one(p, Passage, 2), one(p, Section)),),
+    briefs.set_gist: (lambda p, v: briefs.set_gist(p, one(p, Citation), "In short"),),
+    briefs.set_key: (lambda p, v: briefs.set_key(p, one(p, Citation), True),),
+}
+
+READERS: frozenset[str] = frozenset()
+"""Functions that take a project and write nothing to it, as ``module.function``."""
+
+
+def found() -> Iterator[Callable[..., object]]:
+    """Yield every public function of the packages whose first argument is a project."""
+    for package in PACKAGES:
+        outer = importlib.import_module(f"workbench.{package}")
+        for info in pkgutil.walk_packages(outer.__path__, f"{outer.__name__}."):
+            module = importlib.import_module(info.name)
+            for name, value in vars(module).items():
+                if inspect.isfunction(value) and value.__module__ == info.name and not name.startswith("_"):
+                    first = next(iter(inspect.signature(value).parameters.values()), None)
+                    if first is not None and first.annotation in {Project, "Project"}:
+                        yield value
