@@ -72,7 +72,7 @@ def code(project: Project, version: int, made: Document, pieces: list[str], *tar
     for words in pieces:
         at = made.text.index(words, at)
         spans.append(Span(at, at + len(words)))
-    return [attach(project, version, spans, target).passage_id for target in targets][0]
+    return next(attach(project, version, spans, target).passage_id for target in targets)
 
 
 def harbour(folder: Path) -> tuple[Project, dict[str, int]]:

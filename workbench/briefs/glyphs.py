@@ -3,6 +3,7 @@
 A missing glyph would stop PDF/A, and a bidi control could turn a quotation about. The raw text stays in the attachment.
 """
 
+import re
 import struct
 import unicodedata
 from collections import defaultdict
@@ -15,8 +16,23 @@ FAMILIES = ("NotoSerif", "NotoSans", "NotoNaskhArabic", "NotoSansHebrew")
 
 BIDI_CONTROLS = frozenset({0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)})
 REPLACEMENT = "\ufffd"
-_DRAWN_BY_NONE = frozenset({0x0A, 0x20, 0xA0, 0xAD, 0x200C, 0x200D, 0x2003, 0x202F, 0x2060})
+BYTE_ORDER_MARK = 0xFEFF
+_DRAWN_BY_NONE = frozenset({0x0A, 0x20, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0x2003, 0x202F, 0x2060})
+_UNSEEN = frozenset({"Cc", "Cs", "Co", "Cn"})
+"""Categories that no page shows, though fonts may map them: PDF/A refuses some of them as text."""
+
+MARKS = 16
+"""Marks drawn upon one letter; the rest is counted, for thousands of them would take minutes to draw."""
+
 _AS_SPACE = {0x09: "\u2003", 0x0B: " ", 0x0C: " ", 0x0D: " ", 0x85: " ", 0x2028: " ", 0x2029: " "}
+
+
+_MARK = "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]"
+_TOO_MANY_MARKS = re.compile(f"({_MARK}{{{MARKS}}})({_MARK}+)")
+
+
+def _counted(found: "re.Match[str]") -> str:
+    return f"{found[1]}[+{len(found[2])}]"
 
 
 class Glyphs:
@@ -29,6 +45,7 @@ class Glyphs:
 
     def shown(self, text: str) -> str:
         """Return what the page shows of a text: as many lines, controls named, letters without a glyph as U+FFFD."""
+        text = _TOO_MANY_MARKS.sub(_counted, text)
         if self._first.issuperset(points := set(map(ord, text))) and points.isdisjoint(BIDI_CONTROLS):
             return text
         out: list[str] = []
@@ -87,7 +104,8 @@ def code_points(font: Path) -> frozenset[int]:
         reader = {4: _format_4, 12: _format_12}.get(format_number)
         if reader and not found[at]:
             found[at] = reader(data, at)
-    return frozenset().union(*found.values())
+    every = frozenset[int]().union(*found.values()) - {BYTE_ORDER_MARK}
+    return frozenset(point for point in every if unicodedata.category(chr(point)) not in _UNSEEN)
 
 
 def _records(data: bytes) -> range:

@@ -1,5 +1,6 @@
 """Where a passage stands, in words: page, paragraph, cell; and what stands around it."""
 
+import re
 from itertools import pairwise
 from typing import Any
 from unicodedata import bidirectional
@@ -10,6 +11,9 @@ from workbench.model.span import Span
 
 AROUND = 280
 """Characters shown before and after a passage, more or less: up to the nearest end of a sentence or word."""
+
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})[.?!…][\"”’»)\]]*(\s+)(?=[\W\d]?[^\W\d_])")
+"""An end that is no abbreviation such as ``U.S.``; the group is the space after it."""
 
 GAP = 420
 """Characters between two pieces of a passage beyond which the middle is left out."""
@@ -56,7 +60,7 @@ def context_runs(document: Document, spans: tuple[Span, ...], say: dict[str, Any
             runs.append(ContextRun(say["page_break"].format(n=document.page_at(start)), "mark"))
         runs.extend(_stretch(document, spans, start, end, say))
     if high < _end_of_block(document, spans[-1].end):
-        runs.append(ContextRun("…"))
+        runs.append(ContextRun(" " + say["left_out"]))
     return _tidied(runs)
 
 
@@ -107,25 +111,22 @@ def _near(document: Document, offset: int) -> tuple[Block, ...]:
 
 def _back(text: str, low: int, start: int) -> int:
     """Return where the context before an offset begins: the first sentence within reach, else a word."""
-    if start - low <= AROUND:
-        return low
     reach = start - AROUND
-    for ending in (". ", "? ", "! ", " "):
-        at = text.find(ending, reach, start)
-        if at >= 0:
-            return at + len(ending)
-    return reach
+    if reach <= low:
+        return low
+    sentence = next((found.end() for found in _SENTENCE_END.finditer(text, reach, start)), None)
+    word = text.find(" ", reach, start) + 1
+    return sentence or word or reach
 
 
 def _forth(text: str, end: int, high: int) -> int:
     """Return where the context after an offset ends: the last sentence within reach, else a word."""
-    if high - end <= AROUND:
+    reach = end + AROUND
+    if high <= reach:
         return high
-    for ending in (". ", "? ", "! ", " "):
-        at = text.rfind(ending, end, end + AROUND)
-        if at >= 0:
-            return at + len(ending) - 1
-    return end + AROUND
+    sentences = [found.start(1) for found in _SENTENCE_END.finditer(text, end, reach)]
+    word = text.rfind(" ", end, reach)
+    return sentences[-1] if sentences else word if word > 0 else reach
 
 
 def _block_of(document: Document, offset: int) -> Block:
