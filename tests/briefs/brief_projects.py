@@ -72,7 +72,8 @@ def code(project: Project, version: int, made: Document, pieces: list[str], *tar
     for words in pieces:
         at = made.text.index(words, at)
         spans.append(Span(at, at + len(words)))
-    return next(attach(project, version, spans, target).passage_id for target in targets)
+    passages = [attach(project, version, spans, target).passage_id for target in targets]
+    return passages[0]
 
 
 def harbour(folder: Path) -> tuple[Project, dict[str, int]]:
@@ -83,11 +84,12 @@ def harbour(folder: Path) -> tuple[Project, dict[str, int]]:
     report = Document(report.text, report.blocks, pages=(0, page_two))
     first = add_source(project, report, title="Harbour report", authors="J. Doe", published="2026-01-26", kind="pdf")
     with project.step(Act.EDIT_SOURCE) as step:
-        step.get(Source, 0 or _source_of(project, first)).reliability = "C"
+        step.get(Source, _source_of(project, first)).reliability = "C"
     second = add_source(project, letter, title="A letter", handling="TLP:AMBER")
     found = {
         "cut": code(
-            project, first, report, ["Two co-operating crews loaded crates in late", "autumn, the harbour master Łukasz Żak says."],
+            project, first, report,
+            ["Two co-operating crews loaded crates in late", "autumn, the harbour master Łukasz Żak says."],
             NewTheme("Cargo/Loading"), NewTheme("Witnesses"), NewEntity("Łukasz Żak", "Person"),
         ),
         "cell": code(project, first, report, ["forty-two"], NewTheme("Cargo")),
