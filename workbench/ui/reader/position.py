@@ -103,7 +103,8 @@ class Position:
             for line in part.lines:
                 if part.y + line.top + line.height / 2 > self.dy:
                     return part.code_point(line.start)
-        return min(laid.end, len(self.flow.document.text))
+        following = self.row + 1
+        return self.flow.rows.starts[following] if following < len(self.flow) else laid.start
 
     def show(self, offset: int, from_top: float) -> None:
         """Stand so that the line of the offset has its top so many pixels below the viewport's."""

@@ -5,7 +5,9 @@ from typing import Final
 
 GUTTER: Final = 64
 GUTTER_LEAST: Final = 46
-COLUMN_LEAST: Final = 300
+COLUMN_LEAST: Final = 260
+COLUMN_FAIR: Final = 490
+"""The column keeps about 60 characters as long as names can give way."""
 ENTITY_GAP: Final = 6
 ENTITY_ICON: Final = 14
 LANES_AT: Final = ENTITY_GAP + ENTITY_ICON + ENTITY_GAP
@@ -86,7 +88,7 @@ class Columns:
 
 
 def columns_for(viewport_width: int, column: int) -> Columns:
-    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from names, gutter, lanes, names and column, in this order."""
+    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from names, gutter, lanes, names, column."""
     spare = viewport_width - (GUTTER + column + LANES_AT + LANES * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
     short = max(0, -spare)
     short -= min(short, NAME_WIDTH - NAME_FAIR)
@@ -94,7 +96,10 @@ def columns_for(viewport_width: int, column: int) -> Columns:
     short -= min(short, GUTTER - GUTTER_LEAST)
     fewer = min(LANES - LANES_LEAST, -(-short // LANE_PITCH))
     short = max(0, short - fewer * LANE_PITCH - (NAME_FAIR - NAME_LEAST))
-    width = max(COLUMN_LEAST, column - short)
+    fair = min(column, COLUMN_FAIR)
+    width = column - min(short, column - fair)
+    short = max(0, short - (column - width) - NAME_LEAST)
+    width = max(COLUMN_LEAST, width - short)
     icons = gutter + width + ENTITY_GAP
     lanes = gutter + width + LANES_AT
     shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare) // 3 // LANE_PITCH)

@@ -16,6 +16,7 @@ _ABBREVIATED = re.compile(
     r"|(?:[A-Z]\.)+[A-Z])\.$"
 )
 _TERMINATED = re.compile(r"[.!?…:;。！？؟۔।][\"'’”»)\]」』]*[¹²³⁰-⁹\d]*\s*$")
+MISSED = 2
 _FAR = 4000
 """Code points a sentence is sought within, at each side."""
 
@@ -202,10 +203,15 @@ class Units:
         return None
 
     def snapped(self, anchor: int, to: int) -> Span | None:
-        """Return the stretch from anchor to another offset, both ends widened to whole words; characters within one word."""
+        """Return the stretch from anchor to another offset, both ends widened to whole words.
+
+        Within one word characters are taken, unless only a letter or two are missing: then the hand meant the word.
+        """
         first, second = self._word_inside(anchor), self._word_inside(to)
         if first is not None and first[0] <= to <= first[1]:
-            return Span(min(anchor, to), max(anchor, to)) if anchor != to else None
+            nearly = first[1] - first[0] - abs(to - anchor) <= MISSED and first[1] - first[0] > 2 * MISSED
+            start, end = first if nearly else (min(anchor, to), max(anchor, to))
+            return Span(start, end) if start < end else None
         if to >= anchor:
             start, end = first[0] if first else anchor, second[1] if second else to
         else:

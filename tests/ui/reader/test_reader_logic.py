@@ -1,0 +1,275 @@
+"""The reader's pure parts against plain references."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import build, mixed, paragraph
+
+from workbench.model.span import Span
+from workbench.ui.reader.heights import Heights
+from workbench.ui.reader.intervals import IntervalIndex
+from workbench.ui.reader.lanes import LaneBook, assign
+from workbench.ui.reader.margin import Spanned, place_names
+from workbench.ui.reader.marks import Mark, MarkStore
+from workbench.ui.reader.offsets import Offsets
+from workbench.ui.reader.passages import neighbour_of, next_under, under
+from workbench.ui.reader.rows import Rows
+from workbench.ui.reader.scroll_bar import tick_rows
+from workbench.ui.reader.selection import Selection
+from workbench.ui.reader.style import columns_for
+from workbench.ui.reader.tables import share_out
+from workbench.ui.reader.units import Units, sentences
+
+heights_ = st.lists(st.integers(1, 500), min_size=1, max_size=60)
+
+
+@given(heights_, st.lists(st.tuples(st.integers(0, 59), st.integers(1, 900)), max_size=20))
+def test_heights_agree_with_a_list(start: list[int], changes: list[tuple[int, int]]) -> None:
+    plain, heights = list(start), Heights(start)
+    for row, height in changes:
+        plain[row % len(plain)] = heights[row % len(plain)] = height
+    assert heights.total == sum(plain)
+    assert [heights.above(row) for row in range(len(plain) + 1)] == heights.tops()
+    for y in range(0, sum(plain), 37):
+        row, dy = heights.find(y)
+        assert sum(plain[:row]) + dy == y
+        assert 0 <= dy < plain[row]
+
+
+def test_heights_past_the_end_are_the_last_row() -> None:
+    assert Heights([10, 20]).find(1000) == (1, 20)
+    assert Heights().find(5) == (0, 0)
+
+
+spans_ = st.tuples(st.integers(0, 60_000), st.integers(1, 30_000)).map(lambda pair: (pair[0], pair[0] + pair[1]))
+
+
+def marks_of(spans: list[tuple[int, int]]) -> list[Mark]:
+    return [Mark(number, number, start, end, "x", 0) for number, (start, end) in enumerate(spans, 1)]
+
+
+@given(st.lists(spans_, max_size=40), st.sets(st.integers(0, 39)), spans_)
+def test_the_index_finds_what_a_search_finds(spans: list[tuple[int, int]], gone: set[int], asked: tuple[int, int]) -> None:
+    marks = marks_of(spans)
+    index = IntervalIndex(marks)
+    for i in gone:
+        if i < len(marks):
+            assert index.remove(marks[i])
+    left = [mark for i, mark in enumerate(marks) if i not in gone]
+    start, end = asked
+    expected = {mark.key for mark in left if mark.start < end and mark.end > start}
+    assert {mark.key for mark in index.query(start, end)} == expected
+    assert len(index) == len(left)
+
+
+def test_removing_what_is_not_there_says_so() -> None:
+    assert not IntervalIndex(marks_of([(1, 4)])).remove(marks_of([(1, 5)])[0])
+
+
+@given(st.text(st.sampled_from("aż漢🙂👩\u200dא "), max_size=40))
+def test_offsets_are_those_of_utf16(text: str) -> None:
+    offsets = Offsets(text)
+    for place in range(len(text) + 1):
+        utf16 = len(text[:place].encode("utf-16-le")) // 2
+        assert offsets.to_utf16(place) == utf16
+        assert offsets.to_code_points(utf16) == place
+
+
+small = st.tuples(st.integers(0, 400), st.integers(1, 90)).map(lambda pair: (pair[0], pair[0] + pair[1]))
+
+
+def overlaps(lanes: dict[tuple[int, int], int], marks: list[Mark]) -> bool:
+    return any(
+        lanes[one.key] == lanes[other.key] and one.start < other.end and other.start < one.end
+        for one in marks
+        for other in marks
+        if one is not other
+    )
+
+
+@given(st.lists(small, max_size=30))
+def test_marks_in_one_lane_never_overlap_and_take_the_lowest(spans: list[tuple[int, int]]) -> None:
+    marks = marks_of(spans)
+    lanes = assign(marks)
+    assert not overlaps(lanes, marks)
+    for mark in marks:
+        earlier = {
+            lanes[m.key]
+            for m in marks
+            if (m.start, -m.end, m.coding_id) < (mark.start, -mark.end, mark.coding_id) and m.end > mark.start
+        }
+        assert lanes[mark.key] == next(lane for lane in range(99) if lane not in earlier)
+
+
+@given(st.lists(small, max_size=20), st.lists(small, max_size=10))
+def test_lanes_that_stand_already_are_kept_free(first: list[tuple[int, int]], later: list[tuple[int, int]]) -> None:
+    marks = marks_of(first + later)
+    standing, new = marks[: len(first)], marks[len(first) :]
+    lanes = assign(standing)
+    lanes |= assign(new, [(mark, lanes[mark.key]) for mark in standing])
+    assert not overlaps(lanes, marks)
+
+
+@given(st.lists(small, max_size=30), st.integers(0, 500))
+def test_lanes_by_view_are_those_of_the_whole(spans: list[tuple[int, int]], at: int) -> None:
+    marks = marks_of(spans)
+    store = MarkStore()
+    store.set(marks)
+    book = LaneBook(store)
+    seen = store.query(at, at + 60)
+    lanes = book.of(seen, at, at + 60)
+    whole = assign(marks)
+    assert {mark.key: lanes[mark.key] for mark in seen} == {mark.key: whole[mark.key] for mark in seen}
+
+
+@given(st.lists(small, min_size=1, max_size=20), st.lists(small, max_size=6), st.sets(st.integers(1, 20), max_size=5))
+def test_lanes_follow_changes(spans: list[tuple[int, int]], more: list[tuple[int, int]], gone: set[int]) -> None:
+    store = MarkStore()
+    store.set(marks_of(spans))
+    book = LaneBook(store)
+    book.of(store.query(0, 600), 0, 600)
+    added = [Mark(100 + i, 100 + i, start, end, "y", 1) for i, (start, end) in enumerate(more)]
+    book.forget(store.replace(gone, added))
+    left = store.query(0, 600)
+    lanes = book.of(left, 0, 600)
+    assert {mark.key: lanes[mark.key] for mark in left} == assign(left)
+
+
+def test_many_marks_are_found_before_they_are_indexed() -> None:
+    marks = [Mark(i, i, i * 10, i * 10 + 8, "x", 0) for i in range(20_000)]
+    store = MarkStore()
+    store.set(marks)
+    assert not store.is_filled
+    assert [mark.coding_id for mark in store.query(100_000, 100_015)] == [10_000, 10_001]
+    while not store.is_filled:
+        store.fill(3000)
+        assert [mark.coding_id for mark in store.query(100_000, 100_015)] == [10_000, 10_001]
+    assert len(store) == 20_000
+
+
+def test_a_provider_is_asked_until_the_marks_are_there() -> None:
+    store = MarkStore()
+    store.provide(lambda start, end: [Mark(1, 1, start, end, "x", 0)])
+    assert len(store.query(5, 9)) == 1
+    store.set(marks_of([(100, 120)]))
+    assert store.query(5, 9) == []
+
+
+def test_sentences_end_where_people_end_them() -> None:
+    text = "He met Gen. Petrov of the U.S. Army at 5 p.m. on Monday. Why? Nobody knows (yet). “All is well.” Then No. 4 left."
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "He met Gen. Petrov of the U.S. Army at 5 p.m. on Monday.",
+        "Why?",
+        "Nobody knows (yet).",
+        "“All is well.”",
+        "Then No. 4 left.",
+    ]
+
+
+@given(st.text(st.sampled_from("Aab. ?!\n”¹。"), max_size=60))
+def test_sentences_lose_no_letter(text: str) -> None:
+    found = list(sentences(text))
+    assert all(one[1] <= other[0] for one, other in zip(found, found[1:], strict=False))
+    covered = {i for start, end in found for i in range(start, end)}
+    assert {i for i, letter in enumerate(text) if not letter.isspace()} <= covered
+
+
+def test_words_hold_together() -> None:
+    document = build([paragraph("The S-300 isn't Russia-made; e\u0301te\u0301 costs 1.5 👩‍👧 now")])
+    units, text = Units(document), document.text
+    words = {text[slice(*units.word(i))] for i in range(len(text))}
+    assert {"S-300", "isn't", "Russia", "made", "e\u0301te\u0301", "1.5", "now"} <= words
+
+
+def test_a_sentence_cut_by_a_note_is_whole() -> None:
+    document = mixed()
+    units, at = Units(document), document.text.index("The storm")
+    found = units.sentence(at + 3)
+    assert found is not None
+    assert found == units.sentence(document.text.index("late autumn") + 3)
+    pieces = Selection().over(*found).spans(document)
+    assert [span.of(document.text) for span in pieces] == ["The storm that came in", "late autumn broke the mole."]
+    assert len(Selection().over(*found).left_out(document)) == 2
+
+
+def test_pieces_are_kept_and_joined() -> None:
+    document = build([paragraph("one two three four")])
+    selection = Selection().over(0, 3).keep(document).at(8).to(13).finished()
+    assert selection.spans(document) == (Span(0, 3), Span(8, 13))
+    assert selection.at(5).spans(document) == ()
+
+
+def test_dragging_takes_whole_words_once_it_leaves_the_first() -> None:
+    units = Units(build([paragraph("seven ships sailed")]))
+    assert units.snapped(1, 3) == Span(1, 3)
+    assert units.snapped(1, 8) == Span(0, 11)
+    assert units.snapped(8, 2) == Span(0, 11)
+    assert units.snapped(6, 11) == Span(6, 11)
+
+
+def test_rows_cover_the_text_and_slice_long_blocks() -> None:
+    document = build([paragraph("word " * 5000), *[paragraph("x")]])
+    rows = Rows(document)
+    assert rows.starts[0] == 0
+    assert rows.ends[-1] == len(document.text)
+    assert max(end - start for start, end in zip(rows.starts, rows.ends, strict=True)) <= 6000
+    assert [rows.number(row) for row in (0, 1, len(rows) - 1)] == [1, None, 2]
+    assert all(rows.at(start) == row for row, start in enumerate(rows.starts))
+
+
+@given(st.lists(st.floats(20, 900), min_size=1, max_size=8), st.floats(300, 900))
+def test_columns_fill_the_width(wanted: list[float], width: float) -> None:
+    got = share_out(wanted, [want / 3 for want in wanted], width)
+    assert abs(sum(got) - width) < 0.01
+    assert min(got) > 0
+
+
+@given(st.integers(200, 3000))
+def test_the_page_divides_without_overlap(width: int) -> None:
+    columns = columns_for(width, 620)
+    assert 0 < columns.text < columns.text + columns.width < columns.icons < columns.lanes < columns.names
+    assert columns.width <= 620
+    if width >= 820:
+        assert columns.width == 620
+    if width >= 640:
+        assert columns.width >= 490
+
+
+@given(st.lists(st.tuples(st.floats(-50, 600), st.floats(10, 200), st.integers(0, 7)), max_size=40))
+def test_names_never_collide_and_none_is_lost(brackets: list[tuple[float, float, int]]) -> None:
+    spanned = [
+        Spanned(Mark(i, i, i, i + 1, "x", 0), lane, top, top + height, begins=True, ends=True)
+        for i, (top, height, lane) in enumerate(brackets)
+    ]
+    names = place_names(spanned, 600, 5)
+    assert all(other.top - one.top > 17.9 for one, other in zip(names, names[1:], strict=False))
+    shown = sum(1 for name in names if name.mark) + sum(name.hidden for name in names)
+    assert shown == sum(1 for b in spanned if b.bottom >= 4 and b.top <= 600)
+
+
+def test_passages_under_a_place_take_turns() -> None:
+    store = MarkStore()
+    store.set([Mark(1, 1, 0, 50, "a", 0), Mark(2, 2, 10, 20, "b", 1), Mark(3, 3, 12, 14, "c", is_theme=False)])
+    here = under(store, 12)
+    assert here == [2, 1, 3]
+    assert [next_under(here, chosen) for chosen in (0, 2, 1, 3)] == [2, 1, 3, 2]
+
+
+@given(st.lists(st.integers(0, 90_000), min_size=1, max_size=15, unique=True))
+def test_walking_visits_every_passage_in_order(starts: list[int]) -> None:
+    store = MarkStore()
+    store.set([Mark(i + 1, i + 1, start, start + 10, "x", 0) for i, start in enumerate(starts)])
+    seen, chosen = [], 0
+    while (mark := neighbour_of(store, 0, chosen, 100_000, forward=True)) is not None:
+        seen.append(mark.start)
+        chosen = mark.passage_id
+    assert seen == sorted(starts)
+    back = neighbour_of(store, 0, chosen, 100_000, forward=False)
+    assert (back.start if back else None) == (sorted(starts)[-2] if len(starts) > 1 else None)
+
+
+def test_ticks_stand_where_the_marks_are() -> None:
+    marks = [Mark(1, 1, 0, 5, "a", 3), Mark(2, 2, 150, 160, "b", 7), Mark(3, 3, 10, 12, "c", is_theme=False)]
+    *_, ticks = tick_rows(marks, [0, 100], [0, 300, 600], 600)
+    assert set(ticks.values()) == {3, 7}
+    assert min(ticks) == 0
+    assert 300 <= max(ticks) <= 330
