@@ -175,12 +175,22 @@ def _alone(folder: Path) -> Iterator[None]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with folder.with_name(folder.name + ".lock").open("a+b") as stream:
         if sys.platform == "win32":
-            import msvcrt
-
-            stream.seek(0)
-            msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
+            _lock_on_windows(stream.fileno())
         else:
             import fcntl
 
             fcntl.flock(stream, fcntl.LOCK_EX)
         yield
+
+
+def _lock_on_windows(handle: int) -> None:
+    """Lock the first byte of a file; Windows gives up after ten tries of a second, this doesn't."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        while True:
+            os.lseek(handle, 0, os.SEEK_SET)
+            try:
+                return msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+            except OSError:
+                continue
