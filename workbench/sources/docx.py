@@ -46,12 +46,12 @@ def read_docx(data: bytes, limits: Limits) -> Document:
     metadata = _properties(archive)
     html = _to_html(data)
     if not html.strip():
-        raise NoText()
+        raise NoText
     root = parse(f"<html><body>{html}</body></html>", limits)
     metadata.setdefault("date", _day(str(root.xpath("string(//p[@class='date'])"))))
     document = assemble(Blocks(Notes.of(root), limits).of(root), metadata)
-    if not document.text:
-        raise NoText()
+    if not document.text.strip():
+        raise NoText
     return document
 
 
@@ -60,7 +60,7 @@ def _to_html(data: bytes) -> str:
 
     try:
         result = mammoth.convert_to_html(
-            io.BytesIO(data), style_map=STYLES, convert_image=lambda image: [], external_file_access=False
+            io.BytesIO(data), style_map=STYLES, convert_image=lambda _image: [], external_file_access=False
         )
     except (SourceError, MemoryError, RecursionError):
         raise
@@ -70,7 +70,7 @@ def _to_html(data: bytes) -> str:
 
 
 def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
-    """What docProps/core.xml states (ECMA-376 part 2, core properties); created is the file's own day, not that of publication."""
+    """What docProps/core.xml states (ECMA-376 part 2); created is the file's own day, not that of publication."""
     from lxml import etree
 
     name = next((name for name in archive.namelist() if name.lower() == "docprops/core.xml"), None)

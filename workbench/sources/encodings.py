@@ -15,7 +15,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ALIASES = {"iso-8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252", "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_ALIASES = {
+    "iso-8859-1": "cp1252",
+    "ascii": "cp1252",
+    "latin-1": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+}
+_NO_TEXT = {"base64", "bz2", "hex", "quopri", "rot13", "uu", "zlib", "idna", "punycode", "undefined"}
 _GUESSED_FROM = 100_000
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SCRIPTS = (("L", 0x0000, 0x024F), ("G", 0x0370, 0x03FF), ("C", 0x0400, 0x052F), ("H", 0x0590, 0x05FF), ("A", 0x0600, 0x06FF))
@@ -51,9 +59,7 @@ def _known(declared: str | None) -> str | None:
         name = codecs.lookup(declared.strip().lower()).name if declared else None
     except (LookupError, ValueError):
         return None
-    if name is not None and not codecs.lookup(name)._is_text_encoding:
-        return None
-    return _ALIASES.get(name or "", name)
+    return None if name in _NO_TEXT else _ALIASES.get(name or "", name)
 
 
 def _attempt(data: bytes, encoding: str) -> str | None:
@@ -85,7 +91,7 @@ def _guess(data: bytes) -> Decoded:
             return Decoded(text, name, _is_unsure(sample, weight, [other for other, _ in found[place + 1 :]]))
     if found:
         return Decoded(data.decode(found[0][1], "replace"), found[0][1], True)
-    raise Binary()
+    raise Binary
 
 
 def _is_unsure(sample: bytes, weight: float, others: list[float]) -> bool:
@@ -98,11 +104,15 @@ def plausibility(text: str) -> float:
     """Return 0 to 1: how far words keep to one script, letters to one case, and signs to those of prose."""
     words = _WORD.findall(text[:20_000])
     odd = sum(_mixed(word) for word in words)
-    strange = sum(unicodedata.category(sign) in {"Cc", "So", "Cn", "Co"} and sign not in "\n\r\t\f©®°№" for sign in text[:20_000])
+    strange = sum(
+        unicodedata.category(sign) in {"Cc", "So", "Cn", "Co"} and sign not in "\n\r\t\f©®°№" for sign in text[:20_000]
+    )
     return 0.02 + 0.98 / (1 + 4 * odd / max(1, len(words)) + 60 * strange / max(1, len(text[:20_000])))
 
 
 def _mixed(word: str) -> bool:
     scripts = {name for letter in word for name, low, high in _SCRIPTS if low <= ord(letter) <= high}
     shape = word[1:]
-    return len(scripts) > 1 or (not word.isupper() and any(letter.isupper() for letter in shape) and any(map(str.islower, shape)))
+    return len(scripts) > 1 or (
+        not word.isupper() and any(letter.isupper() for letter in shape) and any(map(str.islower, shape))
+    )

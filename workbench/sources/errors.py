@@ -26,7 +26,7 @@ class Empty(SourceError):
 
 @dataclass(eq=False)
 class Unreadable(SourceError):
-    """The file system does not give the file; reason: ``absent``, ``permission``, ``folder``, ``device``, ``changed`` or ``io``."""
+    """The system does not give the file; reason: ``absent``, ``permission``, ``folder``, ``device``, ``changed``, ``io``."""
 
     reason: str = "io"
 
@@ -88,7 +88,7 @@ class TimedOut(SourceError):
 
 @dataclass(eq=False)
 class NoText(SourceError):
-    """Nothing to read: a scan without a text layer, or a page without words; pages: how many were looked at, 0 without pages."""
+    """Nothing to read: a scan without a text layer, or a page without words; pages: how many it has, 0 without pages."""
 
     pages: int = 0
 

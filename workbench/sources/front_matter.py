@@ -2,7 +2,7 @@
 
 import re
 
-_HEAD = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_HEAD = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$")
 _KEYS = {
     "title": "title", "author": "author", "authors": "author", "date": "date", "publisher": "publisher", "lang": "language",

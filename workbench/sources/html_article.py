@@ -1,7 +1,7 @@
 """Finding the article in a saved web page, its structure kept whole."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -10,7 +10,7 @@ _NOISE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|share|sharing|social|promo\w*|advert\w*|ad|ads|banner|newsletter|subscri\w*|cookie\w*|consent|"
     r"comments?|breadcrumbs?|sidebar|toc-nav|pagination|popup|modal|paywall|tags|navbar|menu|skip-link|print-only|screen-reader\w*)"
     r"(?:$|[\s_-])",
-    re.I,
+    re.IGNORECASE,
 )
 _BOILERPLATE = ("nav", "aside", "footer", "script", "style", "form", "noscript", "iframe", "template")
 _MOST = 0.5
@@ -32,7 +32,11 @@ def find_article(root: "Element") -> "Element":
 
 
 def _length(element: "Element") -> int:
-    return len("".join(map(str, element.itertext("p", "li", "td", "th", "h1", "h2", "h3", "h4", "blockquote", "pre", "div", "span", "a"))))
+    return len(
+        "".join(
+            map(str, element.itertext("p", "li", "td", "th", "h1", "h2", "h3", "h4", "blockquote", "pre", "div", "span", "a"))
+        )
+    )
 
 
 def _marked(page: "Element") -> "Element | None":
@@ -42,11 +46,13 @@ def _marked(page: "Element") -> "Element | None":
     whole = _paragraphs(page)
     if sizes and sizes[0][0] >= _ARTICLE_SHARE * whole and (len(sizes) == 1 or sizes[1][0] < _MOST * sizes[0][0]):
         return articles[sizes[0][1]]
-    mains = [element for element in page.iter("main", "div", "section") if element.tag == "main" or element.get("role") == "main"]
+    mains = [
+        element for element in page.iter("main", "div", "section") if element.tag == "main" or element.get("role") == "main"
+    ]
     if mains and _paragraphs(mains[0]) >= _ARTICLE_SHARE * whole:
         return mains[0]
     bodies = page.xpath('.//*[@itemprop="articleBody"]')
-    return bodies[0] if isinstance(bodies, list) and len(bodies) == 1 else None
+    return cast("Element", bodies[0]) if isinstance(bodies, list) and len(bodies) == 1 else None
 
 
 def _paragraphs(element: "Element") -> int:
@@ -69,7 +75,7 @@ def _by_words(page: "Element") -> "Element | None":
 
     try:
         words = extract(etree.tostring(page, encoding="unicode"), include_comments=False, include_tables=True) or ""
-    except Exception:  # whatever an extractor stumbles over, the page itself can still be read
+    except Exception:  # noqa: BLE001 - whatever an extractor stumbles over, the page itself can still be read
         return None
     wanted = {line.strip()[:60] for line in words.split("\n") if len(line.strip()) > 60}
     if len(wanted) < 2:
@@ -89,17 +95,14 @@ def _common(elements: "list[Element]") -> "Element | None":
 def _clear(part: "Element") -> None:
     """Take boilerplate out of the part; what holds most of its words stays, whatever it is called."""
     whole = max(1, len("".join(map(str, part.itertext()))))
-    doomed = [
-        element
-        for element in part.iter()
-        if isinstance(element.tag, str) and element is not part and _is_noise(element) and not _is_note(element)
-    ]
+    doomed = [element for element in part.iter() if element is not part and _is_noise(element) and not _is_note(element)]
     for element in doomed:
         if len("".join(map(str, element.itertext()))) < _MOST * whole or element.tag in {"script", "style"}:
             _remove(element)
 
 
 def _is_noise(element: "Element") -> bool:
+    """Tell whether an element is of no part of an article, by what it is or is called."""
     if element.tag in _BOILERPLATE or element.get("role") in {"navigation", "complementary", "search", "banner", "contentinfo"}:
         return True
     if element.tag not in {"div", "section", "ul", "ol", "p", "span", "header"}:

@@ -1,6 +1,7 @@
 """One converter from HTML to blocks, for web pages, Markdown and DOCX alike (HTML Living Standard, element names)."""
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.model.document import BlockKind
@@ -14,17 +15,19 @@ from workbench.sources.pieces import Piece
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-DROPPED = frozenset(
-    "script style noscript template iframe object embed svg math canvas audio video map form button select input textarea "
-    "head title meta link base nav dialog img area param source track".split()
-)
-_BLOCKS = frozenset(
-    "html body main article section header footer div p address hgroup figure fieldset center details summary search aside".split()
-)
+DROPPED = frozenset({
+    "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "audio", "video", "map", "form", "button",
+    "select", "input", "textarea", "head", "title", "meta", "link", "base", "nav", "dialog", "img", "area", "param", "source",
+    "track",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "html", "body", "main", "article", "section", "header", "footer", "div", "p", "address", "hgroup", "figure", "fieldset",
+    "center", "details", "summary", "search", "aside", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col", "li",
+    "dt", "dd",
+})  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CAPTIONS = frozenset({"figcaption", "caption"})
-_TABLE_PARTS = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col"})
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 class Blocks:
@@ -44,6 +47,14 @@ class Blocks:
         self._quotes = 0
         self._depth = 0
         self._tables = 0
+        self._special: dict[str, Callable[[Element], None]] = {
+            **dict.fromkeys(("ul", "ol", "menu", "dir", "dl"), self._list),
+            **dict.fromkeys(("pre", "listing", "xmp"), self._code),
+            "table": self._table,
+            "blockquote": self._quotation,
+            "br": self._break,
+            "hr": self._rule,
+        }
 
     def of(self, element: "Element") -> list[Piece]:
         """Return the pieces of an element; raises TooLarge for too many cells or too deep a nesting."""
@@ -58,7 +69,9 @@ class Blocks:
             if self._kept:
                 text = text.strip("\n")
             self.pieces.append(
-                Piece(pattern.kind, text, self._letters.styles, level=pattern.level, marker=pattern.marker, header=pattern.header)
+                Piece(
+                    pattern.kind, text, self._letters.styles, level=pattern.level, marker=pattern.marker, header=pattern.header
+                )
             )
             pattern.marker = ""
         if len(self._letters) or self._letters.styles:
@@ -81,28 +94,22 @@ class Blocks:
             return
         if self.notes.is_note(element):
             self._note(element)
+        elif tag in self._special:
+            self._special[tag](element)
         elif tag in _HEADINGS:
             self._block(element, Piece(BlockKind.HEADING, "", level=_HEADINGS[tag]))
-        elif tag in _BLOCKS:
-            self._block(element, self._pattern)
-        elif tag in {"ul", "ol", "menu", "dir", "dl"}:
-            self._list(element, tag)
-        elif tag == "table":
-            self._table(element)
-        elif tag == "blockquote":
-            self._quotation(element)
-        elif tag in {"pre", "listing", "xmp"}:
-            self._code(element)
         elif tag in _CAPTIONS:
             self._block(element, Piece(BlockKind.CAPTION, ""))
-        elif tag in _TABLE_PARTS or tag in {"li", "dt", "dd"}:
+        elif tag in _BLOCKS:
             self._block(element, self._pattern)
-        elif tag == "br":
-            self._letters.line_break()
-        elif tag == "hr":
-            self._flush()
         else:
             self._inline(element, tag)
+
+    def _break(self, _element: "Element") -> None:
+        self._letters.line_break()
+
+    def _rule(self, _element: "Element") -> None:
+        self._flush()
 
     def _block(self, element: "Element", pattern: Piece) -> None:
         self._flush()
@@ -115,16 +122,16 @@ class Blocks:
         if self.notes.is_way_back(element):
             return
         label = self.notes.label_of(element)
-        start, letters = len(self._letters), self._letters
+        start, letters, before = len(self._letters), self._letters, len(self.pieces)
         if label:
-            self._letters.add(label)
+            letters.add(label)
             letters.style(style_of("sup", ""), start)
             return
         self._children(element)
-        if letters is self._letters:
+        if len(self.pieces) == before:  # else blocks within have ended the text
             letters.style(style_of(tag, element.get("href") or ""), start)
 
-    def _list(self, element: "Element", tag: str) -> None:
+    def _list(self, element: "Element") -> None:
         self._flush()
         self._lists += 1
         before, number = self._pattern, _start(element)
@@ -132,7 +139,7 @@ class Blocks:
             name = str(child.tag).lower() if isinstance(child.tag, str) else ""
             if name in {"li", "dt", "dd"} and not self.notes.is_note(child):
                 number = _value(child, number)
-                marker = _marker(number, element.get("type") or "1") if tag == "ol" else "•" if name == "li" else ""
+                marker = _marker(number, element.get("type") or "1") if element.tag == "ol" else "•" if name == "li" else ""
                 level = self._lists + (name == "dd")
                 self._block(child, Piece(BlockKind.LIST_ITEM, "", level=level, marker=marker))
                 number += name == "li"

@@ -10,12 +10,20 @@ if TYPE_CHECKING:
 _NAMES = {
     "title": ("citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title"),
     "author": ("citation_author", "author", "dc.creator", "dcterms.creator", "article:author", "parsely-author"),
-    "date": ("citation_publication_date", "article:published_time", "dcterms.date", "dc.date", "dcterms.created", "date", "datepublished"),
+    "date": (
+        "citation_publication_date",
+        "article:published_time",
+        "dcterms.date",
+        "dc.date",
+        "dcterms.created",
+        "date",
+        "datepublished",
+    ),
     "publisher": ("citation_publisher", "og:site_name", "dc.publisher", "dcterms.publisher", "application-name"),
     "url": ("og:url",),
     "language": ("dc.language", "dcterms.language", "content-language"),
 }
-_ARTICLE = re.compile("Article|Report|BlogPosting|WebPage|Document", re.I)
+_ARTICLE = re.compile("Article|Report|BlogPosting|WebPage|Document", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]")
 
 

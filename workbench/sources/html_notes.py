@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 _HOLDERS = frozenset({"li", "p", "div", "aside", "dd", "section"})
 _ARROWS = frozenset("↩↑^⤴⏎↵")
-_LABEL = re.compile(r"[\[(]?\s*([0-9]{1,4}|[a-z]{1,3}|[ivxlc]{1,6}|[*†‡§¶]{1,3})\s*[\])]?\Z", re.I)
+_LABEL = re.compile(r"[\[(]?\s*([0-9]{1,4}|[a-z]{1,3}|[ivxlc]{1,6}|[*†‡§¶]{1,3})\s*[\])]?\Z", re.IGNORECASE)
 _BACK_CLASS = re.compile(r"\bfootnote-?(?:back|backref|backlink)\b|\breversefootnote\b")
 
 

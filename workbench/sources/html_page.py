@@ -16,7 +16,7 @@ from workbench.sources.pieces import Piece, assemble
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_CHARSET = re.compile(rb"<meta\b[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]*encoding=[\"']([\w.:-]+)", re.I)
+_CHARSET = re.compile(rb"<meta\b[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]*encoding=[\"']([\w.:-]+)", re.IGNORECASE)
 
 
 def read_html(data: bytes, limits: Limits, encoding: str | None = None, whole_page: bool = False) -> tuple[Document, str]:
@@ -33,8 +33,8 @@ def read_html(data: bytes, limits: Limits, encoding: str | None = None, whole_pa
         pieces = _with_title(pieces, root, part)
     warnings = ["encoding-unsure"] if decoded.unsure else []
     document = assemble(pieces, metadata, warnings)
-    if not document.text:
-        raise NoText()
+    if not document.text.strip():
+        raise NoText
     return document, decoded.encoding
 
 
@@ -55,11 +55,11 @@ def parse(text: str, limits: Limits) -> "Element":
     try:
         root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        raise NoText() from error
+        raise NoText from error
     if any("depth" in entry.message.lower() for entry in parser.error_log):
         raise TooLarge(what="depth", limit=limits.depth)
     if root is None:
-        raise NoText()
+        raise NoText
     return root
 
 

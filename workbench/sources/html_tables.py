@@ -1,6 +1,7 @@
 """Tables of HTML as a grid of cells (HTML Living Standard, 4.9.12 Forming a table)."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from workbench.model.document import BlockKind
@@ -21,12 +22,7 @@ def is_layout(table: "Element") -> bool:
         return True
     if any(True for _ in table.iter(*_HEADINGS)):
         return True
-    cells = 0
-    for _ in table.iter("td", "th"):
-        cells += 1
-        if cells > 1:
-            return False
-    return True
+    return len(list(islice(table.iter("td", "th"), 2))) < 2
 
 
 class Grid:
@@ -58,7 +54,8 @@ class Grid:
 
     def _lay(self, row: int, element: "Element", rows: int, number: int, read: Callable[["Element"], Piece]) -> None:
         column = 0
-        in_head = element.getparent() is not None and element.getparent().tag == "thead"
+        parent = element.getparent()
+        in_head = parent is not None and parent.tag == "thead"
         for child in element.iterchildren("td", "th"):
             while (row, column) in self._taken:
                 column += 1

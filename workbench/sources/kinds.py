@@ -10,7 +10,7 @@ from workbench.sources.errors import Binary, Damaged, Empty, Encrypted, Unsuppor
 
 
 class Format(StrEnum):
-    """The formats that are read; the values are those of model.source.SourceKind, which needs SQL and so stays out of the worker."""
+    """The formats that are read; values as in model.source.SourceKind, which needs SQL and so stays out of the worker."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -23,7 +23,16 @@ _BY_NAME = {
     ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mkd": Format.MARKDOWN,
     ".htm": Format.HTML, ".html": Format.HTML, ".xhtml": Format.HTML, ".xht": Format.HTML,
 }  # fmt: skip
-_LATER = {".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".mbox": "mbox", ".csv": "csv", ".tsv": "tsv", ".srt": "srt", ".vtt": "vtt"}
+_LATER = {
+    ".mht": "mht",
+    ".mhtml": "mht",
+    ".eml": "eml",
+    ".mbox": "mbox",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".srt": "srt",
+    ".vtt": "vtt",
+}
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"\0\0\1\0")
 _MAGIC = (
     b"\x7fELF", b"MZ", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3\0", b"\xca\xfe\xba\xbe",
@@ -31,8 +40,8 @@ _MAGIC = (
 )  # fmt: skip
 _OFFICE = {"xl/": "xlsx", "ppt/": "pptx", "META-INF/container.xml": "epub", "content.xml": "odt"}
 _PDF_WITHIN = 1024
-_HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_TAG = re.compile(rb"<(?:p|div|h[1-6]|table|ul|ol|br|span|a|title|meta)\b[^>]*>", re.I)
+_HTML = re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
+_TAG = re.compile(rb"<(?:p|div|h[1-6]|table|ul|ol|br|span|a|title|meta)\b[^>]*>", re.IGNORECASE)
 _WIDE = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -42,27 +51,26 @@ def find_format(data: bytes, name: str) -> Format:
     Raises Empty, Binary, Encrypted (office files), Damaged or Unsupported.
     """
     if not data.strip(b"\0 \t\r\n\f"):
-        raise Empty()
-    found = _by_magic(data) or _by_markup(data) or _by_name(data, name)
-    return found
+        raise Empty
+    return _by_magic(data) or _by_markup(data) or _by_name(data, name)
 
 
 def _by_magic(data: bytes) -> Format | None:
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return Format.PDF
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(data)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise Encrypted()
+            raise Encrypted
         raise Unsupported(kind="doc")
     if data.startswith(b"{\\rtf"):
         raise Unsupported(kind="rtf")
-    if data.startswith(_PICTURES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP"):
-        if not _mostly_text(data):
-            raise Unsupported(kind="picture")
+    picture = data.startswith(_PICTURES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
+    if picture and not _mostly_text(data):
+        raise Unsupported(kind="picture")
     if data.startswith(_MAGIC) and not _mostly_text(data):
-        raise Binary()
+        raise Binary
     return None
 
 
@@ -88,10 +96,10 @@ def _by_markup(data: bytes) -> Format | None:
             head = head[2:].decode(encoding, "replace").encode("utf-8")
     if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
         return Format.HTML
-    if re.match(rb"(?:From|MIME-Version|Message-ID|Received|Return-Path|Content-Type): ?\S", head, re.I):
-        if re.search(rb"^content-type:\s*multipart/related", head, re.I | re.M):
+    if re.match(rb"(?:From|MIME-Version|Message-ID|Received|Return-Path|Content-Type): ?\S", head, re.IGNORECASE):
+        if re.search(rb"^content-type:\s*multipart/related", head, re.IGNORECASE | re.MULTILINE):
             raise Unsupported(kind="mht")
-        if re.search(rb"^(?:MIME-Version|Message-ID|Received|Subject):", head, re.I | re.M):
+        if re.search(rb"^(?:MIME-Version|Message-ID|Received|Subject):", head, re.IGNORECASE | re.MULTILINE):
             raise Unsupported(kind="eml")
     return None
 
@@ -99,7 +107,7 @@ def _by_markup(data: bytes) -> Format | None:
 def _by_name(data: bytes, name: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     if not _mostly_text(data):
-        raise Binary()
+        raise Binary
     if suffix in _LATER:
         raise Unsupported(kind=_LATER[suffix])
     found = _BY_NAME.get(suffix, Format.TEXT)
@@ -113,7 +121,7 @@ def _mostly_text(data: bytes) -> bool:
     sample = data[:65536] + data[-4096:]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(sample):
         return True
-    controls = sum(sample.count(bytes([code])) for code in (*range(0, 9), *range(14, 27), *range(28, 32)))
+    controls = sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
     return controls <= max(3, len(sample) // 50)
 
 
@@ -138,7 +146,11 @@ def _wide_by_spaces(sample: bytes) -> str | None:
     """UTF-16 of a script without zeros (Chinese, Arabic): spaces and line ends are whole units, and no unit is broken."""
     for encoding, space, end in (("utf-16-le", b" \0", b"\n\0"), ("utf-16-be", b"\0 ", b"\0\n")):
         units = [sample[place : place + 2] for place in range(0, len(sample), 2)]
-        if (units.count(space) + units.count(end)) * 40 >= len(units) and len(units) >= 20 and 2 * sample.count(0) <= len(sample):
+        if (
+            (units.count(space) + units.count(end)) * 40 >= len(units)
+            and len(units) >= 20
+            and 2 * sample.count(0) <= len(sample)
+        ):
             try:
                 sample.decode(encoding)
             except UnicodeDecodeError:

@@ -10,7 +10,8 @@ class Limits:
     """Limits of one reading.
 
     original, inflated, memory in bytes; ratio: inflated by packed size of one zip part; depth in nested elements;
-    stall: seconds without progress after which the worker is ended; total: seconds for one file; start: seconds a worker may take to begin.
+    stall: seconds without progress after which the worker is ended; total: seconds for one file;
+    start: seconds a worker may take to begin.
     """
 
     original: int = 512 * MEGABYTE

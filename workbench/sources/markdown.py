@@ -19,7 +19,10 @@ _GRID_TOP = re.compile(r"\s{0,3}\+(?:[-=]+\+)+\s*$")
 
 
 def read_markdown(data: bytes, limits: Limits, encoding: str | None = None) -> tuple[Document, str]:
-    """Read Markdown's bytes; returns the document and the encoding found. Raises NoText, and TooLarge for too deep a nesting."""
+    """Read Markdown's bytes; returns the document and the encoding found.
+
+    Raises NoText, and TooLarge for too deep a nesting.
+    """
     decoded = decode(data, encoding)
     text = decoded.text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     metadata, body = split_front_matter(text)
@@ -28,8 +31,8 @@ def read_markdown(data: bytes, limits: Limits, encoding: str | None = None) -> t
     root = parse(_render(body), limits) if body.strip() else None
     pieces = [] if root is None else Blocks(Notes.of(root), limits).of(root)
     document = assemble(_captions(pieces), metadata, ["encoding-unsure"] if decoded.unsure else [])
-    if not document.text:
-        raise NoText()
+    if not document.text.strip():
+        raise NoText
     return document, decoded.encoding
 
 
@@ -38,7 +41,12 @@ def _render(text: str) -> str:
     from mdit_py_plugins.deflist import deflist_plugin
     from mdit_py_plugins.footnote import footnote_plugin
 
-    parser = MarkdownIt("commonmark", {"maxNesting": 200}).enable(["table", "strikethrough"]).use(footnote_plugin).use(deflist_plugin)
+    parser = (
+        MarkdownIt("commonmark", {"maxNesting": 200})
+        .enable(["table", "strikethrough"])
+        .use(footnote_plugin)
+        .use(deflist_plugin)
+    )
     for name in ("subscript", "superscript"):
         _use(parser, name)
     return "<html><body>" + str(parser.render(_with_grids(text))) + "</body></html>"

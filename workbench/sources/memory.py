@@ -2,21 +2,26 @@
 
 import ctypes
 import sys
+from pathlib import Path
+from typing import Any
 
 
 def resident() -> int:
     """Return the bytes of memory that the process holds; 0 where the system does not tell."""
-    if sys.platform == "linux":
-        return _linux()
-    if sys.platform == "win32":
-        return _windows()
-    return _unix()
+    system: str = sys.platform
+    if system == "linux":
+        return _pages(1)
+    return _windows() if system == "win32" else _unix()
 
 
-def _linux() -> int:
+def mapped() -> int:
+    """Return the bytes of address space in use (Linux, else 0): libraries map far more than they touch."""
+    return _pages(0)
+
+
+def _pages(field: int) -> int:
     try:
-        with open("/proc/self/statm", encoding="ascii") as statistics:
-            return int(statistics.read().split()[1]) * 4096
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[field]) * 4096
     except (OSError, ValueError, IndexError):
         return 0
 
@@ -36,14 +41,20 @@ class _Counters(ctypes.Structure):
     _fields_ = [("cb", ctypes.c_uint32), ("PageFaultCount", ctypes.c_uint32)] + [
         (name, ctypes.c_size_t)
         for name in (
-            "PeakWorkingSetSize", "WorkingSetSize", "QuotaPeakPagedPoolUsage", "QuotaPagedPoolUsage", "QuotaPeakNonPagedPoolUsage",
-            "QuotaNonPagedPoolUsage", "PagefileUsage", "PeakPagefileUsage",
+            "PeakWorkingSetSize",
+            "WorkingSetSize",
+            "QuotaPeakPagedPoolUsage",
+            "QuotaPagedPoolUsage",
+            "QuotaPeakNonPagedPoolUsage",
+            "QuotaNonPagedPoolUsage",
+            "PagefileUsage",
+            "PeakPagefileUsage",
         )
-    ]  # fmt: skip
+    ]
 
 
 def _windows() -> int:
-    kernel = getattr(ctypes, "windll").kernel32
+    kernel: Any = vars(ctypes)["windll"].kernel32
     kernel.GetCurrentProcess.restype = ctypes.c_void_p
     kernel.K32GetProcessMemoryInfo.argtypes = [ctypes.c_void_p, ctypes.POINTER(_Counters), ctypes.c_uint32]
     counters = _Counters()

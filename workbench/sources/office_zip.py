@@ -8,14 +8,14 @@ from workbench.sources.errors import Damaged, Encrypted, Forbidden, TooLarge
 from workbench.sources.limits import MEGABYTE, Limits
 
 _CHUNK = 1 << 16
-_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.I)
+_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 def open_checked(data: bytes, kind: str, limits: Limits) -> zipfile.ZipFile:
     """Return the archive once it is known to be harmless.
 
-    Sizes and ratios of its directory are checked, then counted while inflating; a DOCTYPE or an ENTITY in a part of XML is refused,
-    because parsers drop entities silently. Raises Damaged, Encrypted, Forbidden, TooLarge.
+    Sizes and ratios of its directory are checked, then counted while inflating; a DOCTYPE or an ENTITY in a part of XML
+    is refused, because parsers drop entities silently. Raises Damaged, Encrypted, Forbidden, TooLarge.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -35,7 +35,7 @@ def open_checked(data: bytes, kind: str, limits: Limits) -> zipfile.ZipFile:
 def _check_sizes(archive: zipfile.ZipFile, limits: Limits) -> None:
     entries = archive.infolist()
     if any(entry.flag_bits & 1 for entry in entries):
-        raise Encrypted()
+        raise Encrypted
     if sum(entry.file_size for entry in entries) > limits.inflated or len(entries) > 20_000:
         raise TooLarge(what="inflated", limit=limits.inflated)
     for entry in entries:

@@ -9,7 +9,10 @@ from workbench.sources.limits import Limits
 
 
 def read_original(path: Path | str, limits: Limits | None = None) -> bytes:
-    """Return a file's bytes. Raises Empty, TooLarge, and Unreadable for what is absent, forbidden, no file, or changes meanwhile."""
+    """Return a file's bytes.
+
+    Raises Empty, TooLarge, and Unreadable for what is absent, forbidden, no file, or changes meanwhile.
+    """
     name, limits = str(path), limits or Limits()
     try:
         return _read(path, name, limits)
@@ -22,14 +25,14 @@ def read_original(path: Path | str, limits: Limits | None = None) -> bytes:
 
 
 def _read(path: Path | str, name: str, limits: Limits) -> bytes:
-    before = os.stat(path)
+    before = Path(path).stat()
     if stat.S_ISDIR(before.st_mode):
         raise Unreadable(name, "folder")
     if not stat.S_ISREG(before.st_mode):
         raise Unreadable(name, "device")
     if before.st_size > limits.original:
         raise TooLarge(name, "file", limits.original)
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise Unreadable(name, "device")
         data = file.read(limits.original + 1)

@@ -14,9 +14,10 @@ _NARROWEST_WRAP = 40
 
 
 def join_wrapped(lines: list[str], widest: int) -> Iterator[tuple[str, int]]:
-    """Yield the paragraphs of consecutive lines with the indent (characters) of their first line; widest: the file's longest line.
+    """Yield the paragraphs of consecutive lines with the indent (characters) of their first line.
 
-    A line is joined to the next where the next one's first word would not have fitted on it, in stanzas that look wrapped.
+    widest: the file's longest line. In stanzas that look wrapped, a line is joined to the next where the next one's
+    first word would not have fitted on it.
     """
     wrapped = _is_wrapped(lines)
     width = widest if widest <= _WIDEST_WRAP else max(map(len, lines), default=0)
@@ -69,12 +70,11 @@ def _join(left: str, right: str) -> str:
     return left + ("" if wide else " ") + right
 
 
-_OWN_HYPHEN = {
-    "all", "anti", "co", "counter", "cross", "eu", "euro", "ex", "extra", "far", "half", "high", "ill", "inter", "intra", "long", "low",
-    "mid", "multi", "neo", "non", "off", "on", "one", "over", "post", "pre", "pro", "pseudo", "quasi", "re", "self", "semi", "short",
-    "so", "sub", "two", "three", "ultra", "under", "vice", "well",
-}  # fmt: skip
-_LIKELY_OWN = _OWN_HYPHEN - {"re", "on", "so", "all", "over", "under", "sub", "inter", "extra", "multi", "counter", "off", "one", "low"}
+_OWN_HYPHEN = frozenset({
+    "anti", "co", "cross", "eu", "euro", "ex", "far", "half", "high", "ill", "intra", "long", "mid", "neo", "non", "post",
+    "pre", "pro", "pseudo", "quasi", "self", "semi", "short", "two", "three", "ultra", "vice", "well",
+})  # fmt: skip
+"""First halves that a hyphen mostly belongs to."""
 
 
 def keeps_hyphen(left: str, right: str, known: frozenset[str] = frozenset()) -> bool:
@@ -86,7 +86,7 @@ def keeps_hyphen(left: str, right: str, known: frozenset[str] = frozenset()) -> 
         return True
     if one + other in known:
         return False
-    return not right[:1].islower() or not one[-1:].isalpha() or one.rpartition("-")[2] in _LIKELY_OWN
+    return not right[:1].islower() or not one[-1:].isalpha() or one.rpartition("-")[2] in _OWN_HYPHEN
 
 
 def join_hyphenated(left: str, right: str, known: frozenset[str] = frozenset()) -> str:

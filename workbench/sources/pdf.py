@@ -14,13 +14,14 @@ from workbench.sources.pieces import assemble
 _KEYS = {"title": "Title", "author": "Author", "subject": "Subject", "keywords": "Keywords"}
 _PASSWORD = 4
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
-_NOTHING = re.compile(r"(?:untitled|anonymous|unspecified|unknown)\Z", re.I)
+_NOTHING = re.compile(r"(?:untitled|anonymous|unspecified|unknown)\Z", re.IGNORECASE)
 
 
 def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Document:
     """Read a PDF's bytes; progress is told the pages done and all pages.
 
-    Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one give a warning.
+    Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one
+    give a warning.
     """
     document = open_pdf(data, password)
     try:
@@ -38,7 +39,7 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
     body = body_size(pages)
     mark_furniture(pages, body)
     made = assemble(group_pages(pages, body), metadata, warnings, pages=len(pages))
-    if not made.text:
+    if not made.text.strip():
         raise NoText(pages=len(pages))
     return made
 
@@ -53,7 +54,7 @@ def open_pdf(data: bytes, password: str | None = None) -> Any:
         pages = len(document)
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD:
-            raise (WrongPassword if password else Encrypted)() from error
+            raise (WrongPassword if password else Encrypted) from error
         raise Damaged(kind="pdf", detail="structure") from error
     if pages == 0:
         raise Damaged(kind="pdf", detail="pages")
@@ -84,7 +85,7 @@ def _shows_something(document: Any, number: int) -> bool:
 
 
 def _metadata(document: Any) -> dict[str, str]:
-    """What the information dictionary states (ISO 32000-1, 14.3.3); created: the day the file was made, not that of publication."""
+    """What the information dictionary states (ISO 32000-1, 14.3.3); created: the file's own day, not that of publication."""
     found = document.get_metadata_dict(skip_empty=True)
     values = {key: str(found.get(name, "")) for key, name in _KEYS.items()}
     created = _DATE.match(str(found.get("CreationDate", "")))

@@ -12,7 +12,10 @@ _OUTER = 0.06
 _GAP = 8.0
 _FOOT = 0.4
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}|[*†‡])(?=\s*\S|$)")
-_PAGE_NUMBER = re.compile(r"(?:page|seite|strona|str\.|s\.|p\.)?\s*[-–—]?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:/|of|z|von)\s*\d{1,4})?\s*[-–—]?\Z", re.I)
+_PAGE_NUMBER = re.compile(
+    r"(?:page|seite|strona|str\.|s\.|p\.)?\s*[-–—]?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:/|of|z|von)\s*\d{1,4})?\s*[-–—]?\Z",
+    re.IGNORECASE,
+)
 
 
 def body_size(pages: Sequence[Page]) -> float:
@@ -64,7 +67,11 @@ def _mark_row_mates(page: Page) -> None:
 def _mark_small_feet(page: Page, body: float, rest: list[float]) -> None:
     for line in _edges(page):
         at_foot = line.base < _MARGIN * page.height and bool(rest) and line.base < min(rest) - 2.2 * body
-        if at_foot and line.size < 0.85 * body and not any(0 < o.base - line.base < 1.6 * o.size for o in page.lines if o is not line):
+        if (
+            at_foot
+            and line.size < 0.85 * body
+            and not any(0 < o.base - line.base < 1.6 * o.size for o in page.lines if o is not line)
+        ):
             line.kind = "furniture"
 
 

@@ -4,7 +4,7 @@ import ctypes
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from workbench.sources.bidi import is_right_to_left, put_in_reading_order
@@ -13,17 +13,18 @@ HYPHEN = "\ufffe"
 """The mark that pdfium gives for a hyphen at a line's end (also U+0002)."""
 
 _WORD = re.compile(r"[^\s\x00-\x1f\ufffe]+\ufffe?|\ufffe")
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.I)
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _NOTED = re.compile(r"^\d{1,3}[^\W\d_]|[^\W\d_][.,;:”\"')]?\d{1,3}[.,;:]?$|^\d{1,3}$")
 _ENDS = re.compile(r"^\d{1,3}|\d{1,3}(?=[.,;:]?$)")
 _LONGEST_WORD = 400
 _SAMPLE = 12
+_NAME = 128
 
 
 @dataclass(slots=True)
 class Word:
-    """A word; index: pdfium's index of each of its characters; x0, x1, base in points of the page as it is shown, from the bottom left.
+    """A word; index: pdfium's index of each of its characters; x0, x1, base in points from the bottom left.
 
     raised: stretches of the word that are set small and high; spaced: white space stands before it in pdfium's text.
     """
@@ -42,7 +43,7 @@ class Word:
 
 @dataclass(slots=True)
 class Line:
-    """Words that stand on one line of one column; page from 1; x0, x1, base, size in points; right: how far its column reaches."""
+    """Words that stand on one line of one column; page from 1; lengths in points; right: how far its column reaches."""
 
     page: int
     words: list[Word] = field(default_factory=list)
@@ -56,7 +57,7 @@ class Line:
 
     def close(self) -> "Line":
         """Work the line's own figures out from its words."""
-        full = [word for word in self.words if len(word.text) > 0]
+        full = self.words
         longest: dict[float, int] = {}
         for word in full:
             longest[word.size] = longest.get(word.size, 0) + len(word.text)
@@ -74,7 +75,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page in pdfium's order; number from 1; width and height in points as shown; characters: how many pdfium found."""
+    """The lines of a page in pdfium's order; number from 1; width and height in points; characters: how many pdfium found."""
 
     number: int
     lines: list[Line]
@@ -90,7 +91,7 @@ def read_page(document: Any, number: int) -> Page:
     textpage = page.get_textpage()
     try:
         reader = _Letters(textpage.raw, width, height)
-        lines = _lines(reader.words(), number)
+        lines = _lines(reader.words(), number, reader.right_to_left)
         return Page(number, lines, width, height, reader.count)
     finally:
         textpage.close()
@@ -105,11 +106,15 @@ class _Letters:
 
         self._pdfium, self._raw = pdfium, raw
         self._turn, self._width, self._height = 0, width, height
+        self._box_of, self._origin_of = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
+        self._size_of = pdfium.FPDFText_GetFontSize
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._ref_x, self._ref_y = ctypes.byref(self._x), ctypes.byref(self._y)
+        self.right_to_left = False
         self._doubles = [ctypes.c_double() for _ in range(4)]
         self._refs = [ctypes.byref(value) for value in self._doubles]
-        self._bold: dict[tuple[int, int], bool] = {}
-        self._name = ctypes.create_string_buffer(128)
-        self._flags = ctypes.c_int()
+        self._bold: dict[bytes, bool] = {}
+        self._name = ctypes.create_string_buffer(_NAME)
         self.count: int = max(0, pdfium.FPDFText_CountChars(raw))
 
     def words(self) -> list[Word]:
@@ -117,6 +122,7 @@ class _Letters:
         text, index = self._text()
         text = text.replace("\x02", HYPHEN)
         self._turn = self._direction(text, index)
+        self.right_to_left = is_right_to_left(text)
         found: list[Word] = []
         end = 0
         for match in _WORD.finditer(text):
@@ -154,25 +160,25 @@ class _Letters:
     def _word(self, text: str, index: Sequence[int]) -> Word:
         first, last = index[0], index[-1]
         x0, right, base = self._box(first)
-        size = round(self._pdfium.FPDFText_GetFontSize(self._raw, first), 1)
+        size = round(self._size_of(self._raw, first), 1)
         x1 = right
         raised: list[tuple[int, int]] = []
         if last != first:
-            left, x1, _ = self._box(last)
+            left, x1 = self._sides(last)
             x0, x1 = min(x0, left), max(x1, right)
-            end_size = round(self._pdfium.FPDFText_GetFontSize(self._raw, last), 1)
+            end_size = round(self._size_of(self._raw, last), 1)
             if abs(end_size - size) > 0.1 * max(size, end_size):
                 size, raised = self._sizes(index, size, end_size)
         if not raised and _NOTED.search(text):
             raised = self._high(text, index, base, size)
-        if is_right_to_left(text):
+        if self.right_to_left and is_right_to_left(text):
             text = self._lam_alef(text, index)
         return Word(text, index, x0, x1, base, size, self._is_bold(first), raised, False, False)
 
     def _sizes(self, index: Sequence[int], first: float, last: float) -> tuple[float, list[tuple[int, int]]]:
         """The larger of a word's two sizes, and where it is set in the smaller one."""
         large = max(first, last)
-        small = [round(self._pdfium.FPDFText_GetFontSize(self._raw, place), 1) < 0.9 * large for place in index]
+        small = [round(self._size_of(self._raw, place), 1) < 0.9 * large for place in index]
         stretches: list[tuple[int, int]] = []
         for place, is_small in enumerate(small):
             if is_small and stretches and stretches[-1][1] == place:
@@ -183,24 +189,35 @@ class _Letters:
 
     def _box(self, place: int) -> tuple[float, float, float]:
         """Left, right and base line of a character, the page turned so that most of its text runs to the right."""
-        pdfium, values, refs = self._pdfium, self._doubles, self._refs
-        pdfium.FPDFText_GetCharBox(self._raw, place, refs[0], refs[1], refs[2], refs[3])
-        left, right = values[0].value, values[1].value
-        bottom, top = values[2].value, values[3].value
-        pdfium.FPDFText_GetCharOrigin(self._raw, place, refs[0], refs[1])
-        x, y = values[0].value, values[1].value
-        if self._turn == 90:
-            return bottom, top, self._width - x
+        left, right = self._sides(place)
+        x, y = self._x, self._y
+        self._origin_of(self._raw, place, self._ref_x, self._ref_y)
+        if not self._turn:
+            return left, right, y.value
         if self._turn == 180:
-            return self._width - right, self._width - left, self._height - y
-        if self._turn == 270:
-            return self._height - top, self._height - bottom, x
-        return left, right, y
+            return left, right, self._height - y.value
+        return left, right, self._width - x.value if self._turn == 90 else x.value
+
+    def _sides(self, place: int) -> tuple[float, float]:
+        """Left and right of a character, the page turned likewise."""
+        self._box_of(self._raw, place, *self._refs)
+        values = self._doubles
+        left, right = values[0].value, values[1].value
+        if not self._turn:
+            return left, right
+        bottom, top = values[2].value, values[3].value
+        if self._turn == 90:
+            return bottom, top
+        if self._turn == 180:
+            return self._width - right, self._width - left
+        return self._height - top, self._height - bottom
 
     def _high(self, text: str, index: Sequence[int], base: float, size: float) -> list[tuple[int, int]]:
         """Digits at a word's ends that are drawn small and high in a font of the word's own size."""
         found = [match.span() for match in _ENDS.finditer(text)]
-        return [(start, end) for start, end in found if all(self._is_high(index[place], base, size) for place in range(start, end))]
+        return [
+            (start, end) for start, end in found if all(self._is_high(index[place], base, size) for place in range(start, end))
+        ]
 
     def _is_high(self, place: int, base: float, size: float) -> bool:
         if self._turn:
@@ -212,7 +229,7 @@ class _Letters:
     def _lam_alef(self, text: str, index: Sequence[int]) -> str:
         """Put lam before alef where both come from one sign: pdfium turns the two letters of a ligature."""
         letters = list(text)
-        for place, (alef, lam) in enumerate(zip(text, text[1:], strict=False)):
+        for place, (alef, lam) in enumerate(pairwise(text)):
             if alef in "اأإآ" and lam == "ل" and self._box(index[place])[:2] == self._box(index[place + 1])[:2]:
                 letters[place], letters[place + 1] = lam, alef
         return "".join(letters)
@@ -220,35 +237,34 @@ class _Letters:
     def _is_bold(self, place: int) -> bool:
         """Whether a character's font calls itself bold, or weighs as much."""
         pdfium = self._pdfium
-        length = pdfium.FPDFText_GetFontInfo(self._raw, place, self._name, 128, ctypes.byref(self._flags))
-        name = self._name.raw[: max(0, min(int(length), 128) - 1)]
-        key = (hash(name), self._flags.value)
-        if key not in self._bold:
+        pdfium.FPDFText_GetFontInfo(self._raw, place, self._name, _NAME, None)
+        name = self._name.value
+        if name not in self._bold:
             heavy = pdfium.FPDFText_GetFontWeight(self._raw, place) >= _BOLD_WEIGHT
-            self._bold[key] = bool(_BOLD.search(name.decode("latin-1"))) or (heavy and not name)
-        return self._bold[key]
+            self._bold[name] = bool(_BOLD.search(name.decode("latin-1"))) or (heavy and not name)
+        return self._bold[name]
 
 
-def _lines(words: list[Word], page: int) -> list[Line]:
+def _lines(words: list[Word], page: int, right_to_left: bool) -> list[Line]:
     """Put words together to lines; wide gaps end one, so that columns and cells of a table stay apart."""
     lines: list[Line] = []
     for word in words:
-        if lines and _goes_on(lines[-1].words, word):
+        if lines and _goes_on(lines[-1].words, word, right_to_left):
             lines[-1].words.append(word)
         else:
             lines.append(Line(page, [word]))
-    for line in lines:
+    for line in lines if right_to_left else ():
         if any(is_right_to_left(word.text) for word in line.words):
             line.words = put_in_reading_order(line.words)
     return [line.close() for line in lines]
 
 
-def _goes_on(words: list[Word], word: Word) -> bool:
+def _goes_on(words: list[Word], word: Word, right_to_left: bool) -> bool:
     last = words[-1]
     size = max(word.size, last.size)
     if abs(word.base - last.base) > (0.6 if min(word.size, last.size) < 0.9 * size else 0.25) * size:
         return False
-    if is_right_to_left(word.text) or any(is_right_to_left(other.text) for other in words[-3:]):
+    if right_to_left and any(is_right_to_left(other.text) for other in (word, *words[-3:])):
         return not word.broken or abs(last.x0 - word.x1) < 2 * size
     gap = word.x0 - last.x1
     if not word.spaced and not word.broken:

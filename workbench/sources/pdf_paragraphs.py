@@ -22,7 +22,7 @@ _LONGEST_HEADING = 250
 
 @dataclass(slots=True)
 class Group:
-    """Lines that make one block; marker: what stands before a list item or note; words: how many of the first line's words it takes."""
+    """Lines that make one block; marker: what stands before an item or note; words: how many of the first words it takes."""
 
     kind: BlockKind
     lines: list[Line] = field(default_factory=list)
@@ -39,7 +39,7 @@ def group_pages(pages: list[Page], body: float) -> list[Piece]:
         mark_notes(page, body)
         lines = reading_order([line for line in page.lines if line.kind == "body"], page.width)
         find_edges(lines)
-        for part in find_tables(lines, page.width):
+        for part in find_tables(lines):
             _add(flow, part, body)
         out[page.number] = [*_notes(page), *_furniture(page)]
     _level_headings(flow, body)
@@ -56,7 +56,7 @@ def _add(flow: list["Group | Table"], part: "Line | Table", body: float) -> None
             flow.append(part)
         return
     last = flow[-1] if flow else None
-    if isinstance(last, Group) and _joins(last, part, body):
+    if isinstance(last, Group) and _joins(last, part):
         last.lines.append(part)
         return
     flow.append(_begin(part, body))
@@ -70,8 +70,8 @@ def _begin(line: Line, body: float) -> Group:
     return Group(BlockKind.HEADING if line.size >= _HEADING_SIZE * body else BlockKind.PARAGRAPH, [line])
 
 
-def _joins(group: Group, line: Line, body: float) -> bool:
-    """Tell whether a line goes on with a group: on a page by its distance and edges, across pages and columns by the sentence."""
+def _joins(group: Group, line: Line) -> bool:
+    """Tell whether a line goes on with a group: on a page by distance and edges, across pages and columns by the sentence."""
     last = group.lines[-1]
     if abs(last.size - line.size) > 0.6 or (len(line.words) > 1 and _BULLET.match(line.words[0].text)):
         return False
@@ -113,7 +113,7 @@ def _same_paragraph(group: Group, last: Line, line: Line, step: float) -> bool:
 def _would_fit(last: Line, line: Line) -> bool:
     """Tell whether a line's first word would have had its place at the end of the one before: then a person ended that line."""
     first = line.words[0]
-    slack = (0.02 if _FINAL.search(last.text) else 0.06) * (last.right - last.x0)
+    slack = (0.02 if _FINAL.search(last.text) else 0.3) * (last.right - last.x0)
     return last.x1 + 0.3 * line.size + (first.x1 - first.x0) < last.right - slack
 
 
@@ -201,7 +201,9 @@ def _pieces(flow: list["Group | Table"], out: dict[int, list[Group]], known: fro
 
 def _piece(group: Group, known: frozenset[str]) -> Piece:
     skipped = len(group.marker) if group.kind is BlockKind.FOOTNOTE and not group.words else 0
-    lines = [LineText(line, group.words if place == 0 else 0, skipped if place == 0 else 0) for place, line in enumerate(group.lines)]
+    lines = [
+        LineText(line, group.words if place == 0 else 0, skipped if place == 0 else 0) for place, line in enumerate(group.lines)
+    ]
     piece = to_piece(group.kind, lines, known)
     piece.level, piece.marker = group.level, group.marker
     return piece

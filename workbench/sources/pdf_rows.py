@@ -34,7 +34,7 @@ class Table:
                 yield piece
 
 
-def find_tables(lines: list[Line], width: float) -> Iterator[Line | Table]:
+def find_tables(lines: list[Line]) -> Iterator[Line | Table]:
     """Yield lines in their order, those that stand in at least two aligned rows of at least two columns as tables."""
     rows = _rows(lines)
     place = 0

@@ -22,7 +22,7 @@ class LineText:
 
 
 def known_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words, in lower case, that stand whole within lines: they tell whether a hyphen at a line's end is the word's own."""
+    """Return the words, in lower case, that stand whole within lines: they tell whether a word owns its hyphen."""
     known: set[str] = set()
     for text in texts:
         inner = text[: text.rfind(" ")] if text.endswith(("-", HYPHEN)) else text
@@ -114,11 +114,11 @@ class _Builder:
     def _run(self, offset: int, length: int, page: int, first: int) -> None:
         """Add a run; a single space between words that pdfium has too is joined with its neighbours."""
         runs = self.runs
-        if len(runs) > 1 and runs[-1].first < 0 and runs[-1].length == 1 and runs[-2].page == page:
-            if runs[-2].first >= 0 and runs[-2].first + runs[-2].length + 1 == first:
-                last = runs[-2]
-                runs[-2:] = [PageRun(last.offset, last.length + 1 + length, page, last.first)]
-                return
+        spaced = len(runs) > 1 and runs[-1].first < 0 and runs[-1].length == 1 and runs[-2].page == page
+        if spaced and runs[-2].first >= 0 and runs[-2].first + runs[-2].length + 1 == first:
+            last = runs[-2]
+            runs[-2:] = [PageRun(last.offset, last.length + 1 + length, page, last.first)]
+            return
         if runs and runs[-1].page == page and runs[-1].first >= 0 and runs[-1].first + runs[-1].length == first:
             last = runs[-1]
             runs[-1] = PageRun(last.offset, last.length + length, page, last.first)

@@ -14,7 +14,9 @@ LONGEST = 10_000
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\ufeff\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef]")
 _UNUSUAL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef]")
 _BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " ", "\x85": "\n"})
-_JOINING = re.compile("[\u1160-\u11ff\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e]")
+_JOINING = re.compile(
+    "[\u1160-\u11ff\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e]"
+)
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]*\s|[。！？]\s?")
 
 
@@ -123,10 +125,10 @@ def _page_starts(begins: dict[int, int], pages: int, end: int) -> list[int]:
 def _merged(runs: list[PageRun]) -> Iterator[PageRun]:
     last: PageRun | None = None
     for run in runs:
-        if last and run.page == last.page and run.offset == last.offset + last.length and last.first >= 0:
-            if run.first == last.first + last.length:
-                last = replace(last, length=last.length + run.length)
-                continue
+        touches = last and run.page == last.page and run.offset == last.offset + last.length and last.first >= 0
+        if last and touches and run.first == last.first + last.length:
+            last = replace(last, length=last.length + run.length)
+            continue
         if last:
             yield last
         last = run
@@ -174,7 +176,10 @@ def _clean(piece: Piece) -> Piece:
     if not _UNUSUAL.search(piece.text) and unicodedata.is_normalized("NFC", piece.text):
         return piece
     text, origin = _normal(piece.text)
-    place = lambda old: bisect_left(origin, old)  # noqa: E731
+
+    def place(old: int) -> int:
+        return bisect_left(origin, old)
+
     styles = [replace(style, start=place(style.start), end=place(style.end)) for style in piece.styles]
     runs = [_moved(run, place(run.offset), place(run.offset + run.length), origin) for run in piece.runs]
     return replace(

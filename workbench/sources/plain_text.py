@@ -36,10 +36,11 @@ def read_plain_text(data: bytes, encoding: str | None = None) -> tuple[Document,
     """
     decoded = decode(data, encoding)
     pieces = list(text_pieces(decoded.text))
-    if not pieces:
-        raise Empty()
     pages = max((piece.page or 0 for piece in pieces), default=0)
-    return assemble(pieces, warnings=["encoding-unsure"] if decoded.unsure else [], pages=pages), decoded.encoding
+    document = assemble(pieces, warnings=["encoding-unsure"] if decoded.unsure else [], pages=pages)
+    if not document.text.strip():
+        raise Empty
+    return document, decoded.encoding
 
 
 def text_pieces(text: str) -> Iterator[Piece]:
@@ -70,7 +71,7 @@ def _stanzas(text: str) -> Iterator[_Stanza]:
 
 
 def _stanza_pieces(lines: list[str], widest: int, table: int) -> Iterator[Piece]:
-    """Split one stanza into tables, lists, underlined headings and paragraphs; table tells stanzas apart until tables are numbered."""
+    """Split one stanza into tables, lists, underlined headings and paragraphs; table: a number of the stanza's own."""
     place = 0
     prose: list[str] = []
     tables = 0
@@ -150,9 +151,9 @@ def _find_headings(pieces: list[Piece]) -> None:
         if piece.kind is BlockKind.LIST_ITEM and piece.level == 1:
             _numbered_heading(pieces, place)
         elif piece.kind is BlockKind.PARAGRAPH and _like_title(piece.text):
-            if _is_prose(after, len(piece.text)) or (place == 0 and after.kind is BlockKind.HEADING):
-                piece.kind = BlockKind.HEADING
-                piece.level = 1 if place == 0 else 2
+            headed = _is_prose(after, len(piece.text)) or (place == 0 and after.kind is BlockKind.HEADING)
+            if headed:
+                piece.kind, piece.level = BlockKind.HEADING, 1 if place == 0 else 2
 
 
 def _numbered_heading(pieces: list[Piece], place: int) -> None:
@@ -164,7 +165,7 @@ def _numbered_heading(pieces: list[Piece], place: int) -> None:
 
 
 def _like_title(text: str) -> bool:
-    """Tell whether a line could be a title: short, no sign at its end that ends or goes on a sentence, letters, no small one first."""
+    """Tell whether a line could be a title: short, its end no end of a sentence, letters in it, no small one first."""
     line = text.rstrip(_SUPERSCRIPT + " ")
     if not line or len(text) > _LONGEST_HEADING or "\n" in text or line[-1] in ".,;:!…。，；：-–—|/@":
         return False

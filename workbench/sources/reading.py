@@ -1,100 +1,203 @@
-"""From the bytes of a file to its document: finds the format and calls its reader. Runs in the worker, without SQL or Qt."""
+"""Reading: the one door through which files become documents.
 
+Parsing happens in a worker process that may be ended at any time.
+"""
+
+import json
+import multiprocessing
+import signal
+import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import PurePath
+from dataclasses import asdict, dataclass
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 from workbench.model.document import Document
-from workbench.sources.errors import SourceError, TooLarge
-from workbench.sources.kinds import Format, find_format
+from workbench.sources.errors import Cancelled, ReaderFailed, TimedOut, TooLarge, from_values
 from workbench.sources.limits import Limits
+from workbench.sources.original import read_original
+from workbench.sources.parsing import Wish
+from workbench.sources.worker import OUT_OF_MEMORY, from_message, limits_to_values, work
 
-VERSION = "1"
-"""Of our own readers; raised whenever one of them gives another text for the same bytes."""
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
 
-_LIBRARIES = {
-    Format.TEXT: "chardet", Format.MARKDOWN: "markdown-it-py", Format.HTML: "lxml", Format.DOCX: "mammoth", Format.PDF: "pypdfium2",
-}  # fmt: skip
+    from workbench.model.source import SourceKind
 
+__all__ = ["ReadResult", "Readers", "read_original"]
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person asks of a reading.
-
-    name: of the file, with its ending; kind and encoding: instead of what would be found; whole_page: of a web page also what surrounds the article.
-    """
-
-    name: str = ""
-    kind: str = ""
-    encoding: str = ""
-    password: str = ""
-    whole_page: bool = False
+_TICK = 0.05
+_ENDING = 2.0
+_WINDOWS_ABORT = 3
+_LARGE = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A document, its format, and what read it; encoding is empty for formats that have none of their own."""
+class ReadResult:
+    """What a reading gives: document, format, what read it in which version, the letters' encoding if it was to be found."""
 
     document: Document
-    kind: Format
+    kind: "SourceKind"
     reader: str
     reader_version: str
-    encoding: str = ""
+    encoding: str | None
 
 
-def read_bytes(
-    data: bytes, wish: Wish | None = None, limits: Limits | None = None, progress: Callable[[int, int], None] | None = None
-) -> Reading:
-    """Read a file's bytes; progress is told steps done and all steps (pages, for a PDF).
+class Readers:
+    """Reads the files of one import one after the other, in one worker: started when first needed, anew after it died.
 
-    Raises a SourceError of the kind that fits; its path is the wish's name.
+    cancelled: asked about 20 times a second; once it says yes, the reading under way ends with Cancelled.
     """
-    wish, limits = wish or Wish(), limits or Limits()
+
+    def __init__(self, limits: Limits | None = None, cancelled: Callable[[], bool] = lambda: False) -> None:
+        self._limits = limits or Limits()
+        self._cancelled = cancelled
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._ready = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the worker ahead of need; returns at once."""
+        if self._process is not None and self._process.is_alive():
+            return
+        self.close()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        values = limits_to_values(self._limits)
+        self._process = context.Process(target=work, args=(theirs, values), name="reader", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._pipe, self._ready = ours, False
+
+    def read(
+        self,
+        path: Path | str,
+        original: bytes | None = None,
+        *,
+        kind: "SourceKind | None" = None,
+        encoding: str = "",
+        password: str = "",
+        whole_page: bool = False,
+        progress: Callable[[float], None] = lambda _part: None,
+    ) -> ReadResult:
+        """Read a file; original: its bytes, if they have been read already.
+
+        kind and encoding: instead of what would be found; whole_page: of a web page also what surrounds the article.
+        progress is told the part done, 0 to 1. Raises a SourceError of the type that fits, whatever the worker does.
+        """
+        name = str(path)
+        data = read_original(path, self._limits) if original is None else original
+        if len(data) > self._limits.original:
+            raise TooLarge(name, "file", self._limits.original)
+        answer = self._ask(Wish(name, kind.value if kind else "", encoding, password, whole_page), data, progress)
+        if answer.get("last"):
+            self.close()
+        if "parsed" not in answer:
+            raise _made(answer.get("error"), name)
+        return _result(answer["parsed"], name)
+
+    def close(self) -> None:
+        """End the worker; the readers may be used again, with a new one."""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            if self._process.is_alive():
+                self._process.kill()
+            self._process.join(_ENDING)
+        self._process, self._pipe, self._ready = None, None, False
+
+    def _ask(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> dict[str, Any]:
+        """Return the worker's answer; raises Cancelled, TimedOut, TooLarge or ReaderFailed, and ends the worker then."""
+        if self._cancelled():
+            raise Cancelled(wish.name)
+        self.start()
+        try:
+            if not self._ready:
+                self._next(wish.name, self._limits.start, time.monotonic() + self._limits.start)
+                self._ready = True
+            return self._exchange(wish, data, progress)
+        except BaseException:
+            self.close()
+            raise
+
+    def _exchange(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> dict[str, Any]:
+        task = (self._pipe, json.dumps(asdict(wish)).encode(), data)
+        sender = threading.Thread(target=self._send, args=task, daemon=True)
+        sender.start()
+        last = time.monotonic() + self._limits.total
+        stall = self._limits.stall + len(data) / _LARGE
+        while True:
+            answer = self._next(wish.name, stall, min(last, time.monotonic() + stall))
+            if "progress" not in answer:
+                sender.join(_ENDING)
+                return answer
+            done, steps = answer["progress"]
+            progress(done / max(1, steps))
+
+    @staticmethod
+    def _send(pipe: Connection, wish: bytes, data: bytes) -> None:
+        """Give the worker its task; in a thread, since a worker that hangs does not read."""
+        try:
+            pipe.send_bytes(wish)
+            pipe.send_bytes(data)
+        except (OSError, ValueError):
+            pass  # the worker has died, which the reading side finds out
+
+    def _next(self, path: str, seconds: float, deadline: float) -> dict[str, Any]:
+        """Wait for the worker's next message, its death, the deadline or the cancelling, whichever comes first."""
+        assert self._pipe is not None
+        assert self._process is not None
+        while True:
+            if self._cancelled():
+                raise Cancelled(path)
+            found = wait([self._pipe, self._process.sentinel], timeout=_TICK)
+            if self._pipe in found:
+                message = self._receive(path, self._pipe)
+                if isinstance(message, dict):
+                    return message
+            elif found:
+                raise self._death(path)
+            if time.monotonic() > deadline:
+                raise TimedOut(path, round(seconds, 1))
+
+    def _receive(self, path: str, pipe: Connection) -> object:
+        try:
+            return json.loads(pipe.recv_bytes())
+        except (EOFError, OSError, ValueError):
+            raise self._death(path) from None
+
+    def _death(self, path: str) -> TooLarge | ReaderFailed:
+        assert self._process is not None
+        self._process.join(_ENDING)
+        code = self._process.exitcode
+        if code in (OUT_OF_MEMORY, -signal.SIGABRT, _WINDOWS_ABORT):  # pdfium aborts where memory ends
+            return TooLarge(path, "memory", self._limits.memory)
+        return ReaderFailed(path, f"exit {code}")
+
+
+def _made(values: object, path: str) -> Exception:
     try:
-        kind = Format(wish.kind) if wish.kind else find_format(data, PurePath(wish.name).name)
-        document, encoding = _read(data, kind, wish, limits, progress)
-        if len(document.text) > limits.characters:
-            raise TooLarge(what="characters", limit=limits.characters)
-    except SourceError as error:
-        error.path = error.path or wish.name
-        error.__post_init__()
-        raise
-    except RecursionError as error:
-        raise TooLarge(wish.name, "depth", limits.depth) from error
-    except MemoryError as error:
-        raise TooLarge(wish.name, "memory", limits.memory) from error
-    library = _LIBRARIES[kind]
-    return Reading(document, kind, f"workbench+{library}", f"{VERSION}+{_version(library)}", encoding)
+        return from_values(values, path) if isinstance(values, dict) else ReaderFailed(path, "answer")
+    except (KeyError, TypeError):
+        return ReaderFailed(path, "answer")
 
 
-def _read(
-    data: bytes, kind: Format, wish: Wish, limits: Limits, progress: Callable[[int, int], None] | None
-) -> tuple[Document, str]:
-    encoding = wish.encoding or None
-    if kind is Format.PDF:
-        from workbench.sources.pdf import read_pdf
+def _result(message: dict[str, Any], path: str) -> ReadResult:
+    from workbench.model.source import SourceKind
 
-        return read_pdf(data, wish.password or None, progress), ""
-    if kind is Format.DOCX:
-        from workbench.sources.docx import read_docx
-
-        return read_docx(data, limits), ""
-    if kind is Format.HTML:
-        from workbench.sources.html_page import read_html
-
-        return read_html(data, limits, encoding, wish.whole_page)
-    if kind is Format.MARKDOWN:
-        from workbench.sources.markdown import read_markdown
-
-        return read_markdown(data, limits, encoding)
-    from workbench.sources.plain_text import read_plain_text
-
-    return read_plain_text(data, encoding)
-
-
-def _version(library: str) -> str:
     try:
-        return version(library)
-    except PackageNotFoundError:
-        return "0"
+        parsed = from_message(message)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ReaderFailed(path, "answer") from error
+    return ReadResult(
+        parsed.document, SourceKind(parsed.kind.value), parsed.reader, parsed.reader_version, parsed.encoding or None
+    )

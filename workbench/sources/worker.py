@@ -1,16 +1,18 @@
 """The process in which foreign files are read: limited, without connections, and free to die.
 
-Spawned by readers.py. What goes over the pipe is bytes and JSON only, never pickled objects, so that a worker that a file has
-taken over cannot run anything in the program.
+Spawned by reading.py. What goes over the pipe is bytes and JSON only, never pickled objects, so that a worker that
+a file has taken over cannot run anything in the program.
 
-A request is two messages: the wish as JSON, then the file's bytes. Answers are JSON: ``{"ready": true}``, ``{"progress": [done, all]}``,
-``{"error": ...}`` or ``{"reading": ...}`` with the text and the structure.
+A request is two messages: the wish as JSON, then the file's bytes. Answers are JSON: ``{"ready": true}``,
+``{"progress": [done, all]}``, ``{"error": ...}`` or ``{"parsed": ...}`` with the text and the structure.
 """
 
 import json
+import os
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from typing import Any
@@ -19,19 +21,29 @@ from workbench.model.document import from_json, to_json
 from workbench.sources.errors import Forbidden, SourceError, TooLarge, to_values
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
-from workbench.sources.reading import Reading, Wish, read_bytes
+from workbench.sources.memory import mapped, resident
+from workbench.sources.parsing import Parsed, Wish, parse_bytes
 
 OUT_OF_MEMORY = 77
 """Exit code of a worker that ended itself because it held too much memory."""
 
 _CHECK_EVERY = 0.2
-_FORBIDDEN = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "subprocess.Popen", "os.system", "os.exec")
+_FORBIDDEN = (
+    "socket.connect",
+    "socket.bind",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "subprocess.Popen",
+    "os.system",
+    "os.exec",
+)
 _STEP_SECONDS = 0.1
 
 
 def work(pipe: Connection, limits: dict[str, Any]) -> None:
     """Answer requests until the pipe is closed. The target of the spawned process."""
     allowed = Limits(**limits)
+    _silence()
     _confine(allowed)
     _send(pipe, {"ready": True})
     while True:
@@ -45,14 +57,14 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
 
 def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[str, Any]:
     try:
-        return {"reading": to_message(read_bytes(data, wish, limits, _Progress(pipe).tell))}
+        return {"parsed": to_message(parse_bytes(data, wish, limits, _Progress(pipe).tell))}
     except SourceError as error:
         return {"error": to_values(error)}
     except PermissionError:
         return {"error": to_values(Forbidden(wish.name, "connection"))}
     except MemoryError:
         return {"error": to_values(TooLarge(wish.name, "memory", limits.memory)), "last": True}
-    except Exception as error:  # a reader that breaks is an error of this file, not of the program
+    except Exception as error:  # noqa: BLE001 - a reader that breaks is an error of this file, not of the program
         return {"error": {"type": "ReaderFailed", "fields": {"path": wish.name, "detail": type(error).__name__}}}
 
 
@@ -74,27 +86,36 @@ def _send(pipe: Connection, message: dict[str, Any]) -> None:
     pipe.send_bytes(json.dumps(message, ensure_ascii=False).encode("utf-8"))
 
 
-def to_message(reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain values."""
+def to_message(parsed: Parsed) -> dict[str, Any]:
+    """Return what was read as plain values."""
     return {
-        "text": reading.document.text,
-        "structure": to_json(reading.document),
-        "kind": reading.kind.value,
-        "reader": reading.reader,
-        "reader_version": reading.reader_version,
-        "encoding": reading.encoding,
+        "text": parsed.document.text,
+        "structure": to_json(parsed.document),
+        "kind": parsed.kind.value,
+        "reader": parsed.reader,
+        "reader_version": parsed.reader_version,
+        "encoding": parsed.encoding,
     }
 
 
-def from_message(message: dict[str, Any]) -> Reading:
-    """Make the reading of what to_message() gave; KeyError, TypeError or ValueError if that is damaged."""
+def from_message(message: dict[str, Any]) -> Parsed:
+    """Make again what to_message() gave; KeyError, TypeError or ValueError if that is damaged."""
     document = from_json(message["text"], message["structure"])
-    return Reading(document, Format(message["kind"]), message["reader"], message["reader_version"], message["encoding"])
+    return Parsed(document, Format(message["kind"]), message["reader"], message["reader_version"], message["encoding"])
 
 
 def limits_to_values(limits: Limits) -> dict[str, Any]:
     """Return limits as plain values, for the start of a worker."""
     return asdict(limits)
+
+
+def _silence() -> None:
+    """Let nothing that a library prints reach a terminal or a log: it could be source text."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        with suppress(OSError):
+            os.dup2(nowhere, stream)
+    os.close(nowhere)
 
 
 def _confine(limits: Limits) -> None:
@@ -108,7 +129,7 @@ def _confine(limits: Limits) -> None:
         _limit(resource.RLIMIT_CPU, int(limits.total) * 2)
         _limit(resource.RLIMIT_CORE, 0)
         if sys.platform == "linux":
-            _limit(resource.RLIMIT_AS, limits.memory + _address_space())
+            _limit(resource.RLIMIT_AS, limits.memory + mapped())
     threading.Thread(target=_watch, args=(limits.memory,), daemon=True).start()
     sys.addaudithook(_refuse)
 
@@ -117,32 +138,17 @@ def _limit(what: int, value: int) -> None:
     import resource
 
     _, hard = resource.getrlimit(what)
-    try:
+    with suppress(ValueError, OSError):
         resource.setrlimit(what, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-    except (ValueError, OSError):
-        pass
-
-
-def _address_space() -> int:
-    """Bytes of address space in use already; libraries map far more than they touch."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as statistics:
-            return int(statistics.read().split()[0]) * 4096
-    except (OSError, ValueError):
-        return 0
 
 
 def _watch(limit: int) -> None:
-    import os
-
-    from workbench.sources.memory import resident
-
     while True:
         if resident() > limit:
             os._exit(OUT_OF_MEMORY)
         time.sleep(_CHECK_EVERY)
 
 
-def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
     if event.startswith(_FORBIDDEN):
         raise PermissionError(event)

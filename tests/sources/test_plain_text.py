@@ -1,0 +1,203 @@
+"""Plain text: letters in every encoding, and the structure that only its lines tell."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from documents import check_convention, of_kind, outline, table, texts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.model.document import BlockKind
+from workbench.sources.errors import SourceError
+from workbench.sources.plain_text import read_plain_text
+
+Find = Callable[[str], Path]
+
+POLISH = "Zażółć gęślą jaźń"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("pl_utf8.txt", POLISH),
+        ("pl_utf8_bom.txt", POLISH),
+        ("pl_utf16le_bom.txt", POLISH),
+        ("pl_utf16be_nobom.txt", POLISH),
+        ("pl_cp1250.txt", POLISH),
+        ("pl_iso8859_2.txt", POLISH),
+        ("pl_cp852.txt", POLISH),
+        ("pl_short_cp1250.txt", "Łódź, źródło"),
+        ("ru_cp1251.txt", "Отношения России"),
+        ("ru_cp866.txt", "Отношения России"),
+        ("ru_koi8r.txt", "Отношения России"),
+        ("ar_cp1256.txt", "العلاقات بين روسيا"),
+        ("zh_gb18030.txt", "俄罗斯与委内瑞拉的关系"),
+        ("zh_big5.txt", "俄羅斯與委內瑞拉的關係"),
+        ("es_cp1252.txt", "«deuda»"),
+        ("es_macroman.txt", "La relación"),
+        ("en_cp1252_quotes.txt", "The “partnership” – it’s complicated, said the minister’s aide…"),
+    ],
+)
+def test_letters_in_every_encoding(case: Find, name: str, letters: str) -> None:
+    document, _ = read_plain_text(case(f"text/{name}").read_bytes())
+    assert document.text.startswith(letters) or letters in document.text
+    check_convention(document)
+
+
+def test_too_few_letters_to_know_the_encoding_is_said(case: Find) -> None:
+    document, encoding = read_plain_text(case("text/pl_short_cp1250.txt").read_bytes())
+    assert encoding == "cp1250"
+    assert document.warnings == ("encoding-unsure",)
+
+
+def test_a_person_may_say_the_encoding() -> None:
+    document, encoding = read_plain_text("Łódź".encode("cp852"), "cp852")
+    assert (document.text, encoding, document.warnings) == ("Łódź", "cp852", ())
+
+
+def test_line_ends_nul_and_escapes(case: Find) -> None:
+    document, _ = read_plain_text(case("text/mixed_newlines_nul.txt").read_bytes())
+    assert document.text == "a\nb\nc\nd\ne\nform feednulred"
+    assert document.pages == (0, 10)
+    assert document.blocks[-1].page == 2
+
+
+def test_hard_wrapped_lines_are_joined(case: Find) -> None:
+    document, _ = read_plain_text(case("text/hard_wrapped.txt").read_bytes())
+    assert outline(document) == [
+        (
+            "paragraph",
+            0,
+            "",
+            "This text was wrapped at sixty columns by a mail program so its paragraphs must be joined again.",
+        ),
+        ("paragraph", 0, "", "Second paragraph here."),
+        ("list item", 1, "*", "bullet one"),
+        ("list item", 1, "*", "bullet two"),
+    ]
+
+
+def test_lines_that_are_paragraphs_are_left_alone() -> None:
+    lines = [
+        "The minister met the envoy in the capital on Tuesday.",
+        "No statement was made after the talks had ended.",
+        "Nobody asked.",
+    ]
+    document, _ = read_plain_text("\n".join(lines).encode())
+    assert texts(document, BlockKind.PARAGRAPH) == lines
+
+
+def test_a_word_keeps_its_own_hyphen_at_a_line_end() -> None:
+    text = "The two states agreed in the spring that their long-\nrange plans would be kept secret until the summit in the au-\ntumn was over.\n"
+    document, _ = read_plain_text(text.encode())
+    assert "long-range plans" in document.text
+    assert "in the autumn was" in document.text
+
+
+def test_pipe_tables_lists_and_headings() -> None:
+    text = (
+        "A first paragraph that is long enough to be prose, and says nothing at all about anything.\n"
+        "The heading of a section\n"
+        "Another paragraph that is long enough to be prose, and which the heading stands above, as it should.\n"
+        "These are the points:\n- one\n- two\n  - inner\n1. first\n"
+        "| Year | Sum |\n|---|---|\n| 2006 | 24 |\n| 2009 |\n"
+    )
+    document, _ = read_plain_text(text.encode())
+    assert texts(document, BlockKind.HEADING) == ["The heading of a section"]
+    items = of_kind(document, BlockKind.LIST_ITEM)
+    assert [(block.level, block.marker) for block in items] == [(1, "-"), (1, "-"), (2, "-"), (1, "1.")]
+    assert table(document, 0) == [["Year", "Sum"], ["2006", "24"], ["2009", ""]]
+    assert [block.header for block in of_kind(document, BlockKind.TABLE_CELL)] == [True, True, False, False, False, False]
+    check_convention(document)
+
+
+def test_tables_by_tabulators_and_grids() -> None:
+    grid = "+---+------+\n| A | B    |\n+===+======+\n| x | - y  |\n|   | - z  |\n+---+------+\n"
+    document, _ = read_plain_text(f"a\tb\n1\t2\n\n{grid}".encode())
+    assert table(document, 0) == [["a", "b"], ["1", "2"]]
+    assert table(document, 1) == [["A", "B"], ["x", "- y\n- z"]]
+
+
+def test_a_footnote_that_interrupts_a_sentence() -> None:
+    text = (
+        "The aircraft arrived in late\n\n¹ A note about the sources.\n\n\n2018 when nobody expected them to come back at all.\n"
+    )
+    document, _ = read_plain_text(text.encode())
+    assert [(kind, marker) for kind, _, marker, _ in outline(document)] == [
+        ("paragraph", ""),
+        ("footnote", "¹"),
+        ("paragraph", ""),
+    ]
+    pieces = [span.of(document.text) for span in document.in_order(0, len(document.text))]
+    assert pieces == ["The aircraft arrived in late", "2018 when nobody expected them to come back at all."]
+
+
+def test_very_long_paragraphs_are_split_at_sentences() -> None:
+    sentence = "This sentence is repeated until the paragraph is far too long. "
+    document, _ = read_plain_text((sentence * 700).encode())
+    assert len(document.blocks) > 3
+    assert all(len(text) <= 10_000 and text.endswith("long.") for text in texts(document, BlockKind.PARAGRAPH))
+    assert document.text.replace("\n", " ") == (sentence * 700).strip()
+
+
+def test_decomposed_letters_are_composed() -> None:
+    document, _ = read_plain_text("Zaz\u0307o\u0301łc\u0301 \u1112\u1161\u11ab".encode())
+    assert document.text == "Zażółć 한"
+
+
+@given(st.text())
+def test_any_text_keeps_the_convention(text: str) -> None:
+    try:
+        document, _ = read_plain_text(text.encode("utf-8", "replace"))
+    except SourceError:
+        return
+    check_convention(document)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["word", "- item", "1. one", "| a | b |", "|---|---|", "", "¹ note", "\f", "a\tb", "===", "Title", "e\u0301"]
+        )
+    )
+)
+def test_any_lines_keep_the_convention(lines: list[str]) -> None:
+    try:
+        document, _ = read_plain_text("\n".join(lines).encode())
+    except SourceError:
+        return
+    check_convention(document)
+    cells = of_kind(document, BlockKind.TABLE_CELL)
+    for number in {block.table for block in cells}:
+        assert len({len(row) for row in table(document, number or 0)}) == 1
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        document, _ = read_plain_text(data)
+    except SourceError:
+        return
+    check_convention(document)
+
+
+def test_the_real_article(first_text: Find) -> None:
+    document, _ = read_plain_text(first_text("russia-venezuela-article.txt").read_bytes())
+    kinds = [block.kind for block in document.blocks]
+    assert kinds.count(BlockKind.HEADING) == 4
+    assert kinds.count(BlockKind.LIST_ITEM) == 10
+    assert kinds.count(BlockKind.TABLE_CELL) == 39
+    assert {block.table for block in of_kind(document, BlockKind.TABLE_CELL)} == {0, 1, 2}
+    check_convention(document)
+
+
+def test_the_real_commentary(first_text: Find) -> None:
+    document, _ = read_plain_text(first_text("ies-commentary-1510.txt").read_bytes())
+    note = of_kind(document, BlockKind.FOOTNOTE)
+    assert [block.marker for block in note] == ["¹"]
+    place = document.blocks.index(note[0])
+    assert document.block_text(document.blocks[place - 1]).endswith("Caracas in late")
+    assert document.block_text(document.blocks[place + 1]).startswith("2018 amid")
+    assert "ISSN 2657-6996" in texts(document, BlockKind.PARAGRAPH)
+    assert len(texts(document, BlockKind.HEADING)) == 1
