@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import system_libraries
@@ -188,9 +188,9 @@ def _lock_on_windows(handle: int) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        while True:
+        locked = False
+        while not locked:
             os.lseek(handle, 0, os.SEEK_SET)
-            try:
-                return msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
-            except OSError:
-                continue
+            with suppress(OSError):
+                msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+                locked = True
