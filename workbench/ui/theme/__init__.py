@@ -1,0 +1,1 @@
+"""How the program looks: tokens, palettes, fonts, light and dark."""
