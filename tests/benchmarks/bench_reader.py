@@ -112,6 +112,16 @@ def frames(page: ReaderPage, count: int = 400) -> list[float]:
     return times
 
 
+def change(page: ReaderPage, removed: list[int], added: list[Mark]) -> float:
+    """Return the time to take marks out, add some and paint."""
+
+    def act() -> None:
+        page.replace_marks(removed, added)
+        page.viewport().repaint()
+
+    return timed(act)
+
+
 def run(*, with_plain: bool = True) -> list[Row]:
     """Return rows of act, ours_ms, plain_ms, floor_ms, target and note."""
     app = QApplication.instance() or QApplication([])
@@ -151,8 +161,7 @@ def run(*, with_plain: bool = True) -> list[Row]:
                 }
             )
         add = Mark(10**9, 10**9, size // 2, size // 2 + 100, "New", 3)
-        changes = [timed(lambda: (page.replace_marks([], [add]), page.viewport().repaint())) for _ in range(1)]
-        changes += [timed(lambda: (page.replace_marks([10**9], []), page.viewport().repaint()))]
+        changes = [change(page, [], [add]), change(page, [10**9], [])]
         rows.append(
             {
                 "act": f"one mark more or less, {count:,}",

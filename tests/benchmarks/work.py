@@ -2,7 +2,34 @@
 
 from random import Random
 
-SYLLABLES = "ba ce di fo gu ha ke li mo nu pa ra se ti vo wa ze shi kra plo ną ść żu łem óra ñe".split()
+SYLLABLES = [
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ha",
+    "ke",
+    "li",
+    "mo",
+    "nu",
+    "pa",
+    "ra",
+    "se",
+    "ti",
+    "vo",
+    "wa",
+    "ze",
+    "shi",
+    "kra",
+    "plo",
+    "ną",
+    "ść",
+    "żu",
+    "łem",
+    "óra",
+    "ñe",
+]
 
 
 def text(characters: int, seed: int = 1) -> str:

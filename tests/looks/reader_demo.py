@@ -24,7 +24,7 @@ COLOURS = [0, 10, 4, 15, 17, 14, 8, 6, 19, 2]
 NAMES = {"Venezuela": "flag", "Maduro": "user", "Caracas": "map-pin", "Russia": "flag", "S-300": "rocket", "harbour": "map-pin"}
 
 
-def marks_of(document: Document) -> list[Mark]:
+def marks_of(document: Document) -> list[Mark]:  # noqa: C901 (a mix of many kinds)
     """Return marks on every third sentence or so, some upon others, whole cells, and names."""
     random, marks, text = Random(7), [], document.text
 

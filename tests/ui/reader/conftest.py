@@ -7,11 +7,11 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from plain_looks import PlainLooks, load_fonts  # noqa: E402
-from pytestqt.qtbot import QtBot  # noqa: E402
+from plain_looks import PlainLooks, load_fonts
+from pytestqt.qtbot import QtBot
 
-from workbench.model.document import Document  # noqa: E402
-from workbench.ui.reader.page import ReaderPage  # noqa: E402
+from workbench.model.document import Document
+from workbench.ui.reader.page import ReaderPage
 
 Maker = Callable[[Document], ReaderPage]
 

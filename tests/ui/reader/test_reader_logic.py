@@ -1,5 +1,7 @@
 """The reader's pure parts against plain references."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from texts import build, mixed, paragraph
@@ -168,7 +170,7 @@ def test_sentences_end_where_people_end_them() -> None:
 @given(st.text(st.sampled_from("Aab. ?!\n”¹。"), max_size=60))
 def test_sentences_lose_no_letter(text: str) -> None:
     found = list(sentences(text))
-    assert all(one[1] <= other[0] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(found))
     covered = {i for start, end in found for i in range(start, end)}
     assert {i for i, letter in enumerate(text) if not letter.isspace()} <= covered
 
@@ -241,7 +243,7 @@ def test_names_never_collide_and_none_is_lost(brackets: list[tuple[float, float,
         for i, (top, height, lane) in enumerate(brackets)
     ]
     names = place_names(spanned, 600, 5)
-    assert all(other.top - one.top > 17.9 for one, other in zip(names, names[1:], strict=False))
+    assert all(other.top - one.top > 17.9 for one, other in pairwise(names))
     shown = sum(1 for name in names if name.mark) + sum(name.hidden for name in names)
     assert shown == sum(1 for b in spanned if b.bottom >= 4 and b.top <= 600)
 

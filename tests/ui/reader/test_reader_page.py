@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from plain_looks import PlainLooks
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QDrag, QDragMoveEvent, QDropEvent, QHelpEvent, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from texts import build, long, mixed, paragraph
 
@@ -422,6 +422,80 @@ def target(kind: str, number: int) -> QMimeData:
     data = QMimeData()
     data.setData("application/x-workbench-target", json.dumps({kind: number}).encode())
     return data
+
+
+def test_dragging_the_selection_takes_it_along(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = make(mixed())
+    taken: list[QMimeData] = []
+    monkeypatch.setattr(QDrag, "setMimeData", lambda _, data: taken.append(data))
+    monkeypatch.setattr(QDrag, "exec", lambda *_: Qt.DropAction.IgnoreAction)
+    start = find(page, "stayed for three")
+    page.select(start, start + 16)
+    drag(page, point(page, start + 3), point(page, start + 3) + QPoint(60, 80))
+    assert json.loads(bytes(taken[0].data("application/x-workbench-spans").data())) == [[start, start + 16]]
+    assert taken[0].text() == "stayed for three"
+    assert words(page) == ["stayed for three"]
+
+
+def test_pressing_on_the_selection_without_a_drag_lets_it_go(make: Maker) -> None:
+    page = make(mixed())
+    start = find(page, "stayed for three")
+    page.select(start, start + 16)
+    click(page, point(page, start + 3))
+    assert words(page) == []
+
+
+def test_a_name_that_is_cut_tells_itself_in_full(make: Maker, qtbot: QtBot) -> None:
+    page = make(mixed())
+    label = "A very long name of a theme that no margin can hold, however wide the window may be"
+    page.set_marks([Mark(1, 1, find(page, "stayed"), find(page, " days"), label, 2)])
+    page.viewport().repaint()
+    name = next(hot for hot in page.hot if hot.box.left() >= page.columns.names - 4)
+    at = name.box.center().toPoint()
+    QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
+    qtbot.waitUntil(lambda: QToolTip.text() == label, timeout=2000)
+    QToolTip.hideText()
+
+
+def test_the_margin_shows_what_the_mouse_is_over(make: Maker) -> None:
+    page = make(mixed())
+    marks = coded(page)
+    at = next(hot.box.center().toPoint() for hot in page.hot if hot.mark == marks[0])
+    QTest.mouseMove(page.viewport(), at)
+    assert page.scene.hovered == marks[0].passage_id
+    QTest.mouseMove(page.viewport(), point(page, find(page, "Nobody")))
+    assert page.scene.hovered == 0
+    assert page.chosen == 0
+
+
+def test_choosing_steps_all_others_back(make: Maker) -> None:
+    page = make(build([paragraph("one coded stretch, and then some words, and another stretch")]))
+    page.set_marks([Mark(1, 1, 0, 17, "a", 4), Mark(2, 2, 44, 59, "b", 4)])
+    other = point(page, 46) - QPoint(0, 7)
+    before = picture(page).pixel(other)
+    page.choose(1)
+    assert picture(page).pixel(other) != before
+    page.choose(0)
+    assert picture(page).pixel(other) == before
+
+
+def test_dark_and_back_paints_the_same(make: Maker) -> None:
+    page = make(mixed())
+    coded(page)
+    light = picture(page)
+    page.set_looks(PlainLooks(dark=True))
+    assert picture(page) != light
+    page.set_looks(PlainLooks())
+    assert picture(page) == light
+
+
+def test_a_page_mark_stands_beside_its_line(make: Maker) -> None:
+    page = make(mixed())
+    page.resize(914, 1400)
+    image, accent = picture(page), PlainLooks().colour("accent").rgb()
+    y = point(page, find(page, "late autumn")).y()
+    found = {image.pixel(x, y + dy) for x in range(page.columns.text - 6) for dy in range(-14, 8)}
+    assert accent in found
 
 
 def test_a_theme_dropped_on_text_tells_where(make: Maker, qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ def mixed() -> Document:
             "Observers 🙂 counted 12 ships 👩‍👩‍👧 near the pier, among them the S-300 carrier. The U.S. consul's note was short."
         ),
         paragraph("وصل الوفد إلى الميناء S-300 في شهر مارس، ثم غادر بعد ثلاثة أيام. لم يقل أحد لماذا."),
-        paragraph("The word שלום stands in the middle of this line of English, and so does مرحبا at its end."),
+        paragraph("The word שלום stands in the middle of this line of English, and so does مرحبا there."),
         block(BlockKind.LIST_ITEM, "A first point, kept short.", level=1, marker="•"),
         block(
             BlockKind.LIST_ITEM,
@@ -82,7 +82,7 @@ def mixed() -> Document:
 
 def long(paragraphs: int = 10_000) -> Document:
     """Return many short paragraphs, of lengths that differ."""
-    words = "boats ropes cargo customs night pilots wind grain cranes tide".split()
+    words = ["boats", "ropes", "cargo", "customs", "night", "pilots", "wind", "grain", "cranes", "tide"]
     pieces = [
         paragraph(f"Paragraph {i}. " + " ".join(words[(i * 7 + j) % 10] for j in range(5 + i * 13 % 60)) + ".")
         for i in range(paragraphs)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.document import Document
@@ -170,20 +170,19 @@ class Canvas(QAbstractScrollArea):
         return done
 
     def _plan_ticks(self) -> None:
-        marks: list[Mark] = []
+        known: Mapping[int, int] = {}
         steps: Iterator[Mapping[int, int]] | None = None
 
         def work(deadline: float) -> bool:
-            nonlocal steps, marks
+            nonlocal steps, known
             if steps is None:
                 marks = self.store.all()
                 steps = iter(tick_rows(marks, self.flow.rows.starts, self.flow.heights.tops(), self._bar.height()))
-            ticks = None
             for ticks in steps:
+                known = ticks
                 if time.perf_counter() > deadline:
                     return False
-            if ticks is not None or not marks:
-                self._bar.set_ticks(ticks or {})
+            self._bar.set_ticks(known)
             return True
 
         self.idle.put("ticks", work)
@@ -244,7 +243,7 @@ class Canvas(QAbstractScrollArea):
         self._shift(moved)
         return moved
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 (the bar says it all)
         """Follow the scroll bar: near by exact pixels, far by the bar's value."""
         if self._guarded or not len(self.flow):
             return
@@ -289,7 +288,7 @@ class Canvas(QAbstractScrollArea):
         self._value = bar.value()
         self._guarded = False
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by exact pixels where the device gives them, else by lines."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
@@ -298,7 +297,7 @@ class Canvas(QAbstractScrollArea):
         else:
             self.scroll_by(-event.angleDelta().y() * 3 * self.style_.line // 120)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
         """Keep the place at the top while the window changes."""
         if self._columns().width != self.flow.width:
             self._relayout(lambda: self.flow.set_width(self._columns().width))
@@ -331,7 +330,7 @@ class Canvas(QAbstractScrollArea):
 
     # Painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that the region touches, and the margin if it touches that."""
         painter = QPainter(self.viewport())
         region, columns, paper = event.region(), self.columns, self.looks.colour("paper")
@@ -340,7 +339,7 @@ class Canvas(QAbstractScrollArea):
         rows = [(y, laid, self.view(laid)) for y, laid in shown]
         for y, laid, view in rows:
             if region.intersects(QRect(0, y, columns.icons, laid.height)):
-                self._paint_row(painter, y, laid, view, region)
+                self._paint_row(painter, y, laid, view)
         if region.boundingRect().right() >= columns.icons:
             painter.save()
             painter.setClipRect(columns.icons - 4, 0, self.viewport().width(), self.viewport().height())
@@ -349,7 +348,7 @@ class Canvas(QAbstractScrollArea):
         self.paint_over(painter)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, y: int, laid: RowLayout, view: RowView, region: QRegion) -> None:
+    def _paint_row(self, painter: QPainter, y: int, laid: RowLayout, view: RowView) -> None:
         painter.translate(self.columns.text, y)
         self._row_painter.paint(painter, laid, view, self.scene, self.columns.width)
         self._gutter_painter.paint(painter, laid, self.columns.text)
@@ -384,7 +383,7 @@ class Canvas(QAbstractScrollArea):
                 return caret_rect(laid, offset).translated(self.columns.text, y)
         return QRectF()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what goes on in idle time."""
         self.idle.stop()
         super().closeEvent(event)

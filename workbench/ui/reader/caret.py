@@ -74,10 +74,10 @@ class Caret:
         _, part, at = self._where(offset)
         return part.code_point(part.last_place(part.line_index(at)))
 
-    def _top(self, offset: int) -> int:
+    def _top(self, offset: int) -> int:  # noqa: ARG002 (all moves are called alike)
         return self.flow.rows.starts[0]
 
-    def _bottom(self, offset: int) -> int:
+    def _bottom(self, offset: int) -> int:  # noqa: ARG002
         return self.flow.rows.ends[-1]
 
     def _up(self, offset: int) -> int:

@@ -1,6 +1,6 @@
 """The gutter: numbers of paragraphs, and where pages begin."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -9,10 +9,14 @@ from workbench.ui.reader.flow import Flow
 from workbench.ui.reader.geometry import caret_rect
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
-from workbench.ui.reader.style import LINE
 
 EDGE = 24
-"""Pixels between what stands in the gutter and the text."""
+NARROW = 34
+
+
+def edge_of(gutter: int) -> int:
+    """Return the pixels between what stands in the gutter and the text: less in a narrow gutter, which needs its room."""
+    return max(8, min(EDGE, gutter - NARROW))
 
 
 class GutterPainter:
@@ -28,27 +32,24 @@ class GutterPainter:
         """Paint the gutter of a row whose top left (of the text) is the painter's origin; gutter: its width."""
         number = self._flow.rows.number(laid.row)
         first = laid.parts[0]
-        lines: dict[float, float] = {}
+        lines: set[float] = set()
         painter.setFont(self._font)
         for page in self._pages_in(laid):
             top, bottom = laid.span_of_line(self._flow.document.pages[page])
-            lines[top] = bottom
+            lines.add(top)
             painter.setPen(self._looks.colour("accent"))
-            self._write(
-                painter, f"{self._page_word} {page + 1}".strip(), top, gutter, shared=number is not None and top == first.y
-            )
+            shared = 4 if number is not None and top == first.y else 0
+            box = QRectF(-gutter, top - shared, gutter - edge_of(gutter), bottom - top)
+            words = f"{self._page_word} {page + 1}".strip()
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
             self._mark(painter, laid, self._flow.document.pages[page])
         if number is not None:
             painter.setPen(self._looks.colour("text3"))
             top = first.y
             height = first.face.line
             below = top in lines
-            box = QRectF(-gutter, top + (12 if below else 0), gutter - EDGE, height)
+            box = QRectF(-gutter, top + (12 if below else 0), gutter - edge_of(gutter), height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
-
-    def _write(self, painter: QPainter, text: str, top: float, gutter: int, *, shared: bool) -> None:
-        box = QRectF(-gutter, top - (4 if shared else 0), gutter - EDGE, LINE)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _mark(self, painter: QPainter, laid: RowLayout, offset: int) -> None:
         """Paint a line of 1 px in the text where a page begins within a row."""
@@ -59,4 +60,4 @@ class GutterPainter:
     def _pages_in(self, laid: RowLayout) -> range:
         """Return the indexes of the pages that begin within the row, or in white space just before it."""
         after = self._flow.rows.ends[laid.row - 1] if laid.row else -1
-        return range(bisect_right(self._pages, after), bisect_left(self._pages, max(laid.end, laid.start + 1)))
+        return range(bisect_left(self._pages, after), bisect_left(self._pages, max(laid.end, laid.start + 1)))

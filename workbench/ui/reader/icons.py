@@ -21,7 +21,7 @@ class Icons:
 
 
 def _make(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
-    import qtawesome  # noqa: PLC0415 (heavy: only when an icon is painted)
+    import qtawesome
 
     full = name if "." in name else f"ph.{name}"
     try:

@@ -1,6 +1,6 @@
 """The margin: brackets in lanes, names of themes beside them, icons of entities; what stands where, and painting it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -191,7 +191,7 @@ class MarginPainter:
         return hot
 
 
-def hot_at(places: Sequence[Hot], x: float, y: float, accepts: Callable[[Hot], bool] = lambda hot: True) -> Hot | None:
-    """Return the smallest place under a point that is accepted."""
-    under = [hot for hot in places if hot.box.contains(x, y) and accepts(hot)]
+def hot_at(places: Sequence[Hot], x: float, y: float) -> Hot | None:
+    """Return the smallest place under a point, None for none."""
+    under = [hot for hot in places if hot.box.contains(x, y)]
     return min(under, key=lambda hot: hot.box.height() * hot.box.width(), default=None)

@@ -66,7 +66,8 @@ class ReaderPage(Canvas):
         self.setAccessibleName(self.tr("Reading view"))
         self.setAccessibleDescription(
             self.tr(
-                "The text of the source. Arrows move the caret, S selects a sentence, P a paragraph, A attaches, N goes to the next passage."
+                "The text of the source. Arrows move the caret, S selects a sentence, P a paragraph, "
+                "A attaches, N goes to the next passage."
             )
         )
 
@@ -264,7 +265,7 @@ class ReaderPage(Canvas):
 
     # Keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret, stretch the selection, scroll."""
         way, page = way_of(event), scroll_of(event)
         if page:
@@ -277,10 +278,8 @@ class ReaderPage(Canvas):
     def _walk(self, way: str, *, stretch: bool) -> None:
         self._bring_caret()
         now = self.selection
-        if way.startswith("page"):
-            offset = self._page(1 if way == "page_down" else -1)
-        else:
-            offset = self._caret.moved(now.caret, way)
+        steps = {"page_down": 1, "page_up": -1}
+        offset = self._page(steps[way]) if way in steps else self._caret.moved(now.caret, way)
         self.set_selection(now.to(offset) if stretch else now.at(offset))
         self.keep_on_view(offset)
 
@@ -296,34 +295,34 @@ class ReaderPage(Canvas):
         """Select the whole text but notes and furniture."""
         self.set_selection(Selection(0, len(self.document.text)))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
         super().focusInEvent(event)
         self._show_selection()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the caret."""
         super().focusOutEvent(event)
         self._show_selection()
 
     # Mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection."""
         self._caret.x = None
         self._mouse.press(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the selection, or show what the margin's names and brackets belong to."""
         self._mouse.move(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             self._hover(self.hot_at(event.position()), event.position())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection, or choose."""
         self._mouse.release(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
         self._mouse.double_click(event)
 
@@ -343,7 +342,7 @@ class ReaderPage(Canvas):
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show a name in full when the mouse rests on it; step back to nothing when the mouse leaves."""
         if isinstance(event, QHelpEvent):
             hot = self.hot_at(QPointF(event.pos()))
@@ -354,7 +353,7 @@ class ReaderPage(Canvas):
             self.viewport().update()
         return super().viewportEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, with the passage under the mouse."""
         point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
         hot, at = self.hot_at(point), self._character_at(point)
@@ -363,11 +362,11 @@ class ReaderPage(Canvas):
 
     # Drops
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept themes and entities."""
         event.acceptProposedAction() if target_of(event.mimeData()) else event.ignore()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show what would be attached: the selection, the passage under the mouse, or the sentence."""
         if target_of(event.mimeData()) is None:
             event.ignore()
@@ -394,11 +393,11 @@ class ReaderPage(Canvas):
             self.scene.drop = spans
             self.viewport().update()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
         """Show nothing more."""
         self._show_drop(())
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped and where."""
         target, spans = target_of(event.mimeData()), self.drop_spans(event.position())
         self._show_drop(())

@@ -100,9 +100,9 @@ class RowPainter:
         elif laid.kind is BlockKind.QUOTATION:
             painter.fillRect(int(part.face.left) - 14, int(part.y), 2, int(part.height), self.looks.colour("border"))
         if part.block.marker and part.start == part.block.start and part.lines:
-            self._marker(painter, laid.kind, part, width)
+            self._marker(painter, laid.kind, part)
 
-    def _marker(self, painter: QPainter, kind: BlockKind, part: Part, width: int) -> None:
+    def _marker(self, painter: QPainter, kind: BlockKind, part: Part) -> None:
         """Paint a list item's or note's marker before its first line, a plain bullet as a dot."""
         marker, line = part.block.marker, part.lines[0]
         baseline = part.y + part.face.baseline
@@ -128,17 +128,20 @@ class RowPainter:
         if front is not None:
             self._tint(painter, front, State.CHOSEN)
         for piece in view.themes:
-            if piece is front:
-                continue
-            colour = self.shades.solid(piece.mark.colour, scene.state(piece.mark))
-            if 0 < piece.lane < LANES:
-                for strip in piece.strips:
-                    painter.fillRect(_underline(strip, piece.lane, compact=strip.top in view.crowded), colour)
-                for box in piece.boxes:
-                    painter.fillRect(QRectF(box.left() + 2, box.bottom() - 1 - 3 * piece.lane, box.width() - 4, 2), colour)
-            elif piece.lane == 0 and front is not None and front.lane:
-                for strip in _common(piece.strips, front.strips):
-                    painter.fillRect(_underline(strip, front.lane, compact=strip.top in view.crowded), colour)
+            if piece is not front and piece.lane < LANES:
+                self._underlines(painter, piece, front, view, scene)
+
+    def _underlines(self, painter: QPainter, piece: Piece, front: Piece | None, view: RowView, scene: Scene) -> None:
+        """Underline a mark by its lane; one in lane 0 where the piece in front covers its tint, in that one's place."""
+        colour = self.shades.solid(piece.mark.colour, scene.state(piece.mark))
+        lane = piece.lane or (front.lane if front else 0)
+        if not lane:
+            return
+        found = piece.strips if piece.lane or front is None else _common(piece.strips, front.strips)
+        for strip in found:
+            painter.fillRect(_underline(strip, lane, compact=strip.top in view.crowded), colour)
+        for box in piece.boxes if piece.lane else ():
+            painter.fillRect(QRectF(box.left() + 2, box.bottom() - 1 - 3 * lane, box.width() - 4, 2), colour)
 
     def _tint(self, painter: QPainter, piece: Piece, state: State) -> None:
         painter.setBrush(self.shades.tint(piece.mark.colour, state))

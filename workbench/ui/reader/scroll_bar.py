@@ -46,11 +46,11 @@ class TickBar(QScrollBar):
         self._grip: float | None = None
         self.setMouseTracking(True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return the width of 14."""
         return QSize(SCROLL_BAR, 60)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Return the width of 14."""
         return QSize(SCROLL_BAR, 40)
 
@@ -80,7 +80,7 @@ class TickBar(QScrollBar):
         top = (self.height() - length) * (self.value() - self.minimum()) / reach
         return QRectF(4, top, 7, length)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ticks, then the thumb."""
         if self._looks is None:
             return
@@ -111,12 +111,12 @@ class TickBar(QScrollBar):
         painter.end()
         return picture
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint anew at the new size."""
         self._picture = None
         super().resizeEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grip the thumb; a press elsewhere brings it there first."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -124,12 +124,12 @@ class TickBar(QScrollBar):
         self._grip = y - thumb.top() if thumb.top() <= y <= thumb.bottom() else thumb.height() / 2
         self._drag_to(y)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the thumb."""
         if self._grip is not None:
             self._drag_to(event.position().y())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         """Let go of the thumb."""
         self._grip = None
         self.update()

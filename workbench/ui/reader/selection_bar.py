@@ -29,14 +29,14 @@ class BarButton(QAbstractButton):
         self.setAccessibleName(f"{text} {key}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Return what the words need."""
         measure = QFontMetricsF(self.font())
         width = 24 + measure.horizontalAdvance(self.text()) + (17 if self.colour >= 0 else 0)
         width += 7 + measure.horizontalAdvance(self.key) if self.key else 0
         return QSize(round(width), HEIGHT - 8)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint swatch, words and key."""
         painter, looks = QPainter(self), self.looks
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,8 +88,8 @@ class SelectionBar(QWidget):
         self.repeat.hide()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Selection"))
-        page.selection_finished.connect(lambda spans, end: self.show_at(end))
-        page.selection_changed.connect(lambda spans: self.hide())
+        page.selection_finished.connect(lambda _, end: self.show_at(end))
+        page.selection_changed.connect(lambda _: self.hide())
         page.scrolled.connect(self.hide)
         page.escaped.connect(self.hide)
         self.hide()
@@ -135,7 +135,7 @@ class SelectionBar(QWidget):
         self.show()
         self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint a soft shadow, the raised card, and hairlines between the buttons."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -22,7 +22,7 @@ _FAR = 4000
 
 
 def is_word_character(text: str, at: int) -> bool:
-    """Tell whether the character stands in a word: letters, digits, marks, an apostrophe between letters, the hyphen of "S-300"."""
+    """Tell whether the character stands in a word: letters, digits, marks, the apostrophe of "isn't", the hyphen of "S-300"."""
     character = text[at]
     if character.isalnum() or character == "_" or character in _JOINERS or unicodedata.category(character)[0] == "M":
         return True
@@ -38,7 +38,7 @@ def _joins(text: str, at: int) -> bool:
 
 
 def word_at(text: str, offset: int, low: int, high: int) -> tuple[int, int]:
-    """Return start and end of the word that holds the character at offset; else of that character alone, low <= both <= high."""
+    """Return start and end of the word that holds the character at offset, else of that character alone, within low to high."""
     if not low <= offset < high:
         return offset, offset
     if not is_word_character(text, offset):
