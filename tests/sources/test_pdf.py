@@ -26,7 +26,7 @@ def test_a_sentence_cut_by_a_footnote_and_a_page_is_whole(case: Find) -> None:
     document = read(case("pdf/commentary.pdf"))
     paragraph = next(text for text in texts(document, BlockKind.PARAGRAPH) if text.startswith("According to official data"))
     assert "data1 the Venezuelan side repaid" in paragraph
-    assert "the final installment was postponed until 2030" in paragraph
+    assert "the final instalment was postponed until 2030" in paragraph
     place = [document.block_text(block) for block in document.blocks].index(paragraph)
     after = document.blocks[place + 1 : place + 4]
     assert [block.kind for block in after] == [BlockKind.FOOTNOTE, BlockKind.FURNITURE, BlockKind.FURNITURE]
@@ -152,8 +152,8 @@ def test_the_map_leads_each_character_to_itself(case: Find, name: str) -> None:
 def test_rectangles_of_a_stretch_over_two_pages(case: Find) -> None:
     data = case("pdf/commentary.pdf").read_bytes()
     document = read_pdf(data)
-    start = document.text.index("the final installment")
-    found = rectangles(data, document, Span(start, start + len("the final installment was postponed")))
+    start = document.text.index("the final instalment")
+    found = rectangles(data, document, Span(start, start + len("the final instalment was postponed")))
     assert [page for page, *_ in found] == [1, 2]
     for _, x0, y0, x1, y1 in found:
         assert 50 < x0 < x1 < 545

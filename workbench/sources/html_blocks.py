@@ -136,7 +136,7 @@ class Blocks:
         self._lists += 1
         before, number = self._pattern, _start(element)
         for child in element:
-            name = str(child.tag).lower() if isinstance(child.tag, str) else ""
+            name = _name(child)
             if name in {"li", "dt", "dd"} and not self.notes.is_note(child):
                 number = _value(child, number)
                 marker = _marker(number, element.get("type") or "1") if element.tag == "ol" else "•" if name == "li" else ""
@@ -200,6 +200,12 @@ class Blocks:
             return self._part(element)
         finally:
             self.notes.leave(element)
+
+
+def _name(element: "Element") -> str:
+    """An element's name in small letters, empty for a comment or an instruction."""
+    tag: object = element.tag
+    return tag.lower() if isinstance(tag, str) else ""
 
 
 def _start(element: "Element") -> int:

@@ -125,14 +125,18 @@ class _Letters:
         self.right_to_left = is_right_to_left(text)
         found: list[Word] = []
         end = 0
+        before: Word | None = None
         for match in _WORD.finditer(text):
             start = match.start()
             between, end = text[end:start], match.end()
             for piece in range(start, end, _LONGEST_WORD):
-                word = self._word(text[piece : min(end, piece + _LONGEST_WORD)], index[piece : min(end, piece + _LONGEST_WORD)])
-                word.spaced = piece == start and (" " in between or "\xa0" in between)
-                word.broken = piece == start and ("\n" in between or text[start - 1 : start] == HYPHEN)
-                found.append(word)
+                last = min(end, piece + _LONGEST_WORD)
+                fresh = piece == start
+                broken = fresh and ("\n" in between or text[start - 1 : start] == HYPHEN)
+                before = self._word(text[piece:last], index[piece:last], None if broken else before)
+                before.spaced = fresh and (" " in between or "\xa0" in between)
+                before.broken = broken
+                found.append(before)
         return found
 
     def _text(self) -> tuple[str, Sequence[int]]:
@@ -157,22 +161,27 @@ class _Letters:
                 turns[90 if to_y > y else 270] += 1
         return max(turns, key=lambda turn: turns[turn])
 
-    def _word(self, text: str, index: Sequence[int]) -> Word:
+    def _word(self, text: str, index: Sequence[int], before: Word | None) -> Word:
+        """Measure a word; one of the same size as that before it on pdfium's line has its base line too."""
         first, last = index[0], index[-1]
-        x0, right, base = self._box(first)
         size = round(self._size_of(self._raw, first), 1)
+        x0, right = self._sides(first)
+        base = before.base if before is not None and before.size == size else self._base(first)
         x1 = right
         raised: list[tuple[int, int]] = []
         if last != first:
             left, x1 = self._sides(last)
             x0, x1 = min(x0, left), max(x1, right)
-            end_size = round(self._size_of(self._raw, last), 1)
-            if abs(end_size - size) > 0.1 * max(size, end_size):
-                size, raised = self._sizes(index, size, end_size)
-        if not raised and _NOTED.search(text):
+            if not (text[0].isalpha() and text[-1].isalpha()):
+                end_size = round(self._size_of(self._raw, last), 1)
+                if abs(end_size - size) > 0.1 * max(size, end_size):
+                    size, raised = self._sizes(index, size, end_size)
+            if not raised and _NOTED.search(text):
+                raised = self._high(text, index, base, size)
+        elif text.isdigit():
             raised = self._high(text, index, base, size)
         if self.right_to_left and is_right_to_left(text):
-            text = self._lam_alef(text, index)
+            text, index = self._lam_alef(text, index)
         return Word(text, index, x0, x1, base, size, self._is_bold(first), raised, False, False)
 
     def _sizes(self, index: Sequence[int], first: float, last: float) -> tuple[float, list[tuple[int, int]]]:
@@ -188,15 +197,19 @@ class _Letters:
         return large, stretches
 
     def _box(self, place: int) -> tuple[float, float, float]:
-        """Left, right and base line of a character, the page turned so that most of its text runs to the right."""
+        """Left, right and base line of a character."""
         left, right = self._sides(place)
+        return left, right, self._base(place)
+
+    def _base(self, place: int) -> float:
+        """Height of a character's base line, the page turned so that most of its text runs to the right."""
         x, y = self._x, self._y
         self._origin_of(self._raw, place, self._ref_x, self._ref_y)
         if not self._turn:
-            return left, right, y.value
+            return y.value
         if self._turn == 180:
-            return left, right, self._height - y.value
-        return left, right, self._width - x.value if self._turn == 90 else x.value
+            return self._height - y.value
+        return self._width - x.value if self._turn == 90 else x.value
 
     def _sides(self, place: int) -> tuple[float, float]:
         """Left and right of a character, the page turned likewise."""
@@ -226,13 +239,14 @@ class _Letters:
         self._pdfium.FPDFText_GetCharBox(self._raw, place, refs[0], refs[1], refs[2], refs[3])
         return values[2].value > base + 0.18 * size and values[3].value - values[2].value < 0.6 * size
 
-    def _lam_alef(self, text: str, index: Sequence[int]) -> str:
+    def _lam_alef(self, text: str, index: Sequence[int]) -> tuple[str, Sequence[int]]:
         """Put lam before alef where both come from one sign: pdfium turns the two letters of a ligature."""
-        letters = list(text)
+        letters, places = list(text), list(index)
         for place, (alef, lam) in enumerate(pairwise(text)):
             if alef in "اأإآ" and lam == "ل" and self._box(index[place])[:2] == self._box(index[place + 1])[:2]:
                 letters[place], letters[place + 1] = lam, alef
-        return "".join(letters)
+                places[place], places[place + 1] = places[place + 1], places[place]
+        return "".join(letters), places
 
     def _is_bold(self, place: int) -> bool:
         """Whether a character's font calls itself bold, or weighs as much."""

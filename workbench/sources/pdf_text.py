@@ -39,10 +39,12 @@ def to_piece(kind: BlockKind, lines: Sequence[LineText], known: frozenset[str], 
 
 
 class _Builder:
+    """Gathers words; a run is kept as a list [offset, length, page, first] until the end, since most are made longer."""
+
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
-        self.runs: list[PageRun] = []
+        self._runs: list[list[int]] = []
         self._bold: list[tuple[int, int]] = []
         self._raised: list[tuple[int, int]] = []
         self._letters = 0
@@ -51,59 +53,51 @@ class _Builder:
     def text(self) -> str:
         return "".join(self._parts)
 
+    @property
+    def runs(self) -> list[PageRun]:
+        return [PageRun(*run) for run in self._runs if run[1] > 0]
+
     def line(self, part: LineText, known: frozenset[str], between: str) -> None:
         """Add a line, its break undone."""
-        words = part.line.words[part.words :]
-        for place, word in enumerate(words):
-            if place or not self._length:
-                glued = place > 0 and not word.spaced and word.x0 - words[place - 1].x1 < 0.15 * word.size
-                if place and not glued:
-                    self._put(" ", None, part.line.page)
+        words = part.line.words[part.words :] if part.words else part.line.words
+        page, last = part.line.page, None
+        for word in words:
+            if last is None:
+                if self._length:
+                    self._end_line(word, known, between, page)
+                self._word(word, part.characters, page)
             else:
-                self._end_line(word, known, between, part.line.page)
-            self._word(word, part.characters if place == 0 else 0, part.line.page)
+                if word.spaced or word.x0 - last.x1 >= 0.15 * word.size:
+                    self._space(" ", page)
+                self._word(word, 0, page)
+            last = word
 
     def _end_line(self, word: Word, known: frozenset[str], between: str, page: int) -> None:
         last = self._parts[-1] if self._parts else ""
-        if not last.endswith((HYPHEN, "-", "\u2010")) or len(last) < 2 or not word.text[:1].isalnum():
-            self._put(between, None, page)
-        elif last.endswith(HYPHEN) or last[-2].isalnum():
-            left = last[:-1]
-            if not keeps_hyphen(left, word.text, known):
-                self._drop_last()
+        broken = last.endswith((HYPHEN, "-", "\u2010")) and len(last) > 1 and word.text[:1].isalnum()
+        if not broken or not (last.endswith(HYPHEN) or last[-2].isalnum()):
+            self._space(between, page)
+        elif keeps_hyphen(last[:-1], word.text, known):
+            self._parts[-1] = last.replace(HYPHEN, "-")
         else:
-            self._put(between, None, page)
-
-    def _drop_last(self) -> None:
-        self._parts[-1] = self._parts[-1][:-1]
-        self._length -= 1
-        run = self.runs.pop()
-        if run.length > 1:
-            self.runs.append(PageRun(run.offset, run.length - 1, run.page, run.first))
+            self._parts[-1] = last[:-1]
+            self._length -= 1
+            self._runs[-1][1] -= 1
 
     def _word(self, word: Word, skipped: int, page: int) -> None:
+        text, index = word.text, word.index
+        if skipped:
+            text, index = text[skipped:], index[skipped:]
+            if not text:
+                return
         start = self._length - skipped
-        text, index = word.text[skipped:], word.index[skipped:]
-        if not text:
-            return
         for first, last in word.raised:
             if last > skipped:
                 self._mark(self._raised, start + max(first, skipped), start + last, 0)
         if word.bold:
             self._mark(self._bold, self._length, self._length + len(text), 1)
         self._letters += len(text)
-        self._put(text, index, page)
-
-    def _mark(self, stretches: list[tuple[int, int]], start: int, end: int, gap: int) -> None:
-        if stretches and start - stretches[-1][1] <= gap:
-            stretches[-1] = (stretches[-1][0], end)
-        else:
-            stretches.append((start, end))
-
-    def _put(self, text: str, index: Sequence[int] | None, page: int) -> None:
-        if index is None:
-            self.runs.append(PageRun(self._length, len(text), page, -1))
-        elif isinstance(index, range):
+        if isinstance(index, range):
             self._run(self._length, len(text), page, index[0])
         else:
             for place, first in enumerate(index):
@@ -111,19 +105,31 @@ class _Builder:
         self._parts.append(text)
         self._length += len(text)
 
+    def _mark(self, stretches: list[tuple[int, int]], start: int, end: int, gap: int) -> None:
+        if stretches and start - stretches[-1][1] <= gap:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((start, end))
+
+    def _space(self, text: str, page: int) -> None:
+        if text:
+            self._runs.append([self._length, len(text), page, -1])
+            self._parts.append(text)
+            self._length += len(text)
+
     def _run(self, offset: int, length: int, page: int, first: int) -> None:
         """Add a run; a single space between words that pdfium has too is joined with its neighbours."""
-        runs = self.runs
-        spaced = len(runs) > 1 and runs[-1].first < 0 and runs[-1].length == 1 and runs[-2].page == page
-        if spaced and runs[-2].first >= 0 and runs[-2].first + runs[-2].length + 1 == first:
+        runs = self._runs
+        if runs and runs[-1][3] == -1 and runs[-1][1] == 1 and len(runs) > 1:
             last = runs[-2]
-            runs[-2:] = [PageRun(last.offset, last.length + 1 + length, page, last.first)]
+            if last[3] + last[1] + 1 == first and last[2] == page and last[3] >= 0:
+                runs.pop()
+                last[1] += 1 + length
+                return
+        if runs and runs[-1][3] >= 0 and runs[-1][3] + runs[-1][1] == first and runs[-1][2] == page:
+            runs[-1][1] += length
             return
-        if runs and runs[-1].page == page and runs[-1].first >= 0 and runs[-1].first + runs[-1].length == first:
-            last = runs[-1]
-            runs[-1] = PageRun(last.offset, last.length + length, page, last.first)
-            return
-        runs.append(PageRun(offset, length, page, first))
+        runs.append([offset, length, page, first])
 
     def styles(self) -> list[Style]:
         """Return the raised letters, and the bold ones unless all are."""
