@@ -26,7 +26,9 @@ def difference(before: Content, after: Content) -> tuple[dict[str, set[int]], di
         old, new = ({row[place]: row for row in rows} for rows in (before[table], after[table]))
         both = old.keys() & new.keys()
         for ids, where in zip(
-            (new.keys() - old.keys(), {key for key in both if old[key] != new[key]}, old.keys() - new.keys()), found, strict=True
+            (new.keys() - old.keys(), {key for key in both if old[key] != new[key]}, old.keys() - new.keys()),
+            found,
+            strict=True,
         ):
             if ids:
                 where[table] = {int(str(key)) for key in ids}

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from tests.project.content import content, difference
-from tests.project.worlds import furnish
 from tests.project.writers import READERS, WRITERS, Act, found
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project.changes import Changes
@@ -23,15 +22,15 @@ def test_every_writing_function_has_its_acts() -> None:
     assert names(set(WRITERS) - functions) == set()
 
 
-def test_the_furnished_project_has_a_row_in_every_table(project: Project) -> None:
-    furnish(project)
+def test_the_furnished_project_has_a_row_in_every_table(furnished: tuple[Project, int]) -> None:
+    project, _version = furnished
     assert [name for name, rows in content(project.reading).items() if not rows] == []
     assert len(content(project.reading)) == len(JOURNALLED) - 1
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_undo_and_redo_give_back_the_content(project: Project, act: Act) -> None:
-    version = furnish(project)
+def test_undo_and_redo_give_back_the_content(furnished: tuple[Project, int], act: Act) -> None:
+    project, version = furnished
     before = content(project.reading)
     heard: list[Changes] = []
     project.subscribe(heard.append)
@@ -52,8 +51,8 @@ def test_undo_and_redo_give_back_the_content(project: Project, act: Act) -> None
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_undo_after_reopening(project: Project, act: Act) -> None:
-    version = furnish(project)
+def test_undo_after_reopening(furnished: tuple[Project, int], act: Act) -> None:
+    project, version = furnished
     before = content(project.reading)
     act(project, version)
     after = content(project.reading)
@@ -72,8 +71,8 @@ class _BreaksError(Exception):
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_failure_in_the_middle_leaves_the_file_as_it_was(project: Project, act: Act) -> None:
-    version = furnish(project)
+def test_a_failure_in_the_middle_leaves_the_file_as_it_was(furnished: tuple[Project, int], act: Act) -> None:
+    project, version = furnished
     before, steps = content(project.reading), len(project.history())
     heard: list[Changes] = []
     project.subscribe(heard.append)

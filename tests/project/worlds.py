@@ -49,10 +49,14 @@ def add_brief(project: Project, passage_ids: list[int], theme_id: int | None = N
     """Add a brief with a section, a judgment, citations and evidence, and return its id."""
     with project.step(Act.DRAFT_BRIEF, title="A brief") as step:
         brief = Brief(title="A brief", analyst_id=step.analyst_id)
-        section, judgment = Section(brief_id=brief.id, kind="theme", theme_id=theme_id), Judgment(brief_id=brief.id, text="It is so.")
+        section = Section(brief_id=brief.id, kind="theme", theme_id=theme_id)
+        judgment, second = (
+            Judgment(brief_id=brief.id, text="It is so."),
+            Judgment(brief_id=brief.id, text="Or not.", position=1),
+        )
         step.add(brief)
         step.session.flush()
-        step.add(section, judgment)
+        step.add(section, judgment, second)
         step.session.flush()
         for number, passage_id in enumerate(passage_ids, 1):
             step.add(Citation(brief_id=brief.id, section_id=section.id, passage_id=passage_id, number=number, quoted="said"))
