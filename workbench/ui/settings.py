@@ -1,0 +1,77 @@
+"""What the program remembers for a person: a JSON file that may be garbage or missing without harm."""
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from workbench import paths
+from workbench.model.moment import now
+
+MOST_RECENT = 12
+
+
+class Settings:
+    """Values by name, written whole to a temporary file and then in place; what can't be written is kept in memory."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.user_config() / "settings.json"
+        self._values: dict[str, Any] = _read(self.path)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a value; the default if there is none or it is of another type than the default."""
+        value = self._values.get(name, default)
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a value and write the file."""
+        if self._values.get(name) != value:
+            self._values[name] = value
+            self._write()
+
+    # --- recent projects
+
+    def recent(self) -> list[dict[str, Any]]:
+        """Return the projects opened lately, newest first: path, title, at, sources, codings."""
+        return [entry for entry in self.get("recent", []) if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
+
+    def remember(self, path: Path, title: str, sources: int, codings: int) -> None:
+        """Put a project at the head of the recent ones."""
+        others = [entry for entry in self.recent() if entry["path"] != str(path)]
+        entry = {"path": str(path), "title": title, "at": now(), "sources": sources, "codings": codings}
+        self.set("recent", [entry, *others][:MOST_RECENT])
+
+    def forget(self, path: Path) -> None:
+        """Take a project from the recent ones."""
+        self.set("recent", [entry for entry in self.recent() if entry["path"] != str(path)])
+
+    # --- reading places
+
+    def place(self, guid: str, source_id: int) -> int:
+        """Return the code point at the top of the page when a source was last read, 0 if never."""
+        place = self.get("places", {}).get(guid, {}).get(str(source_id), 0)
+        return place if isinstance(place, int) and place >= 0 else 0
+
+    def set_place(self, guid: str, source_id: int, place: int) -> None:
+        """Keep the reading place of a source."""
+        places = dict(self.get("places", {}))
+        places[guid] = {**places.get(guid, {}), str(source_id): place}
+        self.set("places", places)
+
+    def _write(self) -> None:
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=".settings-", dir=self.path.parent)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(self._values, file, ensure_ascii=False, indent=1)
+            Path(name).replace(self.path)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}

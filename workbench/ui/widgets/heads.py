@@ -1,0 +1,46 @@
+"""Heads of sections: what, how many, and what can be done there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from workbench.ui.icons import icon
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+
+
+class SectionHead(QWidget):
+    """A 12 px semibold head with a count, and at its right a key in text3 or a button with a plus."""
+
+    def __init__(self, tokens: Tokens, words: str, *, key: str = "", adds: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 4)
+        row.setSpacing(8)
+        self._words, self._count, self._key = QLabel(words), QLabel(), QLabel(key)
+        self.button = QToolButton()
+        self.button.setToolTip(adds)
+        self.button.setAccessibleName(adds)
+        self.button.setVisible(bool(adds))
+        row.addWidget(self._words)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
+        self.set_tokens(tokens)
+
+    def set_count(self, count: int | str) -> None:
+        """Show how many there are."""
+        self._count.setText(f"{count:n}" if isinstance(count, int) else count)
+
+    def set_words(self, words: str) -> None:
+        """Show another head."""
+        self._words.setText(words)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._words.setFont(font(tokens, "caps_head"))
+        self._words.setStyleSheet(f"color: {tokens.name('text2')}")
+        for label in (self._count, self._key):
+            label.setFont(font(tokens, "small", tabular=True))
+            label.setStyleSheet(f"color: {tokens.name('text3')}")
+        self.button.setIcon(icon(tokens, "plus", "text2"))
