@@ -19,7 +19,7 @@ def test_one_step_makes_all_of_it_and_undo_takes_it_away(coded: Coded) -> None:
     brief_id = draft(project, "On the crates")
     steps = project.history()
     assert len(steps) == before + 1
-    assert (steps[0].act, steps[0].arguments["title"]) == (Act.DRAFT_BRIEF, "On the crates")
+    assert (steps[0].act, steps[0].arguments["name"]) == (Act.DRAFT_BRIEF, "On the crates")
     outline = records.sections(project.reading, brief_id)
     cited = records.citations(project.reading, brief_id)
     project.undo()

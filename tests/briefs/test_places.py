@@ -49,6 +49,19 @@ def test_a_passage_across_a_page_break_names_what_was_left_out() -> None:
     ]
 
 
+def test_a_page_break_within_quoted_words_is_no_letter_among_them() -> None:
+    made = document([(BlockKind.PARAGRAPH, "They came late in 2018 by sea.")])
+    made = Document(made.text, made.blocks, pages=(0, made.text.index("2018")))
+    runs = context_runs(made, spans(made, "late in 2018"), SAY)
+    assert [(run.kind, run.text) for run in runs] == [
+        ("around", "They came "),
+        ("quoted", "late in "),
+        ("break", "p. 2"),
+        ("quoted", "2018"),
+        ("around", " by sea."),
+    ]
+
+
 def test_a_cell_is_shown_in_its_row() -> None:
     made = report()
     runs = context_runs(made, spans(made, "17"), SAY)

@@ -43,7 +43,7 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
     Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
     """
     name = title or project.title
-    with project.step(Act.DRAFT_BRIEF, title=name) as step:
+    with project.step(Act.DRAFT_BRIEF, name=name) as step:
         passages = gather(step, coded_ids(step))
         groups = _groups(Codebook.read(step), tuple(passages.values()))
         brief = _brief(step, name, project.analyst, passages, language)

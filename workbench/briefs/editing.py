@@ -3,6 +3,8 @@
 All raise KeyError for an id that is gone, ProjectReadOnly, DiskFull, ProjectUnreachable.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Literal
 
 from sqlalchemy import func, select
@@ -19,7 +21,7 @@ from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.step import Step
 
-_citation, _judgment, _evidence = table_of(Citation), table_of(Judgment), table_of(Evidence)
+_brief, _citation, _judgment, _evidence = table_of(Brief), table_of(Citation), table_of(Judgment), table_of(Evidence)
 
 BriefField = Literal[
     "title", "subtitle", "author", "organisation", "reference", "date", "cutoff", "cutoff_note", "handling", "language", "paper"
@@ -47,7 +49,7 @@ def set_field(project: Project, brief_id: int, field: BriefField, value: str) ->
     allowed = {"paper": PAPERS, "handling": tuple(term.term for term in scale("tlp").terms)}
     if field not in BRIEF_FIELDS or value not in allowed.get(field, (value,)):
         raise NotAllowed(field, value)
-    _set(project, Brief, brief_id, brief_id, **{field: clean_text(value)})
+    _set(project, Brief, brief_id, **{field: clean_text(value)})
 
 
 def set_title(project: Project, brief_id: int, title: str) -> None:
@@ -61,7 +63,7 @@ def set_yardstick(project: Project, brief_id: int, key: str) -> None:
     UnknownScale for a key without a scale.
     """
     new = scale(key)
-    with project.step(Act.EDIT_BRIEF, what="yardstick", brief_id=brief_id) as step:
+    with _editing(project, "yardstick", Brief, brief_id) as step:
         brief = step.get(Brief, brief_id)
         old, brief.yardstick = scale(brief.yardstick), key
         for row in step.rows(select(_judgment.c.id, _judgment.c.likelihood).where(_judgment.c.brief_id == brief_id)):
@@ -73,7 +75,7 @@ def set_yardstick(project: Project, brief_id: int, key: str) -> None:
 
 def delete_brief(project: Project, brief_id: int) -> None:
     """Delete a brief with its sections, judgments and citations; the passages stay."""
-    with project.step(Act.DELETE_BRIEF, brief_id=brief_id) as step:
+    with project.step(Act.DELETE_BRIEF, name=_title(project, Brief, brief_id)) as step:
         step.delete(step.get(Brief, brief_id))
 
 
@@ -84,7 +86,7 @@ def set_prose(project: Project, section_id: int, field: ProseField, text: str) -
     """Write a section's prose, assumed, judged or title; ``[3]`` cites passage number 3. NotAllowed for another field."""
     if field not in PROSE_FIELDS:
         raise NotAllowed(field, "")
-    _set(project, Section, section_id, None, **{field: clean_text(text)})
+    _set(project, Section, section_id, **{field: clean_text(text)})
 
 
 # --- judgments and their evidence
@@ -94,7 +96,7 @@ def add_judgment(
     project: Project, brief_id: int, text: str = "", likelihood: str = "", confidence: str = "", reason: str = ""
 ) -> Id:
     """Add a key judgment after the others and return its id; NotAllowed for terms that the scales do not know."""
-    with project.step(Act.EDIT_BRIEF, what="new judgment", brief_id=brief_id) as step:
+    with _editing(project, "new judgment", Brief, brief_id) as step:
         _check(step.get(Brief, brief_id), likelihood, confidence)
         last = step.value(select(func.max(_judgment.c.position)).where(_judgment.c.brief_id == brief_id))
         judgment = Judgment(
@@ -117,8 +119,7 @@ def edit_judgment(
     """Change what is given of a judgment; NotAllowed for terms that the scales do not know. Empty: not chosen."""
     given = {"text": text, "likelihood": likelihood, "confidence": confidence, "reason": reason}
     values = {name: clean_text(value) for name, value in given.items() if value is not None}
-    merge = f"judgment {judgment_id} {' '.join(values)}"
-    with project.step(Act.EDIT_BRIEF, merge=merge, what="judgment", judgment_id=judgment_id) as step:
+    with _editing(project, "judgment", Judgment, judgment_id, merge=" ".join(values)) as step:
         judgment = step.get(Judgment, judgment_id)
         _check(step.get(Brief, judgment.brief_id), likelihood or "", confidence or "")
         _assign(judgment, values)
@@ -126,7 +127,7 @@ def edit_judgment(
 
 def move_judgment(project: Project, judgment_id: int, to: int) -> None:
     """Put a judgment at a place, from 0; the others keep their order."""
-    with project.step(Act.EDIT_BRIEF, what="judgment order", judgment_id=judgment_id) as step:
+    with _editing(project, "judgment order", Judgment, judgment_id) as step:
         brief_id = step.get(Judgment, judgment_id).brief_id
         query = select(_judgment.c.id).where(_judgment.c.brief_id == brief_id).order_by(_judgment.c.position, _judgment.c.id)
         order = [row.id for row in step.rows(query) if row.id != judgment_id]
@@ -137,13 +138,13 @@ def move_judgment(project: Project, judgment_id: int, to: int) -> None:
 
 def remove_judgment(project: Project, judgment_id: int) -> None:
     """Remove a judgment with its evidence; the passages stay cited."""
-    with project.step(Act.EDIT_BRIEF, what="remove judgment", judgment_id=judgment_id) as step:
+    with _editing(project, "remove judgment", Judgment, judgment_id) as step:
         step.delete(step.get(Judgment, judgment_id))
 
 
 def set_evidence(project: Project, judgment_id: int, passage_id: int, *, supports: bool = True) -> None:
     """Let a passage speak for a judgment or against it; one not yet cited in the brief is cited under the next number."""
-    with project.step(Act.EDIT_BRIEF, what="evidence", judgment_id=judgment_id, passage_id=passage_id) as step:
+    with _editing(project, "evidence", Judgment, judgment_id) as step:
         judgment = step.get(Judgment, judgment_id)
         _cite(step, judgment.brief_id, passage_id, None)
         found = step.value(_evidence_id(judgment_id, passage_id))
@@ -155,7 +156,7 @@ def set_evidence(project: Project, judgment_id: int, passage_id: int, *, support
 
 def remove_evidence(project: Project, judgment_id: int, passage_id: int) -> None:
     """Take a passage away from a judgment; nothing happens if it was not there."""
-    with project.step(Act.EDIT_BRIEF, what="remove evidence", judgment_id=judgment_id, passage_id=passage_id) as step:
+    with _editing(project, "remove evidence", Judgment, judgment_id) as step:
         found = step.value(_evidence_id(judgment_id, passage_id))
         if found is not None:
             step.delete(step.get(Evidence, found))
@@ -166,30 +167,47 @@ def remove_evidence(project: Project, judgment_id: int, passage_id: int) -> None
 
 def cite(project: Project, brief_id: int, passage_id: int, section_id: int | None = None) -> int:
     """Cite a passage in a brief, under a section if one is given, and return its number: the one it has, or the next."""
-    with project.step(Act.EDIT_BRIEF, what="cite", brief_id=brief_id, passage_id=passage_id) as step:
+    with _editing(project, "cite", Brief, brief_id) as step:
         step.get(Brief, brief_id)
         return _cite(step, brief_id, passage_id, section_id)
 
 
 def set_gist(project: Project, citation_id: int, gist: str) -> None:
     """Write the line that stands for a passage in this brief; empty: its own words, shortened."""
-    _set(project, Citation, citation_id, None, gist=clean_line(gist))
+    _set(project, Citation, citation_id, gist=clean_line(gist))
 
 
 def set_key(project: Project, citation_id: int, is_key: bool) -> None:
     """Quote a passage in its section's margin, or no longer."""
-    with project.step(Act.EDIT_BRIEF, what="key passage", citation_id=citation_id) as step:
+    with _editing(project, "key passage", Citation, citation_id) as step:
         step.get(Citation, citation_id).is_key = is_key
 
 
 # --- within a step
 
 
-def _set(project: Project, model: type[SQLModel], row_id: int, brief_id: int | None, **values: Any) -> None:
+@contextmanager
+def _editing(project: Project, what: str, model: type[SQLModel], row_id: int, *, merge: str = "") -> Iterator[Step]:
+    """Open a step on a brief or a part of it, named by the brief's title; typing merges by what, and where."""
+    name = _title(project, model, row_id)
+    key = f"{model.__name__} {row_id} {merge}" if merge else ""
+    with project.step(Act.EDIT_BRIEF, merge=key, what=what, name=name) as step:
+        yield step
+
+
+def _title(project: Project, model: type[SQLModel], row_id: int) -> str:
+    """Return the title of the brief that a row belongs to; KeyError if there is no such row."""
+    table = table_of(model)
+    of_brief = select(_brief.c.title) if model is Brief else select(_brief.c.title).join(table, table.c.brief_id == _brief.c.id)
+    title = project.reading.value(of_brief.where(table.c.id == row_id))
+    if title is None:
+        raise KeyError(f"{model.__name__} {row_id}")
+    return str(title)
+
+
+def _set(project: Project, model: type[SQLModel], row_id: int, **values: Any) -> None:
     what = " ".join(values)
-    merge = f"{model.__name__} {row_id} {what}"
-    arguments: dict[str, Any] = {"brief_id": brief_id} if brief_id is not None else {"row_id": row_id}
-    with project.step(Act.EDIT_BRIEF, merge=merge, what=what, **arguments) as step:
+    with _editing(project, what, model, row_id, merge=what) as step:
         _assign(step.get(model, row_id), values)
 
 

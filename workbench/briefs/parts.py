@@ -125,7 +125,10 @@ class ThemePart:
 
 @dataclass(frozen=True, slots=True)
 class ContextRun:
-    """A stretch of the source around a passage; kind: ``quoted``, ``around`` or ``mark`` (ours: what was left out)."""
+    """A stretch of the source around a passage; kind: ``quoted``, ``around``, ``mark`` (ours: what was left out).
+
+    A ``break`` is a page break within quoted words: drawn, never a letter among them.
+    """
 
     text: str
     kind: str = "around"

@@ -49,7 +49,8 @@ def _block_words(places: Places, block: Block, start: int, say: dict[str, Any]) 
 def context_runs(document: Document, spans: tuple[Span, ...], say: dict[str, Any]) -> tuple[ContextRun, ...]:
     """Return a passage within what stands around it, in the source's order.
 
-    Notes and page heads that stand between are named, not printed; so is a page break.
+    Notes and page heads that stand between are named, not printed; so is a page break, but within quoted words it is
+    only a sign that is drawn, so that they can be copied in one piece.
     """
     if not spans:
         return ()
@@ -57,7 +58,8 @@ def context_runs(document: Document, spans: tuple[Span, ...], say: dict[str, Any
     runs = _lead(document, spans, low, say)
     for start, end in pairwise(_cuts(document, spans, low, high)):
         if low < start and start in document.pages:
-            runs.append(ContextRun(say["page_break"].format(n=document.page_at(start)), "mark"))
+            inside = any(span.start < start < span.end for span in spans)
+            runs.append(ContextRun(say["page_break"].format(n=document.page_at(start)), "break" if inside else "mark"))
         runs.extend(_stretch(document, spans, start, end, say))
     if high < _end_of_block(document, spans[-1].end):
         runs.append(ContextRun(" " + say["left_out"]))
