@@ -122,14 +122,15 @@ class Blocks:
         if self.notes.is_way_back(element):
             return
         label = self.notes.label_of(element)
-        start, letters, before = len(self._letters), self._letters, len(self.pieces)
+        letters, before = self._letters, len(self.pieces)
+        mark = letters.mark()
         if label:
             letters.add(label)
-            letters.style(style_of("sup", ""), start)
+            letters.style(style_of("sup", ""), mark)
             return
         self._children(element)
         if len(self.pieces) == before:  # else blocks within have ended the text
-            letters.style(style_of(tag, element.get("href") or ""), start)
+            letters.style(style_of(tag, element.get("href") or ""), mark)
 
     def _list(self, element: "Element") -> None:
         self._flush()

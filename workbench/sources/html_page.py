@@ -16,6 +16,7 @@ from workbench.sources.pieces import Piece, assemble
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CHARSET = re.compile(rb"<meta\b[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]*encoding=[\"']([\w.:-]+)", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def parse(text: str, limits: Limits) -> "Element":
 
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
-        root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(_CONTROLS.sub("", text).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         raise NoText from error
     if any("depth" in entry.message.lower() for entry in parser.error_log):

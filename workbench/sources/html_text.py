@@ -68,11 +68,17 @@ class Letters:
             self._length += 1
             self._last = "\n"
 
-    def style(self, style: Style | None, start: int) -> None:
-        """Set the letters from start on apart, without the white space around them."""
+    def mark(self) -> tuple[int, int]:
+        """Return the place to which the text has come, for style()."""
+        return self._length, len(self._pieces)
+
+    def style(self, style: Style | None, mark: tuple[int, int]) -> None:
+        """Set the letters from a mark on apart, without the white space around them."""
+        start, pieces = mark
         if style is None or start >= self._length:
             return
-        stretch = self.text[start:] if self._length - start < 5000 else "x" * (self._length - start)
+        stretch = "".join(self._pieces[pieces:])
         first, last = start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())
+        last = min(last, self._length)
         if first < last:
             self.styles.append(Style(style.kind, first, last, style.target))

@@ -70,7 +70,7 @@ def _with_grids(text: str) -> str:
         return text
     lines, out, place = text.split("\n"), list[str](), 0
     while place < len(lines):
-        rows = read_rows(lines[place:]) if _GRID_TOP.match(lines[place]) else None
+        rows = read_rows(lines, place) if _GRID_TOP.match(lines[place]) else None
         if rows is None:
             out.append(lines[place])
             place += 1

@@ -10,6 +10,7 @@ from workbench.sources.pdf_letters import Line, Page
 _MARGIN = 0.1
 _OUTER = 0.06
 _GAP = 8.0
+_ABOUT = 20.0
 _FOOT = 0.4
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}|[*†‡])(?=\s*\S|$)")
 _PAGE_NUMBER = re.compile(
@@ -123,9 +124,14 @@ def reading_order(lines: list[Line], width: float) -> list[Line]:
 
 
 def find_edges(lines: list[Line]) -> None:
-    """Give each line the right edge of its column: that of the lines that begin about where it does."""
+    """Give each line the right edge of its column: that of the lines of its size that begin about where it does."""
+    reach: dict[tuple[int, int], float] = {}
     for line in lines:
-        line.right = max(other.x1 for other in lines if abs(other.x0 - line.x0) < 30 and abs(other.size - line.size) <= 0.6)
+        key = round(line.x0 / _ABOUT), round(line.size)
+        reach[key] = max(reach.get(key, 0.0), line.x1)
+    for line in lines:
+        begins, size = round(line.x0 / _ABOUT), round(line.size)
+        line.right = max(reach.get((begins + step, size), 0.0) for step in (-1, 0, 1))
 
 
 def _split(line: Line, edge: float) -> list[Line]:

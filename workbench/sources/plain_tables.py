@@ -1,7 +1,7 @@
 """Tables drawn in plain text: rows of cells between pipes or tabulators."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.model.document import BlockKind
@@ -29,19 +29,32 @@ class Rows:
                 yield Piece(BlockKind.TABLE_CELL, text, table=table, row=number, column=column, header=number < self.heads)
 
 
-def read_rows(lines: list[str]) -> Rows | None:
-    """Return the table with which lines begin, None if they begin with none."""
-    return _piped(lines) or _gridded(lines) or _tabbed(lines)
+def read_rows(lines: list[str], place: int = 0) -> Rows | None:
+    """Return the table that begins at a line, None if none does."""
+    first = lines[place]
+    if "|" in first:
+        return _piped(_while(lines, place, lambda line: "|" in line))
+    if _GRID.match(first):
+        return _gridded(_while(lines, place, lambda line: line.lstrip().startswith(("+", "|"))))
+    tabs = first.strip().count("\t")
+    return _tabbed(_while(lines, place, lambda line: line.strip().count("\t") == tabs)) if tabs else None
+
+
+def _while(lines: list[str], place: int, goes_on: Callable[[str], bool]) -> list[str]:
+    end = place
+    while end < len(lines) and goes_on(lines[end]):
+        end += 1
+    return lines[place:end]
 
 
 def _piped(lines: list[str]) -> Rows | None:
     """Rows between pipes: at least two lines, either all within pipes or with a line of dashes under the first."""
-    count = next((place for place, line in enumerate(lines) if "|" not in line), len(lines))
-    framed = all(line.strip().startswith("|") for line in lines[:count])
+    count = len(lines)
+    framed = all(line.strip().startswith("|") for line in lines)
     ruled = count > 1 and bool(_SEPARATOR.match(lines[1])) and "-" in lines[1]
     if count < 2 or not (framed or ruled):
         return None
-    rows = [_split(line) for line in lines[:count] if not _SEPARATOR.match(line)]
+    rows = [_split(line) for line in lines if not _SEPARATOR.match(line)]
     return Rows(rows, count, 1 if ruled else 0) if rows else None
 
 
@@ -53,12 +66,9 @@ def _split(line: str) -> list[str]:
 
 def _gridded(lines: list[str]) -> Rows | None:
     """Rows between ruled lines of plus signs, a row of several lines; a rule of equal signs ends the head."""
-    if not _GRID.match(lines[0]):
-        return None
-    count = next((place for place, line in enumerate(lines) if not line.strip().startswith(("+", "|"))), len(lines))
     rows: list[list[list[str]]] = []
     heads, fresh = 0, True
-    for line in lines[:count]:
+    for line in lines:
         if _GRID.match(line):
             heads, fresh = (len(rows) if "=" in line else heads), True
             continue
@@ -69,16 +79,12 @@ def _gridded(lines: list[str]) -> Rows | None:
         for kept, cell in zip(rows[-1], cells, strict=False):
             kept.append(cell)
     joined = [["\n".join(filter(None, cell)) for cell in row] for row in rows]
-    return Rows(joined, count, heads) if len(joined) > 1 else None
+    return Rows(joined, len(lines), heads) if len(joined) > 1 else None
 
 
 def _tabbed(lines: list[str]) -> Rows | None:
     """Rows with the same number of tabulators between words: at least two lines, short cells."""
-    if "\t" not in lines[0].strip():
+    rows = [[" ".join(cell.split()) for cell in line.strip().split("\t")] for line in lines]
+    if len(lines) < 2 or max(len(cell) for row in rows for cell in row) > 200:
         return None
-    tabs = lines[0].strip().count("\t")
-    count = next((place for place, line in enumerate(lines) if line.strip().count("\t") != tabs), len(lines))
-    rows = [[" ".join(cell.split()) for cell in line.strip().split("\t")] for line in lines[:count]]
-    if count < 2 or max(len(cell) for row in rows for cell in row) > 200:
-        return None
-    return Rows(rows, count, 0)
+    return Rows(rows, len(lines), 0)

@@ -76,7 +76,7 @@ def _stanza_pieces(lines: list[str], widest: int, table: int) -> Iterator[Piece]
     prose: list[str] = []
     tables = 0
     while place < len(lines):
-        rows = read_rows(lines[place:])
+        rows = read_rows(lines, place)
         underline = _underline(lines, place)
         if rows is None and not underline and not _RULE.match(lines[place]):
             prose.append(lines[place])
@@ -137,7 +137,7 @@ def _find_notes(pieces: list[Piece]) -> None:
         if note is None:
             continue
         before = pieces[place - 1] if place else None
-        interrupted = before is not None and bool(_UNFINISHED.search(before.text))
+        interrupted = before is not None and bool(_UNFINISHED.search(before.text[-40:]))
         at_end = all(_NOTE.match(later.text) or later.kind is BlockKind.FOOTNOTE for later in pieces[place:])
         if note.group(1) or interrupted or (at_end and place):
             marker = note.group(1) or note.group(2).strip("[]^:")

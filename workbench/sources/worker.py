@@ -7,6 +7,7 @@ A request is two messages: the wish as JSON, then the file's bytes. Answers are 
 ``{"progress": [done, all]}``, ``{"error": ...}`` or ``{"parsed": ...}`` with the text and the structure.
 """
 
+import gc
 import json
 import os
 import sys
@@ -38,6 +39,7 @@ _FORBIDDEN = (
     "os.exec",
 )
 _STEP_SECONDS = 0.1
+_COLLECTED_FROM = 1 << 18
 
 
 def work(pipe: Connection, limits: dict[str, Any]) -> None:
@@ -45,6 +47,7 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
     allowed = Limits(**limits)
     _silence()
     _confine(allowed)
+    gc.disable()  # readers make many values and no cycles; collecting after each file is enough
     _send(pipe, {"ready": True})
     while True:
         try:
@@ -53,6 +56,8 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
         except (EOFError, OSError):
             return
         _send(pipe, _answer(data, wish, allowed, pipe))
+        if len(data) > _COLLECTED_FROM:
+            gc.collect()
 
 
 def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[str, Any]:
