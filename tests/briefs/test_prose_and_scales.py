@@ -7,14 +7,23 @@ from hypothesis import strategies as st
 from workbench.briefs.parts import Run
 from workbench.briefs.prose import columns, numbers, paragraph, parse
 from workbench.briefs.scales import UnknownScale, scale, strictest, yardsticks
-from workbench.briefs.words import date_words, listed, shortened, words
+from workbench.briefs.words import date_words, listed, short_title, shortened, words
 
 
 def test_citations_become_runs_of_their_own() -> None:
     assert paragraph("It came by sea [3][12, 4]. So it is.") == (
-        Run(text="It came by sea"),
+        Run(text="It came by sea."),
         Run(cites=(3, 12, 4)),
-        Run(text=". So it is."),
+        Run(text=" So it is."),
+    )
+
+
+def test_a_citation_stands_after_the_stop_that_follows_it() -> None:
+    assert paragraph("Paid [1], not lent [2]!") == (
+        Run(text="Paid,"),
+        Run(cites=(1,)),
+        Run(text=" not lent!"),
+        Run(cites=(2,)),
     )
 
 
@@ -59,6 +68,13 @@ def test_shortening_is_visible_and_keeps_to_the_measure() -> None:
     assert cut.endswith("…")
     assert len(cut) <= 50
     assert listed(["a", "b", "c"], words("en")) == "a, b and c"
+
+
+def test_a_short_title_ends_where_the_title_itself_pauses() -> None:
+    assert short_title("Low-cost presence: why a frigate is enough, and for whom") == "Low-cost presence"
+    assert short_title("A report") == "A report"
+    assert short_title("One: " + "long " * 20).startswith("One: long") is True
+    assert short_title("word " * 20).endswith("…")
 
 
 def test_the_rows_of_icd_203_never_share_a_term_and_have_the_same_limits() -> None:

@@ -10,7 +10,7 @@ from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, VersionText
 from workbench.briefs.parts import EntityPart, HeatRow, SourcePart, ThemePart
 from workbench.briefs.scales import scale
-from workbench.briefs.words import date_words, shortened
+from workbench.briefs.words import date_words, short_title
 from workbench.entities.kinds import entity_kind
 from workbench.model.entity import Alias, Entity
 from workbench.model.source import Source
@@ -22,9 +22,6 @@ _source, _entity, _alias = table_of(Source), table_of(Entity), table_of(Alias)
 
 DASHES = ("solid", "dashed", "dotted", "dash-dotted", "double", "wave")
 """Underline patterns, in the order in which themes take them: they tell themes apart without colour."""
-
-SHORT = 30
-"""Characters of a source's short title."""
 
 
 def source_rows(reading: Reading, ids: set[int]) -> dict[int, Any]:
@@ -51,7 +48,7 @@ def _source_part(row: Any, tag: str, version: VersionText, passages: int, say: d
     return SourcePart(
         tag=tag,
         title=row.title,
-        short=shortened(row.title, SHORT),
+        short=short_title(row.title),
         authors=row.authors,
         publisher=row.publisher,
         series=row.series,

@@ -6,6 +6,8 @@ from workbench.briefs.parts import Paragraph, Prose, Run
 
 _CITE = re.compile(r"[ \u00a0]*\[\s*(\d{1,9}(?:\s*[,;]\s*\d{1,9})*)\s*\]")
 
+_BEFORE_STOP = re.compile(r"((?:[ \u00a0]*\[[\d,; ]+\])+)([.,;:!?…]+)")
+
 
 def parse(text: str) -> Prose:
     """Return the paragraphs of a text, one a line, empty ones left out; neighbouring citations are joined."""
@@ -13,10 +15,10 @@ def parse(text: str) -> Prose:
 
 
 def paragraph(line: str) -> Paragraph:
-    """Return the runs of one line: text and citations in turn."""
+    """Return the runs of one line: text and citations in turn; a citation stands after the stop or comma that follows it."""
     runs: list[Run] = []
     at = 0
-    line = line.strip()
+    line = _BEFORE_STOP.sub(r"\2\1", line.strip())
     for found in _CITE.finditer(line):
         if found.start() > at:
             runs.append(Run(text=line[at : found.start()]))

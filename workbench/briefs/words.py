@@ -9,6 +9,10 @@ from workbench.paths import resources
 
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?")
 
+_PAUSE = re.compile(r"[:;,.?!]\s|\s[–—-]\s")
+SHORT, LEAST = 30, 8
+"""Characters of a short title, at most and, up to a pause, at least."""
+
 
 @cache
 def words(language: str) -> dict[str, Any]:
@@ -39,6 +43,15 @@ def shortened(text: str, most: int) -> str:
     cut = line[: most - 1]
     at = cut.rfind(" ")
     return (cut[:at] if at > most // 2 else cut).rstrip(" ,;:–-") + "…"
+
+
+def short_title(title: str) -> str:
+    """Return a title by which a source is named in passing: up to its colon, dash or comma if that is enough, else cut."""
+    line = " ".join(title.split())
+    if len(line) > SHORT:
+        pauses = [found.start() for found in _PAUSE.finditer(line) if LEAST <= found.start() <= SHORT]
+        line = line[: pauses[0]] if pauses else line
+    return shortened(line, SHORT)
 
 
 def listed(items: list[str], say: dict[str, Any]) -> str:
