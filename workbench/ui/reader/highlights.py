@@ -35,23 +35,25 @@ class Piece:
 
 @dataclass(slots=True)
 class Bracket:
-    """A mark's bracket within a row; lane -1 if there is no room for one. top, bottom in pixels of the row."""
+    """A mark's bracket within a row; top, bottom in pixels of the row. hidden: it stands for so many in lanes not shown."""
 
     mark: Mark
     lane: int
     top: float
     bottom: float
+    hidden: int = 0
 
 
 @dataclass(slots=True)
 class RowView:
-    """All that is painted of a row's marks. crowded: tops of lines that carry four underlines.
+    """All that is painted of a row's marks: themes in the lanes that are shown, entities and where their dots stand.
 
-    icons: y of the line's middle and the entity's mark, one a line.
+    crowded: tops of lines that carry four underlines. icons: y of the line's middle and the entity's mark, one a line.
     """
 
     themes: list[Piece]
-    entities: list[Piece]
+    entities: list[Mark]
+    dots: list[Strip]
     brackets: list[Bracket]
     icons: list[tuple[float, Mark]]
     crowded: frozenset[float]
@@ -59,20 +61,52 @@ class RowView:
 
 def view_of(laid: RowLayout, marks: Sequence[Mark], lanes: Mapping[Key, int], mentions: Callable[[str], int]) -> RowView:
     """Work out a row's view; marks: those that touch the row, in the order of lanes."""
-    themes = [Piece(mark, lanes.get(mark.key, 0)) for mark in marks if mark.is_theme]
-    entities = [Piece(mark, 0) for mark in marks if not mark.is_theme]
+    themes, hidden = [], []
+    for mark in marks:
+        if mark.is_theme:
+            lane = lanes.get(mark.key, 0)
+            if lane < LANES_MOST:
+                themes.append(Piece(mark, lane))
+            else:
+                hidden.append(mark)
+    entities = [mark for mark in marks if not mark.is_theme]
     crowded: set[float] = set()
     for piece in themes:
         if piece.lane < LANES:
-            _fill(piece, laid)
+            fill(piece, laid)
             if piece.lane >= LANES - 1:
                 crowded.update(strip.top for strip in piece.strips)
-    for piece in entities:
-        _fill(piece, laid)
-    return RowView(themes, entities, _brackets(laid, themes), _icons(laid, entities, mentions), frozenset(crowded))
+    brackets = _brackets(laid, themes)
+    if hidden:
+        (top, _), (_, bottom) = _reach(laid, hidden[0])
+        brackets.append(Bracket(hidden[0], LANES_MOST, top, bottom, len(hidden)))
+    icons = _icons(laid, entities, mentions)
+    return RowView(themes, entities, _dots(laid, entities), brackets, icons, frozenset(crowded))
 
 
-def _fill(piece: Piece, laid: RowLayout) -> None:
+def _dots(laid: RowLayout, entities: Sequence[Mark]) -> list[Strip]:
+    """Return where entities are dotted, those that overlap joined: however many lie there, the dots are the same."""
+    joined: list[list[int]] = []
+    for mark in entities:
+        if joined and mark.start < joined[-1][1]:
+            joined[-1][1] = max(joined[-1][1], mark.end)
+        else:
+            joined.append([mark.start, mark.end])
+    return [strip for start, end in joined for strip in strips_of(laid, start, end)]
+
+
+def strips_of(laid: RowLayout, start: int, end: int) -> list[Strip]:
+    """Return the strips of a stretch of code points in a row."""
+    return [
+        Strip(left, right, part.y + line.top, part.face.line)
+        for part in laid.parts
+        if start < part.end and end > part.start
+        for line, left, right in strips(part, max(start, part.start), min(end, part.end))
+    ]
+
+
+def fill(piece: Piece, laid: RowLayout) -> None:
+    """Find where a mark stands in a row: strips of lines, boxes of cells."""
     mark = piece.mark
     for index, part in enumerate(laid.parts):
         if mark.end <= part.start or mark.start >= part.end:
@@ -91,14 +125,10 @@ def _brackets(laid: RowLayout, themes: Sequence[Piece]) -> list[Bracket]:
     for piece in themes:
         first, last = _reach(laid, piece.mark)
         reach.append((piece, first, last))
-        if piece.lane < LANES_MOST:
-            for top in {first[0], last[0]}:
-                sharing.setdefault((piece.lane, top), []).append(piece.mark)
+        for top in {first[0], last[0]}:
+            sharing.setdefault((piece.lane, top), []).append(piece.mark)
     brackets = []
     for piece, first, last in reach:
-        if piece.lane >= LANES_MOST:
-            brackets.append(Bracket(piece.mark, piece.lane, first[0], last[1]))
-            continue
         top, _ = _share(sharing[piece.lane, first[0]], piece.mark, first)
         _, bottom = _share(sharing[piece.lane, last[0]], piece.mark, last)
         brackets.append(Bracket(piece.mark, piece.lane, top + 2, bottom - 2))
@@ -129,19 +159,19 @@ def _line_box(part: Part, utf16: int) -> tuple[float, float]:
     return part.y + line.top, part.y + line.top + line.height
 
 
-def _icons(laid: RowLayout, entities: Sequence[Piece], mentions: Callable[[str], int]) -> list[tuple[float, Mark]]:
+def _icons(laid: RowLayout, entities: Sequence[Mark], mentions: Callable[[str], int]) -> list[tuple[float, Mark]]:
     """Return the icon of each entity at its first mention in the row; none for entities met everywhere, one a line."""
     seen: set[str] = set()
     taken: set[float] = set()
     icons = []
-    for piece in entities:
-        mark = piece.mark
-        if mark.label in seen or not piece.strips or not mark.icon or mark.start < laid.start:
+    for mark in entities:
+        if mark.label in seen or not mark.icon or mark.start < laid.start:
             continue
         seen.add(mark.label)
-        top = piece.strips[0].top
-        if top in taken or mentions(mark.label) > MENTIONS_MOST:
+        if mentions(mark.label) > MENTIONS_MOST:
             continue
-        taken.add(top)
-        icons.append((top + piece.strips[0].height / 2, mark))
+        top, bottom = laid.span_of_line(mark.start)
+        if top not in taken:
+            taken.add(top)
+            icons.append(((top + bottom) / 2, mark))
     return icons

@@ -3,13 +3,14 @@
 import heapq
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from workbench.ui.reader.marks import Mark, MarkStore
 
 Key = tuple[int, int]
 LONG = 20_000
 """Marks longer than this many code points get their lanes first, over the whole text."""
-CLUSTER_MOST = 6000
+CLUSTER_MOST = 3000
 
 
 def assign(marks: Iterable[Mark], taken: Sequence[tuple[Mark, int]] = ()) -> dict[Key, int]:
@@ -106,11 +107,37 @@ class LaneBook:
         return [(mark, lanes[mark.key]) for mark in marks]
 
     def _cluster(self, start: int, end: int) -> list[Mark]:
-        """Return the marks that hang together with a stretch: none outside overlaps one of them, unless they are very many."""
+        """Return the marks that hang together with a stretch: none outside overlaps one of them, unless they are very many.
+
+        The window around the stretch doubles until the chains that touch the stretch end within it.
+        """
+        reach = 2048
         while True:
-            marks = [m for m in self._store.query(start, end) if m.is_theme and m.end - m.start <= LONG]
-            low = min((mark.start for mark in marks), default=start)
-            high = max((mark.end for mark in marks), default=end)
-            if (low >= start and high <= end) or len(marks) > CLUSTER_MOST:
-                return marks
-            start, end = min(low, start), max(high, end)
+            low, high = max(0, start - reach), end + reach
+            marks = [mark for mark in self._store.query(low, high) if mark.is_theme and mark.end - mark.start <= LONG]
+            chains = [chain for chain in _chains(marks) if chain.start < end and chain.end > start]
+            open_ = any((chain.start < low or chain.end > high) for chain in chains)
+            if not open_ or len(marks) > CLUSTER_MOST:
+                return [mark for chain in chains for mark in chain.marks]
+            reach *= 2
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Marks that hang together by overlapping; end: the farthest end."""
+
+    start: int
+    end: int
+    marks: list[Mark]
+
+
+def _chains(marks: Sequence[Mark]) -> list[_Chain]:
+    """Divide marks, sorted by start, into those that hang together."""
+    chains: list[_Chain] = []
+    for mark in marks:
+        if chains and mark.start < chains[-1].end:
+            chains[-1].marks.append(mark)
+            chains[-1].end = max(chains[-1].end, mark.end)
+        else:
+            chains.append(_Chain(mark.start, mark.end, [mark]))
+    return chains

@@ -32,6 +32,7 @@ class Spanned:
     bottom: float
     begins: bool
     ends: bool
+    hidden: int = 0
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ def spanned(rows: Iterable[tuple[int, RowLayout, RowView]]) -> list[Spanned]:
             known = found.get(mark.key)
             if known is None:
                 known = Spanned(mark, bracket.lane, y + bracket.top, y + bracket.bottom, mark.start >= laid.start, False)
+                known.hidden = bracket.hidden
                 found[mark.key] = known
             known.bottom = y + bracket.bottom
             known.ends = mark.end <= laid.end
@@ -78,7 +80,7 @@ def place_names(brackets: Sequence[Spanned], height: float, lanes: int) -> list[
         wanted = bracket.top if bracket.top >= 2 or bracket.bottom < NAME_PITCH else min(2.0, bracket.bottom - NAME_PITCH)
         top = max(wanted, free)
         if bracket.lane >= lanes or top > max(bracket.bottom, wanted + NAME_PITCH) + FARTHEST * NAME_PITCH:
-            hidden += 1
+            hidden += bracket.hidden or 1
             if names and names[-1].mark is None:
                 names[-1].hidden = hidden
             else:

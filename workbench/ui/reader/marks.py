@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from workbench.ui.reader.grouped import Grouped
 from workbench.ui.reader.intervals import IntervalIndex
 
 AT_ONCE = 4000
@@ -51,8 +52,8 @@ class MarkStore:
     def set(self, marks: Sequence[Mark]) -> None:
         """Put these marks in place of all others; many of them wait for fill()."""
         self._index: IntervalIndex[Mark] = IntervalIndex()
-        self._by_coding: dict[int, list[Mark]] = {}
-        self._by_passage: dict[int, list[Mark]] = {}
+        self._by_coding = Grouped()
+        self._by_passage = Grouped()
         self._mentions: Counter[str] = Counter()
         self._waiting: Sequence[Mark] = marks
         self._next = 0
@@ -90,8 +91,8 @@ class MarkStore:
         self._found = None
         codings, passages, mentions = self._by_coding, self._by_passage, self._mentions
         for mark in marks:
-            codings.setdefault(mark.coding_id, []).append(mark)
-            passages.setdefault(mark.passage_id, []).append(mark)
+            codings.add(mark.coding_id, mark)
+            passages.add(mark.passage_id, mark)
             if not mark.is_theme:
                 mentions[mark.label] += 1
 
@@ -100,7 +101,7 @@ class MarkStore:
         self.fill(len(self._waiting))
         changed: list[Mark] = []
         for coding_id in removed:
-            for mark in self._by_coding.pop(coding_id, ()):
+            for mark in self._by_coding.pop(coding_id):
                 self._forget(mark)
                 changed.append(mark)
         self._take(added)
@@ -109,11 +110,7 @@ class MarkStore:
     def _forget(self, mark: Mark) -> None:
         self._index.remove(mark)
         self._found = None
-        rest = self._by_passage.get(mark.passage_id, [])
-        if mark in rest:
-            rest.remove(mark)
-        if not rest:
-            self._by_passage.pop(mark.passage_id, None)
+        self._by_passage.discard(mark.passage_id, mark)
         if not mark.is_theme:
             self._mentions[mark.label] -= 1
 
@@ -137,7 +134,7 @@ class MarkStore:
 
     def of_coding(self, coding_id: int) -> Sequence[Mark]:
         """Return the marks of a coding that are in the index."""
-        return self._by_coding.get(coding_id, ())
+        return self._by_coding.get(coding_id)
 
     def of_passage(self, passage_id: int) -> Sequence[Mark]:
         """Return the marks of a passage, by place."""
@@ -150,5 +147,4 @@ class MarkStore:
 
     def all(self) -> list[Mark]:
         """Return every mark, in no order."""
-        found = [mark for marks in self._by_coding.values() for mark in marks]
-        return found + list(self._waiting[self._next :])
+        return list(self._by_coding) + list(self._waiting[self._next :])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QTextCharFormat, QTextLayout
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
 from workbench.ui.reader.geometry import caret_rect, strips
-from workbench.ui.reader.highlights import Piece, RowView, Strip
+from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
 from workbench.ui.reader.layout import Part, RowLayout
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
@@ -80,7 +80,7 @@ class RowPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if view.themes:
             self._themes(painter, view, scene)
-        self._entities(painter, view, scene)
+        self._entities(painter, laid, view, scene)
         self._selection(painter, laid, scene.drop, "accent_soft")
         self._selection(painter, laid, scene.selected, "selection")
         self._text(painter, laid, scene)
@@ -150,15 +150,18 @@ class RowPainter:
         for box in piece.boxes:
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2)
 
-    def _entities(self, painter: QPainter, view: RowView, scene: Scene) -> None:
-        for piece in view.entities:
-            if scene.state(piece.mark) is State.CHOSEN and (scene.ends or scene.hovered):
-                painter.setPen(Qt.PenStyle.NoPen)
-                self._tint(painter, piece, State.CHOSEN)
-            painter.setPen(self._dots)
-            for strip in piece.strips:
-                y = strip.top + DOTS_TOP * strip.height / LINE
-                painter.drawLine(QPointF(strip.left + 1, y), QPointF(strip.right - 1, y))
+    def _entities(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
+        front = scene.hovered or scene.chosen
+        if front:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for mark in view.entities:
+                if mark.passage_id == front:
+                    piece = Piece(mark, 0, strips_of(laid, mark.start, mark.end))
+                    self._tint(painter, piece, State.CHOSEN)
+        painter.setPen(self._dots)
+        for strip in view.dots:
+            y = strip.top + DOTS_TOP * strip.height / LINE
+            painter.drawLine(QPointF(strip.left + 1, y), QPointF(strip.right - 1, y))
 
     def _selection(self, painter: QPainter, laid: RowLayout, spans: Sequence[Span], role: str) -> None:
         if not spans:
@@ -194,7 +197,7 @@ class RowPainter:
         """Paint a line with a knob at either end of the chosen passage."""
         if scene.ends is None:
             return
-        front = _front([*view.themes, *view.entities], scene)
+        front = _front(view.themes, scene)
         colour = self.shades.solid(front.mark.colour if front else -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

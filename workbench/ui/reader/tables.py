@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -9,8 +10,8 @@ from workbench.model.document import Block, BlockKind, Document
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.style import CELL_PAD
 
-SAMPLED = 160
-"""Rows of a long table by which its columns are measured."""
+SAMPLED = 3000
+"""Cells of a long table by which its columns are measured."""
 NARROWEST = 56
 """Pixels of the narrowest column; where more columns stand than fit, a row goes on in a further band below."""
 
@@ -47,12 +48,8 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
     words: dict[int, float] = {}
     measures: dict[bool, QFontMetricsF] = {}
     table, count = document.blocks[first].table, 1
-    for block in document.blocks[first:]:
-        if (
-            block.kind is not BlockKind.TABLE_CELL
-            or block.table != table
-            or (block.row or 0) > SAMPLED + (document.blocks[first].row or 0)
-        ):
+    for seen, block in enumerate(islice(document.blocks, first, None)):
+        if block.kind is not BlockKind.TABLE_CELL or block.table != table or seen > SAMPLED:
             break
         column = block.column or 0
         count = max(count, column + max(1, block.column_span))
