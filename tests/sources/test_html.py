@@ -14,6 +14,7 @@ from workbench.sources.errors import SourceError, TooLarge
 from workbench.sources.html_page import read_html
 from workbench.sources.limits import Limits
 from workbench.sources.markdown import read_markdown
+from workbench.sources.reading import Readers
 
 Find = Callable[[str], Path]
 LIMITS = Limits()
@@ -153,7 +154,8 @@ def test_lists_quotations_code_and_breaks() -> None:
 
 def test_layout_tables_are_taken_apart_and_ragged_ones_filled() -> None:
     document = page(
-        "<table><tr><td><h2>Title</h2></td><td><p>Text</p></td></tr></table><table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>"
+        "<table><tr><td><h2>Title</h2></td><td><p>Text</p></td></tr></table>"
+        "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>"
     )
     assert outline(document)[:2] == [("heading", 2, "", "Title"), ("paragraph", 0, "", "Text")]
     assert table(document, 0) == [["1", "2"], ["3", ""]]
@@ -166,6 +168,27 @@ def test_links_are_kept_as_text_and_dangerous_ones_are_none() -> None:
     )
     assert document.text == "good bad worse"
     assert [style.target for style in document.styles] == ["https://a.example/"]
+
+
+def test_a_page_without_marks_loses_only_what_surrounds_the_article(readers: Readers) -> None:
+    links = "".join(f"<li><a href=/{number}>Story number {number} about sports</a></li>" for number in range(30))
+    years = range(2000, 2006)
+    words = (
+        "<p>Relations between the two states have deepened since %d, when the first contracts were signed in the capital.</p>"
+    )
+    html = (
+        f"<html><body><nav>Home</nav><div><ul>{links}</ul></div><div><h1>Title</h1>"
+        + "".join(words % year for year in years)
+        + "<h2>Sums</h2><table><tr><th>a</th><td>1</td></tr></table></div>"
+        "<div><p>Subscribe now</p></div><footer>All rights</footer>"
+    )
+    document = readers.read("page.html", html.encode()).document
+    check_convention(document)
+    assert texts(document, BlockKind.HEADING) == ["Title", "Sums"]
+    assert len(of_kind(document, BlockKind.PARAGRAPH)) == 6
+    assert table(document, 0) == [["a", "1"]]
+    for noise in ("Home", "sports", "Subscribe", "rights"):
+        assert noise not in document.text
 
 
 def test_a_huge_table_is_refused() -> None:
@@ -186,10 +209,14 @@ def test_front_matter_that_is_none_stays_text() -> None:
     assert "A sentence, not a key." in document.text
 
 
-@given(st.lists(st.sampled_from(
-    ["<p>", "</p>", "<table>", "<tr>", "<td rowspan=3>", "<th colspan=2>", "</table>", "<ul>", "<li>", "</ul>", "<b>", "</b>", "text ", "\n",
-     "<sup><a href='#n'>1</a></sup>", "<p id=n>", "<blockquote>", "<h2>", "<br>", "<pre>", "</pre>", "e\u0301", "<caption>", "&nbsp;"]
-), max_size=40))  # fmt: skip
+TAGS = [
+    "<p>", "</p>", "<table>", "<tr>", "<td rowspan=3>", "<th colspan=2>", "</table>", "<ul>", "<li>", "</ul>", "<b>", "</b>",
+    "text ", "\n", "\x01", "<sup><a href='#n'>1</a></sup>", "<p id=n>", "<blockquote>", "<h2>", "<br>", "<pre>", "</pre>",
+    "e\u0301", "<caption>", "&nbsp;", "<nav>", "</nav>", "<aside>", "</aside>",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=40))
 def test_any_tags_keep_the_convention(parts: list[str]) -> None:
     try:
         document, _ = read_html(("<html><body>" + "".join(parts)).encode(), LIMITS)

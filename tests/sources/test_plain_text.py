@@ -89,7 +89,11 @@ def test_lines_that_are_paragraphs_are_left_alone() -> None:
 
 
 def test_a_word_keeps_its_own_hyphen_at_a_line_end() -> None:
-    text = "The two states agreed in the spring that their long-\nrange plans would be kept secret until the summit in the au-\ntumn was over.\n"
+    text = (
+        "The two states agreed in the spring that their long-\n"
+        "range plans would be kept secret until the summit in the au-\n"
+        "tumn was over.\n"
+    )
     document, _ = read_plain_text(text.encode())
     assert "long-range plans" in document.text
     assert "in the autumn was" in document.text

@@ -143,7 +143,8 @@ seen = []
 def guard(event, arguments):
     if event.startswith("socket.") or event in ("subprocess.Popen", "os.system", "os.exec"):
         seen.append(event)
-    if event == "open" and isinstance(arguments[0], str) and not arguments[0].startswith((sys.prefix, sys.base_prefix, {root!r})):
+    ours = (sys.prefix, sys.base_prefix, {root!r})
+    if event == "open" and isinstance(arguments[0], str) and not arguments[0].startswith(ours):
         seen.append(arguments[0])
 sys.addaudithook(guard)
 try:
@@ -268,6 +269,7 @@ def test_errors_say_nothing_of_the_text(readers: Readers) -> None:
 def test_the_worker_knows_neither_window_nor_database() -> None:
     import subprocess
 
-    script = "import sys, workbench.sources.worker; print([m for m in ('sqlalchemy', 'sqlmodel', 'PySide6', 'lxml') if m in sys.modules])"
+    heavy = ("sqlalchemy", "sqlmodel", "PySide6", "lxml", "pypdfium2")
+    script = f"import sys, workbench.sources.worker; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=True)
     assert done.stdout.strip() == "[]"

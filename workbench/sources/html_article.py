@@ -31,14 +31,6 @@ def find_article(root: "Element") -> "Element":
     return page if part is None else part
 
 
-def _length(element: "Element") -> int:
-    return len(
-        "".join(
-            map(str, element.itertext("p", "li", "td", "th", "h1", "h2", "h3", "h4", "blockquote", "pre", "div", "span", "a"))
-        )
-    )
-
-
 def _marked(page: "Element") -> "Element | None":
     """The one <article>, else <main>, if most of the page's paragraphs stand in it."""
     articles = [article for article in page.iter("article") if not any(a.tag == "article" for a in article.iterancestors())]

@@ -10,6 +10,7 @@ A request is two messages: the wish as JSON, then the file's bytes. Answers are 
 import gc
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -126,6 +127,7 @@ def _silence() -> None:
 def _confine(limits: Limits) -> None:
     """Set the limits of the system where it has them, watch memory besides, and forbid connections and other processes."""
     sys.setrecursionlimit(3000)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a key that stops the program stops it first, and it then ends this one
     try:
         import resource
     except ImportError:  # Windows
@@ -135,7 +137,7 @@ def _confine(limits: Limits) -> None:
         _limit(resource.RLIMIT_CORE, 0)
         if sys.platform == "linux":
             _limit(resource.RLIMIT_AS, limits.memory + mapped())
-    threading.Thread(target=_watch, args=(limits.memory,), daemon=True).start()
+    threading.Thread(target=_watch, args=(limits.memory, os.getppid()), daemon=True).start()
     sys.addaudithook(_refuse)
 
 
@@ -147,10 +149,13 @@ def _limit(what: int, value: int) -> None:
         resource.setrlimit(what, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
 
 
-def _watch(limit: int) -> None:
+def _watch(limit: int, parent: int) -> None:
+    """End this process when it holds too much, or when the program that started it is gone."""
     while True:
         if resident() > limit:
             os._exit(OUT_OF_MEMORY)
+        if os.getppid() != parent:
+            os._exit(0)
         time.sleep(_CHECK_EVERY)
 
 
