@@ -63,3 +63,29 @@ def claims(pdf: bytes) -> str:
     """Return the XMP metadata."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         return document.Root.Metadata.read_bytes().decode()
+
+
+def structure(pdf: bytes) -> tuple[set[str], bool, str]:
+    """Return the kinds of tags in use, whether the document is marked as tagged, and its language."""
+    kinds: set[str] = set()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        waiting = [document.Root.StructTreeRoot]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, pikepdf.Array):
+                waiting.extend(node)
+            elif isinstance(node, pikepdf.Dictionary):
+                if "/S" in node:
+                    kinds.add(str(node.S))
+                if "/K" in node:
+                    waiting.append(node.K)
+        return kinds, bool(document.Root.MarkInfo.Marked), str(document.Root.Lang)
+
+
+def unembedded_fonts(pdf: bytes) -> list[str]:
+    """Return the names of fonts whose letters are not in the file."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        described = [
+            each for each in document.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/FontDescriptor"
+        ]
+        return [str(each.FontName) for each in described if not {"/FontFile2", "/FontFile3", "/FontFile"} & set(each.keys())]

@@ -7,7 +7,7 @@ import threading
 import time
 
 import pytest
-from brief_pdfs import attachment, bookmarks, claims, links, page_texts, squeezed, whole_text
+from brief_pdfs import attachment, bookmarks, claims, links, page_texts, squeezed, structure, unembedded_fonts, whole_text
 
 from workbench.briefs import editing, records
 from workbench.briefs.composing import draft
@@ -110,6 +110,15 @@ def test_it_claims_pdf_a_3a_and_pdf_ua_1(said: BriefContent, typesetter: Typeset
     assert "<pdfaid:part>3</pdfaid:part>" in xmp
     assert "<pdfaid:conformance>A</pdfaid:conformance>" in xmp
     assert "<pdfuaid:part>1</pdfuaid:part>" in xmp
+
+
+def test_it_is_tagged_and_every_font_is_in_it(said: BriefContent, typesetter: Typesetter) -> None:
+    pdf = typesetter.typeset(said)
+    kinds, marked, language = structure(pdf)
+    assert marked
+    assert language == "en"
+    assert {"/Document", "/H1", "/P", "/Table", "/TH", "/TD", "/Link", "/Figure"} <= kinds
+    assert unembedded_fonts(pdf) == []
 
 
 def test_handling_stands_head_and_foot_of_every_page(said: BriefContent, typesetter: Typesetter) -> None:

@@ -54,6 +54,8 @@ def test_dates_in_words_and_what_is_no_date_stays() -> None:
     say = words("en")
     assert date_words("2026-01-26", say) == "26 January 2026"
     assert date_words("2026-01", say) == "January 2026"
+    assert date_words("2024-07-02/2026-01", say) == "2 July 2024 to January 2026"
+    assert date_words("and/or", say) == "and/or"
     assert date_words("spring 1999", say) == "spring 1999"
     assert date_words("2026-13-01", say) == "2026-13-01"
 

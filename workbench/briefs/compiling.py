@@ -1,6 +1,7 @@
 """The typesetter's own process: takes a brief's values, returns a PDF. It can be ended at any moment and keeps no state."""
 
 import json
+import signal
 from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -12,6 +13,7 @@ STANDARDS = ("a-3a", "ua-1")
 
 def serve(pipe: Connection, resources: str) -> None:
     """Answer requests until the pipe closes: JSON of a brief in, ("done", PDF) or ("failed", reason) out."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that asks, which ends this one
     compiler = Compiler(Path(resources))
     while True:
         try:
@@ -50,7 +52,7 @@ class Compiler:
     def compile(self, brief: dict[str, Any]) -> bytes:
         """Return the PDF of a brief's values; typst.TypstError if the template refuses them. Same input, same bytes."""
         moment = datetime.fromisoformat(brief["meta"]["moment"])
-        values = json.dumps(self._glyphs.preflight(brief), ensure_ascii=False).encode("utf-8")
+        values = json.dumps(self._glyphs.preflight(brief), ensure_ascii=False).encode("utf-8", "replace")
         pdf: bytes = self._compile(
             {**self._templates, "brief.json": values},
             font_paths=self._fonts,

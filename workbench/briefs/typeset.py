@@ -2,6 +2,7 @@
 
 import json
 import threading
+from contextlib import suppress
 from dataclasses import asdict
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -34,6 +35,7 @@ class Typesetter:
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._lock = threading.Lock()
+        self._stopped = False
 
     def typeset(self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE) -> bytes:
         """Return the PDF of a brief; TypesetFailed if there is none. Briefs asked for at once wait for each other."""
@@ -55,9 +57,9 @@ class Typesetter:
 
     def stop(self) -> None:
         """End the brief under way: typeset() in the other thread raises TypesetFailed("ended")."""
-        process = self._process
-        if process is not None:
-            process.kill()
+        self._stopped = True
+        with suppress(ValueError, AttributeError):  # it ended by itself in this very moment
+            self._process.kill()  # type: ignore[union-attr]
 
     def close(self) -> None:
         """End the process; a later typeset() starts a new one."""
@@ -81,8 +83,9 @@ class Typesetter:
         return answer
 
     def _started(self) -> Connection:
-        if self._process is None or not self._process.is_alive() or self._pipe is None:
+        if self._stopped or self._process is None or self._pipe is None or not self._process.is_alive():
             self._end()
+            self._stopped = False
             context = get_context("spawn")
             self._pipe, theirs = context.Pipe()
             self._process = context.Process(target=serve, args=(theirs, str(resources())), name="typesetter", daemon=True)

@@ -25,7 +25,10 @@ def words(language: str) -> dict[str, Any]:
 
 
 def date_words(value: str, say: dict[str, Any]) -> str:
-    """Return an ISO date or month in words; anything else as it is."""
+    """Return an ISO date, month or interval of them (EDTF level 0) in words; anything else as it is."""
+    ends = value.strip().split("/")
+    if len(ends) == 2 and all(map(_ISO.fullmatch, ends)):
+        return str(say["interval"].format(first=date_words(ends[0], say), last=date_words(ends[1], say)))
     found = _ISO.fullmatch(value.strip())
     if not found:
         return value.strip()
