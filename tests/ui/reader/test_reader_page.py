@@ -20,6 +20,7 @@ from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.theme.tokens import Mode, Tokens
 
 Maker = Callable[[Document], ReaderPage]
 LEFT = Qt.MouseButton.LeftButton
@@ -487,6 +488,32 @@ def test_dark_and_back_paints_the_same(make: Maker) -> None:
     assert picture(page) != light
     page.set_looks(PlainLooks())
     assert picture(page) == light
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_the_programs_own_looks_fit(make: Maker, mode: Mode) -> None:
+    page = make(mixed())
+    coded(page)
+    page.set_looks(Tokens(mode))
+    image = picture(page)
+    assert image.pixelColor(3, 3) == Tokens(mode).colour("paper")
+
+
+def test_a_click_with_control_keeps_the_pieces_but_waits_for_none(make: Maker) -> None:
+    page = make(mixed())
+    page.select(find(page, "three"), find(page, "three") + 5)
+    click(page, point(page, find(page, "Nobody")), CONTROL)
+    assert words(page) == ["three"]
+    click(page, point(page, find(page, "Nobody")))
+    assert words(page) == []
+
+
+def test_copying_takes_the_words(make: Maker) -> None:
+    page = make(mixed())
+    ReaderActions(page)
+    page.select(find(page, "three"), find(page, "three") + 5)
+    QTest.keyClick(page, Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "three"
 
 
 def test_a_page_mark_stands_beside_its_line(make: Maker) -> None:

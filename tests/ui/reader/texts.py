@@ -46,7 +46,7 @@ def mixed() -> Document:
         block(BlockKind.HEADING, "A harbour and its visitors", level=1),
         paragraph("The delegation came in March. It stayed for three days, and left on the 4th. Nobody said why."),
         paragraph(
-            "Observers 🙂 counted 12 ships 👩‍👩‍👧 near the pier, among them the S-300 carrier. The U.S. consul's note was short."
+            "Observers 🙂 counted 12 ships 👩‍👩‍👧 near it, among them the S-300 carrier. The U.S. consul's note was short."
         ),
         paragraph("وصل الوفد إلى الميناء S-300 في شهر مارس، ثم غادر بعد ثلاثة أيام. لم يقل أحد لماذا."),
         paragraph("The word שלום stands in the middle of this line of English, and so does مرحبا there."),

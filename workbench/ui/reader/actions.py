@@ -52,7 +52,7 @@ class ReaderActions(QObject):
         self._add("detach", self.tr("Detach"), ["Del", "Backspace"], self.detach_wanted.emit)
         for digit in GRADES:
             self._add(f"grade_{digit}", self.tr("Grade Credibility %n", "", digit), [f"G, {digit}"], self._grader(digit))
-        self._add("copy", self.tr("Copy with Citation"), ["Ctrl+Shift+C", "Ctrl+C"], self.copy_wanted.emit)
+        self._add("copy", self.tr("Copy with Citation"), ["Ctrl+Shift+C"], self.copy_wanted.emit)
 
     def _grader(self, digit: int) -> Callable[[], None]:
         return lambda: self.grade_wanted.emit(digit)
@@ -62,6 +62,7 @@ class ReaderActions(QObject):
         self._add("sentence", self.tr("Select Sentence"), ["S"], page.select_sentence)
         self._add("paragraph", self.tr("Select Paragraph or Cell"), ["P"], page.select_paragraph)
         self._add("add_piece", self.tr("Add a Further Piece"), ["+"], page.add_piece)
+        self._add("copy_text", self.tr("Copy"), ["Ctrl+C"], page.copy_text)
         self._add("select_all", self.tr("Select All"), ["Ctrl+A"], page.select_all)
         self._add("next", self.tr("Next Passage"), ["N"], lambda: page.choose_next(forward=True))
         self._add("previous", self.tr("Previous Passage"), ["Shift+N"], lambda: page.choose_next(forward=False))

@@ -100,10 +100,10 @@ class MouseHand(QObject):
         if page.selection.has_stretch and (self._moved or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             page.finish_selection()
         elif not self._moved:
-            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                page.set_selection(
-                    Selection(origin, origin, page.selection.kept if page.selection.adding else (), page.selection.adding)
-                )
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                page.set_selection(page.selection.settled())
+                return
+            page.set_selection(page.selection.at(origin))
             page.choose_at(point)
 
     def double_click(self, event: QMouseEvent) -> None:

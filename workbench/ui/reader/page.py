@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -57,6 +58,7 @@ class ReaderPage(Canvas):
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
         self.selection = Selection()
+        self._known: tuple[Selection, tuple[Span, ...]] = self.selection, ()
         self._caret = Caret(self.flow)
         self._mouse = MouseHand(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,7 +84,9 @@ class ReaderPage(Canvas):
 
     def selected_spans(self) -> tuple[Span, ...]:
         """Return what is selected, in the reading order, in code points; empty if nothing is."""
-        return self.selection.spans(self.document)
+        if self._known[0] is not self.selection:
+            self._known = self.selection, self.selection.spans(self.document)
+        return self._known[1]
 
     def selected_text(self) -> str:
         """Return the selected characters, pieces joined by " … "."""
@@ -124,6 +128,12 @@ class ReaderPage(Canvas):
     def add_piece(self) -> None:
         """Keep what is selected as a piece; the next selection joins it (the + key)."""
         self.set_selection(self.selection.keep(self.document))
+
+    def copy_text(self) -> None:
+        """Put the selected words, or those of the chosen passage, on the clipboard."""
+        spans = self.selected_spans() or tuple(Span(m.start, m.end) for m in self.store.of_passage(self.chosen))
+        if spans:
+            QGuiApplication.clipboard().setText(" … ".join(span.of(self.document.text) for span in dict.fromkeys(spans)))
 
     def _show_selection(self) -> None:
         scene = self.scene
@@ -358,6 +368,10 @@ class ReaderPage(Canvas):
         point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
         hot, at = self.hot_at(point), self._character_at(point)
         found = [hot.mark.passage_id] if hot else passages.under(self.store, at) if at is not None else []
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
+            self.context_menu_wanted.emit(place, self.chosen)
+            return
         self.context_menu_wanted.emit(event.globalPos(), self.chosen if self.chosen in found else found[0] if found else 0)
 
     # Drops

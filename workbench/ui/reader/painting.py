@@ -67,6 +67,8 @@ class RowPainter:
         self.shades = Shades(looks)
         self._dots = QPen(looks.colour("entity_dots"), DOT, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
         self._dots.setDashPattern([0.01, DOT_STEP / DOT - 0.01])
+        # High contrast has a black paper: there a box stands in place of a tint.
+        self._boxed = looks.colour("paper").lightness() == 0
         self._selected = QTextCharFormat()
         self._selected.setForeground(QBrush(looks.colour("selection_text")))
         self._left_out = QTextCharFormat()
@@ -144,7 +146,11 @@ class RowPainter:
             painter.fillRect(QRectF(box.left() + 2, box.bottom() - 1 - 3 * lane, box.width() - 4, 2), colour)
 
     def _tint(self, painter: QPainter, piece: Piece, state: State) -> None:
-        painter.setBrush(self.shades.tint(piece.mark.colour, state))
+        if self._boxed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.shades.solid(piece.mark.colour), 3 if state is State.CHOSEN else 1.5))
+        else:
+            painter.setBrush(self.shades.tint(piece.mark.colour, state))
         for strip in piece.strips:
             painter.drawRoundedRect(_band(strip), 2, 2)
         for box in piece.boxes:

@@ -1,7 +1,6 @@
 """What is selected: a caret, a stretch, and the pieces kept before it."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from workbench.model.document import OUT_OF_ORDER, Document
 from workbench.model.span import Span
@@ -56,9 +55,14 @@ class Selection:
         """Return the selection when a stretch is done: the next one begins anew."""
         return replace(self, adding=False) if self.has_stretch else self
 
+    def settled(self) -> "Selection":
+        """Return the selection with its pieces, no longer waiting for a further one."""
+        return replace(self, adding=False)
+
     def spans(self, document: Document) -> tuple[Span, ...]:
         """Return the pieces in order, notes and page furniture that a stretch runs across left out, overlaps joined."""
-        return _spans(document, self.start, self.end, self.kept)
+        new = document.in_order(self.start, self.end) if self.has_stretch else ()
+        return Span.tidy([*self.kept, *new])
 
     def left_out(self, document: Document) -> tuple[Span, ...]:
         """Return the notes and furniture that the stretch runs across and leaves out."""
@@ -69,29 +73,3 @@ class Selection:
         if all(block.kind in OUT_OF_ORDER for block in blocks):
             return ()
         return tuple(block.span for block in blocks if block.kind in OUT_OF_ORDER and block.end > block.start)
-
-
-class _Identity:
-    """A document as key of the cache: by identity, since comparing two texts is slow."""
-
-    __slots__ = ("document",)
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Identity) and other.document is self.document
-
-
-def _spans(document: Document, start: int, end: int, kept: tuple[Span, ...]) -> tuple[Span, ...]:
-    if start == end:
-        return Span.tidy(kept)
-    return _cached(_Identity(document), start, end, kept)
-
-
-@lru_cache(maxsize=4)
-def _cached(document: _Identity, start: int, end: int, kept: tuple[Span, ...]) -> tuple[Span, ...]:
-    return Span.tidy([*kept, *document.document.in_order(start, end)])
