@@ -1,0 +1,48 @@
+"""Matching: what is meant by a few typed letters; no Qt here."""
+
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be found; also: other words that lead to it; kind: a word shown beside it."""
+
+    words: str
+    act: Callable[[], object] = field(compare=False)
+    kind: str = ""
+    keys: str = ""
+    also: str = ""
+
+
+def folded(words: str) -> str:
+    """Return words in lower case without diacritics; ł and its like become their base letters."""
+    plain = words.translate(str.maketrans("łŁđĐøØ", "lLdDoO")).casefold()
+    return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter))
+
+
+def score(entry: Entry, typed: str) -> int:
+    """Return how well an entry matches what was typed: 0 not at all, more is better; every typed word must be found."""
+    name, also = folded(entry.words), folded(entry.also)
+    total = 0
+    for word in folded(typed).split():
+        points = _points(name, word) or _points(also, word) // 3
+        if not points:
+            return 0
+        total += points
+    return total + (40 if name.startswith(folded(typed).strip()) else 0)
+
+
+def _points(name: str, word: str) -> int:
+    starts = name.startswith(word) or any(f"{mark}{word}" in name for mark in " -/“(")
+    return 30 if starts else 9 if word in name else 0
+
+
+def ranked(entries: Iterable[Entry], typed: str, most: int = 60) -> list[Entry]:
+    """Return the entries that match, best first; those of equal score in their own order; all if nothing is typed."""
+    if not typed.strip():
+        return list(entries)[:most]
+    scored = [(score(entry, typed), entry) for entry in entries]
+    found = [(points, entry) for points, entry in scored if points]
+    return [entry for _, entry in sorted(found, key=lambda pair: -pair[0])[:most]]

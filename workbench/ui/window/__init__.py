@@ -1,0 +1,1 @@
+"""The frame of the window; panes are put into it."""

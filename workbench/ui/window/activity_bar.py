@@ -1,0 +1,102 @@
+"""The activity bar: what the analyst is at, as icon and word."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from workbench.ui.icons import pixmap
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+
+CELL = QSize(64, 54)
+
+
+class ActivityButton(QAbstractButton):
+    """A cell of 64 x 54: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
+
+    def __init__(self, tokens: Tokens, icon_name: str, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens, self._icon_name = tokens, icon_name
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setCheckable(True)
+        self.setFixedSize(CELL)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Tell the cell's size."""
+        return CELL
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint fill, icon and word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else ""
+        rect = QRectF(self.rect())
+        if fill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tokens.colour(fill))
+            painter.drawRoundedRect(rect, 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._tokens.colour("focus"), 2))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        role = "accent" if self.isChecked() else "text2"
+        name = f"{self._icon_name}-fill" if self.isChecked() else self._icon_name
+        painter.drawPixmap(21, 7, pixmap(self._tokens, name, 22, role, self.devicePixelRatioF()))
+        painter.setFont(font(self._tokens, "activity"))
+        painter.setPen(self._tokens.colour(role))
+        painter.drawText(rect.adjusted(0, 32, 0, -4), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ActivityBar(QWidget):
+    """76 wide: activities above, docks below and apart."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(tokens.layout["activity_bar"])
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+        self._buttons: dict[str, ActivityButton] = {}
+
+    def add_activity(self, name: str, icon_name: str, word: str, keys: str = "") -> None:
+        """Add an activity below those there are."""
+        button = self._button(name, icon_name, word, keys)
+        self._column.insertWidget(len(self._buttons) - 1, button)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+
+    def add_dock(self, name: str, icon_name: str, word: str, keys: str = "") -> ActivityButton:
+        """Add a button that shows and hides a dock, at the bottom."""
+        button = self._button(name, icon_name, word, keys)
+        self._column.addWidget(button)
+        return button
+
+    def _button(self, name: str, icon_name: str, word: str, keys: str) -> ActivityButton:
+        button = ActivityButton(self._tokens, icon_name, word)
+        button.setToolTip(f"{word}  {keys}".rstrip())
+        self._buttons[name] = button
+        return button
+
+    def set_active(self, name: str) -> None:
+        """Show which activity is on; docks keep their own state."""
+        for other, button in self._buttons.items():
+            if other in {"sources", "coding", "briefs"}:
+                button.setChecked(other == name)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        for button in self._buttons.values():
+            button.set_tokens(tokens)

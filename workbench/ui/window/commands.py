@@ -1,0 +1,135 @@
+"""Commands: every act that a menu offers, as data, with its keys and the words by which the palette finds it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from workbench.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """name: how code calls it; words: how people do; synonyms: words of other tools, for the palette only."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    synonyms: str = ""
+    checkable: bool = False
+
+
+COMMANDS: tuple[CommandSpec, ...] = (
+    CommandSpec("new_project", "New project…", ("Ctrl+N",)),
+    CommandSpec("open_project", "Open project…", ("Ctrl+O",)),
+    CommandSpec("open_sample", "Open the sample project", (), "example tour"),
+    CommandSpec("import_files", "Import texts…", ("Ctrl+I",), "add document data source"),
+    CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
+    CommandSpec("back_up", "Back up now", ()),
+    CommandSpec("check_project", "Check the project", (), "integrity repair"),
+    CommandSpec("close_project", "Close the project", ("Ctrl+Shift+W",)),
+    CommandSpec("quit", "Quit", ("Ctrl+Q",), "exit"),
+    CommandSpec("undo", "Undo", ("Ctrl+Z",)),
+    CommandSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    CommandSpec("show_sources", "Sources", ("Ctrl+1",), "documents data"),
+    CommandSpec("show_coding", "Coding", ("Ctrl+2",), "codes nodes codebook themes entities family"),
+    CommandSpec("show_briefs", "Briefs", ("Ctrl+3",), "report output write"),
+    CommandSpec("toggle_navigator", "Navigator", ("F8",), checkable=True),
+    CommandSpec("toggle_inspector", "Inspector", ("F9",), "details properties", checkable=True),
+    CommandSpec("toggle_history", "History", ("Ctrl+H",), "audit trail log steps", checkable=True),
+    CommandSpec("look_system", "Looks of the desktop", (), "theme mode", checkable=True),
+    CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
+    CommandSpec("look_dark", "Dark", (), "theme mode night black", checkable=True),
+    CommandSpec("look_high_contrast", "High contrast", (), "theme mode accessibility", checkable=True),
+    CommandSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "zoom in font"),
+    CommandSpec("smaller", "Smaller text", ("Ctrl+-",), "zoom out font"),
+    CommandSpec("normal_size", "Normal text size", ("Ctrl+0",), "zoom reset"),
+    CommandSpec("close_tab", "Close tab", ("Ctrl+W",)),
+    CommandSpec("next_tab", "Next tab", ("Ctrl+Tab", "Ctrl+PgDown")),
+    CommandSpec("previous_tab", "Previous tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    CommandSpec("new_theme", "New theme…", ("Ctrl+T",), "code node"),
+    CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
+    CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
+    CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
+    CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
+    CommandSpec("keys", "Keys…", ("F1",), "shortcuts help keyboard"),
+    CommandSpec("about", "About", (), "version licence"),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "Project",
+        (
+            "new_project", "open_project", "recent", "open_sample", "", "import_files", "", "save_copy", "back_up",
+            "check_project", "", "close_project", "quit",
+        ),
+    ),
+    ("Edit", ("undo", "redo", "", "palette")),
+    (
+        "View",
+        (
+            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history", "",
+            "larger", "smaller", "normal_size", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            "close_tab", "next_tab", "previous_tab",
+        ),
+    ),
+    ("Coding", ("new_theme", "new_entity")),
+    ("Brief", ("draft_brief", "export_brief")),
+    ("Help", ("keys", "about")),
+)  # fmt: skip
+"""The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
+
+
+class Commands(QObject):
+    """The QActions of all commands; what nothing is connected to is neither shown nor found."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._specs: dict[str, CommandSpec] = {}
+        self._built: set[str] = set()
+        for spec in COMMANDS:
+            self.add(spec)
+
+    def add(self, spec: CommandSpec) -> QAction:
+        """Make a command known."""
+        action = QAction(tr(spec.words), self._window)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        action.setVisible(False)
+        action.setEnabled(False)
+        self._actions[spec.name], self._specs[spec.name] = action, spec
+        self._window.addAction(action)
+        return action
+
+    def connect_to(self, name: str, act: Callable[[], object]) -> QAction:
+        """Let a command do something: from now on it is shown and enabled."""
+        action = self._actions[name]
+        action.triggered.connect(lambda _checked=False: act())
+        self._built.add(name)
+        action.setVisible(True)
+        action.setEnabled(True)
+        return action
+
+    def adopt(self, name: str, action: QAction, synonyms: str = "") -> None:
+        """Take in an action that a pane made (with its own keys and scope), so that menus and the palette have it."""
+        self._actions[name], self._specs[name] = action, CommandSpec(name, action.text(), (), synonyms)
+        self._built.add(name)
+
+    def action(self, name: str) -> QAction:
+        """Return a command's action; KeyError if there is none."""
+        return self._actions[name]
+
+    def enable(self, enabled: bool, *names: str) -> None:
+        """Enable or disable commands that do something."""
+        for name in names:
+            self._actions[name].setEnabled(enabled and name in self._built)
+
+    def known(self) -> Iterator[tuple[CommandSpec, QAction]]:
+        """Yield what can be done now, with its words."""
+        for name in self._actions:
+            if name in self._built and self._actions[name].isEnabled():
+                yield self._specs[name], self._actions[name]

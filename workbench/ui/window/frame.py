@@ -1,0 +1,264 @@
+"""The main window: activity bar, navigator, tabs, inspector, docks, status; panes are put into it by methods."""
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from workbench.ui.settings import Settings
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.lines import Hairline, HairlineSplitter
+from workbench.ui.window.activity_bar import ActivityBar
+from workbench.ui.window.commands import Commands
+from workbench.ui.window.menus import MenuBar
+from workbench.ui.window.status import StatusBar
+from workbench.ui.window.tabs import Tabs
+from workbench.ui.words import tr
+
+WIDE = 1600
+"""Below this width the inspector is laid over the text on demand instead of standing beside it."""
+
+ACTIVITIES = (
+    ("sources", "books", "Sources", "Ctrl+1"),
+    ("coding", "highlighter-circle", "Coding", "Ctrl+2"),
+    ("briefs", "file-text", "Briefs", "Ctrl+3"),
+)
+
+
+class MainWindow(QMainWindow):
+    """The frame; `files_dropped` gives paths, `closing` is emitted before the window goes."""
+
+    files_dropped = Signal(list)
+    closing = Signal()
+    activity_changed = Signal(str)
+
+    def __init__(self, tokens: Tokens, settings: Settings, tasks: Tasks) -> None:
+        super().__init__()
+        self.tokens, self._settings = tokens, settings
+        self.setAcceptDrops(True)
+        self.setMinimumSize(820, 560)
+        self.commands = Commands(self)
+        self.menus = MenuBar(self, tokens, self.commands)
+        self.setMenuBar(self.menus)
+        self.status = StatusBar(tokens, tasks)
+        self.setStatusBar(self.status)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._build_body()
+        self._docks: dict[str, QDockWidget] = {}
+        self._inspector_wanted = bool(settings.get("inspector", True))
+        self._restore()
+
+    def _build_body(self) -> None:
+        self.body = QWidget()
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.activities = ActivityBar(self.tokens)
+        for name, icon_name, word, keys in ACTIVITIES:
+            self.activities.add_activity(name, icon_name, tr(word), keys)
+        self.activities.chosen.connect(self.show_activity)
+        self._splitter = HairlineSplitter(self.tokens, Qt.Orientation.Horizontal)
+        self.navigators, self.tabs, self._inspector = QStackedWidget(), Tabs(self.tokens), QStackedWidget()
+        layout = self.tokens.layout
+        for pane, sizes in ((self.navigators, layout["navigator"]), (self._inspector, layout["inspector"])):
+            pane.setMinimumWidth(sizes["min"])
+            pane.setMaximumWidth(sizes["max"])
+            pane.setProperty("surface", "panel")
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._center = QStackedWidget()
+        self._center.setProperty("surface", "paper")
+        self._center.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._center.addWidget(self.tabs)
+        for pane, stretch in ((self.navigators, 0), (self._center, 1), (self._inspector, 0)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.indexOf(pane), stretch)
+        self._splitter.setSizes([layout["navigator"]["default"], 1000, layout["inspector"]["default"]])
+        self._lines = [Hairline(self.tokens, down=True)]
+        row.addWidget(self.activities)
+        row.addWidget(self._lines[0])
+        row.addWidget(self._splitter, 1)
+        self._stack.addWidget(self.body)
+        self._places: dict[str, QWidget] = {}
+        self._empty: QWidget | None = None
+        self.tabs.current_changed.connect(self._show_empty_or_tabs)
+
+    # --- panes
+
+    def set_welcome(self, page: QWidget) -> None:
+        """Put the welcome page in."""
+        self._stack.addWidget(page)
+        self._welcome = page
+
+    def show_welcome(self) -> None:
+        """Show the welcome page instead of a project."""
+        self._stack.setCurrentWidget(self._welcome)
+        for dock in self._docks.values():
+            dock.hide()
+
+    def show_body(self) -> None:
+        """Show the project's panes."""
+        self._stack.setCurrentWidget(self.body)
+
+    def set_navigator(self, activity: str, pane: QWidget) -> None:
+        """Put the navigator of an activity in, instead of a former one."""
+        self._replace(self.navigators, activity, pane)
+
+    def set_inspector(self, pane: QWidget) -> None:
+        """Put the inspector in, instead of a former one."""
+        self._replace(self._inspector, "inspector", pane)
+        self._lay_out_inspector()
+
+    def set_empty(self, page: QWidget) -> None:
+        """Put in what the middle shows while no tab is open."""
+        self._replace(self._center, "empty", page)
+        self._empty = page
+        self._show_empty_or_tabs()
+
+    def _replace(self, stack: QStackedWidget, name: str, pane: QWidget) -> None:
+        old = self._places.pop(name, None)
+        stack.addWidget(pane)
+        self._places[name] = pane
+        if old is not None:
+            stack.removeWidget(old)
+            old.close()
+            old.deleteLater()
+
+    def _show_empty_or_tabs(self, _key: str = "") -> None:
+        self._center.setCurrentWidget(self.tabs if self.tabs.keys() or self._empty is None else self._empty)
+
+    def show_activity(self, name: str) -> None:
+        """Bring an activity's navigator to the front."""
+        if name in self._places:
+            self.navigators.setCurrentWidget(self._places[name])
+            self.navigators.show()
+        self.activities.set_active(name)
+        self._settings.set("activity", name)
+        self.activity_changed.emit(name)
+
+    def add_dock(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "") -> QDockWidget:
+        """Add a dock with a button at the foot of the activity bar; one of the same name is replaced."""
+        dock = self._docks.get(name)
+        if dock is None:
+            dock = QDockWidget(word, self)
+            dock.setObjectName(f"dock {name}")
+            self._docks[name] = dock
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.hide()
+            button = self.activities.add_dock(name, icon_name, word, keys)
+            button.clicked.connect(dock.setVisible)
+            dock.visibilityChanged.connect(button.setChecked)
+        old = dock.widget()
+        dock.setWidget(pane)
+        if old is not None:
+            old.deleteLater()
+        return dock
+
+    # --- navigator and inspector, wide and narrow
+
+    def toggle_navigator(self) -> None:
+        """Show or hide the navigator."""
+        self.navigators.setVisible(self.navigators.isHidden())
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector."""
+        self.show_inspector(self._inspector.isHidden())
+
+    def show_inspector(self, wanted: bool) -> None:
+        """Show the inspector: beside the text in a wide window, over it in a narrow one."""
+        if self.width() >= WIDE:
+            self._inspector_wanted = wanted
+            self._settings.set("inspector", wanted)
+        self._inspector.setVisible(wanted)
+        self._lay_out_inspector(keep=wanted)
+
+    @property
+    def inspector_shown(self) -> bool:
+        """Whether the inspector is to be seen."""
+        return not self._inspector.isHidden()
+
+    def _lay_out_inspector(self, *, keep: bool = False) -> None:
+        wide = self.width() >= WIDE
+        beside = self._splitter.indexOf(self._inspector) >= 0
+        if wide and not beside:
+            self._inspector.hide()
+            self._splitter.addWidget(self._inspector)
+            self._inspector.setVisible(self._inspector_wanted)
+        elif not wide and beside:
+            self._inspector.hide()
+            self._inspector.setParent(self.body)
+        elif wide:
+            self._inspector.setVisible(self._inspector_wanted)
+        if not wide:
+            shown = keep or not self._inspector.isHidden()
+            width = self.tokens.layout["inspector"]["default"]
+            self._inspector.setGeometry(self.body.width() - width, 0, width, self.body.height())
+            self._inspector.setVisible(shown)
+            self._inspector.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the inspector beside or over the text."""
+        super().resizeEvent(event)
+        self._lay_out_inspector()
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks; panes that have `set_tokens` are told."""
+        self.tokens = tokens
+        parts: tuple[MenuBar | StatusBar | ActivityBar | Tabs | Hairline, ...]
+        parts = (self.menus, self.status, self.activities, self.tabs, *self._lines)
+        for part in parts:
+            part.set_tokens(tokens)
+        docked = [dock.widget() for dock in self._docks.values()]
+        pages = self.tabs.pages()
+        for pane in (*self._places.values(), *docked, *pages, getattr(self, "_welcome", None)):
+            if pane is not None and hasattr(pane, "set_tokens"):
+                pane.set_tokens(tokens)
+
+    # --- dropping files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files on."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    # --- how it was
+
+    def _restore(self) -> None:
+        geometry = _bytes(self._settings.get("geometry", ""))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(1600, room.width()), min(1000, room.height()))
+        splitter = _bytes(self._settings.get("splitter", ""))
+        if not splitter.isEmpty():
+            self._splitter.restoreState(splitter)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window was."""
+        self._settings.set("geometry", _words(self.saveGeometry()))
+        if self._splitter.indexOf(self._inspector) >= 0:
+            self._settings.set("splitter", _words(self._splitter.saveState()))
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _bytes(words: str) -> QByteArray:
+    try:
+        return QByteArray(base64.b64decode(words.encode("ascii"), validate=True))
+    except ValueError:
+        return QByteArray()
+
+
+def _words(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode("ascii")

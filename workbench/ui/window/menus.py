@@ -1,0 +1,100 @@
+"""The menu bar, made from data; at its right the button of the command palette."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QMenuBar, QWidget
+
+from workbench.ui.icons import pixmap
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.window.commands import MENUS, Commands
+from workbench.ui.words import tr
+
+
+class PaletteButton(QAbstractButton):
+    """312 x 24: looks like a field and opens the palette."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setFixedSize(QSize(312, 24))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Find a command or a name"))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint field, glass, words and keys."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._tokens.colour("hairline"), 1))
+        painter.setBrush(self._tokens.colour("panel" if not self.underMouse() else "hover"))
+        painter.drawRoundedRect(rect, 5, 5)
+        painter.drawPixmap(9, 5, pixmap(self._tokens, "magnifying-glass", 14, "text2", self.devicePixelRatioF()))
+        painter.setFont(font(self._tokens, "small"))
+        painter.setPen(self._tokens.colour("text2"))
+        painter.drawText(rect.adjusted(30, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, tr("Find a command or a name"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(30, 0, -9, 0), right, "Ctrl+Shift+P")
+
+
+class MenuBar(QMenuBar):
+    """32 high."""
+
+    def __init__(self, parent: QWidget, tokens: Tokens, commands: Commands) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.setNativeMenuBar(False)
+        self.setFixedHeight(tokens.layout["menu_bar"])
+        self.recent = QMenu(tr("Recent projects"), self)
+        self.menus: dict[str, QMenu] = {}
+        for title, names in MENUS:
+            self.menus[title] = self._menu(title, names)
+        self.palette_button = PaletteButton(tokens)
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 3, 12, 3)
+        row.addWidget(self.palette_button)
+        self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+
+    def _menu(self, title: str, names: tuple[str, ...]) -> QMenu:
+        menu = self.addMenu(tr(title))
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name == "recent":
+                menu.addMenu(self.recent)
+            else:
+                menu.addAction(self._commands.action(name))
+        return menu
+
+    def extend(self, title: str, actions: list[QAction | None]) -> None:
+        """Add a pane's actions to a menu; None is a separator."""
+        menu = self.menus[title]
+        menu.addSeparator()
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+
+    def set_recent(self, entries: list[dict[str, Any]], open_path: Callable[[Path], None]) -> None:
+        """List the recent projects."""
+        self.recent.clear()
+        self.recent.setEnabled(bool(entries))
+        for entry in entries:
+            action = self.recent.addAction(str(entry.get("title") or entry["path"]))
+            action.setToolTip(entry["path"])
+            action.triggered.connect(lambda _checked=False, path=Path(entry["path"]): open_path(path))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.palette_button.set_tokens(tokens)

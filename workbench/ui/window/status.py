@@ -1,0 +1,94 @@
+"""The status bar: who, where, how much; what is under way, with cancel; and that all is on disk."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+MESSAGE_MS = 8_000
+
+
+class StatusBar(QStatusBar):
+    """28 high; the left side tells the place, the right side the work."""
+
+    def __init__(self, tokens: Tokens, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(tokens.layout["status_bar"])
+        self._tasks = tasks
+        self._analyst, self._place, self._message, self._right = QLabel(), QLabel(), QLabel(), QLabel()
+        self._calm = tr("No project open")
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(18)
+        for label in (self._analyst, self._place, self._message):
+            row.addWidget(label)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        self._work = QWidget()
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 12, 0)
+        self._what, self._bar, self._cancel = QLabel(), QProgressBar(), QToolButton()
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.clicked.connect(self._cancel_first)
+        for widget in (self._what, self._bar, self._cancel):
+            work.addWidget(widget)
+        work.addWidget(self._right)
+        self.addPermanentWidget(self._work)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._message.clear)
+        tasks.changed.connect(self._refresh)
+        self.set_tokens(tokens)
+        self._refresh()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for label in (self._analyst, self._place, self._message, self._what, self._right, self._cancel):
+            label.setFont(font(tokens, "small"))
+        self._danger, self._plain = tokens.name("danger"), tokens.name("text2")
+
+    def set_analyst(self, initials: str, name: str) -> None:
+        """Show who is at work."""
+        self._analyst.setText(f"{initials}  {name}" if name else "")
+
+    def set_place(self, words: str) -> None:
+        """Show the place in the text: page, paragraph, words, codings."""
+        self._place.setText(words)
+
+    def set_calm(self, words: str) -> None:
+        """Set what the right end says while nothing is under way."""
+        self._calm = words
+        self._refresh()
+
+    def say(self, words: str, *, wrong: bool = False) -> None:
+        """Show a message for a while; what went wrong stays until the next one."""
+        self._message.setStyleSheet(f"color: {self._danger if wrong else self._plain}")
+        self._message.setText(words)
+        self._message.setToolTip(words)
+        self._timer.stop()
+        if not wrong:
+            self._timer.start(MESSAGE_MS)
+
+    def _refresh(self) -> None:
+        running = self._tasks.running
+        for widget in (self._what, self._bar, self._cancel):
+            widget.setVisible(bool(running))
+        self._right.setText("" if running else self._calm)
+        if running:
+            task, part, words = running[0]
+            more = f" (+{len(running) - 1})" if len(running) > 1 else ""
+            self._what.setText(f"{task.title}{': ' if words else ''}{words}{more}")
+            self._bar.setRange(0, 0 if part < 0 else 100)
+            self._bar.setValue(round(max(part, 0) * 100))
+
+    def _cancel_first(self) -> None:
+        for task, _part, _words in self._tasks.running[:1]:
+            task.cancel()
+            self._what.setText(tr("Cancelling…"))

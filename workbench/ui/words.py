@@ -1,0 +1,11 @@
+"""Words that people read: every sentence of the window passes through here on its way to Qt Linguist."""
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Workbench"
+
+
+def tr(words: str, count: int = -1) -> str:
+    """Return words in the language of the window; count chooses the plural and fills in %n."""
+    said = QCoreApplication.translate(CONTEXT, words, None, count)
+    return said.replace("%n", f"{count:n}") if count >= 0 else said
