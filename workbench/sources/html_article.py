@@ -14,6 +14,7 @@ _NOISE = re.compile(
 )
 _BOILERPLATE = ("nav", "aside", "footer", "script", "style", "form", "noscript", "iframe", "template")
 _MOST = 0.5
+_LARGEST = 300_000
 _ARTICLE_SHARE = 0.25
 
 
@@ -61,12 +62,18 @@ def _is_web_page(page: "Element") -> bool:
 
 
 def _by_words(page: "Element") -> "Element | None":
-    """The smallest element that holds nearly all of what trafilatura takes for the article; None if it finds too little."""
+    """The smallest element that holds nearly all of what trafilatura takes for the article; None if it finds too little.
+
+    A very large page is no news page, and would take the extractor minutes.
+    """
     from lxml import etree
     from trafilatura import extract
 
+    html = etree.tostring(page, encoding="unicode")
+    if len(html) > _LARGEST:
+        return None
     try:
-        words = extract(etree.tostring(page, encoding="unicode"), include_comments=False, include_tables=True) or ""
+        words = extract(html, include_comments=False, include_tables=True) or ""
     except Exception:  # noqa: BLE001 - whatever an extractor stumbles over, the page itself can still be read
         return None
     wanted = {line.strip()[:60] for line in words.split("\n") if len(line.strip()) > 60}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.model.document import BlockKind
@@ -63,16 +64,12 @@ class Blocks:
         return self.pieces
 
     def _flush(self) -> None:
-        text = self._letters.text
+        text, pattern = self._letters.text, self._pattern
         if text.strip():
-            pattern = self._pattern
+            piece = replace(pattern, text=text, styles=self._letters.styles)
             if self._kept:
-                text = text.strip("\n")
-            self.pieces.append(
-                Piece(
-                    pattern.kind, text, self._letters.styles, level=pattern.level, marker=pattern.marker, header=pattern.header
-                )
-            )
+                piece = piece.cut(len(text) - len(text.lstrip("\n")), len(text.rstrip("\n")))
+            self.pieces.append(piece)
             pattern.marker = ""
         if len(self._letters) or self._letters.styles:
             self._letters = Letters()
