@@ -1,10 +1,11 @@
 """The citations as JSON, attached to the PDF: what a program needs to check each quotation against the kept originals."""
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 
+from workbench.briefs.material import Material
 from workbench.briefs.parts import PassagePart
 from workbench.briefs.records import CitationRecord
 from workbench.model.entity import Entity
@@ -12,16 +13,13 @@ from workbench.model.info import ProjectInfo
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
 
-if TYPE_CHECKING:
-    from workbench.briefs.content import Material
-
 _entity, _info = table_of(Entity), table_of(ProjectInfo)
 
 FORMAT = "workbench-citations"
 VERSION = 1
 
 
-def citations_json(reading: Reading, material: "Material", passages: tuple[PassagePart, ...]) -> str:
+def citations_json(reading: Reading, material: Material, passages: tuple[PassagePart, ...]) -> str:
     """Return the attachment: brief, sources by tag with the SHA-256 of each cited original, and every citation.
 
     A citation: number, source tag, sha256, fragments [{exact, start, end}] (code points of the kept text), place,
@@ -40,7 +38,7 @@ def citations_json(reading: Reading, material: "Material", passages: tuple[Passa
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
-def _source(material: "Material", source_id: int) -> dict[str, Any]:
+def _source(material: Material, source_id: int) -> dict[str, Any]:
     row = material.sources[source_id]
     versions = sorted((text for text in material.texts.values() if text.source_id == source_id), key=lambda text: text.number)
     names = ("title", "authors", "publisher", "series", "published", "accessed", "url", "identifier", "reliability", "handling")
@@ -48,7 +46,7 @@ def _source(material: "Material", source_id: int) -> dict[str, Any]:
     return {"tag": material.tags[source_id], **{name: getattr(row, name) for name in names}, "originals": originals}
 
 
-def _citation(material: "Material", citation: CitationRecord, part: PassagePart, names: dict[int, str]) -> dict[str, Any]:
+def _citation(material: Material, citation: CitationRecord, part: PassagePart, names: dict[int, str]) -> dict[str, Any]:
     passage = material.passages.get(citation.passage_id or 0)
     if passage is None:
         return {

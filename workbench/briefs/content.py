@@ -1,49 +1,25 @@
 """From project to paper: all that a brief says, read in one go as plain values for the typesetter."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from workbench.briefs import records
 from workbench.briefs.attachment import citations_json
-from workbench.briefs.codebook import Codebook
-from workbench.briefs.gathering import CodedPassage, VersionText, gather, version_texts
-from workbench.briefs.listing import entity_parts, heat_rows, source_parts, source_rows, theme_parts
+from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
+from workbench.briefs.material import Material, read_material
 from workbench.briefs.parts import BriefContent, ContextRun, JudgmentPart, Meta, PassagePart, Prose, ScalePart, SectionPart
 from workbench.briefs.places import context_runs, place_words, right_to_left
 from workbench.briefs.prose import columns, parse
-from workbench.briefs.records import BriefDetails, CitationRecord, SectionRecord
+from workbench.briefs.records import CitationRecord, SectionRecord
 from workbench.briefs.scales import Scale, scale, strictest
 from workbench.briefs.words import date_words, words
 from workbench.model.brief import SectionKind
 from workbench.project.reading import Reading
 
 
-@dataclass(frozen=True)
-class Material:
-    """What was read for one brief. passages by id; tags of sources by id; numbers of passages by id."""
-
-    brief: BriefDetails
-    say: dict[str, Any]
-    codebook: Codebook
-    citations: tuple[CitationRecord, ...]
-    passages: dict[int, CodedPassage]
-    texts: dict[int, VersionText]
-    sources: dict[int, Any]
-    tags: dict[int, str]
-
-    def cited(self) -> Iterable[tuple[CitationRecord, CodedPassage]]:
-        """Yield each citation whose passage is still in the project, with it."""
-        for citation in self.citations:
-            if citation.passage_id in self.passages:
-                yield citation, self.passages[citation.passage_id]
-
-
 def content(reading: Reading, brief_id: int) -> BriefContent:
     """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole."""
-    material = _material(reading, brief_id)
+    material = read_material(reading, brief_id)
     sections = records.sections(reading, brief_id)
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
@@ -71,16 +47,6 @@ def content(reading: Reading, brief_id: int) -> BriefContent:
         words=material.say,
         citations=citations_json(reading, material, passages),
     )
-
-
-def _material(reading: Reading, brief_id: int) -> Material:
-    brief = records.brief(reading, brief_id)
-    citations = records.citations(reading, brief_id)
-    passages = gather(reading, [citation.passage_id for citation in citations if citation.passage_id is not None])
-    texts = version_texts(reading, {passage.version_id for passage in passages.values()})
-    sources = source_rows(reading, {passage.source_id for passage in passages.values()})
-    tags = {source_id: f"S{number}" for number, source_id in enumerate(sources, start=1)}
-    return Material(brief, words(brief.language), Codebook.read(reading), citations, passages, texts, sources, tags)
 
 
 def _meta(material: Material) -> Meta:
