@@ -88,7 +88,9 @@ def _guess(data: bytes) -> Decoded:
     for place, (weight, name) in enumerate(found):
         text = _attempt(data, name)
         if text is not None:
-            return Decoded(text, name, _is_unsure(sample, weight, [other for other, _ in found[place + 1 :]]))
+            letters = sample.decode(name, "replace")
+            others = [other for other, rival in found[place + 1 :] if sample.decode(rival, "replace") != letters]
+            return Decoded(text, name, _is_unsure(sample, weight, others))
     if found:
         return Decoded(data.decode(found[0][1], "replace"), found[0][1], True)
     raise Binary

