@@ -15,9 +15,9 @@ from typing import Any
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent), str(Path(__file__).parents[1] / "ui" / "reader")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from plain_looks import PlainLooks, load_fonts  # noqa: E402
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget  # noqa: E402
+from reader_looks import PlainLooks, load_fonts  # noqa: E402
 from work import codings, text  # noqa: E402
 
 from workbench.model.document import Block, BlockKind, Document  # noqa: E402

@@ -7,9 +7,9 @@ from random import Random
 
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "ui" / "reader")]
 
-from plain_looks import PlainLooks, load_fonts  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
-from texts import from_file, long, mixed  # noqa: E402
+from reader_looks import PlainLooks, load_fonts  # noqa: E402
+from reader_texts import from_file, long, mixed  # noqa: E402
 
 from workbench.model.document import BlockKind, Document  # noqa: E402
 from workbench.ui.reader.actions import ReaderActions  # noqa: E402

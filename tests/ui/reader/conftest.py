@@ -7,8 +7,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from plain_looks import PlainLooks, load_fonts
 from pytestqt.qtbot import QtBot
+from reader_looks import PlainLooks, load_fonts
 
 from workbench.model.document import Document
 from workbench.ui.reader.page import ReaderPage

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from texts import build, mixed, paragraph
+from reader_texts import build, mixed, paragraph
 
 from workbench.model.span import Span
 from workbench.ui.reader.heights import Heights
