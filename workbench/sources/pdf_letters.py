@@ -36,7 +36,7 @@ class Word:
     base: float
     size: float
     bold: bool
-    raised: list[tuple[int, int]]
+    raised: Sequence[tuple[int, int]]
     spaced: bool
     broken: bool
 
@@ -116,6 +116,7 @@ class _Letters:
         self._doubles = [ctypes.c_double() for _ in range(4)]
         self._refs = [ctypes.byref(value) for value in self._doubles]
         self._bold: dict[bytes, bool] = {}
+        self._sizes_seen: dict[float, float] = {}
         self._name = ctypes.create_string_buffer(_NAME)
         self.count: int = max(0, pdfium.FPDFText_CountChars(raw))
 
@@ -167,10 +168,13 @@ class _Letters:
         """Measure a word; one of the same size as that before it on pdfium's line has its base line too."""
         first, last = index[0], index[-1]
         size = round(self._size_of(self._raw, first), 1)
+        size = self._sizes_seen.setdefault(
+            size, size
+        )  # one value for all words of a size: a thousand pages hold half a million
         x0, right = self._sides(first)
         base = before.base if before is not None and before.size == size else self._base(first)
         x1 = right
-        raised: list[tuple[int, int]] = []
+        raised: Sequence[tuple[int, int]] = ()
         if last != first:
             left, x1 = self._sides(last)
             x0, x1 = min(x0, left), max(x1, right)
