@@ -21,7 +21,7 @@ _SENTENCES: dict[str, str] = {
     "ProjectMissing": "There is no file {path}.",
     "ProjectExists": "{path} exists already. Nothing was changed; choose another name.",
     "NotAProject": "{path} is not a project of this program. Nothing was changed.",
-    "NewerProject": "{path} was written by a newer version (format {version}; this one reads up to {known}). Nothing was changed.",
+    "NewerProject": "{path} was written by a newer version (format {version}; this reads up to {known}). Nothing was changed.",
     "DamagedProject": "{path} is damaged. It was left as it is; dated copies stand in the folder “{stem} backups” beside it.",
     "ProjectInUse": "{path} is open elsewhere: {holder}. It can be read meanwhile.",
     "ProjectReadOnly": "{path}, or the folder it is in, can't be written. Nothing was changed.",

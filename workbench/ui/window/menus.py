@@ -59,11 +59,13 @@ class MenuBar(QMenuBar):
         for title, names in MENUS:
             self.menus[title] = self._menu(title, names)
         self.palette_button = PaletteButton(tokens)
-        corner = QWidget()
+        corner = self._corner = QWidget(self)  # kept: the menu bar does not own it
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 3, 12, 3)
+        row.setContentsMargins(0, 1, 12, 5)
         row.addWidget(self.palette_button)
+        corner.setFixedSize(row.sizeHint())
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        corner.show()
 
     def _menu(self, title: str, names: tuple[str, ...]) -> QMenu:
         menu = self.addMenu(tr(title))

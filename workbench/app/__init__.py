@@ -1,0 +1,27 @@
+"""The window's program: puts the parts together; the only place that does."""
+
+import sys
+from pathlib import Path
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window at once, then open the project that was asked for; returns the exit code."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from workbench import paths
+    from workbench.app.program import Program
+    from workbench.ui.errors import Watch, start_log
+
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Analyst Workbench")
+    application.setDesktopFileName("analyst-workbench")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.png")))
+    start_log()
+    program = Program(application)
+    Watch(lambda: program.window).install()
+    program.window.show()
+    asked = [Path(word) for word in application.arguments()[1:] if not word.startswith("-")]
+    QTimer.singleShot(0, lambda: program.start(asked))
+    return application.exec()

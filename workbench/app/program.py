@@ -1,0 +1,255 @@
+"""The program: one window, at most one project open in it; what it does before and between projects."""
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from workbench import __version__, paths
+from workbench.app.asking import Asking
+from workbench.ui.errors import describe_error, log
+from workbench.ui.settings import Settings
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.apply import Theme
+from workbench.ui.theme.fonts import load_fonts
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.welcome import WelcomePage
+from workbench.ui.window.frame import MainWindow
+from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.app.desk import Desk
+    from workbench.project.project import Project
+
+LOOKS = {"look_system": "system", "look_light": "light", "look_dark": "dark", "look_high_contrast": "high_contrast"}
+SAMPLE = "Sample project.workbench"
+
+
+class Program(QObject):
+    """Opens, makes and closes projects; the desk holds what belongs to the open one.
+
+    The core (SQLModel, readers) is imported when the first project is opened, not before the window shows.
+    """
+
+    def __init__(self, application: QApplication, settings: Settings | None = None, asking: Asking | None = None) -> None:
+        super().__init__()
+        load_fonts()
+        self.settings = settings or Settings()
+        self.theme = Theme(application, self.settings.get("looks", "system"))
+        self.tasks = Tasks(self)
+        self.window = MainWindow(self.theme.tokens, self.settings, self.tasks)
+        self.window.setWindowTitle(tr("Analyst Workbench"))
+        self.asking = asking or Asking(self.window)
+        self.desk: Desk | None = None
+        self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
+        self.window.set_welcome(self.welcome)
+        self.window.show_welcome()
+        self._connect()
+
+    def _connect(self) -> None:
+        commands, welcome = self.window.commands, self.welcome
+        acts: dict[str, Callable[[], object]] = {
+            "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
+            "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
+            "palette": self._open_palette, "about": self._about, "keys": self._keys,
+        }  # fmt: skip
+        for name, act in acts.items():
+            commands.connect_to(name, act)
+        for name, choice in LOOKS.items():
+            commands.connect_to(name, lambda choice=choice: self._choose_looks(choice))
+        self._check_looks()
+        welcome.new_wanted.connect(self.new_project)
+        welcome.open_wanted.connect(self.open_project)
+        welcome.sample_wanted.connect(self.open_sample)
+        welcome.project_chosen.connect(self.open_path)
+        welcome.files_dropped.connect(self.take_files)
+        self.window.files_dropped.connect(self.take_files)
+        self.window.closing.connect(self.end)
+        self.window.menus.palette_button.clicked.connect(self._open_palette)
+        self.window.menus.set_recent(self.settings.recent(), self.open_path)
+        self.theme.changed.connect(self._wear)
+        self._palette: Any = None
+        self._without_project()
+
+    def start(self, asked: list[Path]) -> None:
+        """Open what was asked for on the command line: a project, or texts to start with."""
+        if asked:
+            self.take_files(asked)
+
+    def end(self) -> None:
+        """Close the project and wait for what is under way; the window is about to go."""
+        self.close_project()
+        self.tasks.close()
+
+    # --- projects
+
+    def analyst(self) -> str:
+        """Return the analyst's name; asked once, when the first project of one's own is made."""
+        known = self.settings.get("analyst", "")
+        if known:
+            return str(known)
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError):
+            return tr("Analyst")
+
+    def _ask_name(self) -> None:
+        if not self.settings.get("analyst", ""):
+            words = tr("Your name, as it will stand beside each coding:")
+            self.settings.set("analyst", self.asking.line(tr("Who is at work?"), words, self.analyst()) or self.analyst())
+
+    def new_project(self, name: str = "") -> bool:
+        """Ask where, make a project and open it; tells whether one is open now."""
+        path = self.asking.project_to_make(name)
+        if path is None:
+            return False
+        self._ask_name()
+        return self._open(lambda: self._made(path))
+
+    def _made(self, path: Path) -> "Project":
+        from workbench.project.opening import create
+
+        return create(path, path.stem, self.analyst())
+
+    def open_project(self) -> None:
+        """Ask which project, and open it."""
+        path = self.asking.project_to_open()
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a project; if it is in use or can't be written, offer to read it. Tells whether it is open now."""
+        from workbench.project.errors import ProjectInUse, ProjectMissing, ProjectReadOnly
+        from workbench.project.opening import open_for_reading, open_project
+
+        try:
+            return self._open(lambda: open_project(path, self.analyst()), pass_on=(ProjectInUse, ProjectReadOnly))
+        except (ProjectInUse, ProjectReadOnly) as error:
+            if self.asking.agreed(describe_error(error), tr("Open for reading")):
+                return self._open(lambda: open_for_reading(path, self.analyst()))
+        finally:
+            if not path.exists():
+                self.settings.forget(path)
+                self._refresh_recent()
+        _ = ProjectMissing
+        return False
+
+    def open_sample(self) -> None:
+        """Open the sample project in the person's documents; it is made the first time."""
+        path = paths.documents() / SAMPLE
+        if path.exists():
+            self.open_path(path)
+            return
+        from workbench.sample import make_sample
+
+        self._open(lambda: make_sample(path, self.analyst()))
+
+    def _open(self, make: "Callable[[], Project]", pass_on: tuple[type[Exception], ...] = ()) -> bool:
+        """Open another project in this window; on an error the former one stays. Errors to pass on are raised."""
+        from workbench.app.desk import Desk
+        from workbench.project.errors import ProjectError
+
+        try:
+            project = make()
+        except pass_on:
+            raise
+        except ProjectError as error:
+            self.fail(error)
+            return False
+        self.close_project()
+        self.desk = Desk(self, project)
+        self.window.show_body()
+        self.settings.remember(project.path, project.title, *self.desk.counts())
+        self._refresh_recent()
+        return True
+
+    def close_project(self) -> None:
+        """Close the open project, if there is one, and show the welcome page."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+            self._refresh_recent()
+            self.window.show_welcome()
+            self._without_project()
+
+    def _without_project(self) -> None:
+        self.window.setWindowTitle(tr("Analyst Workbench"))
+        self.window.status.set_analyst("", "")
+        self.window.status.set_place("")
+        self.window.status.set_calm(f"{tr('No project open')}   {tr('Version')} {__version__}")
+        self.window.commands.enable(False, "close_project")
+
+    def _refresh_recent(self) -> None:
+        self.welcome.set_recent(self.settings.recent())
+        self.window.menus.set_recent(self.settings.recent(), self.open_path)
+
+    # --- texts
+
+    def import_texts(self) -> None:
+        """Ask which texts to bring in."""
+        self.take_files(self.asking.texts_to_import())
+
+    def take_files(self, files: list[Path]) -> None:
+        """Open a project that was dropped; import texts, into a new project if none is open."""
+        projects = [path for path in files if path.suffix == ".workbench"]
+        texts = [path for path in files if path.suffix != ".workbench"]
+        if projects:
+            self.open_path(projects[0])
+        if texts and (self.desk is not None or self.new_project(texts[0].stem)):
+            assert self.desk is not None
+            self.desk.import_texts(texts)
+
+    # --- looks, palette, help
+
+    def _choose_looks(self, choice: str) -> None:
+        self.settings.set("looks", choice)
+        self.theme.choose(choice)
+        self._check_looks()
+
+    def _check_looks(self) -> None:
+        for name, choice in LOOKS.items():
+            self.window.commands.action(name).setChecked(choice == self.theme.choice)
+
+    def _wear(self, tokens: Tokens) -> None:
+        self.window.set_tokens(tokens)
+        if self._palette is not None:
+            self._palette.set_tokens(tokens)
+
+    def _open_palette(self) -> None:
+        from workbench.ui.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self.theme.tokens, self._entries, self.window)
+        self._palette.open()
+
+    def _entries(self) -> list[Any]:
+        from workbench.ui.palette.matching import Entry
+
+        own = self.desk.entries() if self.desk is not None else []
+        known = [
+            Entry(action.text().replace("&", ""), action.trigger, "", action.shortcut().toString(), spec.synonyms)
+            for spec, action in self.window.commands.known()
+            if spec.name != "palette"
+        ]
+        return [*known, *own]
+
+    def _keys(self) -> None:
+        lines = [
+            f"{action.shortcut().toString():<18} {action.text()}"
+            for _spec, action in self.window.commands.known()
+            if not action.shortcut().isEmpty()
+        ]
+        self.asking.tell(tr("All keys; every command stands in a menu, too."), "\n".join(lines))
+
+    def _about(self) -> None:
+        self.asking.tell(f"{tr('Analyst Workbench')} {__version__}\n\n{tr('Local, offline, one file a project.')}")
+
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong where it doesn't stop the work."""
+        log.warning("%s", type(error).__name__)
+        self.window.status.say(describe_error(error), wrong=True)
+        if self.desk is None:
+            self.asking.tell(describe_error(error))
