@@ -269,6 +269,27 @@ def test_walking_visits_every_passage_in_order(starts: list[int]) -> None:
     assert (back.start if back else None) == (sorted(starts)[-2] if len(starts) > 1 else None)
 
 
+def test_walking_stops_once_at_a_passage_of_several_pieces() -> None:
+    store = MarkStore()
+    store.set(
+        [
+            Mark(1, 1, 0, 9, "a"),
+            Mark(1, 1, 50, 60, "a"),
+            Mark(2, 2, 20, 30, "b"),
+            Mark(3, 3, 70, 80, "c"),
+            Mark(4, 3, 70, 80, "d"),
+        ]
+    )
+    seen, chosen = [], 0
+    while (mark := neighbour_of(store, 0, chosen, 100, forward=True)) is not None:
+        chosen = mark.passage_id
+        seen.append(chosen)
+    assert seen == [1, 2, 3]
+    back = neighbour_of(store, 0, 3, 100, forward=False)
+    assert back is not None
+    assert back.passage_id == 2
+
+
 def test_ticks_stand_where_the_marks_are() -> None:
     marks = [Mark(1, 1, 0, 5, "a", 3), Mark(2, 2, 150, 160, "b", 7), Mark(3, 3, 10, 12, "c", is_theme=False)]
     *_, ticks = tick_rows(marks, [0, 100], [0, 300, 600], 600)

@@ -128,3 +128,20 @@ def test_the_small_bar_comes_and_goes(make: Maker, qtbot: QtBot) -> None:
     page.scroll_by(50)
     assert not bar.isVisible()
     assert page.hasFocus()
+
+
+def test_marks_on_view_are_asked_for_before_all_are_there(make: Maker) -> None:
+    page = make(mixed())
+    asked: list[tuple[int, int]] = []
+
+    def provider(start: int, end: int) -> list[Mark]:
+        asked.append((start, end))
+        return [mark for mark in [Mark(1, 1, 30, 60, "Early", 3)] if mark.start < end and mark.end > start]
+
+    page.set_mark_provider(provider)
+    page.viewport().repaint()
+    assert asked
+    assert [hot.mark.label for hot in page.hot] == ["Early", "Early"]
+    page.set_marks([])
+    page.viewport().repaint()
+    assert page.hot == []

@@ -1,6 +1,7 @@
 """Selecting in the reading view with real mouse and keys."""
 
 import json
+from random import Random
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
@@ -13,7 +14,7 @@ from reader_texts import long, mixed
 
 from workbench.model.span import Span
 from workbench.ui.reader.actions import ReaderActions
-from workbench.ui.reader.geometry import caret_rect
+from workbench.ui.reader.geometry import caret_rect, strips
 
 
 def test_every_character_is_hit_where_it_is_painted(make: Maker) -> None:
@@ -251,3 +252,27 @@ def test_copying_takes_the_words(make: Maker) -> None:
     page.select(find(page, "three"), find(page, "three") + 5)
     QTest.keyClick(page, Qt.Key.Key_C, CONTROL)
     assert QApplication.clipboard().text() == "three"
+
+
+def test_what_is_highlighted_covers_each_of_its_letters(make: Maker) -> None:
+    page = make(mixed())
+    page.resize(914, 1400)
+    random = Random(3)
+    for _, laid in page.position.shown():
+        for part in laid.parts:
+            stops = sorted(
+                {part.code_point(i) for i in range(part.utf16(part.end) + 1) if part.layout.isValidCursorPosition(i)}
+            )
+            for _ in range(12 if len(stops) > 2 else 0):
+                start, end = sorted(random.sample(stops, 2))
+                found = [(id(line), left, right) for line, left, right in strips(part, start, end)]
+                inside = [stop for stop in stops if start <= stop < end]
+                for one, after in zip(inside, [*inside[1:], end], strict=True):
+                    for line, left, right in strips(part, one, after):
+                        assert any(at == id(line) and lo - 1 <= left and right <= hi + 1 for at, lo, hi in found)
+                widths = sum(
+                    right - left
+                    for one, after in zip(inside, [*inside[1:], end], strict=True)
+                    for _, left, right in strips(part, one, after)
+                )
+                assert sum(right - left for _, left, right in found) <= widths + 2 * len(found) + 0.06 * widths

@@ -46,7 +46,7 @@ class MarkStore:
 
     def __init__(self) -> None:
         """Begin without marks."""
-        self._provider: Provider | None = None
+        self._provider: Provider | None
         self.set(())
 
     def set(self, marks: Sequence[Mark]) -> None:
@@ -58,8 +58,7 @@ class MarkStore:
         self._waiting: Sequence[Mark] = marks
         self._next = 0
         self._found: tuple[int, int, list[Mark]] | None = None
-        if marks:
-            self._provider = None
+        self._provider = None
         if len(marks) <= AT_ONCE:
             self.fill(len(marks))
 

@@ -33,12 +33,11 @@ def _walk(store: MarkStore, here: tuple[int, int, int], length: int, *, forward:
         marks = [
             mark for mark in store.query(low, max(high, low + 1)) if low <= mark.start and (mark.is_theme or not themes_only)
         ]
-        if forward:
-            found = min((mark for mark in marks if order(mark) > here), key=order, default=None)
-        else:
-            found = max((mark for mark in marks if order(mark) < here), key=order, default=None)
-        if found is not None:
-            return store.of_passage(found.passage_id)[0] if store.of_passage(found.passage_id) else found
+        ahead = [mark for mark in marks if (order(mark) > here if forward else order(mark) < here)]
+        for mark in sorted(ahead, key=order, reverse=not forward):
+            pieces = store.of_passage(mark.passage_id)
+            if not pieces or order(pieces[0]) == order(mark):
+                return mark
         if (forward and high >= length) or (not forward and low <= 0):
             return None
         reach *= 4
