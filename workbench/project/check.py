@@ -28,22 +28,25 @@ class Finding:
     where: str
 
 
-def quick_check(path: Path, *, immutable: bool = False, name: Path | None = None) -> None:
+def quick_check(path: Path, *, immutable: bool = False, thorough: bool = False, name: Path | None = None) -> None:
     """Raise an error of the project file, DamagedProject above all, if SQLite finds it unsound; nothing is written.
 
-    immutable: on a medium that can't be written. name: the path that the error names, if the file is a copy.
+    immutable: on a medium that can't be written. thorough: indexes too, for a log that a crash has left.
+    name: the path that the error names, if the file is a copy.
     """
     named_path, whole = name or path, path.stat().st_size <= QUICK_BYTES
     try:
         connection = _connect(path, "immutable=1" if immutable else "mode=ro")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            words = "quick_check(3)" if whole else "schema_version"
+            words = ("integrity_check(3)" if thorough else "quick_check(3)") if whole else "schema_version"
             found = [str(row[0]) for row in connection.execute(f"PRAGMA {words}")]
         finally:
             connection.close()
+    except UnicodeDecodeError as error:
+        raise DamagedProject(named_path) from error  # SQLite quotes what it can't read
     except sqlite3.DatabaseError as error:
-        kind = kind_of(error)
+        kind = kind_of(error, named_path)
         if kind is None or kind is DamagedProject:
             raise DamagedProject(named_path, (str(error),)) from error
         raise kind(named_path) from error
@@ -51,28 +54,47 @@ def quick_check(path: Path, *, immutable: bool = False, name: Path | None = None
         raise DamagedProject(named_path, tuple(found))
 
 
-def check_log(path: Path) -> None:
-    """Raise DamagedProject if the write-ahead log beside the file belongs to another project.
+def check_log(path: Path, *, name: Path | None = None) -> None:
+    """Raise DamagedProject if the write-ahead log beside the file is not its own; nothing is written.
 
-    SQLite would lay its pages over ours. Told by the project's GUID, without the log and with it; nothing is written.
+    SQLite would lay the pages of any log over ours, and its own check finds them sound. So the project's GUID and last
+    steps must be the same without the log and with it, and the steps with it must be without a gap: the log of another
+    project has other analysts, that of another time (a backup was put in the file's place) leaves a gap.
+    name: the path that the error names, if the file is a copy.
     """
-    if not write_ahead(path).exists():
+    log = write_ahead(path)
+    if not log.exists() or not log.stat().st_size:
         return
-    without, with_log = _guid(path, "immutable=1"), _guid(path, "mode=ro")
-    if without and with_log and without != with_log:
-        raise DamagedProject(path, ("the write-ahead log is another file's",))
+    without, with_log = _glance(path, "immutable=1"), _glance(path, "mode=ro")
+    if without is None or with_log is None:
+        return  # between two checkpoints the file alone may be unsound; what is unsound with its log, quick_check() tells
+    known = [step for step in without.steps if step not in with_log.steps]
+    if known or without.guid != with_log.guid or with_log.has_gap:
+        raise DamagedProject(name or path, ("the write-ahead log is another file's",))
 
 
-def _guid(path: Path, mode: str) -> str:
-    """Return the project's GUID, empty if it can't be read so: between two checkpoints the file alone may be unsound."""
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    """The project's GUID, of each step what never changes, and whether a number is missing among them."""
+
+    guid: str
+    steps: set[tuple[int, str, str, int | None]]
+    has_gap: bool
+
+
+def _glance(path: Path, mode: str) -> _Glance | None:
     try:
         connection = _connect(path, mode)
         try:
-            return str(connection.execute("SELECT guid FROM project_info").fetchone()[0])
+            guid = str(connection.execute("SELECT guid FROM project_info").fetchone()[0])
+            steps = set(connection.execute("SELECT seq, act, kind, analyst_id FROM step"))
+            changed = connection.execute("SELECT coalesce(max(step), 0) FROM change").fetchone()[0]
         finally:
             connection.close()
-    except (sqlite3.DatabaseError, TypeError):
-        return ""
+    except (sqlite3.DatabaseError, TypeError, UnicodeDecodeError):
+        return None
+    numbers = [step[0] for step in steps] or [0]
+    return _Glance(guid, steps, len(numbers) != max(numbers) - min(numbers) + 1 or changed > max(numbers))
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -1,6 +1,7 @@
 """What can go wrong with a project file: types with fields; interface and command line make the sentences."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -81,6 +82,9 @@ class UndoConflict(ProjectError):
         self.table, self.row = table, row
 
 
+LEAST_ROOM = 64 * 1024
+"""Bytes: SQLite makes an index of its log (-shm) of half of this size."""
+
 _BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
     ("disk is full", DiskFull),
     ("readonly database", ProjectReadOnly),
@@ -95,10 +99,24 @@ _BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
 )
 
 
-def kind_of(error: sqlite3.Error | DBAPIError) -> type[ProjectError] | None:
-    """Return which of the types above SQLite's words mean, None if it is none of them."""
+def kind_of(error: sqlite3.Error | DBAPIError, path: Path) -> type[ProjectError] | None:
+    """Return which of the types above SQLite's words mean about the file at the path, None if it is none of them."""
     words = str(error.orig if isinstance(error, DBAPIError) else error).lower()
-    return next((kind for text, kind in _BY_TEXT if text in words), None)
+    if "no such savepoint" in words:  # a full disk took back the whole transaction before its part: what it was about
+        cause = error.__context__
+        while cause is not None and not isinstance(cause, DBAPIError):
+            cause = cause.__context__
+        return kind_of(cause, path) if cause is not None else None
+    kind = next((kind for text, kind in _BY_TEXT if text in words), None)
+    return DiskFull if kind is ProjectUnreachable and _is_full(path) else kind
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether there is no room beside the file for what SQLite needs there even to read."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
@@ -110,8 +128,10 @@ def sql_named(path: Path) -> Iterator[None]:
     """Turn what SQLite reports about the file into the types above, which name it."""
     try:
         yield
+    except UnicodeDecodeError as error:  # kept texts are checked, so it is a damaged page, or SQLite quoting one
+        raise DamagedProject(path) from error
     except (DBAPIError, sqlite3.Error) as error:
-        kind = kind_of(error)
+        kind = kind_of(error, path)
         if kind is None:
             raise
         raise kind(path) from error

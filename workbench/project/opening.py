@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -73,7 +74,7 @@ def open_project(path: Path, analyst: str) -> Project:
     lock.take(analyst)
     try:
         check_log(path)
-        quick_check(path)
+        quick_check(path, thorough=write_ahead(path).exists())
         if header.version < FORMAT:
             from workbench.project.migration import migrate
 
@@ -98,10 +99,11 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
     """
     path = path.absolute()
     check_header(path)
-    check_log(path)
     if os.access(path.parent, os.W_OK):
-        quick_check(path)
-        return Project(path, analyst, lock=None)
+        check_log(path)
+        with suppress(DiskFull):  # no room for SQLite's own small files: then it is read as from a read-only medium
+            quick_check(path)
+            return Project(path, analyst, lock=None)
     log = write_ahead(path)
     if not log.exists() or not log.stat().st_size:
         quick_check(path, immutable=True)
@@ -116,6 +118,7 @@ def _shadowed(path: Path) -> Path:
         try:
             shutil.copyfile(path, shadow)
             shutil.copyfile(write_ahead(path), write_ahead(shadow))
+            check_log(shadow, name=path)
             quick_check(shadow, name=path)
         except BaseException:
             shutil.rmtree(shadow.parent, ignore_errors=True)
