@@ -28,7 +28,7 @@ FIELDS = (
     "title", "authors", "publisher", "published", "information", "accessed", "language", "handling", "reliability",
     "reliability_reason", "descriptor",
 )  # fmt: skip
-BRIEF_FIELDS = (
+BRIEF_FIELDS: tuple[editing.BriefField, ...] = (
     "subtitle",
     "author",
     "organisation",

@@ -2,6 +2,7 @@
 
 import getpass
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.app.asking import Asking
+from workbench.ui import icons
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -59,7 +61,7 @@ class Program(QObject):
         for name, act in acts.items():
             commands.connect_to(name, act)
         for name, choice in LOOKS.items():
-            commands.connect_to(name, lambda choice=choice: self._choose_looks(choice))
+            commands.connect_to(name, partial(self._choose_looks, choice))
         self._check_looks()
         welcome.new_wanted.connect(self.new_project)
         welcome.open_wanted.connect(self.open_project)
@@ -73,6 +75,11 @@ class Program(QObject):
         self.theme.changed.connect(self._wear)
         self._palette: Any = None
         self._without_project()
+
+    def dress(self) -> None:
+        """Bring the icons, after the window has shown without them."""
+        icons.come()
+        self.window.set_tokens(self.theme.tokens)
 
     def start(self, asked: list[Path]) -> None:
         """Open what was asked for on the command line: a project, or texts to start with."""
@@ -122,7 +129,7 @@ class Program(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a project; if it is in use or can't be written, offer to read it. Tells whether it is open now."""
-        from workbench.project.errors import ProjectInUse, ProjectMissing, ProjectReadOnly
+        from workbench.project.errors import ProjectInUse, ProjectReadOnly
         from workbench.project.opening import open_for_reading, open_project
 
         try:
@@ -134,7 +141,6 @@ class Program(QObject):
             if not path.exists():
                 self.settings.forget(path)
                 self._refresh_recent()
-        _ = ProjectMissing
         return False
 
     def open_sample(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -68,7 +69,7 @@ def import_files(
         for number, path in enumerate(files):
             if cancelled():
                 return
-            outcome = _import(project, path, readers, lambda part, done=number: progress(done, len(files), part))
+            outcome = _import(project, path, readers, partial(progress, number, len(files)))
             yield outcome
             progress(number + 1, len(files), 0.0)
             if isinstance(outcome, Refused) and isinstance(outcome.error, ProjectError):

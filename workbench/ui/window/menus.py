@@ -88,7 +88,7 @@ class MenuBar(QMenuBar):
             else:
                 menu.addAction(action)
 
-    def set_recent(self, entries: list[dict[str, Any]], open_path: Callable[[Path], None]) -> None:
+    def set_recent(self, entries: list[dict[str, Any]], open_path: Callable[[Path], object]) -> None:
         """List the recent projects."""
         self.recent.clear()
         self.recent.setEnabled(bool(entries))
