@@ -16,6 +16,8 @@ LANE_PITCH: Final = 9
 LANES: Final = 5
 LANES_MOST: Final = 9
 LANES_LEAST: Final = 3
+WIDE: Final = 420
+"""From so much spare width on, more lanes are shown: before, the names stand nearer."""
 NAME_GAP: Final = 8
 NAME_LEAST: Final = 84
 NAME_FAIR: Final = 140
@@ -102,6 +104,6 @@ def columns_for(viewport_width: int, column: int) -> Columns:
     width = max(COLUMN_LEAST, width - short)
     icons = gutter + width + ENTITY_GAP
     lanes = gutter + width + LANES_AT
-    shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare) // 3 // LANE_PITCH)
+    shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare - WIDE) // 3 // LANE_PITCH)
     names = lanes + shown * LANE_PITCH + NAME_GAP
     return Columns(gutter, width, icons, lanes, shown, names, max(0, min(NAME_MOST, viewport_width - names - RIGHT_PAD)))
