@@ -18,7 +18,7 @@ from workbench.ui.reader.idle import IdleWork
 from workbench.ui.reader.lanes import LaneBook
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
-from workbench.ui.reader.margin import Hot, MarginPainter
+from workbench.ui.reader.margin import Hot, MarginPainter, hot_at
 from workbench.ui.reader.marks import Mark, MarkStore, Provider
 from workbench.ui.reader.painting import RowPainter, Scene
 from workbench.ui.reader.position import Position
@@ -374,6 +374,10 @@ class Canvas(QAbstractScrollArea):
             return 0
         top, laid = found
         return offset_at(laid, point.x() - self.columns.text, point.y() - top)
+
+    def hot_at(self, point: QPointF) -> Hot | None:
+        """Return what in the margin answers to a point."""
+        return hot_at(self.hot, point.x(), point.y()) if point.x() >= self.columns.icons - 4 else None
 
     def line_box(self, offset: int) -> QRectF:
         """Return where the caret at a code point would stand in the viewport; null if that is not on view."""

@@ -1,50 +1,49 @@
-"""Marks by an id of which most have one mark: few objects, so that Python's collector has little to walk through."""
+"""Things by an id of which most have only one: few objects, so that Python's collector has little to walk through."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import Generic, TypeVar
 
-if TYPE_CHECKING:
-    from workbench.ui.reader.marks import Mark
+T = TypeVar("T")
 
 
-class Grouped:
-    """Marks by coding or by passage."""
+class Grouped(Generic[T]):
+    """Things, none of them a list, by an id: marks by coding or by passage."""
 
     __slots__ = ("_groups",)
 
     def __init__(self) -> None:
         """Begin empty."""
-        self._groups: dict[int, Mark | list[Mark]] = {}
+        self._groups: dict[int, T | list[T]] = {}
 
-    def add(self, key: int, mark: "Mark") -> None:
-        """Add a mark to the group of an id."""
-        known = self._groups.setdefault(key, mark)
-        if known is mark:
+    def add(self, key: int, thing: T) -> None:
+        """Add a thing to the group of an id."""
+        known = self._groups.setdefault(key, thing)
+        if known is thing:
             return
         if isinstance(known, list):
-            known.append(mark)
+            known.append(thing)
         else:
-            self._groups[key] = [known, mark]
+            self._groups[key] = [known, thing]
 
-    def get(self, key: int) -> Sequence["Mark"]:
-        """Return the marks of an id, in the order in which they came."""
+    def get(self, key: int) -> Sequence[T]:
+        """Return what an id has, in the order in which they came."""
         found = self._groups.get(key)
         return () if found is None else found if isinstance(found, list) else (found,)
 
-    def pop(self, key: int) -> Sequence["Mark"]:
-        """Take out and return the marks of an id."""
+    def pop(self, key: int) -> Sequence[T]:
+        """Take out and return what an id has."""
         found = self.get(key)
         self._groups.pop(key, None)
         return found
 
-    def discard(self, key: int, mark: "Mark") -> None:
-        """Take one mark out of the group of an id."""
-        rest = [other for other in self.pop(key) if other != mark]
+    def discard(self, key: int, thing: T) -> None:
+        """Take one thing out of the group of an id."""
+        rest = [other for other in self.pop(key) if other != thing]
         for other in rest:
             self.add(key, other)
 
-    def __iter__(self) -> Iterator["Mark"]:
-        """Yield all marks."""
+    def __iter__(self) -> Iterator[T]:
+        """Yield all things."""
         for found in self._groups.values():
             if isinstance(found, list):
                 yield from found

@@ -52,8 +52,8 @@ class MarkStore:
     def set(self, marks: Sequence[Mark]) -> None:
         """Put these marks in place of all others; many of them wait for fill()."""
         self._index: IntervalIndex[Mark] = IntervalIndex()
-        self._by_coding = Grouped()
-        self._by_passage = Grouped()
+        self._by_coding: Grouped[Mark] = Grouped()
+        self._by_passage: Grouped[Mark] = Grouped()
         self._mentions: Counter[str] = Counter()
         self._waiting: Sequence[Mark] = marks
         self._next = 0

@@ -1,16 +1,13 @@
 """The mouse: pressing, dragging with auto-scroll, double and triple click, dragging the selection out."""
 
 import json
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui.reader.selecting import SelectingCanvas
 from workbench.ui.reader.selection import Selection
-
-if TYPE_CHECKING:
-    from workbench.ui.reader.page import ReaderPage
 
 SPANS_MIME = "application/x-workbench-spans"
 TARGET_MIME = "application/x-workbench-target"
@@ -18,9 +15,15 @@ STEP_MS = 30
 
 
 class MouseHand(QObject):
-    """Turns what the mouse does over the page into selections and choices."""
+    """Turns what the mouse does over the page into selections and choices.
 
-    def __init__(self, page: "ReaderPage") -> None:
+    passage_clicked(int): in the margin. text_clicked(QPointF): in the text, without a drag.
+    """
+
+    passage_clicked = Signal(object)
+    text_clicked = Signal(QPointF)
+
+    def __init__(self, page: SelectingCanvas) -> None:
         """Keep the page; the timer runs only while a drag leaves the viewport."""
         super().__init__(page)
         self._page = page
@@ -95,7 +98,7 @@ class MouseHand(QObject):
         if origin is None:
             hot = page.hot_at(point)
             if hot is not None and self._pressed is not None:
-                page.choose(hot.mark.passage_id)
+                self.passage_clicked.emit(hot.mark.passage_id)
             return
         if page.selection.has_stretch and (self._moved or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             page.finish_selection()
@@ -104,7 +107,7 @@ class MouseHand(QObject):
                 page.set_selection(page.selection.settled())
                 return
             page.set_selection(page.selection.at(origin))
-            page.choose_at(point)
+            self.text_clicked.emit(point)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the mouse."""

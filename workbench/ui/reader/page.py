@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from workbench.model.span import Span
 from workbench.ui.reader import passages
 from workbench.ui.reader.looks import Looks
-from workbench.ui.reader.margin import Hot, hot_at
+from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.mouse import MouseHand, target_of
 from workbench.ui.reader.selecting import SelectingCanvas
@@ -44,6 +44,8 @@ class ReaderPage(SelectingCanvas):
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
         self._mouse = MouseHand(self)
+        self._mouse.passage_clicked.connect(self.choose)
+        self._mouse.text_clicked.connect(self.choose_at)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -112,10 +114,6 @@ class ReaderPage(SelectingCanvas):
         """Take out the marks of the codings named and add others; the choice's ends follow."""
         super().replace_marks(removed_ids, added)
         self.show_chosen(self.chosen)
-
-    def hot_at(self, point: QPointF) -> Hot | None:
-        """Return what in the margin answers to a point."""
-        return hot_at(self.hot, point.x(), point.y()) if point.x() >= self.columns.icons - 4 else None
 
     # Mouse
 
