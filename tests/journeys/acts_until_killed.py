@@ -76,7 +76,7 @@ def import_into(path: Path, seed: int) -> None:
     del seed
     with open_project(path, "Anna Kowal") as project:
         for outcome in import_files(project, sorted(path.parent.glob("*.txt"))):
-            del outcome
+            assert type(outcome).__name__ != "Refused", repr(outcome.error)  # type: ignore[union-attr]
             told(project)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from queue import Empty, Queue
 
 import pytest
+from sqlalchemy import func, select
 
 from tests.journeys.acts_until_killed import random_act
 from tests.project.content import FORMATS, Content, content
@@ -57,17 +58,23 @@ class Nursery:
         except Empty:
             pytest.fail("the acting program says nothing")
 
-    def kill_one(self, task: str, seed: int, path: Path, after: float) -> list[int]:
-        """Let a child act and kill it some seconds after it began; returns the steps that it acknowledged."""
+    def kill_one(self, task: str, seed: int, path: Path, after: float, acts: int = 0) -> list[int]:
+        """Let a child act and kill it some seconds after it began, or after a number of acts; returns the steps that it
+        acknowledged."""
         assert self.process.stdin is not None
         self.process.stdin.write(f"{task} {seed} {path}\n")
         self.process.stdin.flush()
         pid, word, *_rest = self.line()
         assert word == "up"
+        done: list[int] = []
+        while len(done) < acts:
+            _pid, word, *rest = self.line()
+            if word != "did":
+                return done
+            done.append(int(rest[0]))
         time.sleep(after)  # the moment of the kill is what is tried here
         with suppress(ProcessLookupError):  # it had done all
             os.kill(int(pid), signal.SIGKILL)
-        done = []
         while True:
             _pid, word, *rest = self.line()
             if word == "did":
@@ -126,23 +133,21 @@ def test_25_kills_between_the_files_of_an_import(nursery: Nursery, tmp_path: Pat
     chance = random.Random(21)
     for number in range(40):
         (tmp_path / f"{number:02}.txt").write_text(f"{TEXT}\n\nFile {number}.", encoding="utf-8")
-    path, seen, interrupted = new_project(tmp_path / "a.workbench"), 0, 0
+    path, seen, interrupted = new_project(tmp_path / "a.workbench"), 1, 0
     for number in range(25):
-        done = nursery.kill_one("import", number, path, chance.uniform(0.15, 0.7))
+        done = nursery.kill_one("import", number, path, chance.uniform(0, 0.02), chance.randrange(41 - seen))
         with open_project(path, "Anna Kowal") as project:
             assert set(done) <= {step.seq for step in project.history(100_000)}
             sound(project)
-            seen = project.reading.value(table_of(SourceVersion).select().with_only_columns(_count()))
-        interrupted += 1 < seen < 41
+            seen = versions_in(project)
+        interrupted += 1 < seen < 41  # one text was there before
         if seen == 41:
-            path = new_project(tmp_path / f"{number}.workbench")
-    assert interrupted > 3
+            path, seen = new_project(tmp_path / f"{number}.workbench"), 1
+    assert interrupted > 10
 
 
-def _count() -> object:
-    from sqlalchemy import func
-
-    return func.count()
+def versions_in(project: Project) -> int:
+    return int(project.reading.value(select(func.count()).select_from(table_of(SourceVersion))))
 
 
 def test_15_kills_while_projects_are_made(nursery: Nursery, tmp_path: Path) -> None:
@@ -161,13 +166,15 @@ def test_10_kills_while_an_older_file_is_migrated(nursery: Nursery, tmp_path: Pa
     chance, versions = random.Random(23), set()
     for number in range(10):
         path = Path(shutil.copy(next(iter(sorted(FORMATS.glob("format-*")))), tmp_path / f"{number}.workbench"))
+        with open_for_reading(path) as old:
+            before = versions_in(old)
         nursery.kill_one("migrate", number, path, chance.uniform(0.0, 0.12))
         version = _version_with_log(path)
         versions.add(version)
         assert version in {1, FORMAT}
         with open_project(path, "Anna Kowal") as project:
             assert full_check(project.reading) == []
-            assert project.reading.value(table_of(SourceVersion).select().with_only_columns(_count()))
+            assert versions_in(project) == before
         assert read_header(path).version == FORMAT
 
 
