@@ -48,7 +48,9 @@ def test_fragments_say_what_stands_at_their_place(project: Project, version: int
 
 
 @settings(max_examples=60)
-@given(st.lists(st.builds(lambda a, n: Span(a, a + n), st.integers(0, len(TEXT) + 5), st.integers(1, 30)), min_size=1, max_size=4))
+@given(
+    st.lists(st.builds(lambda a, n: Span(a, a + n), st.integers(0, len(TEXT) + 5), st.integers(1, 30)), min_size=1, max_size=4)
+)
 def test_trimmed_spans_hold_the_same_letters(spans: list[Span]) -> None:
     try:
         kept = trimmed(TEXT, spans)
@@ -102,7 +104,9 @@ def test_detaching_the_last_takes_the_bare_passage_along_in_one_step(project: Pr
     assert content(project.reading) == empty
 
 
-@pytest.mark.parametrize("kept_by", ["citation", "gist", "comment", "claim", "speaker", "grade", "other analyst", "other theme"])
+@pytest.mark.parametrize(
+    "kept_by", ["citation", "gist", "comment", "claim", "speaker", "grade", "other analyst", "other theme"]
+)
 def test_a_passage_stays_while_something_relies_on_it(project: Project, version: int, kept_by: str) -> None:
     made = attach(project, version, [Span(0, 18)], NewTheme("A"))
     fields = {"gist": {"gist": "x"}, "comment": {"comment": "x"}, "claim": {"claimed_as": "fact"}, "speaker": {"says_who": "x"}}
@@ -198,7 +202,10 @@ def test_grades(project: Project, version: int) -> None:
 
 
 def test_marks_of_a_stretch(project: Project, version: int) -> None:
-    made = [attach(project, version, [Span(n * 10, n * 10 + 5), Span(n * 10 + 7, n * 10 + 9)], NewTheme(f"t{n}")) for n in range(3, 9)]
+    made = [
+        attach(project, version, [Span(n * 10, n * 10 + 5), Span(n * 10 + 7, n * 10 + 9)], NewTheme(f"t{n}"))
+        for n in range(3, 9)
+    ]
     everything = marks(project.reading, version)
     assert len(everything) == 12
     for start, end in ((0, 1000), (42, 55), (60, 61), (0, 30), (87, 1000)):

@@ -243,7 +243,9 @@ def test_200_power_cuts(tmp_path: Path, checkpointed: bool) -> None:
             assert full_check(project.reading) == []
             stands = max((k for k, state in enumerate(recorded.states) if state == found), default=None)
             assert stands is not None, "neither more nor less than whole acts"
-            assert stands >= sum(1 for end in recorded.ends if end <= cut) - 1, "all that was written before the damage is there"
+            assert stands >= sum(1 for end in recorded.ends if end <= cut) - 1, (
+                "all that was written before the damage is there"
+            )
             lost.add(len(recorded.states) - 1 - stands)
         shutil.rmtree(path.parent)
     assert len(lost) > 5, "the cuts must hit"

@@ -89,7 +89,10 @@ def test_rotation_keeps_the_newest_and_one_a_day(project: Project) -> None:
 
 def test_backups_are_in_the_order_of_their_time_whatever_the_reason(project: Project) -> None:
     moment = datetime(2026, 1, 1, 12, tzinfo=None).astimezone()
-    made = [dated(project, moment + timedelta(hours=hour), reason) for hour, reason in enumerate(["", "before format 9", "", "before x"])]
+    made = [
+        dated(project, moment + timedelta(hours=hour), reason)
+        for hour, reason in enumerate(["", "before format 9", "", "before x"])
+    ]
     assert backups(project.path) == made[::-1]
 
 
@@ -117,7 +120,9 @@ def test_a_project_named_before_is_rotated_too(tmp_path: Path) -> None:
         assert len(backups(project.path)) == KEPT
 
 
-def test_elsewhere_only_if_the_folder_cannot_be_written(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_elsewhere_only_if_the_folder_cannot_be_written(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real = Path.mkdir
 
     def refuse(self: Path, *arguments: object, **named: object) -> None:
@@ -155,7 +160,9 @@ def test_a_backup_that_fails_keeps_nobody_from_the_project(project: Project, mon
         assert codebook(again.reading)
 
 
-def test_a_copy_replaces_the_target_whole_or_not_at_all(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_replaces_the_target_whole_or_not_at_all(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "copy.workbench"
     target.write_bytes(b"what was there")
     create_theme(project, "Ships")

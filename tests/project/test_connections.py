@@ -59,7 +59,10 @@ def test_what_the_connections_of_a_project_are(tmp_path: Path) -> None:
     with create(tmp_path / "a.workbench", "P", "A") as project:
         assert project._writer is not None
         with project._writer.connect() as connection:
-            asked = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("foreign_keys", "journal_mode", "synchronous")}
+            asked = {
+                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+                for name in ("foreign_keys", "journal_mode", "synchronous")
+            }
         assert asked == {"foreign_keys": 1, "journal_mode": "wal", "synchronous": FULL}
         with project.reading.connection() as connection:
             assert connection.exec_driver_sql("PRAGMA query_only").scalar() == 1

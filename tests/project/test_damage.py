@@ -43,7 +43,11 @@ def refused(path: Path, kind: type[ProjectError]) -> None:
             door(path, "Anna Kowal").close()
         assert caught.value.path == path
     assert (path.read_bytes() if path.is_file() else None) == before
-    assert not [beside for beside in path.parent.iterdir() if beside.suffix in {".lock", ".holder"}] if path.parent.is_dir() else True
+    assert (
+        not [beside for beside in path.parent.iterdir() if beside.suffix in {".lock", ".holder"}]
+        if path.parent.is_dir()
+        else True
+    )
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
@@ -219,7 +223,9 @@ def _without_access(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
     real = os.access
     for path in paths:
         path.chmod(0o555)
-    monkeypatch.setattr(opening.os, "access", lambda path, mode: (mode != os.W_OK or Path(path) not in paths) and real(path, mode))
+    monkeypatch.setattr(
+        opening.os, "access", lambda path, mode: (mode != os.W_OK or Path(path) not in paths) and real(path, mode)
+    )
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only the superuser can mount")
@@ -275,4 +281,10 @@ def test_findings_of_the_full_check(whole: Path) -> None:
     connection.commit()
     connection.close()
     with open_for_reading(whole) as project:
-        assert {finding.code for finding in full_check(project.reading)} == {"fragment", "foreign key", "blob", "step", "trigger"}
+        assert {finding.code for finding in full_check(project.reading)} == {
+            "fragment",
+            "foreign key",
+            "blob",
+            "step",
+            "trigger",
+        }

@@ -21,7 +21,6 @@ from workbench.project.errors import DiskFull
 from workbench.project.opening import create, open_for_reading, open_project
 
 
-
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A disk of four mebibytes."""

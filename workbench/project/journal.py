@@ -176,7 +176,7 @@ def replay(
 def check_replay(connection: Connection, path: Path, step: int, replay_step: int) -> None:
     """Refuse a replay that touched rows beyond its step's (a cascade over what came in past the journal), or that
     leaves a row without the one it belongs to. Raises UndoConflict."""
-    rows = "SELECT tbl, row FROM change WHERE step=?"
+    rows = "SELECT +tbl, +row FROM change WHERE step=?"
     stray = connection.exec_driver_sql(f"{rows} EXCEPT {rows} LIMIT 1", (replay_step, step)).first()
     if stray is not None:
         raise UndoConflict(path, stray[0], stray[1])
@@ -185,7 +185,7 @@ def check_replay(connection: Connection, path: Path, step: int, replay_step: int
             parent = key.column.table.name
             orphan = connection.exec_driver_sql(
                 f'SELECT child.id FROM change JOIN "{table.name}" AS child ON child.id=change.row'
-                f' WHERE change.step=? AND change.tbl=? AND child."{key.parent.name}" NOT NULL'
+                f' WHERE change.step=? AND +change.tbl=? AND child."{key.parent.name}" NOT NULL'
                 f' AND NOT EXISTS(SELECT 1 FROM "{parent}" AS parent WHERE parent.id=child."{key.parent.name}") LIMIT 1',
                 (replay_step, table.name),
             ).scalar()
@@ -201,12 +201,15 @@ def _upsert(table: Table) -> str:
 
 
 def _compare(connection: Connection, path: Path, step: int, *, back: bool) -> None:
-    """Refuse unless each row of the step stands as its last change (its first, for redo) left it."""
+    """Refuse unless each row of the step stands as its last change (its first, for redo) left it.
+
+    (The plus signs keep SQLite to the index by step: it would rather read all changes of the table in the order of rows.)
+    """
     end, expected = ("max", "after") if back else ("min", "before")
     for table in _tables_of(connection, step):
         conflict = connection.execute(
             text(
-                f"WITH ends AS (SELECT {end}(seq) AS seq FROM change WHERE step=:step AND tbl=:table GROUP BY row)"
+                f"WITH ends AS (SELECT {end}(seq) AS seq FROM change WHERE step=:step AND +tbl=:table GROUP BY +row)"
                 f" SELECT change.row FROM ends JOIN change ON change.seq=ends.seq"
                 f' LEFT JOIN "{table.name}" AS now ON now.id=change.row'
                 f" WHERE change.{expected} IS NOT CASE WHEN now.id IS NULL THEN NULL ELSE {_json_of(table, 'now')} END LIMIT 1"
@@ -218,5 +221,5 @@ def _compare(connection: Connection, path: Path, step: int, *, back: bool) -> No
 
 
 def _tables_of(connection: Connection, step: int) -> Iterable[Table]:
-    names = {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT tbl FROM change WHERE step=?", (step,))}
+    names = {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT +tbl FROM change WHERE step=?", (step,))}
     return [table for table in map(table_of, JOURNALLED) if table.name in names]
