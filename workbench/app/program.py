@@ -232,7 +232,7 @@ class Program(QObject):
         self._palette.open()
 
     def _entries(self) -> list[Any]:
-        from workbench.ui.palette.matching import Entry
+        from workbench.ui.palette_matching import Entry
 
         own = self.desk.entries() if self.desk is not None else []
         known = [

@@ -91,7 +91,13 @@ class MarkRecord:
 
 
 def marks(
-    reading: Reading, version_id: int, start: int = 0, end: int | None = None, codings: set[int] | None = None
+    reading: Reading,
+    version_id: int,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    codings: set[int] | None = None,
+    passages: set[int] | None = None,
 ) -> list[MarkRecord]:
     """Return the codings of a version that touch a stretch (all of it by default), only some if ids are given."""
     columns = (
@@ -112,6 +118,8 @@ def marks(
         query = query.where(_fragment.c.start < end)
     if codings is not None:
         query = query.where(one_of(_coding.c.id, codings))
+    if passages is not None:
+        query = query.where(one_of(_coding.c.passage_id, passages))
     return [MarkRecord(*row) for row in reading.rows(query)]
 
 

@@ -5,18 +5,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.ui.palette.matching import Entry, ranked
+from workbench.ui.palette_matching import Entry, ranked
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
-from workbench.ui.widgets.rows import Row, RowDelegate, RowRole
+from workbench.ui.widgets.rows import Row, RowRole
+from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-WIDTH, HEIGHT = 620, 420
+WIDTH, MOST_ROWS = 620, 12
 
 
 class EntryModel(QAbstractListModel):
@@ -57,18 +58,15 @@ class Palette(PopupFrame):
         self.field.textChanged.connect(self._refresh)
         self.field.installEventFilter(self)
         self._model = EntryModel()
-        self.view = QListView()
+        self.view = RowList(tokens, tr("What was found"))
         self.view.setModel(self._model)
-        self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setItemDelegate(RowDelegate(tokens, self.view))
-        self.view.setStyleSheet("background: transparent")
-        self.view.setAccessibleName(tr("What was found"))
         self.view.clicked.connect(lambda index: self._do(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(SHADOW + 10, SHADOW + 10, SHADOW + 10, SHADOW + 8)
+        column.setSpacing(6)
         column.addWidget(self.field)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.view)
         self.hide()
 
     def open(self) -> None:
@@ -76,7 +74,7 @@ class Palette(PopupFrame):
         parent = self.parentWidget()
         self._before = parent.focusWidget() if parent is not None else None
         width = min(WIDTH, parent.width() - 40) if parent is not None else WIDTH
-        self.setGeometry((parent.width() - width) // 2 if parent is not None else 0, 24, width, HEIGHT)
+        self.setGeometry((parent.width() - width) // 2 if parent is not None else 0, 24, width, self.height())
         self.field.clear()
         self._refresh()
         self.show()
@@ -93,11 +91,19 @@ class Palette(PopupFrame):
         """Wear other looks."""
         super().set_tokens(tokens)
         self.field.set_tokens(tokens)
-        self.view.setItemDelegate(RowDelegate(tokens, self.view))
+        self.view.set_tokens(tokens)
 
     def _refresh(self) -> None:
         self._model.show(ranked(self._entries(), self.field.text()))
         self.view.setCurrentIndex(self._model.index(0, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what was found, up to twelve rows; one row's room when nothing was."""
+        rows = max(1, min(MOST_ROWS, self._model.rowCount()))
+        room = rows * self.view.sizeHintForRow(0) if self._model.rowCount() else 28
+        self.view.setFixedHeight(room)
+        self.resize(self.width(), room + self.field.height() + 2 * SHADOW + 10 + 8 + 6)
 
     def _do(self, row: int) -> None:
         if 0 <= row < len(self._model.entries):

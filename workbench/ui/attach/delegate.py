@@ -1,0 +1,101 @@
+"""How a candidate looks: sign, name with the match in bold, what else, count."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.ui.attach.candidates import Candidate, Choice
+from workbench.ui.attach.model import CandidateRole, words_of
+from workbench.ui.icons import pixmap
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+ICONS = {Choice.NEW_THEME: "plus", Choice.NEW_ENTITY: "plus", Choice.ALIAS: "arrows-left-right"}
+
+
+class CandidateDelegate(QStyledItemDelegate):
+    """34 high."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._plain, self._bold = font(tokens, "ui"), font(tokens, "ui_strong")
+        self._small = font(tokens, "small", tabular=True)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Tell the height."""
+        return QSize(200, self._tokens.layout["popup_row"])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint it."""
+        row = index.data(CandidateRole)
+        if not isinstance(row, Candidate):
+            return
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tokens.colour("chosen_row" if chosen else "hover"))
+            painter.drawRoundedRect(rect.adjusted(6, 0, -6, 0), 5, 5)
+        left = self._sign(painter, row, rect)
+        right = self._right(painter, row, rect)
+        left = self._name(painter, row, left, rect, right)
+        if row.aside and left < right - 20:
+            self._text(painter, row.aside, left + 10, rect, right, self._small, "text2")
+        painter.restore()
+
+    def _sign(self, painter: QPainter, row: Candidate, rect: QRectF) -> float:
+        left, middle = rect.left() + 20, rect.center().y()
+        if row.choice is Choice.THEME:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tokens.palette[row.colour].solid)
+            painter.drawRoundedRect(QRectF(left + 3, middle - 5, 10, 10), 2.5, 2.5)
+        else:
+            name = ICONS.get(row.choice, row.icon)
+            painter.drawPixmap(
+                QPointF(left, middle - 8), pixmap(self._tokens, name, 16, "text2", painter.device().devicePixelRatio())
+            )
+        return left + 24
+
+    def _right(self, painter: QPainter, row: Candidate, rect: QRectF) -> float:
+        right = rect.right() - 20
+        words = {
+            Choice.THEME: tr("%n passage(s)", row.count),
+            Choice.ENTITY: tr("%n mention(s)", row.count),
+            Choice.ALIAS: "Alt+Enter",
+        }.get(row.choice, "")
+        if words:
+            width = QFontMetricsF(self._small).horizontalAdvance(words)
+            self._text(painter, words, right - width, rect, right + 4, self._small, "text2")
+            right -= width + 10
+        if row.key and row.choice is not Choice.ALIAS:
+            box = QRectF(right - 18, rect.center().y() - 8, 16, 16)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._tokens.colour("border"), 1))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setFont(self._small)
+            painter.setPen(self._tokens.colour("text2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.key)
+            right -= 26
+        return right
+
+    def _name(self, painter: QPainter, row: Candidate, left: float, rect: QRectF, right: float) -> float:
+        words, (start, end) = words_of(row), row.found
+        for piece, piece_font in ((words[:start], self._plain), (words[start:end], self._bold), (words[end:], self._plain)):
+            if piece:
+                left = self._text(painter, piece, left, rect, right, piece_font, "text")
+        return left
+
+    def _text(
+        self, painter: QPainter, words: str, left: float, rect: QRectF, right: float, words_font: QFont, role: str
+    ) -> float:
+        metrics = QFontMetricsF(words_font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, right - left))
+        painter.setFont(words_font)
+        painter.setPen(QColor(self._tokens.colour(role)))
+        where = QRectF(left, rect.top(), max(0.0, right - left) + 2, rect.height())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        return left + metrics.horizontalAdvance(shown)

@@ -1,0 +1,216 @@
+"""The attach field: opens at the selection, finds as one types, attaches with Enter; nothing modal."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget
+from workbench.ui.attach.candidates import Candidate, Choice
+from workbench.ui.attach.delegate import CandidateDelegate
+from workbench.ui.attach.model import CandidateModel, Known
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.chips import Chip
+from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.popup import SHADOW, PopupFrame
+from workbench.ui.words import tr
+
+ROWS_SHOWN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to attach, with a comment; alias: the selected words become another name of it; stay: more follow."""
+
+    target: Target
+    name: str
+    colour: int
+    comment: str
+    alias: bool
+    stay: bool
+
+
+class AttachField(PopupFrame):
+    """560 wide under the selection, above it where there is no room; wished(Wish) and closed() tell the rest."""
+
+    wished = Signal(object)
+    closed = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(tokens, parent)
+        self._known = Known((), (), ())
+        self._model = CandidateModel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        column.setSpacing(0)
+        column.addWidget(self._head(tokens))
+        self._upper, self._lower = Hairline(tokens), Hairline(tokens)
+        column.addWidget(self._upper)
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setStyleSheet("background: transparent")
+        self.view.setAccessibleName(tr("What was found"))
+        self.view.clicked.connect(lambda index: self._choose(index.row()))
+        column.addWidget(self.view)
+        self.comment = QLineEdit()
+        self.comment.setPlaceholderText(tr("A comment on this coding"))
+        self.comment.installEventFilter(self)
+        self.comment.hide()
+        column.addWidget(self.comment)
+        column.addWidget(self._lower)
+        self._foot = QLabel()
+        self._foot.setContentsMargins(18, 8, 18, 8)
+        column.addWidget(self._foot)
+        self.set_tokens(tokens)
+        self.hide()
+
+    def _head(self, tokens: Tokens) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(8)
+        self._chips: list[Chip] = []
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(6)
+        self.field = QLineEdit()
+        self.field.setFrame(False)
+        self.field.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 3px 0; }")
+        self.field.setAccessibleName(tr("Attach to a theme or an entity"))
+        self.field.setPlaceholderText(tr("Theme or entity"))
+        self.field.textChanged.connect(self._refresh)
+        self.field.installEventFilter(self)
+        row.addLayout(self._chip_row)
+        row.addWidget(self.field, 1)
+        self._tokens = tokens
+        return head
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        super().set_tokens(tokens)
+        self.view.setItemDelegate(CandidateDelegate(tokens, self.view))
+        self._upper.set_tokens(tokens)
+        self._lower.set_tokens(tokens)
+        self._foot.setFont(font(tokens, "small"))
+        self._foot.setStyleSheet(f"color: {tokens.name('text2')}")
+        keys = (("Enter", tr("attach")), ("Ctrl+Enter", tr("attach, stay")), ("Tab", tr("comment")), ("Esc", tr("close")))
+        left = "&nbsp;&nbsp;&nbsp;".join(f"<b>{key}</b>&nbsp;{words}" for key, words in keys)
+        self._foot.setText(f"{left}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;# {tr('themes')}&nbsp;&nbsp; @ {tr('entities')}")
+
+    # --- opening and closing
+
+    def open(self, known: Known, at: QRect) -> None:
+        """Open for what is selected; at: its last line, in the parent's pixels."""
+        self._known = known
+        while self._chips:
+            self._chips.pop().deleteLater()
+        self.comment.clear()
+        self.comment.hide()
+        self.field.clear()
+        self._refresh()
+        self._place(at)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def update_known(self, known: Known) -> None:
+        """Take what there is to choose from anew, after something was attached."""
+        self._known = known
+        self._refresh()
+
+    def _place(self, at: QRect) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        width = min(self._tokens.layout["popup_attach_width"], parent.width() - 16) + 2 * SHADOW
+        self.view.setFixedHeight(ROWS_SHOWN * self._tokens.layout["popup_row"] + 8)
+        height = self.sizeHint().height()
+        left = max(8 - SHADOW, min(at.left() - 20 - SHADOW, parent.width() - width - 8 + SHADOW))
+        below, above = at.bottom() + 8 - SHADOW, at.top() - 8 - height + SHADOW
+        fits_below = below + height - SHADOW <= parent.height()
+        top = below if fits_below or above < 0 else above
+        self.setGeometry(left, min(top, max(0, parent.height() - height + SHADOW)), width, height)
+
+    def dismiss(self) -> None:
+        """Close; whoever opened it takes the focus back."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    # --- choosing
+
+    def _refresh(self) -> None:
+        self._model.show(self._known, self.field.text())
+        self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def _choose(self, row: int, *, stay: bool = False) -> None:
+        if not 0 <= row < len(self._model.rows):
+            return
+        chosen = self._model.rows[row]
+        wish = Wish(_target(chosen), chosen.name, chosen.colour, self.comment.text(), chosen.choice is Choice.ALIAS, stay)
+        if stay:
+            self._add_chip(chosen)
+            self.field.clear()
+            self.comment.clear()
+            self.comment.hide()
+            self.field.setFocus()
+        else:
+            self.hide()
+        self.wished.emit(wish)
+        if not stay:
+            self.closed.emit()
+
+    def _add_chip(self, chosen: Candidate) -> None:
+        chip = Chip(self._tokens, chosen.name, colour=chosen.colour, icon=chosen.icon)
+        self._chips.append(chip)
+        self._chip_row.addWidget(chip)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the fields that belong to the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event, in_comment=watched is self.comment)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # letters typed here are never a command of the window
+            return True
+        if event.type() == QEvent.Type.FocusOut and self.isVisible() and not self._has_focus_soon():
+            self.dismiss()
+        return super().eventFilter(watched, event)
+
+    def _has_focus_soon(self) -> bool:
+        window = self.window()
+        return window.focusWidget() in {self.field, self.comment} or not window.isActiveWindow()
+
+    def _key(self, event: QKeyEvent, *, in_comment: bool) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        row, last = self.view.currentIndex().row(), self._model.rowCount() - 1
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if modifiers & Qt.KeyboardModifier.AltModifier:
+                row = next((n for n, one in enumerate(self._model.rows) if one.choice is Choice.ALIAS), -1)
+            self._choose(row, stay=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
+        elif key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            self.comment.setVisible(not in_comment or bool(self.comment.text()))
+            (self.field if in_comment else self.comment).setFocus()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.view.setCurrentIndex(self._model.index(max(0, min(last, row + step)), 0))
+        else:
+            return False
+        return True
+
+
+def _target(chosen: Candidate) -> Target:
+    match chosen.choice:
+        case Choice.THEME:
+            return ThemeTarget(chosen.id)
+        case Choice.NEW_THEME:
+            return NewTheme(chosen.name)
+        case Choice.NEW_ENTITY:
+            return NewEntity(chosen.name, chosen.kind)
+        case _:
+            return EntityTarget(chosen.id)

@@ -1,0 +1,65 @@
+"""Marks for the reading view, made of what is coded; only what a change touched is read again."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from workbench.coding.records import MarkRecord, marks
+from workbench.entities.kinds import entity_kind
+from workbench.project.changes import Changes
+from workbench.project.reading import Reading
+from workbench.ui.reader.marks import Mark, Provider
+
+AT_ONCE = 4_000
+"""Up to this many codings are read before the first paint; of more, first only those in view."""
+
+Wanted = Callable[[MarkRecord], bool]
+
+
+def everything(_mark: MarkRecord) -> bool:
+    """Show all codings."""
+    return True
+
+
+def to_mark(record: MarkRecord) -> Mark:
+    """Return what the reader paints for a fragment of a coding."""
+    return Mark(
+        record.coding_id, record.passage_id, record.start, record.end, record.name, record.colour,
+        entity_kind(record.kind).icon if record.kind else "", record.theme_id is not None, record.is_key, record.has_comment,
+    )  # fmt: skip
+
+
+def all_marks(reading: Reading, version_id: int, wanted: Wanted = everything) -> list[Mark]:
+    """Return all marks of a version."""
+    return _shown(marks(reading, version_id), wanted)
+
+
+def provider(reading: Reading, version_id: int, wanted: Wanted = everything) -> Provider:
+    """Return the function that reads the marks of a stretch, for painting before all are read."""
+
+    def provide(start: int, end: int) -> Sequence[Mark]:
+        return _shown(marks(reading, version_id, start, end), wanted)
+
+    return provide
+
+
+def _shown(records: Iterable[MarkRecord], wanted: Wanted) -> list[Mark]:
+    return [to_mark(record) for record in records if wanted(record)]
+
+
+def refresh(
+    reading: Reading, changes: Changes, version_id: int, wanted: Wanted = everything
+) -> tuple[set[int], list[Mark]] | None:
+    """Return the codings whose marks a change makes stale, and their marks as they are now; None: read all again."""
+    if changes.changed.get("theme") or changes.changed.get("entity") or changes.changed.get("source_version"):
+        return None
+    touched = changes.ids("coding")
+    records = marks(reading, version_id, codings=touched) if touched else []
+    passages = changes.ids("passage") | {record.passage_id for record in records}
+    if passages:
+        known = {record.coding_id for record in records}
+        records += [record for record in marks(reading, version_id, passages=passages) if record.coding_id not in known]
+    return touched | {record.coding_id for record in records}, _shown(records, wanted)
+
+
+def all_of(reading: Reading, version_id: int, coding_id: int) -> list[Mark]:
+    """Return the marks of one coding."""
+    return [to_mark(record) for record in marks(reading, version_id, codings={coding_id})]

@@ -1,0 +1,54 @@
+"""Places in words: page, section, paragraph, for the status bar, citations and the inspector."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from workbench.model.document import BlockKind, Places
+from workbench.model.span import Span
+from workbench.sources.records import SourceRecord
+from workbench.ui.words import tr
+
+
+def place_words(places: Places, start: int, end: int | None = None) -> str:
+    """Return where a stretch is: ``p. 1–2, ¶ 6``, ``table 1, row 2, column 3``, ``heading``."""
+    document = places.document
+    if not document.blocks:
+        return ""
+    last = max(start, (end or start + 1) - 1)
+    parts = []
+    pages = [page for page in (document.page_at(start), document.page_at(last)) if page is not None]
+    if pages:
+        parts.append(f"p. {pages[0]}" if pages[0] == pages[-1] else f"p. {pages[0]}–{pages[-1]}")
+    block = document.blocks[document.block_index(start)]
+    if block.kind is BlockKind.TABLE_CELL and block.table is not None:
+        row, column = (block.row or 0) + 1, (block.column or 0) + 1
+        parts.append(tr("table {t}, row {r}, column {c}").format(t=block.table + 1, r=row, c=column))
+    elif block.kind in {BlockKind.FOOTNOTE, BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}:
+        parts.append(tr(block.kind.value))
+    else:
+        first, second = places.paragraph_at(start), places.paragraph_at(last)
+        if first is not None:
+            parts.append(f"¶ {first}" if first == second or second is None else f"¶ {first}–{second}")
+    return ", ".join(parts)
+
+
+def spans_words(places: Places, spans: Sequence[Span]) -> str:
+    """Return where a passage is, with its pieces counted if there are several."""
+    if not spans:
+        return ""
+    words = place_words(places, spans[0].start, spans[-1].end)
+    return f"{tr('%n piece(s)', len(spans))}  {words}" if len(spans) > 1 else words
+
+
+def citation(source: SourceRecord, place: str) -> str:
+    """Return a source in a line: authors, title, publisher, date, place; what is not known is left out."""
+    parts = [source.authors, f"“{source.title}”", source.publisher or source.series, day_words(source.published), place]
+    return ", ".join(part for part in parts if part)
+
+
+def day_words(published: str) -> str:
+    """Return an ISO date as people write it; other words stay."""
+    try:
+        return f"{date.fromisoformat(published):%-d %B %Y}"
+    except ValueError:
+        return published
