@@ -1,0 +1,32 @@
+"""What goes when something is deleted, in words, before it is done."""
+
+from workbench.project.project import Project
+from workbench.project.references import reliant
+from workbench.ui.words import tr
+
+_GOING = {
+    "theme": "%n sub-theme(s)",
+    "coding": "%n coding(s)",
+    "passage": "%n passage(s)",
+    "alias": "%n other name(s)",
+    "credibility": "%n grade(s)",
+    "judgment_evidence": "%n piece(s) of evidence for a judgment",
+}
+_STAYING = {
+    "brief_citation": "%n citation(s) in briefs keep their words.",
+    "brief_section": "%n section(s) of briefs keep their words.",
+}
+
+
+def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
+    """Return a question that names what is deleted, what goes with it, and what stays."""
+    counts = reliant(project.reading, table, {row_id})
+    going = [tr(words, counts[name]) for name, words in _GOING.items() if counts.get(name)]
+    staying = [tr(words, counts[name]) for name, words in _STAYING.items() if counts.get(name)]
+    asked = tr("Delete “{name}”?").format(name=name)
+    goes = tr("With it go {what}.").format(what=_listed(going)) if going else tr("Nothing else goes with it.")
+    return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

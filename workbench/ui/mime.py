@@ -1,0 +1,45 @@
+"""What is dragged within the window: a theme or entity, or stretches of the text in front; JSON under types of our own."""
+
+import json
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData
+
+from workbench.model.span import Span
+
+TARGET = "application/x-workbench-target"
+"""``{"theme": id}`` or ``{"entity": id}``."""
+
+SPANS = "application/x-workbench-spans"
+"""``[[start, end], …]`` in code points of the source that is being read."""
+
+
+def target_data(kind: str, target_id: int, name: str) -> QMimeData:
+    """Return what is dragged when a theme or an entity is; elsewhere it drops as its name."""
+    data = QMimeData()
+    data.setData(TARGET, json.dumps({kind: target_id}).encode())
+    data.setText(name)
+    return data
+
+
+def target_in(data: QMimeData) -> tuple[str, int] | None:
+    """Return kind and id of a dragged theme or entity; None if it is something else or damaged."""
+    try:
+        read = json.loads(_bytes(data, TARGET))
+        kind = next(kind for kind in ("theme", "entity") if kind in read)
+        return kind, int(read[kind])
+    except (ValueError, TypeError, StopIteration, KeyError):
+        return None
+
+
+def spans_in(data: QMimeData) -> tuple[Span, ...]:
+    """Return the dragged stretches; empty if it is something else or damaged."""
+    try:
+        pairs: Iterable[tuple[int, int]] = json.loads(_bytes(data, SPANS))
+        return tuple(Span(int(start), int(end)) for start, end in pairs)
+    except (ValueError, TypeError):
+        return ()
+
+
+def _bytes(data: QMimeData, kind: str) -> bytes:
+    return bytes(data.data(kind).data()) if data.hasFormat(kind) else b""

@@ -1,0 +1,197 @@
+"""A model of records in a tree or list; it takes new ones without losing what is open, chosen or on view."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from workbench.ui.palette_matching import folded
+from workbench.ui.widgets.rows import Row, RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+IdRole = Qt.ItemDataRole.UserRole + 7
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: id, the id above it (0: none), how it looks, and by which words it is found."""
+
+    id: int
+    row: Row
+    parent: int = 0
+    also: str = ""
+    tip: str = ""
+
+
+class RecordsModel(QAbstractItemModel):
+    """Records by id; parents come before their children. Renaming in place calls `rename(id, name)`, which may refuse.
+
+    drag(id, name) makes what is dragged; accepts(data, id) tells whether data may be dropped on a row, or between rows:
+    drop(data, parent id, row) does it, row being -1 for on the row itself.
+    """
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._records: dict[int, Record] = {}
+        self._children: dict[int, list[int]] = {0: []}
+        self._rows: dict[int, int] = {}
+        self._all: Sequence[Record] = ()
+        self._filter = ""
+        self.rename: Callable[[int, str], object] | None = None
+        self.drag: Callable[[int, str], QMimeData] | None = None
+        self.accepts: Callable[[QMimeData, int, bool], bool] = lambda _data, _id, _between: False
+        self.drop: Callable[[QMimeData, int, int], bool] = lambda _data, _id, _row: False
+        self.mime_types: list[str] = []
+
+    # --- records
+
+    def show(self, records: Sequence[Record]) -> None:
+        """Show these records in place of the former; open branches, choice and place stay where the ids stay."""
+        self._all = records
+        self._take(self._filtered())
+
+    def filter(self, words: str) -> None:
+        """Show only what has the words in its name or is found by them, with what stands above it."""
+        self._filter = folded(words.strip())
+        self._take(self._filtered())
+
+    @property
+    def is_filtered(self) -> bool:
+        """Tell whether a filter is on."""
+        return bool(self._filter)
+
+    def _filtered(self) -> Sequence[Record]:
+        if not self._filter:
+            return self._all
+        above = {record.id: record.parent for record in self._all}
+        kept: set[int] = set()
+        for record in self._all:
+            if self._filter in folded(f"{record.row.name}\n{record.row.aside}\n{record.also}"):
+                kept |= set(_chain(record.id, above))
+        return [record for record in self._all if record.id in kept]
+
+    def _take(self, records: Sequence[Record]) -> None:
+        children: dict[int, list[int]] = {0: []}
+        for record in records:
+            children.setdefault(record.parent, []).append(record.id)
+        fresh = {record.id: record for record in records}
+        if children == self._children:
+            self._restyle(fresh)
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        self._records, self._children = fresh, children
+        self._rows = {one: row for ids in children.values() for row, one in enumerate(ids)}
+        self.changePersistentIndexList(before, [self.index_of(index.internalId()) for index in before])
+        self.layoutChanged.emit()
+
+    def _restyle(self, fresh: dict[int, Record]) -> None:
+        changed = [one for one, record in fresh.items() if self._records[one] != record]
+        self._records = fresh
+        for one in changed:
+            index = self.index_of(one)
+            self.dataChanged.emit(index, index)
+
+    def record(self, record_id: int) -> Record | None:
+        """Return a record on show, None if there is none."""
+        return self._records.get(record_id)
+
+    def index_of(self, record_id: int) -> QModelIndex:
+        """Return where a record stands; an invalid index if it isn't on show."""
+        row = self._rows.get(record_id)
+        return NOWHERE if row is None else self.createIndex(row, 0, record_id)
+
+    def ids(self, parent: int = 0) -> Sequence[int]:
+        """Return the ids below one, in order."""
+        return self._children.get(parent, ())
+
+    # --- Qt's model
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """Return an index."""
+        ids = self._children.get(parent.internalId() if parent.isValid() else 0, ())
+        return self.createIndex(row, column, ids[row]) if column == 0 and 0 <= row < len(ids) else NOWHERE
+
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """Return the index above."""
+        record = self._records.get(index.internalId()) if index.isValid() else None
+        return self.index_of(record.parent) if record and record.parent else NOWHERE
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many stand below."""
+        return len(self._children.get(parent.internalId() if parent.isValid() else 0, ())) if parent.column() <= 0 else 0
+
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
+        """Return one."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row shows."""
+        record = self._records.get(index.internalId()) if index.isValid() else None
+        if record is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return record.row.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (record.row.name, record.row.aside, record.row.second, record.row.count) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return record.tip or None
+        return {RowRole: record.row, IdRole: record.id}.get(role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Rename; the new name is shown when the change event comes."""
+        if role != Qt.ItemDataRole.EditRole or self.rename is None or not index.isValid():
+            return False
+        name = str(value).strip()
+        if name and name != self.data(index):
+            self.rename(index.internalId(), name)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell what can be done with a row."""
+        known = Qt.ItemFlag.ItemIsDropEnabled
+        if not index.isValid():
+            return known if self.mime_types else Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.rename is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        if self.drag is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | known if self.mime_types else flags
+
+    # --- dragging
+
+    def mimeTypes(self) -> list[str]:
+        """Tell what can be dropped here."""
+        return self.mime_types
+
+    def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
+        """Return what is dragged."""
+        first = next(iter(indexes))
+        if self.drag is None:
+            return QMimeData()
+        return self.drag(first.internalId(), str(self.data(first)))
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Copies and moves."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Tell whether this may be dropped here."""
+        return self.accepts(data, parent.internalId() if parent.isValid() else 0, row >= 0)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Do it; rows are never taken away by the view itself, so False is the answer."""
+        if self.canDropMimeData(data, action, row, column, parent):
+            self.drop(data, parent.internalId() if parent.isValid() else 0, row)
+        return False
+
+
+def _chain(record_id: int, above: dict[int, int]) -> Iterable[int]:
+    while record_id:
+        yield record_id
+        record_id = above.get(record_id, 0)
