@@ -17,7 +17,7 @@ class Settings:
     """Values by name, written whole to a temporary file and then in place; what can't be written is kept in memory."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self.path = path or paths.user_config() / "settings.json"
+        self.path = path or _usual()
         self._values: dict[str, Any] = _read(self.path)
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -51,27 +51,40 @@ class Settings:
 
     def place(self, guid: str, source_id: int) -> int:
         """Return the code point at the top of the page when a source was last read, 0 if never."""
-        place = self.get("places", {}).get(guid, {}).get(str(source_id), 0)
+        kept = self.get("places", {}).get(guid)
+        place = kept.get(str(source_id), 0) if isinstance(kept, dict) else 0
         return place if isinstance(place, int) and place >= 0 else 0
 
     def set_place(self, guid: str, source_id: int, place: int) -> None:
         """Keep the reading place of a source."""
         places = dict(self.get("places", {}))
-        places[guid] = {**places.get(guid, {}), str(source_id): place}
+        kept = places.get(guid)
+        places[guid] = {**(kept if isinstance(kept, dict) else {}), str(source_id): place}
         self.set("places", places)
 
     def _write(self) -> None:
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=".settings-", dir=self.path.parent)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(self._values, file, ensure_ascii=False, indent=1)
-            Path(name).replace(self.path)
+            try:
+                with os.fdopen(handle, "w", encoding="ascii") as file:
+                    json.dump(self._values, file, indent=1)  # escaped: a path may hold bytes that are no UTF-8
+                Path(name).replace(self.path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+
+
+def _usual() -> Path:
+    """Return where settings are kept; a folder that can't be made only means that nothing is remembered."""
+    try:
+        return paths.user_config() / "settings.json"
+    except OSError:
+        return Path(tempfile.gettempdir()) / "no such folder" / "settings.json"
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.moment import local
 from workbench.project.changes import Changes
@@ -13,7 +13,8 @@ from workbench.project.project import Project
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.sentences import describe_step
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.rows import Row, RowDelegate, RowRole
+from workbench.ui.widgets.rows import Row, RowRole
+from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 PAGE = 200
@@ -91,13 +92,8 @@ class HistoryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
         self._model = HistoryModel(project)
-        self._view = QListView()
+        self._view = RowList(tokens, tr("History"))
         self._view.setModel(self._model)
-        self._view.setAccessibleName(tr("History"))
-        self._view.setUniformItemSizes(True)
-        self._delegate = RowDelegate(tokens, self._view)
-        self._view.setItemDelegate(self._delegate)
-        self._view.setStyleSheet("background: transparent")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(self._view)
@@ -121,5 +117,4 @@ class HistoryPane(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        self._delegate.set_tokens(tokens)
-        self._view.viewport().update()
+        self._view.set_tokens(tokens)

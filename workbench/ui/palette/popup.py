@@ -63,7 +63,7 @@ class Palette(PopupFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.clicked.connect(lambda index: self._do(index.row()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(SHADOW + 10, SHADOW + 10, SHADOW + 10, SHADOW + 8)
+        column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addWidget(self.view)

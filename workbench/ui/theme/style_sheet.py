@@ -31,6 +31,7 @@ QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"], QComboBox {{
 QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox:focus {{
   border: 2px solid {focus}; padding: 3px 7px;
 }}
+QLineEdit[glass="true"] {{ padding-left: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{
   background: {raised}; color: {text}; border: {line}px solid {border};

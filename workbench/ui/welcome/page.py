@@ -1,20 +1,23 @@
 """The welcome page: new, open, sample; files to start with; recent projects."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.model.moment import local
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.lines import Hairline
 from workbench.ui.words import tr
 
 
-class BigButton(QAbstractButton):
+class BigButton(PaintedButton):
     """An icon, what it does, a line below, the keys at the right."""
 
     def __init__(self, tokens: Tokens, icon_name: str, words: str, below: str, keys: str, *, primary: bool = False) -> None:
@@ -46,7 +49,7 @@ class BigButton(QAbstractButton):
         painter.setPen(QPen(tokens.colour("accent" if self._primary else "border"), 1))
         painter.setBrush(tokens.colour("accent" if self._primary else "hover" if self.underMouse() else "field"))
         painter.drawRoundedRect(rect, 6, 6)
-        if self.hasFocus():
+        if self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("text" if self._primary else "focus"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
@@ -71,7 +74,9 @@ class DropArea(QWidget):
         self.setAcceptDrops(True)
         self.setFixedHeight(148)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 22, 20, 20)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(6)
+        column.addStretch(1)
         self._picture, self._head, self._kinds = QLabel(), QLabel(tr("Drop files here to start with them")), QLabel()
         self._kinds.setText(tr("PDF, Word, web pages, Markdown, plain text"))
         for label in (self._picture, self._head, self._kinds):
@@ -108,7 +113,7 @@ class DropArea(QWidget):
         self.dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
 
-class RecentRow(QAbstractButton):
+class RecentRow(PaintedButton):
     """A recent project: title over path at the left, day over counts at the right."""
 
     def __init__(self, tokens: Tokens, entry: dict[str, Any]) -> None:
@@ -135,8 +140,8 @@ class RecentRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, tokens = QRectF(self.rect()), self._tokens
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(tokens.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.underMouse() or self.ring:
+            painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("chosen_row"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         painter.drawPixmap(15, 18, pixmap(tokens, "highlighter-circle", 22, "text2", self.devicePixelRatioF()))
@@ -149,15 +154,23 @@ class RecentRow(QAbstractButton):
         painter.drawText(rect.adjusted(50, 29, -150, -9), Qt.AlignmentFlag.AlignVCenter, path)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(10, 11, -14, -27), right, _day(str(self._entry.get("at", ""))))
-        counts = f"{self._entry.get('sources', 0)} {tr('sources')}, {self._entry.get('codings', 0):n} {tr('codings')}"
+        counts = f"{_figure(self._entry.get('sources'))} {tr('sources')}, {_figure(self._entry.get('codings'))} {tr('codings')}"
         painter.drawText(rect.adjusted(10, 29, -14, -9), right, counts)
 
 
 def _day(moment: str) -> str:
     try:
-        return f"{local(moment):%d %b %Y, %H:%M}"
+        at = local(moment)
     except ValueError:
         return ""
+    today = datetime.now().astimezone().date()
+    if at.date() == today:
+        return tr("today, {time}").format(time=f"{at:%H:%M}")
+    return f"{at.day} {at:%B}" if at.year == today.year else f"{at.day} {at:%B %Y}"
+
+
+def _figure(value: object) -> str:
+    return f"{value:,}" if isinstance(value, int) else "0"
 
 
 class WelcomePage(QWidget):
@@ -246,6 +259,9 @@ class WelcomePage(QWidget):
             self._label(
                 tr("None yet. Start with the sample project, or drop two texts here."), "ui", "text"
             ).setContentsMargins(14, 8, 0, 0)
+        self._line_above = Hairline(self._tokens)
+        self._recent.addSpacing(18)
+        self._recent.addWidget(self._line_above)
         promise = self._label(
             tr("Nothing leaves this computer. Every act is written to the project at once and can be undone, also tomorrow."),
             "small",
@@ -273,7 +289,8 @@ class WelcomePage(QWidget):
         line.setWeight(line.Weight.Normal)
         self._line.setFont(line)
         self._line.setStyleSheet(f"color: {tokens.name('text2')}")
-        parts: tuple[BigButton | DropArea | RecentRow, ...] = (*self._buttons, self._drop, *self._rows)
+        parts: tuple[BigButton | DropArea | RecentRow | Hairline, ...]
+        parts = (*self._buttons, self._drop, *self._rows, self._line_above)
         for part in parts:
             part.set_tokens(tokens)
         for label in self._labels:

@@ -1,7 +1,7 @@
 """A field to type a filter into."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.ui.icons import icon
@@ -16,6 +16,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setFixedHeight(tokens.layout["field"])
+        self.setProperty("glass", True)
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.list_below: QWidget | None = None
@@ -23,7 +24,10 @@ class FilterField(QLineEdit):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        self._glass.setIcon(icon(tokens, "magnifying-glass", "text3"))
+        self._glass.setIcon(icon(tokens, "magnifying-glass", "text2"))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own name for it
+        if clear is not None:
+            clear.setIcon(icon(tokens, "x", "text2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties, Down goes on."""

@@ -30,7 +30,7 @@ class SectionHead(QWidget):
 
     def set_count(self, count: int | str) -> None:
         """Show how many there are."""
-        self._count.setText(f"{count:n}" if isinstance(count, int) else count)
+        self._count.setText(f"{count:,}" if isinstance(count, int) else count)
 
     def set_words(self, words: str) -> None:
         """Show another head."""

@@ -16,6 +16,9 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 EDGE = 6
 """Pixels between a chosen row's fill and the pane's edges."""
 
+INSET = 14
+"""Pixels before a row's sign."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -83,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), 5, 5)
 
     def _right_side(self, painter: QPainter, row: Row, rect: QRectF) -> float:
-        right = rect.right() - 12
+        right = rect.right() - 18
         if row.count:
             painter.setFont(self._small)
             painter.setPen(self._tokens.colour("text2"))
@@ -93,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         return right
 
     def _sign(self, painter: QPainter, row: Row, rect: QRectF) -> float:
-        left, middle = rect.left() + 8, rect.top() + (14 if row.second else rect.height() / 2)
+        left, middle = rect.left() + INSET, rect.top() + (14 if row.second else rect.height() / 2)
         if row.colour >= 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._tokens.palette[row.colour].solid)

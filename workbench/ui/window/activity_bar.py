@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.buttons import PaintedButton
 
 CELL = QSize(64, 54)
 
 
-class ActivityButton(QAbstractButton):
+class ActivityButton(PaintedButton):
     """A cell of 64 x 54: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
 
     def __init__(self, tokens: Tokens, icon_name: str, word: str, parent: QWidget | None = None) -> None:
@@ -42,7 +43,7 @@ class ActivityButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._tokens.colour(fill))
             painter.drawRoundedRect(rect, 6, 6)
-        if self.hasFocus():
+        if self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._tokens.colour("focus"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)

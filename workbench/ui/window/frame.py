@@ -3,7 +3,7 @@
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -20,6 +20,9 @@ from workbench.ui.words import tr
 
 WIDE = 1600
 """Below this width the inspector is laid over the text on demand instead of standing beside it."""
+
+FIRST = QSize(1600, 1000)
+"""The window's size when it is first opened, where the screen is larger than that."""
 
 ACTIVITIES = (
     ("sources", "books", "Sources", "Ctrl+1"),
@@ -49,6 +52,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._build_body()
         self._docks: dict[str, QDockWidget] = {}
+        self._docks_shown: set[str] = set()
+        self._welcome: QWidget | None = None
+        self.navigators.setVisible(settings.get("navigator", True))
         self._inspector_wanted = bool(settings.get("inspector", True))
         self._restore()
 
@@ -77,7 +83,9 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), stretch)
         self._splitter.setSizes([layout["navigator"]["default"], 1000, layout["inspector"]["default"]])
-        self._lines = [Hairline(self.tokens, down=True)]
+        self._edge = Hairline(self.tokens, down=True, parent=self.body)
+        self._edge.hide()
+        self._lines = [Hairline(self.tokens, down=True), self._edge]
         row.addWidget(self.activities)
         row.addWidget(self._lines[0])
         row.addWidget(self._splitter, 1)
@@ -90,18 +98,28 @@ class MainWindow(QMainWindow):
 
     def set_welcome(self, page: QWidget) -> None:
         """Put the welcome page in."""
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
         self._stack.addWidget(page)
         self._welcome = page
 
     def show_welcome(self) -> None:
-        """Show the welcome page instead of a project."""
+        """Show the welcome page instead of a project; nothing happens before there is one."""
+        if self._welcome is None:
+            return
+        if self._stack.currentWidget() is self.body:
+            self._docks_shown |= {name for name, dock in self._docks.items() if not dock.isHidden()}
         self._stack.setCurrentWidget(self._welcome)
         for dock in self._docks.values():
             dock.hide()
 
     def show_body(self) -> None:
-        """Show the project's panes."""
+        """Show the project's panes, and the docks as they were before the welcome page."""
         self._stack.setCurrentWidget(self.body)
+        for name in self._docks_shown:
+            self._docks[name].show()
+        self._docks_shown = set()
 
     def set_navigator(self, activity: str, pane: QWidget) -> None:
         """Put the navigator of an activity in, instead of a former one."""
@@ -134,7 +152,9 @@ class MainWindow(QMainWindow):
         """Bring an activity's navigator to the front."""
         if name in self._places:
             self.navigators.setCurrentWidget(self._places[name])
-            self.navigators.show()
+            if self.isVisible():  # while the window is being put together, the analyst's last wish stands
+                self.navigators.show()
+                self._settings.set("navigator", True)
         self.activities.set_active(name)
         self._settings.set("activity", name)
         self.activity_changed.emit(name)
@@ -146,10 +166,15 @@ class MainWindow(QMainWindow):
             dock = QDockWidget(word, self)
             dock.setObjectName(f"dock {name}")
             self._docks[name] = dock
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            dock.hide()
+            if not self.restoreDockWidget(dock):
+                self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+                dock.hide()
+            if self._stack.currentWidget() is not self.body and not dock.isHidden():
+                self._docks_shown.add(name)
+                dock.hide()
             button = self.activities.add_dock(name, icon_name, word, keys)
-            button.clicked.connect(dock.setVisible)
+            button.setChecked(not dock.isHidden())
+            button.clicked.connect(lambda checked: dock.setVisible(checked))  # noqa: PLW0108 - PySide calls Qt's own slot bare
             dock.visibilityChanged.connect(button.setChecked)
         old = dock.widget()
         dock.setWidget(pane)
@@ -162,6 +187,7 @@ class MainWindow(QMainWindow):
     def toggle_navigator(self) -> None:
         """Show or hide the navigator."""
         self.navigators.setVisible(self.navigators.isHidden())
+        self._settings.set("navigator", not self.navigators.isHidden())
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
@@ -187,6 +213,7 @@ class MainWindow(QMainWindow):
             self._inspector.hide()
             self._splitter.addWidget(self._inspector)
             self._inspector.setVisible(self._inspector_wanted)
+            self._share_width()
         elif not wide and beside:
             self._inspector.hide()
             self._inspector.setParent(self.body)
@@ -196,8 +223,18 @@ class MainWindow(QMainWindow):
             shown = keep or not self._inspector.isHidden()
             width = self.tokens.layout["inspector"]["default"]
             self._inspector.setGeometry(self.body.width() - width, 0, width, self.body.height())
+            self._edge.setGeometry(self.body.width() - width - self._edge.width(), 0, self._edge.width(), self.body.height())
             self._inspector.setVisible(shown)
             self._inspector.raise_()
+            self._edge.raise_()
+        self._edge.setVisible(not wide and not self._inspector.isHidden())
+
+    def _share_width(self) -> None:
+        """Give navigator and inspector the widths they had, or the tokens', and the text all the rest."""
+        layout, kept = self.tokens.layout, self._settings.get("widths", [])
+        widths = kept if len(kept) == 2 and all(isinstance(width, int) for width in kept) else []
+        left, right = widths or (layout["navigator"]["default"], layout["inspector"]["default"])
+        self._splitter.setSizes([left, max(1, self.width() - layout["activity_bar"] - left - right - 3), right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the inspector beside or over the text."""
@@ -215,7 +252,7 @@ class MainWindow(QMainWindow):
             part.set_tokens(tokens)
         docked = [dock.widget() for dock in self._docks.values()]
         pages = self.tabs.pages()
-        for pane in (*self._places.values(), *docked, *pages, getattr(self, "_welcome", None)):
+        for pane in (*self._places.values(), *docked, *pages, self._welcome):
             if pane is not None and hasattr(pane, "set_tokens"):
                 pane.set_tokens(tokens)
 
@@ -238,17 +275,31 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = _bytes(self._settings.get("geometry", ""))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1600, room.width()), min(1000, room.height()))
-        splitter = _bytes(self._settings.get("splitter", ""))
-        if not splitter.isEmpty():
-            self._splitter.restoreState(splitter)
+            self._first_size()
+        self._share_width()
+        docks = _bytes(self._settings.get("docks", ""))
+        if not docks.isEmpty():
+            self.restoreState(docks)
+
+    def _first_size(self) -> None:
+        """Take 1600 x 1000 of a larger screen, the whole of a smaller one: its frame must not push the status bar off."""
+        room = self.screen().availableGeometry()
+        if room.width() > FIRST.width() + 40 and room.height() > FIRST.height() + 80:
+            self.resize(FIRST)
+        else:
+            self.resize(room.width() - 80, room.height() - 80)
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was."""
         self._settings.set("geometry", _words(self.saveGeometry()))
-        if self._splitter.indexOf(self._inspector) >= 0:
-            self._settings.set("splitter", _words(self._splitter.saveState()))
+        for name in self._docks_shown:
+            self._docks[name].show()
+        self._settings.set("docks", _words(self.saveState()))
+        layout = self.tokens.layout
+        left = self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]
+        right = self._inspector.width() if self._inspector.isVisible() else layout["inspector"]["default"]
+        self._settings.set("widths", [left, right])
         self.closing.emit()
         super().closeEvent(event)
 

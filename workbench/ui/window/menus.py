@@ -93,7 +93,7 @@ class MenuBar(QMenuBar):
         self.recent.clear()
         self.recent.setEnabled(bool(entries))
         for entry in entries:
-            action = self.recent.addAction(str(entry.get("title") or entry["path"]))
+            action = self.recent.addAction(str(entry.get("title") or entry["path"]).replace("&", "&&"))
             action.setToolTip(entry["path"])
             action.triggered.connect(lambda _checked=False, path=Path(entry["path"]): open_path(path))
 

@@ -91,7 +91,7 @@ class Tabs(QWidget):
     def _close_button(self, key: str) -> QToolButton:
         button = QToolButton(self.bar)
         button.setIcon(icon(self._tokens, "x", "text3"))
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(QSize(14, 14))
         button.setFixedSize(22, 22)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(tr("Close tab"))

@@ -1,0 +1,68 @@
+"""Views of rows: a tree and a list that look alike and hide what Fusion would paint beside a row."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView, QWidget
+
+from workbench.ui.icons import pixmap
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.rows import RowDelegate
+
+CARET = 12
+"""Pixels of the caret that opens and closes a branch."""
+
+
+class RowTree(QTreeView):
+    """A tree of Rows: no head, indented by the token, thin carets."""
+
+    def __init__(self, tokens: Tokens, words: str, parent: QWidget | None = None) -> None:
+        """words: the accessible name."""
+        super().__init__(parent)
+        self._delegate = _dress(self, tokens, words)
+        self._tokens = tokens
+        self.setHeaderHidden(True)
+        self.setIndentation(tokens.layout["tree_indent"])
+        self.setAnimated(False)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self._delegate.set_tokens(tokens)
+        self.viewport().update()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
+        """Paint the caret alone: Fusion fills this place with the selection's colour."""
+        if not self.model().hasChildren(index):
+            return
+        name = "caret-down" if self.isExpanded(index) else "caret-right"
+        picture = pixmap(self._tokens, name, CARET, "text2", self.devicePixelRatioF())
+        painter.drawPixmap(rect.right() - CARET + 8, rect.center().y() - CARET // 2 + 1, picture)
+
+
+class RowList(QListView):
+    """A list of Rows."""
+
+    def __init__(self, tokens: Tokens, words: str, parent: QWidget | None = None) -> None:
+        """words: the accessible name."""
+        super().__init__(parent)
+        self._delegate = _dress(self, tokens, words)
+        self.setUniformItemSizes(True)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._delegate.set_tokens(tokens)
+        self.viewport().update()
+
+
+def _dress(view: QAbstractItemView, tokens: Tokens, words: str) -> RowDelegate:
+    delegate = RowDelegate(tokens, view)
+    view.setItemDelegate(delegate)
+    view.setStyleSheet("background: transparent; selection-background-color: transparent")  # the delegate paints it
+    view.setAccessibleName(words)
+    view.setMouseTracking(True)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    return delegate
