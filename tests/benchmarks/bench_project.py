@@ -107,12 +107,45 @@ def coded_rows(
     for place in range(begin, begin + number):
         start = place * 3
         passage = new_id()
-        passages.append({"id": passage, "version_id": version, "limits": f"{start}-{start + 40}", "gist": "", "comment": "", "claimed_as": "",
-                         "says_who": "", "is_key": False, "analyst_id": analyst, "created_at": moment})  # fmt: skip
-        fragments.append({"id": new_id(), "passage_id": passage, "version_id": version, "position": 0, "start": start, "end": start + 40,
-                          "exact": LINE[:40], "prefix": LINE[:CONTEXT], "suffix": LINE[:CONTEXT]})  # fmt: skip
-        codings.append({"id": new_id(), "passage_id": passage, "version_id": version, "theme_id": chance.choice(themes), "entity_id": None,
-                        "analyst_id": analyst, "comment": "", "created_at": moment})  # fmt: skip
+        passages.append(
+            {
+                "id": passage,
+                "version_id": version,
+                "limits": f"{start}-{start + 40}",
+                "gist": "",
+                "comment": "",
+                "claimed_as": "",
+                "says_who": "",
+                "is_key": False,
+                "analyst_id": analyst,
+                "created_at": moment,
+            }
+        )
+        fragments.append(
+            {
+                "id": new_id(),
+                "passage_id": passage,
+                "version_id": version,
+                "position": 0,
+                "start": start,
+                "end": start + 40,
+                "exact": LINE[:40],
+                "prefix": LINE[:CONTEXT],
+                "suffix": LINE[:CONTEXT],
+            }
+        )
+        codings.append(
+            {
+                "id": new_id(),
+                "passage_id": passage,
+                "version_id": version,
+                "theme_id": chance.choice(themes),
+                "entity_id": None,
+                "analyst_id": analyst,
+                "comment": "",
+                "created_at": moment,
+            }
+        )
     return passages, fragments, codings
 
 
@@ -192,12 +225,30 @@ def on_many(path: Path, version: int) -> list[Row]:
         plain = milliseconds(lambda: plain_counts(project))
         rows = [
             row(f"open and close a project{what}", opened, note="with quick check and a backup that is due or not"),
-            row(f"codebook with counts{what}", counted, "30 ms at 50,000", plain=plain, note="plain: a count for each theme over loaded objects"),
-            row(f"themes by source{what}", min(milliseconds(lambda: themes_by_version(project.reading)) for _ in range(3)), "100 ms at 1,000,000"),
-            row(f"marks of a screen{what}", min(milliseconds(lambda: marks(project.reading, version, 9_000, 12_000)) for _ in range(5)), "painted first"),
+            row(
+                f"codebook with counts{what}",
+                counted,
+                "30 ms at 50,000",
+                plain=plain,
+                note="plain: a count for each theme over loaded objects",
+            ),
+            row(
+                f"themes by source{what}",
+                min(milliseconds(lambda: themes_by_version(project.reading)) for _ in range(3)),
+                "100 ms at 1,000,000",
+            ),
+            row(
+                f"marks of a screen{what}",
+                min(milliseconds(lambda: marks(project.reading, version, 9_000, 12_000)) for _ in range(5)),
+                "painted first",
+            ),
             row(f"history, 200 steps{what}", min(milliseconds(project.history) for _ in range(5))),
-            row(f"what undo would undo{what}", min(milliseconds(project.to_undo) for _ in range(20)), note="asked after every act"),
-        ]  # fmt: skip
+            row(
+                f"what undo would undo{what}",
+                min(milliseconds(project.to_undo) for _ in range(20)),
+                note="asked after every act",
+            ),
+        ]
         rows += attach_and_undo(project, version, 4_000, what.replace(" of", " among"), 0.0)
         return rows
 

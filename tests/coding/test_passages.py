@@ -73,9 +73,12 @@ def test_places_that_there_are_not(project: Project, version: int, spans: list[S
 def test_targets_that_there_are_not(project: Project, version: int) -> None:
     before = content(project.reading)
     for target, error in (
-        (ThemeTarget(7), KeyError), (EntityTarget(7), KeyError), (NewTheme(" / "), NameEmpty), (NewEntity(" \n", "Place"), NameEmpty),
+        (ThemeTarget(7), KeyError),
+        (EntityTarget(7), KeyError),
+        (NewTheme(" / "), NameEmpty),
+        (NewEntity(" \n", "Place"), NameEmpty),
         (NewTheme("/".join("a" * (DEEPEST + 1))), TooDeep),
-    ):  # fmt: skip
+    ):
         with pytest.raises(error):
             attach(project, version, [Span(0, 5)], target)
     with pytest.raises(KeyError):

@@ -50,9 +50,13 @@ def test_names_that_cannot_be(project: Project) -> None:
         with pytest.raises(NameEmpty):
             empty()
     for gone in (
-        lambda: add_alias(project, 7, "Y"), lambda: delete_alias(project, 7), lambda: delete_entity(project, 7),
-        lambda: edit_entity(project, 7, name="x"), lambda: edit_entity(project, made, analyst_id="x"), lambda: entity(project.reading, 7),
-    ):  # fmt: skip
+        lambda: add_alias(project, 7, "Y"),
+        lambda: delete_alias(project, 7),
+        lambda: delete_entity(project, 7),
+        lambda: edit_entity(project, 7, name="x"),
+        lambda: edit_entity(project, made, analyst_id="x"),
+        lambda: entity(project.reading, 7),
+    ):
         with pytest.raises(KeyError):
             gone()
     assert content(project.reading) == before

@@ -9,8 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -114,7 +114,7 @@ def new_project(path: Path) -> Path:
 
 def test_150_kills_while_acting(nursery: Nursery, tmp_path: Path) -> None:
     chance = random.Random(20)
-    path, acknowledged, in_all, holders = new_project(tmp_path / "0.workbench"), set[int](), 0, 0
+    path, acknowledged, in_all = new_project(tmp_path / "0.workbench"), set[int](), 0
     for number in range(150):
         done = nursery.kill_one("act", number, path, chance.uniform(0, 0.2))
         acknowledged |= set(done)
@@ -123,7 +123,6 @@ def test_150_kills_while_acting(nursery: Nursery, tmp_path: Path) -> None:
             steps = {step.seq for step in project.history(100_000)}
             assert acknowledged <= steps
             sound(project)
-        holders += 1
         if len(steps) > FRESH_AFTER:
             path, acknowledged = new_project(tmp_path / f"{number}.workbench"), set()
     assert in_all > 300, "the kills must hit acts, not only openings"

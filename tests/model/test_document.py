@@ -1,5 +1,7 @@
 """Spans and documents: properties that everything above relies on."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +25,9 @@ def documents(draw: st.DrawFn) -> Document:
     return Document(text, tuple(blocks))
 
 
-SPANS = st.lists(st.builds(lambda start, length: Span(start, start + length), st.integers(0, 50), st.integers(1, 20)), max_size=6)
+SPANS = st.lists(
+    st.builds(lambda start, length: Span(start, start + length), st.integers(0, 50), st.integers(1, 20)), max_size=6
+)
 
 
 @given(SPANS)
@@ -32,7 +36,7 @@ def test_tidy_spans_are_parted_and_hold_the_same_characters(spans: list[Span]) -
     assert {place for span in spans for place in range(span.start, span.end)} == {
         place for span in tidy for place in range(span.start, span.end)
     }
-    assert all(left.end < right.start for left, right in zip(tidy, tidy[1:], strict=False))
+    assert all(left.end < right.start for left, right in pairwise(tidy))
     assert Span.tidy(tidy) == tidy
     if tidy:
         assert Span.parse(Span.write(tidy)) == tidy
@@ -51,7 +55,7 @@ def test_pieces_in_the_reading_order(document: Document, data: st.DataObject) ->
     end = data.draw(st.integers(start, len(document.text)))
     pieces = list(document.in_order(start, end))
     assert all(start <= piece.start < piece.end <= end for piece in pieces)
-    assert all(left.end <= right.start for left, right in zip(pieces, pieces[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(pieces))
     assert all(piece.of(document.text) == piece.of(document.text).strip() for piece in pieces)
     held = {place for piece in pieces for place in range(piece.start, piece.end)}
     letters = {place for place in range(start, end) if not document.text[place].isspace()}

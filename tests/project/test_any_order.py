@@ -14,7 +14,7 @@ from tests.project.worlds import TEXT
 from tests.project.writers import WRITERS, one
 from workbench.coding.attaching import NewEntity, NewTheme, attach
 from workbench.coding.passages import edit_passage, set_limits
-from workbench.coding.themes import delete_theme, edit_theme, move_theme
+from workbench.coding.themes import delete_theme, move_theme
 from workbench.model.act import Act
 from workbench.model.passage import Passage
 from workbench.model.span import Span
@@ -70,7 +70,7 @@ class AnyOrder(RuleBasedStateMachine):
         try:
             act(self.project, *arguments)  # type: ignore[operator]
         except Exception as error:  # noqa: BLE001
-            assert content(self.project.reading) == before, repr(error)
+            assert content(self.project.reading) == before, repr(error)  # noqa: PT017
             assert self.project.to_undo() == top
             return
         after = content(self.project.reading)
@@ -133,7 +133,7 @@ class AnyOrder(RuleBasedStateMachine):
                     with project.step(Act.SAMPLE):
                         second(project, self.version)  # type: ignore[operator]
                         raise _BreaksError
-                except Exception:  # noqa: BLE001, S110
+                except Exception:  # noqa: BLE001
                     pass
                 unharmed.append(content(project.reading) == middle)
 

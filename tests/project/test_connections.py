@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,8 @@ class Watched(sqlite3.Connection):
     """Notes, when it is closed, whether it wrote and how it would have waited for the disk."""
 
     def close(self) -> None:
-        try:
+        with suppress(sqlite3.ProgrammingError):
             SEEN.append((self.total_changes, self.execute("PRAGMA synchronous").fetchone()[0]))
-        except sqlite3.ProgrammingError:
-            pass
         super().close()
 
 

@@ -59,7 +59,7 @@ def test_no_room_for_an_act(small: Path, left: int) -> None:
         for number in range(8):
             attach(project, version, [Span(number, number + 9)], NewTheme(f"theme {number}"))
         ballast, acknowledged = fill(small, left), content(project.reading)
-        with pytest.raises(DiskFull) as caught:
+        with pytest.raises(DiskFull) as caught:  # noqa: PT012
             for number in range(400):
                 attach(project, version, [Span(number * 3, number * 3 + 30)], NewTheme(f"more {number}"))
                 acknowledged = content(project.reading)

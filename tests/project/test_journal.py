@@ -139,7 +139,7 @@ def test_a_nested_step_that_fails_takes_only_its_own_part_back(project: Project)
     create_theme(project, "Taken")
     with project.step(Act.SAMPLE):
         first = create_theme(project, "First")
-        with pytest.raises(NameTaken), project.step(Act.EDIT_THEME) as step:
+        with pytest.raises(NameTaken), project.step(Act.EDIT_THEME) as step:  # noqa: PT012
             step.get(Theme, first).definition = "half a change"
             create_theme(project, "Half")
             edit_theme(project, first, name="Taken")

@@ -12,12 +12,19 @@ from workbench.project.check import full_check
 from workbench.project.opening import open_project
 from workbench.project.project import Project
 
-ACTS = [pytest.param(act, id=f"{writer.__module__}.{writer.__name__}-{n}") for writer, acts in WRITERS.items() for n, act in enumerate(acts)]  # fmt: skip
+ACTS = [
+    pytest.param(act, id=f"{writer.__module__}.{writer.__name__}-{number}")
+    for writer, acts in WRITERS.items()
+    for number, act in enumerate(acts)
+]
 
 
 def test_every_writing_function_has_its_acts() -> None:
     functions = {function for function in found() if f"{function.__module__}.{function.__name__}" not in READERS}
-    names: Callable[[set[Callable[..., object]]], set[str]] = lambda which: {f"{f.__module__}.{f.__name__}" for f in which}
+
+    def names(which: set[Callable[..., object]]) -> set[str]:
+        return {f"{each.__module__}.{each.__name__}" for each in which}
+
     assert names(functions - set(WRITERS)) == set(), "add an act to tests/project/writers.py"
     assert names(set(WRITERS) - functions) == set()
 
@@ -76,7 +83,7 @@ def test_a_failure_in_the_middle_leaves_the_file_as_it_was(furnished: tuple[Proj
     before, steps = content(project.reading), len(project.history())
     heard: list[Changes] = []
     project.subscribe(heard.append)
-    with pytest.raises(_BreaksError), project.step(project.history()[0].act):
+    with pytest.raises(_BreaksError), project.step(project.history()[0].act):  # noqa: PT012
         act(project, version)
         raise _BreaksError
     assert content(project.reading) == before

@@ -14,6 +14,7 @@ from workbench.briefs import composing
 from workbench.briefs import editing as briefs
 from workbench.coding import attaching, passages, themes
 from workbench.entities import editing as entities
+from workbench.entities import mentions
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
@@ -94,6 +95,10 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     entities.add_alias: (lambda p, v: entities.add_alias(p, one(p, Entity), "Pékin", "fr"),),
     entities.delete_alias: (lambda p, v: entities.delete_alias(p, one(p, Alias)),),
     entities.delete_entity: (lambda p, v: entities.delete_entity(p, one(p, Entity)),),
+    mentions.attach_as_alias: (
+        lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "The capital"),
+        lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "北京"),
+    ),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
