@@ -1,0 +1,5 @@
+"""The navigator of the Coding activity: themes above entities."""
+
+from workbench.ui.codebook.pane import CodebookPane
+
+__all__ = ["CodebookPane"]

@@ -1,0 +1,69 @@
+"""The field in which a new theme or entity gets its name: it opens under the head, Enter makes, Esc closes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from workbench.entities.kinds import entity_kinds
+from workbench.ui.icons import icon
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+
+class NameField(QWidget):
+    """made(name, kind): Enter was pressed; kind is empty for themes. It stays open until what was named is there."""
+
+    made = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, tokens: Tokens, hint: str, *, with_kinds: bool) -> None:
+        """hint: what the empty field says; with_kinds: a menu of entity kinds stands beside it."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 6)
+        row.setSpacing(6)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
+        self.field.setFixedHeight(tokens.layout["field"])
+        self.field.returnPressed.connect(self._make)
+        self.kinds = QComboBox()
+        self.kinds.setVisible(with_kinds)
+        self.kinds.setAccessibleName(tr("Kind"))
+        self.kinds.setFixedHeight(tokens.layout["field"])
+        row.addWidget(self.field, 3)
+        if with_kinds:
+            for kind in entity_kinds():
+                self.kinds.addItem(kind.label, kind.name)
+            row.addWidget(self.kinds, 2)
+        self._with_kinds = with_kinds
+        self.set_tokens(tokens)
+        self.hide()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        if self._with_kinds:
+            for number, kind in enumerate(entity_kinds()):
+                self.kinds.setItemIcon(number, icon(tokens, kind.icon))
+
+    def open(self, name: str = "") -> None:
+        """Open with the beginning of a name."""
+        self.field.setText(name)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        """Close without making anything."""
+        self.hide()
+        self.closed.emit()
+
+    def _make(self) -> None:
+        if self.field.text().strip(" /"):
+            self.made.emit(self.field.text(), str(self.kinds.currentData() or "") if self._with_kinds else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
