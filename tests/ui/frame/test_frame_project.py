@@ -1,0 +1,82 @@
+"""What the frame shows of a project: history as a model, changes as one signal in the window's thread."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from workbench.coding.themes import create_theme
+from workbench.project.opening import create
+from workbench.ui.changes import ChangeBridge
+from workbench.ui.history import HistoryPane
+from workbench.ui.history.pane import HistoryModel
+from workbench.ui.widgets.rows import RowRole
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.fixture
+def project(tmp_path):
+    made = create(tmp_path / "p.workbench", "P", "Anna Nowak")
+    yield made
+    made.close()
+
+
+def _words(model: HistoryModel) -> list[str]:
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_history_tells_steps_newest_first_and_strikes_undone_ones(qtbot, project, theme):
+    bridge = ChangeBridge(project)
+    pane = HistoryPane(project, bridge, theme.tokens)
+    qtbot.addWidget(pane)
+    pane.show()
+    model = pane._model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    create_theme(project, "Fog & {ice}")
+    qtbot.waitUntil(lambda: _words(model)[0] == "New theme “Fog & {ice}”", timeout=3000)
+    project.undo()
+    qtbot.waitUntil(lambda: _words(model)[0] == "Undo: New theme “Fog & {ice}”", timeout=3000)
+    struck = [model.index(row, 0).data(RowRole).struck for row in range(2)]
+    assert struck == [False, True]
+    bridge.stop()
+
+
+def test_history_hidden_reads_only_when_shown(qtbot, project, theme):
+    bridge = ChangeBridge(project)
+    pane = HistoryPane(project, bridge, theme.tokens)
+    qtbot.addWidget(pane)
+    before = _words(pane._model)
+    create_theme(project, "Fog")
+    assert _words(pane._model) == before
+    pane.show()
+    assert _words(pane._model)[0] == "New theme “Fog”"
+    bridge.stop()
+
+
+def test_older_steps_are_fetched_on_demand(qtbot, project):
+    for number in range(230):
+        create_theme(project, f"Fog {number}")
+    model = HistoryModel(project)
+    assert model.rowCount() == 200
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)  # fetches, too
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    words = _words(model)
+    assert len(words) == len(set(words))
+    assert "New theme “Fog 0”" in words
+
+
+def test_one_signal_an_act_in_the_windows_thread(qtbot, project):
+    bridge, heard, here = ChangeBridge(project), [], threading.current_thread()
+    bridge.changed.connect(lambda changes: heard.append((changes, threading.current_thread() is here)))
+    theme_id = create_theme(project, "Fog")
+    qtbot.waitUntil(lambda: len(heard) == 1, timeout=3000)
+    changes, in_place = heard[0]
+    assert in_place
+    assert theme_id in changes.added["theme"]
+    bridge.stop()
+    create_theme(project, "Ice")
+    qtbot.wait(1)
+    assert len(heard) == 1
