@@ -12,7 +12,7 @@ from tests.project.content import content
 from workbench import paths
 from workbench.coding.records import codebook
 from workbench.coding.themes import create_theme
-from workbench.project import backup
+from workbench.project import backup, opening
 from workbench.project.backup import KEPT, back_up, back_up_if_due, backups
 from workbench.project.check import full_check
 from workbench.project.errors import ProjectError, ProjectReadOnly, ProjectUnreachable
@@ -69,6 +69,29 @@ def test_opening_backs_up(project: Project) -> None:
     assert backups(project.path) == []
     open_project(project.path, "A").close()
     assert len(backups(project.path)) == 1
+
+
+def test_a_large_project_is_backed_up_beside_the_work(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    create_theme(project, "Ships")
+    project.close()
+    monkeypatch.setattr(opening, "QUICK_BYTES", 1000)
+    with open_project(project.path, "A") as again:
+        create_theme(again, "Meanwhile")
+    assert len(backups(project.path)) == 1, "closing has waited for it"
+    with open_for_reading(backups(project.path)[0]) as copy:
+        assert full_check(copy.reading) == []
+
+
+def test_what_a_killed_program_left_of_a_copy_goes(project: Project) -> None:
+    create_theme(project, "Ships")
+    back_up(project.reading)
+    old, fresh = (project.path.with_name("a backups") / name for name in (".copy-old", ".copy-new"))
+    old.mkdir()
+    fresh.mkdir()
+    os.utime(old, (1, 1))
+    back_up(project.reading)
+    assert not old.exists()
+    assert fresh.exists()
 
 
 def test_rotation_keeps_the_newest_and_one_a_day(project: Project) -> None:

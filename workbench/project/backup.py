@@ -3,8 +3,10 @@
 import errno
 import hashlib
 import re
+import shutil
 import sqlite3
 import tempfile
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +22,7 @@ KEPT = 10
 """Newest copies that are always kept; of older ones the newest of each of the last KEPT days."""
 
 DUE_MINUTES = 30
+DAY = 24 * 60 * 60
 STAMP = len("2026-11-22 14.03.20")
 
 
@@ -104,6 +107,9 @@ def back_up_if_due(reading: Reading) -> Path | None:
 def _rotate(project_path: Path) -> None:
     plain = len(project_path.stem) + 1 + STAMP  # a copy made for a reason has it in its name, and stays
     copies = [copy for copy in backups(project_path) if len(copy.stem) == plain]
+    for left in project_path.with_name(f"{project_path.stem} backups").glob(".copy-*"):
+        if time.time() - left.stat().st_mtime > DAY:  # by a program that was killed while it copied
+            shutil.rmtree(left, ignore_errors=True)
     days: set[str] = set()
     for number, copy in enumerate(copies):
         day = copy.stem[-STAMP:-9]

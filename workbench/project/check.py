@@ -65,36 +65,38 @@ def check_log(path: Path, *, name: Path | None = None) -> None:
     log = write_ahead(path)
     if not log.exists() or not log.stat().st_size:
         return
-    without, with_log = _glance(path, "immutable=1"), _glance(path, "mode=ro")
+    without = _glance(path, "immutable=1")
+    with_log = _glance(path, "mode=ro", {step[0] for step in without.steps} if without else set())
     if without is None or with_log is None:
         return  # between two checkpoints the file alone may be unsound; what is unsound with its log, quick_check() tells
-    known = [step for step in without.steps if step not in with_log.steps]
-    if known or without.guid != with_log.guid or with_log.has_gap:
+    if without.guid != with_log.guid or not without.steps <= with_log.steps or with_log.has_gap:
         raise DamagedProject(name or path, ("the write-ahead log is another file's",))
 
 
 @dataclass(frozen=True, slots=True)
 class _Glance:
-    """The project's GUID, of each step what never changes, and whether a number is missing among them."""
+    """The project's GUID, of some steps what never changes, and whether a number is missing among all of them."""
 
     guid: str
     steps: set[tuple[int, str, str, int | None]]
     has_gap: bool
 
 
-def _glance(path: Path, mode: str) -> _Glance | None:
+def _glance(path: Path, mode: str, wanted: set[int] | None = None) -> _Glance | None:
+    """Look at a project with its last steps, or those wanted; None if that can't be read."""
+    which = "ORDER BY seq DESC LIMIT 20" if wanted is None else f"WHERE seq IN ({','.join(map(str, wanted))})"
     try:
         connection = _connect(path, mode)
         try:
             guid = str(connection.execute("SELECT guid FROM project_info").fetchone()[0])
-            steps = set(connection.execute("SELECT seq, act, kind, analyst_id FROM step"))
+            steps = set(connection.execute(f"SELECT seq, act, kind, analyst_id FROM step {which}"))
+            number, first, last = connection.execute("SELECT count(*), min(seq), max(seq) FROM step").fetchone()
             changed = connection.execute("SELECT coalesce(max(step), 0) FROM change").fetchone()[0]
         finally:
             connection.close()
     except (sqlite3.DatabaseError, TypeError, UnicodeDecodeError):
         return None
-    numbers = [step[0] for step in steps] or [0]
-    return _Glance(guid, steps, len(numbers) != max(numbers) - min(numbers) + 1 or changed > max(numbers))
+    return _Glance(guid, steps, bool(number) and (number != last - first + 1 or changed > last))
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from workbench.model.act import Act
 from workbench.project import journal
 from workbench.project.backup import back_up_if_due
-from workbench.project.check import check_log, quick_check
+from workbench.project.check import QUICK_BYTES, check_log, quick_check
 from workbench.project.engines import writing_engine
 from workbench.project.errors import DamagedProject, DiskFull, ProjectExists, ProjectReadOnly, named
 from workbench.project.header import FORMAT, check_header, write_ahead
@@ -82,7 +82,7 @@ def open_project(path: Path, analyst: str) -> Project:
         project = Project(path, analyst, lock=lock)
         try:
             _mend_triggers(project)
-            back_up_if_due(project.reading)
+            _keep_copies(project)
         except BaseException:
             project.close()
             raise
@@ -124,6 +124,14 @@ def _shadowed(path: Path) -> Path:
             shutil.rmtree(shadow.parent, ignore_errors=True)
             raise
     return shadow
+
+
+def _keep_copies(project: Project) -> None:
+    """Back up if that is due: at once where it takes a blink, else beside the work; closing waits for it."""
+    if project.path.stat().st_size <= QUICK_BYTES:
+        back_up_if_due(project.reading)
+    else:
+        project.beside(lambda: back_up_if_due(project.reading))
 
 
 def _mend_triggers(project: Project) -> None:

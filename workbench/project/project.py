@@ -54,6 +54,7 @@ class Project:
         self._turn = threading.RLock()
         self._step: Step | None = None
         self._step_thread = 0
+        self._beside: list[threading.Thread] = []
         self._analyst_id: int | None = None
         self._announcer = Announcer()
         self.subscribe = self._announcer.subscribe
@@ -236,8 +237,16 @@ class Project:
         """Write a consistent copy of what is committed: to a temporary file, then in place. Raises as copy_database()."""
         copy_database(self._reading, target)
 
+    def beside(self, work: Callable[[], object]) -> None:
+        """Do some reading work in a thread of its own; closing waits for it, so it must end by itself."""
+        thread = threading.Thread(target=work, name=f"beside {self.path.name}")
+        self._beside.append(thread)
+        thread.start()
+
     def close(self) -> None:
         """Close the file; the write-ahead log is folded into it and the lock given back."""
+        while self._beside:
+            self._beside.pop().join()
         self._reader.dispose()
         if self._writer is not None:
             self._writer.dispose()
