@@ -1,7 +1,7 @@
 """The tree and the list: in place renaming, opening a branch by drag, keys."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from workbench.ui.records_model import RecordsModel
@@ -75,9 +75,9 @@ class NamesTree(RowTree):
 
     @property
     def current(self) -> int:
-        """The id of the current row, 0 for none."""
+        """The id of the chosen row, 0 for none: a row on which the focus merely came to stand isn't chosen."""
         index = self.currentIndex()
-        return int(index.internalId()) if index.isValid() else 0
+        return int(index.internalId()) if index.isValid() and self.selectionModel().isSelected(index) else 0
 
     def select(self, record_id: int) -> None:
         """Make a record the current one and bring it on view, without telling of it."""
@@ -95,6 +95,12 @@ class NamesTree(RowTree):
         index = self.records.index_of(record_id)
         self.setCurrentIndex(index)
         self.edit(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without choosing the first row, as Qt would."""
+        blocked = self.blockSignals(True)
+        super().focusInEvent(event)
+        self.blockSignals(blocked)
 
     def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(index.internalId() if index.isValid() else 0)
