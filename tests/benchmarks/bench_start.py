@@ -23,13 +23,10 @@ OURS = """
 import sys
 from PySide6.QtWidgets import QApplication
 from workbench.app.program import Program
-from workbench.ui import icons
-icons.wait()
 application = QApplication([])
 program = Program(application)
 program.window.show()
 application.processEvents()
-if len(sys.argv) > 1: program.dress()
 program.start([__import__("pathlib").Path(word) for word in sys.argv[1:]])
 application.processEvents()
 assert not program.window.grab().isNull()

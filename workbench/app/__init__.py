@@ -12,7 +12,6 @@ def run_window(arguments: list[str]) -> int:
 
     from workbench import paths
     from workbench.app.program import Program
-    from workbench.ui import icons
     from workbench.ui.errors import Watch, start_log
 
     application = QApplication([sys.argv[0], *arguments])
@@ -20,11 +19,9 @@ def run_window(arguments: list[str]) -> int:
     application.setDesktopFileName("analyst-workbench")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.png")))
     start_log()
-    icons.wait()
     program = Program(application)
     Watch(lambda: program.window).install()
     program.window.show()
-    QTimer.singleShot(0, program.dress)
     asked = [Path(word) for word in application.arguments()[1:] if not word.startswith("-")]
     QTimer.singleShot(0, lambda: program.start(asked))
     return application.exec()

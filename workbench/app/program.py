@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.app.asking import Asking
-from workbench.ui import icons
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -75,11 +74,6 @@ class Program(QObject):
         self.theme.changed.connect(self._wear)
         self._palette: Any = None
         self._without_project()
-
-    def dress(self) -> None:
-        """Bring the icons, after the window has shown without them."""
-        icons.come()
-        self.window.set_tokens(self.theme.tokens)
 
     def start(self, asked: list[Path]) -> None:
         """Open what was asked for on the command line: a project, or texts to start with."""

@@ -13,21 +13,7 @@ from workbench.ui.theme.tokens import Tokens
 SOURCE_ICONS = {"pdf": "file-pdf", "html": "globe", "docx": "file-doc", "markdown": "file-text", "text": "file-text"}
 """The icon of each kind of source."""
 
-_state = {"waiting": False}
 _made: dict[tuple[str, str, int, str, float], QPixmap] = {}
-
-
-def wait() -> None:
-    """Draw nothing until come(): qtawesome takes longer to import than an empty window takes to show."""
-    _state["waiting"] = True
-
-
-def come() -> None:
-    """Import qtawesome; icons made from now on are drawn."""
-    import qtawesome
-
-    _state["waiting"] = False
-    qtawesome.icon("ph.x")  # loads its font
 
 
 def icon(tokens: Tokens, name: str, role: str = "text2", *, active: str = "") -> QIcon:
@@ -36,8 +22,6 @@ def icon(tokens: Tokens, name: str, role: str = "text2", *, active: str = "") ->
     active: the role in which it shows when checked or chosen. An unknown name gives an empty icon.
     """
     made = QIcon()
-    if _state["waiting"]:
-        return made
     for size in (14, 16, 18, 22, 32):
         for ratio in (1.0, 2.0):
             made.addPixmap(pixmap(tokens, name, size, role, ratio))
@@ -48,8 +32,6 @@ def icon(tokens: Tokens, name: str, role: str = "text2", *, active: str = "") ->
 
 def pixmap(tokens: Tokens, name: str, size: int, role: str = "text2", ratio: float = 1.0) -> QPixmap:
     """Return an icon as picture, size in logical pixels; kept once made."""
-    if _state["waiting"]:
-        return QPixmap()
     colour = tokens.colour(role)
     key = (name, role, size, colour.name(), ratio)
     if key not in _made:

@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach, detach
 from workbench.coding.passages import delete_passage, edit_passage, grade
-from workbench.coding.records import codebook, passage, recent_targets
+from workbench.coding.records import passage
 from workbench.entities.mentions import attach_as_alias
-from workbench.entities.records import entities
 from workbench.model.document import Places
 from workbench.model.span import Span
 from workbench.project.changes import Changes
-from workbench.project.project import Project
 from workbench.sources.records import document_of, source
 from workbench.ui.attach import AttachField
 from workbench.ui.attach.field import Wish
 from workbench.ui.attach.model import Known
-from workbench.ui.changes import ChangeBridge
+from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import Command, ReaderActions
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
@@ -66,8 +64,7 @@ class ReaderHost(QWidget):
 
     def __init__(
         self,
-        project: Project,
-        bridge: ChangeBridge,
+        catalogue: Catalogue,
         source_id: int,
         tokens: Tokens,
         last: Last,
@@ -77,8 +74,9 @@ class ReaderHost(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        project = catalogue.project
         self.source = source(project.reading, source_id)
-        self._project, self._tokens, self._last = project, tokens, last
+        self._catalogue, self._project, self._tokens, self._last = catalogue, project, tokens, last
         self._version = self.source.version_id
         self._wanted: project_marks.Wanted = project_marks.everything
         self._pieces: tuple[Span, ...] = ()
@@ -95,12 +93,12 @@ class ReaderHost(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
-        self._connect(bridge)
+        self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
         self._refresh_bar()
 
-    def _connect(self, bridge: ChangeBridge) -> None:
+    def _connect(self) -> None:
         page, acts, bar = self.page, self.actions_, self.bar
         page.selection_changed.connect(self._on_selection)
         page.passage_chosen.connect(self._on_passage)
@@ -122,8 +120,7 @@ class ReaderHost(QWidget):
         self.toolbar.show_chosen.connect(self._filter)
         self.toolbar.size_wanted.connect(self.size_wanted)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
-        self._bridge = bridge
-        bridge.changed.connect(self._on_changes)
+        self._catalogue.changed.connect(self._on_changes)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the reader's acts, for menus and the palette."""
@@ -218,8 +215,8 @@ class ReaderHost(QWidget):
         self.field.open(self._known(), QRect(corner, at.size()))
 
     def _known(self) -> Known:
-        reading = self._project.reading
-        return Known(tuple(codebook(reading)), tuple(entities(reading)), tuple(recent_targets(reading)))
+        known = self._catalogue
+        return Known(tuple(known.themes.values()), tuple(known.entities.values()), tuple(known.recent))
 
     def _on_wish(self, wish: Wish) -> None:
         if wish.alias and isinstance(wish.target, EntityTarget):
@@ -357,7 +354,7 @@ class ReaderHost(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and let the page end its idle work."""
-        self._bridge.changed.disconnect(self._on_changes)
+        self._catalogue.changed.disconnect(self._on_changes)
         self.place_kept.emit(self.source.id, self.page.place())
         self.page.close()
         super().closeEvent(event)
