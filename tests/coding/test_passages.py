@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import delete
 
 from tests.project.content import content
 from tests.project.worlds import TEXT, add_brief
@@ -10,7 +11,10 @@ from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, ThemeT
 from workbench.coding.errors import NameEmpty, NoSuchPlace, TooDeep
 from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, shortened, trimmed
 from workbench.coding.records import marks, passage, passages
+from workbench.model.act import Act
+from workbench.model.brief import Citation, Evidence
 from workbench.model.span import Span
+from workbench.model.tables import table_of
 from workbench.model.theme import DEEPEST
 from workbench.project.project import Project
 
@@ -108,15 +112,17 @@ def test_detaching_the_last_takes_the_bare_passage_along_in_one_step(project: Pr
 
 
 @pytest.mark.parametrize(
-    "kept_by", ["citation", "gist", "comment", "claim", "speaker", "grade", "other analyst", "other theme"]
+    "kept_by", ["citation", "evidence", "gist", "comment", "claim", "speaker", "grade", "other analyst", "other theme"]
 )
 def test_a_passage_stays_while_something_relies_on_it(project: Project, version: int, kept_by: str) -> None:
     made = attach(project, version, [Span(0, 18)], NewTheme("A"))
     fields = {"gist": {"gist": "x"}, "comment": {"comment": "x"}, "claim": {"claimed_as": "fact"}, "speaker": {"says_who": "x"}}
     if kept_by in fields:
         edit_passage(project, made.passage_id, **fields[kept_by])
-    elif kept_by == "citation":
+    elif kept_by in {"citation", "evidence"}:
         add_brief(project, [made.passage_id])
+        with project.step(Act.EDIT_BRIEF) as step:
+            step.execute(delete(table_of(Evidence if kept_by == "citation" else Citation)))
     elif kept_by == "grade":
         grade(project, made.passage_id, 2)
     else:

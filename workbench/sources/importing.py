@@ -1,13 +1,14 @@
 """Importing: files become sources; each file is one step, and one bad file does not stop the others."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import func, select
 
 from workbench.model.act import Act
+from workbench.model.clean import clean_line
 from workbench.model.document import Document, to_json
 from workbench.model.ids import Id
 from workbench.model.moment import now
@@ -16,7 +17,7 @@ from workbench.model.tables import table_of
 from workbench.project.blobs import sha256
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.sources.errors import SourceError
+from workbench.sources.errors import ReaderFailed, SourceError
 from workbench.sources.reading import Readers, ReadResult, read_original
 
 _source, _version = table_of(Source), table_of(SourceVersion)
@@ -86,6 +87,8 @@ def _import(project: Project, path: Path, readers: Readers, progress: Callable[[
         source_id, title = store(project, path.name, original, result)
     except (SourceError, ProjectError) as error:
         return Refused(path, error)
+    except UnicodeEncodeError as error:  # a reader let half a character through; the words stay out of the report
+        return Refused(path, ReaderFailed(str(path), type(error).__name__))
     return Imported(path, source_id, title, result.document.warnings)
 
 
@@ -97,12 +100,13 @@ def _twin(project: Project, original_hash: str) -> tuple[Id, str] | None:
 
 def store(project: Project, name: str, original: bytes, result: ReadResult) -> tuple[Id, str]:
     """Make a source of a file's name, its bytes and what was read of them, as one step; returns id and title."""
-    document, metadata = result.document, result.document.metadata
-    title = metadata.get("title", "").strip() or Path(name).stem
+    name, metadata = clean_line(name), {field: clean_line(words) for field, words in result.document.metadata.items()}
+    document = replace(result.document, metadata=metadata)
+    title = metadata.get("title") or Path(name).stem or name or sha256(original)[:12]
     with project.step(Act.IMPORT, name=title, file=name) as step:
         last = step.value(select(func.max(_source.c.position)))
         record = Source(
-            title=title, title_from="metadata" if metadata.get("title", "").strip() else "file", kind=result.kind.value,
+            title=title, title_from="metadata" if metadata.get("title") else "file", kind=result.kind.value,
             authors=metadata.get("author", ""), publisher=metadata.get("publisher", ""), series=metadata.get("series", ""),
             published=metadata.get("date", ""), url=metadata.get("url", ""), identifier=metadata.get("identifier", ""),
             language=metadata.get("language", ""), accessed=now()[:10], position=0 if last is None else last + 1,
