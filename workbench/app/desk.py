@@ -1,28 +1,33 @@
 """The desk: one open project and all panes that show it, joined to each other here and nowhere else."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from workbench.app.importing import import_report, import_work
-from workbench.coding.records import codebook, passage
-from workbench.entities.records import entities
+from workbench.coding.attaching import EntityTarget, ThemeTarget
+from workbench.coding.errors import CodingError
+from workbench.coding.records import passage
 from workbench.model.analyst import initials_of
+from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.sources.importing import Outcome
-from workbench.sources.records import source_of_version, sources
+from workbench.sources.importing import Imported, Outcome
+from workbench.sources.records import source_of_version
+from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
+from workbench.ui.codebook import CodebookPane
 from workbench.ui.history import HistoryPane
 from workbench.ui.icons import SOURCE_ICONS
+from workbench.ui.inspector import InspectorPane
 from workbench.ui.palette_matching import Entry
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.sentences import describe_step
+from workbench.ui.sources import SourcesPane
+from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.host import Last
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from workbench.app.program import Program
 
 SIZES = (13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 21.0, 23.0, 26.0, 30.0, 34.0)
-"""Reading sizes in pixels at 100 %; 17 is the usual one."""
+"""Reading sizes in pixels at 100 %."""
 
 USUAL = 17.0
 
@@ -41,18 +46,319 @@ class Desk(QObject):
 
     def __init__(self, program: "Program", project: Project) -> None:
         super().__init__()
-        self.program, self.project = program, project
-        self.window, self.tokens = program.window, program.theme.tokens
+        self.program, self.project, self.window = program, project, program.window
         self.bridge = ChangeBridge(project, self)
+        self.catalogue = Catalogue(project, self)
+        self.bridge.changed.connect(self.catalogue.take)
+        self.catalogue.changed.connect(self._on_changes)
+        self.catalogue.failed.connect(program.fail)
         self.last = Last()
+        self._guid = project.guid
         self._places: dict[int, int] = {}
-        self._connections: list[tuple[QAction, Any]] = []
         self._build()
-        self.bridge.changed.connect(self._on_changes)
+        self._connect_commands()
         self._refresh_undo()
-        self._open_first()
+        self._show_project()
 
     def counts(self) -> tuple[int, int]:
         """Return how many sources and codings the project has."""
-        known = sources(self.project.reading)
+        known = self.catalogue.sources.values()
         return len(known), sum(one.codings for one in known)
+
+    def close(self) -> None:
+        """Take the panes out and close the file; what a person was at is remembered."""
+        program = self.program
+        program.tasks.close()
+        program.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
+        program.settings.remember(self.project.path, self.project.title, *self.counts())
+        for key in self.window.tabs.keys():
+            self.window.tabs.close_tab(key)
+        self._write_places()
+        self.bridge.stop()
+        self.window.commands.disconnect_all(*COMMANDS)
+        self.project.close()
+
+    # --- panes
+
+    def _build(self) -> None:
+        window, tokens, asking = self.window, self.program.theme.tokens, self.program.asking
+        self.sources = SourcesPane(self.catalogue, tokens, asking.agreed)
+        self.codebook = CodebookPane(self.catalogue, tokens, asking.agreed, asking.line)
+        self.inspector = InspectorPane(self.catalogue, tokens)
+        self.history = HistoryPane(self.project, self.bridge, tokens)
+        window.set_navigator("sources", self.sources)
+        window.set_navigator("coding", self.codebook)
+        window.set_inspector(self.inspector)
+        window.add_dock("history", "clock-counter-clockwise", tr("History"), self.history, "Ctrl+H")
+        window.set_empty(EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here.")))
+        self.sources.source_opened.connect(self.open_source)
+        self.sources.source_chosen.connect(self.inspector.show_source)
+        self.sources.import_wanted.connect(self.program.import_texts)
+        self.codebook.theme_chosen.connect(self.inspector.show_theme)
+        self.codebook.entity_chosen.connect(self.inspector.show_entity)
+        self.codebook.attach_wanted.connect(self._attach)
+        self.codebook.spans_dropped.connect(self._attach_spans)
+        self.inspector.passage_wanted.connect(self.show_passage)
+        window.tabs.current_changed.connect(self._on_tab)
+
+    def _show_project(self) -> None:
+        """Show the project as it was left: its tabs, its activity."""
+        project, window, settings = self.project, self.window, self.program.settings
+        window.setWindowTitle(f"{project.title} – {tr('Analyst Workbench')}")
+        window.status.set_analyst(initials_of(project.analyst), project.analyst)
+        window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
+        known = {f"source {one}" for one in self.catalogue.sources}
+        kept = settings.tabs(project.guid)
+        for key in kept or sorted(known)[:1]:
+            if key in known:
+                self.open_source(int(key.split()[1]))
+        current = next((key.removeprefix("current ") for key in kept if key.startswith("current ")), "")
+        window.tabs.show_tab(current)
+        window.show_activity("coding" if known else "sources")
+
+    # --- tabs
+
+    def open_source(self, source_id: int) -> ReaderHost | None:
+        """Open a source in a tab, or bring its tab to the front; None if there is no such source."""
+        key = f"source {source_id}"
+        page = self.window.tabs.page(key)
+        if isinstance(page, ReaderHost):
+            self.window.tabs.show_tab(key)
+            return page
+        record = self.catalogue.sources.get(source_id)
+        if record is None:
+            return None
+        place = self.program.settings.place(self._guid, source_id)
+        tokens = self.program.theme.tokens
+        host = ReaderHost(self.catalogue, source_id, tokens, self.last, style=self._style(), place=place)
+        self._connect_host(host)
+        self.window.tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host)
+        host.setFocus()
+        return host
+
+    def _connect_host(self, host: ReaderHost) -> None:
+        host.selection_changed.connect(self.inspector.show_selection)
+        host.passage_chosen.connect(self._on_passage)
+        host.status.connect(self._on_status)
+        host.failed.connect(self.program.fail)
+        host.said.connect(self.window.status.say)
+        host.place_kept.connect(self._keep_place)
+        host.inspector_wanted.connect(self._toggle_inspector)
+        host.size_wanted.connect(self._resize)
+
+    def host(self) -> ReaderHost | None:
+        """Return the reader in front, None if another kind of tab or none is."""
+        page = self.window.tabs.page(self.window.tabs.current)
+        return page if isinstance(page, ReaderHost) else None
+
+    def show_passage(self, passage_id: int) -> None:
+        """Open the source of a passage at the passage."""
+        try:
+            record = passage(self.project.reading, passage_id)
+        except KeyError:
+            self.window.status.say(tr("This passage is gone. Undo brings it back."))
+            return
+        host = self.open_source(source_of_version(self.project.reading, record.version_id).id)
+        if host is not None:
+            host.show_passage(passage_id)
+
+    def _on_tab(self, key: str) -> None:
+        host = self.host()
+        self.window.menus.set_reader_acts(host.commands() if host is not None else ())
+        if host is not None:
+            host.toolbar.set_inspector_shown(self.window.inspector_shown)
+            host.tell()
+        elif not key:
+            self.window.status.set_place("")
+        self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab")
+
+    def _on_passage(self, passage_id: int) -> None:
+        if passage_id:
+            self.inspector.show_passage(passage_id)
+
+    def _on_status(self, words: str) -> None:
+        if self.sender() is self.host():
+            self.window.status.set_place(words)
+
+    def _keep_place(self, source_id: int, place: int) -> None:
+        self._places[source_id] = place
+
+    def _write_places(self) -> None:
+        for source_id, place in self._places.items():
+            self.program.settings.set_place(self._guid, source_id, place)
+
+    # --- attaching from other panes
+
+    def _attach(self, kind: str, target_id: int) -> None:
+        host = self.host()
+        if host is None:
+            self.window.status.say(tr("Open a source and select a passage first."))
+            return
+        spans = host.page.selected_spans() or (host.spans() if host.page.chosen else ())
+        if spans:
+            host.attach_spans(spans, ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id))
+        else:
+            self.window.status.say(tr("Select a passage first: with the mouse, or with S and P."))
+
+    def _attach_spans(self, kind: str, target_id: int, spans: Sequence[Span]) -> None:
+        host = self.host()
+        if host is not None:
+            host.attach_spans(spans, ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id))
+
+    # --- changes
+
+    def _on_changes(self, changes: Changes) -> None:
+        self._refresh_undo()
+        if not changes.touches("source"):
+            return
+        for source_id in changes.removed.get("source", ()):
+            self.window.tabs.close_tab(f"source {source_id}")
+        for source_id in changes.changed.get("source", ()):
+            record = self.catalogue.sources.get(source_id)
+            if record is not None:
+                self.window.tabs.rename(f"source {source_id}", record.title)
+
+    def _refresh_undo(self) -> None:
+        commands = self.window.commands
+        for name, step, word in (("undo", self.project.to_undo(), tr("Undo")), ("redo", self.project.to_redo(), tr("Redo"))):
+            action = commands.action(name)
+            action.setText(f"{word} {describe_step(step.act, step.arguments)}" if step else word)
+            action.setEnabled(step is not None and not self.project.read_only)
+
+    def undo(self) -> None:
+        """Undo the last step."""
+        self._replay(self.project.undo, tr("Undone"))
+
+    def redo(self) -> None:
+        """Redo the step undone last."""
+        self._replay(self.project.redo, tr("Redone"))
+
+    def _replay(self, replay: Callable[[], Changes], word: str) -> None:
+        """Replay a step and say what it changed, as that may lie elsewhere than the eye."""
+        step = self.project.to_undo() if replay == self.project.undo else self.project.to_redo()
+        try:
+            replay()
+        except (ProjectError, CodingError) as error:
+            self.program.fail(error)
+            return
+        if step is not None:
+            self.window.status.say(f"{word}: {describe_step(step.act, step.arguments)}")
+
+    # --- commands
+
+    def _connect_commands(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "undo": self.undo, "redo": self.redo, "save_copy": self._save_copy, "back_up": self._back_up,
+            "check_project": self._check, "show_sources": lambda: self.window.show_activity("sources"),
+            "show_coding": lambda: self.window.show_activity("coding"), "toggle_navigator": self.window.toggle_navigator,
+            "toggle_inspector": self._toggle_inspector, "toggle_history": lambda: self.window.toggle_dock("history"),
+            "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1), "normal_size": lambda: self._resize(0),
+            "close_tab": lambda: self.window.tabs.close_tab(self.window.tabs.current),
+            "next_tab": lambda: self.window.tabs.step(1), "previous_tab": lambda: self.window.tabs.step(-1),
+            "new_theme": self._new_theme, "new_entity": self._new_entity,
+        }  # fmt: skip
+        for name, act in acts.items():
+            self.window.commands.connect_to(name, act)
+        self.window.commands.enable(True, "close_project")
+        self.window.commands.enable(not self.project.read_only, "import_files", "new_theme", "new_entity")
+
+    def entries(self) -> list[Entry]:
+        """Return what the palette finds of this project: sources, themes, entities, and the reader's acts."""
+        found = [Entry(one.title, lambda i=one.id: self.open_source(i), tr("source")) for one in self.catalogue.sources.values()]
+        found += [
+            Entry(one.name, lambda i=one.id: self._show_target("theme", i), tr("theme"), one.key, one.path)
+            for one in self.catalogue.themes.values()
+        ]
+        found += [
+            Entry(one.name, lambda i=one.id: self._show_target("entity", i), tr("entity"), one.key, " ".join(one.aliases))
+            for one in self.catalogue.entities.values()
+        ]
+        host = self.host()
+        acts = [Entry(one.text, one.action.trigger, tr("text"), one.key) for one in host.commands()] if host else []
+        return [*acts, *found]
+
+    def _show_target(self, kind: str, target_id: int) -> None:
+        self.window.show_activity("coding")
+        self.codebook.select(kind, target_id)
+        (self.inspector.show_theme if kind == "theme" else self.inspector.show_entity)(target_id)
+
+    def _new_theme(self) -> None:
+        self.window.show_activity("coding")
+        self.codebook.new_theme()
+
+    def _new_entity(self) -> None:
+        self.window.show_activity("coding")
+        self.codebook.new_entity()
+
+    def _toggle_inspector(self) -> None:
+        self.window.toggle_inspector()
+        host = self.host()
+        if host is not None:
+            host.toolbar.set_inspector_shown(self.window.inspector_shown)
+
+    # --- reading size
+
+    def _style(self) -> ReadingStyle:
+        size = self.program.settings.get("reading_size", USUAL)
+        return ReadingStyle(size=size, line=round(size * 28 / USUAL), column=round(620 * size / USUAL))
+
+    def _resize(self, step: int) -> None:
+        size = self.program.settings.get("reading_size", USUAL)
+        nearest = min(range(len(SIZES)), key=lambda number: abs(SIZES[number] - size))
+        wanted = SIZES[max(0, min(len(SIZES) - 1, nearest + step))] if step else USUAL
+        self.program.settings.set("reading_size", wanted)
+        for page in self.window.tabs.pages():
+            if isinstance(page, ReaderHost):
+                page.set_reading_style(self._style())
+
+    # --- the file
+
+    def import_texts(self, files: Sequence[Path]) -> None:
+        """Bring texts in, in the background; the first that came in is opened."""
+        if not self.project.read_only and files:
+            title = tr("Importing")
+            self.program.tasks.run(title, import_work(self.project, files), lambda got: self._imported(got, len(files)), self.program.fail)
+
+    def _imported(self, outcomes: list[Outcome], asked: int) -> None:
+        line, details = import_report(outcomes, asked)
+        self.window.status.say(line, wrong=bool(details))
+        first = next((one for one in outcomes if isinstance(one, Imported)), None)
+        if first is not None:
+            self.open_source(first.source_id)
+        if details:
+            self.program.asking.tell(f"{line}.", details)
+
+    def _save_copy(self) -> None:
+        target = self.program.asking.copy_to_make(f"{self.project.path.stem} {tr('copy')}.workbench")
+        if target is not None:
+            words = tr("Copied to {path}").format(path=target)
+            self._in_background(tr("Copying"), lambda: self.project.copy_to(target), lambda _none: self.window.status.say(words))
+
+    def _back_up(self) -> None:
+        from workbench.project.backup import back_up
+
+        told: Callable[[Any], None] = lambda path: self.window.status.say(tr("Backed up to {path}").format(path=path))
+        self._in_background(tr("Backing up"), lambda: back_up(self.project.reading), told)
+
+    def _check(self) -> None:
+        from workbench.project.check import full_check
+
+        self._in_background(tr("Checking"), lambda: full_check(self.project.reading), self._checked)
+
+    def _checked(self, findings: list[Any]) -> None:
+        if findings:
+            details = "\n".join(f"{one.code}: {one.where}" for one in findings)
+            self.program.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
+        else:
+            self.window.status.say(tr("The project is clean: pages, keys, texts and passages are as they should be."))
+
+    def _in_background(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self.program.tasks.run(title, lambda _progress, _cancelled: work(), done, self.program.fail)
+
+
+COMMANDS = (
+    "undo", "redo", "save_copy", "back_up", "check_project", "show_sources", "show_coding", "show_briefs", "toggle_navigator",
+    "toggle_inspector", "toggle_history", "larger", "smaller", "normal_size", "close_tab", "next_tab", "previous_tab",
+    "new_theme", "new_entity", "draft_brief", "export_brief",
+)  # fmt: skip
+"""The commands that a desk connects."""

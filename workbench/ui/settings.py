@@ -62,6 +62,17 @@ class Settings:
         places[guid] = {**(kept if isinstance(kept, dict) else {}), str(source_id): place}
         self.set("places", places)
 
+    # --- tabs
+
+    def tabs(self, guid: str) -> list[str]:
+        """Return the keys of the tabs that were open when a project was last closed."""
+        kept = self.get("tabs", {}).get(guid)
+        return [key for key in kept if isinstance(key, str)] if isinstance(kept, list) else []
+
+    def set_tabs(self, guid: str, keys: list[str]) -> None:
+        """Keep which tabs are open."""
+        self.set("tabs", {**self.get("tabs", {}), guid: keys})
+
     def _write(self) -> None:
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)

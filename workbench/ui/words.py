@@ -8,4 +8,7 @@ CONTEXT = "Workbench"
 def tr(words: str, count: int = -1) -> str:
     """Return words in the language of the window; count chooses the plural and fills in %n."""
     said = QCoreApplication.translate(CONTEXT, words, None, count)
-    return said.replace("%n", f"{count:n}") if count >= 0 else said
+    if count < 0:
+        return said
+    plural = "" if count == 1 else "s"  # English needs no translation file; others bring their own plurals
+    return said.replace("%n", f"{count:,}").replace("(s)", plural)

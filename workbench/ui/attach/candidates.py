@@ -36,7 +36,7 @@ class Candidate:
     found: tuple[int, int] = (0, 0)
 
 
-MOST = 8
+MOST = 6
 
 
 def candidates(

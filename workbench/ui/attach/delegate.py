@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui.attach.candidates import Candidate, Choice
-from workbench.ui.attach.model import CandidateRole, words_of
+from workbench.ui.attach.model import OFFERED, CandidateModel, CandidateRole, words_of
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -35,6 +35,11 @@ class CandidateDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first_new = row.choice is Choice.NEW_THEME or (
+            row.choice is Choice.NEW_ENTITY and _choice_above(index) is not Choice.NEW_THEME
+        )
+        if index.row() and (first_new or (row.choice is Choice.ALIAS and _choice_above(index) is Choice.ENTITY)):
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), self._tokens.colour("hairline"))
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -43,7 +48,9 @@ class CandidateDelegate(QStyledItemDelegate):
         left = self._sign(painter, row, rect)
         right = self._right(painter, row, rect)
         left = self._name(painter, row, left, rect, right)
-        if row.aside and left < right - 20:
+        if row.choice is Choice.NEW_ENTITY:
+            self._chips(painter, row, index.model(), left + 12, rect)
+        elif row.aside and left < right - 20:
             self._text(painter, row.aside, left + 10, rect, right, self._small, "text2")
         painter.restore()
 
@@ -89,6 +96,33 @@ class CandidateDelegate(QStyledItemDelegate):
                 left = self._text(painter, piece, left, rect, right, piece_font, "text")
         return left
 
+    def _chips(self, painter: QPainter, row: Candidate, model: object, left: float, rect: QRectF) -> None:
+        if not isinstance(model, CandidateModel):
+            return
+        for number, (words, where) in enumerate(zip(chip_words(model), self.chip_rects(model, left, rect), strict=True)):
+            chosen = number < OFFERED and model.kinds[number].name == row.kind
+            painter.setPen(QPen(self._tokens.colour("accent" if chosen else "border"), 1))
+            painter.setBrush(self._tokens.colour("accent_soft" if chosen else "raised"))
+            painter.drawRoundedRect(where, 4, 4)
+            painter.setFont(self._small)
+            painter.setPen(self._tokens.colour("accent" if chosen else "text"))
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, words)
+
+    def chip_rects(self, model: CandidateModel, left: float, rect: QRectF) -> list[QRectF]:
+        """Return where the chips of a new entity's kinds stand, the last being that of all other kinds."""
+        metrics, rects = QFontMetricsF(self._small), []
+        for words in chip_words(model):
+            width = metrics.horizontalAdvance(words) + 16
+            rects.append(QRectF(left, rect.center().y() - 10.5, width, 21))
+            left += width + 6
+        return rects
+
+    def chip_at(self, model: CandidateModel, row: Candidate, rect: QRectF, x: float) -> int:
+        """Return the chip under a horizontal place, -1 if there is none."""
+        left = rect.left() + 44 + QFontMetricsF(self._plain).horizontalAdvance(words_of(row)) + 12
+        hit = [number for number, where in enumerate(self.chip_rects(model, left, rect)) if where.left() <= x <= where.right()]
+        return hit[0] if hit else -1
+
     def _text(
         self, painter: QPainter, words: str, left: float, rect: QRectF, right: float, words_font: QFont, role: str
     ) -> float:
@@ -99,3 +133,13 @@ class CandidateDelegate(QStyledItemDelegate):
         where = QRectF(left, rect.top(), max(0.0, right - left) + 2, rect.height())
         painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return left + metrics.horizontalAdvance(shown)
+
+
+def chip_words(model: CandidateModel) -> list[str]:
+    """Return what the chips say."""
+    return [*(kind.label for kind in model.kinds[:OFFERED]), tr("More…")]
+
+
+def _choice_above(index: QModelIndex | QPersistentModelIndex) -> Choice | None:
+    above = index.sibling(index.row() - 1, 0).data(CandidateRole) if index.row() else None
+    return above.choice if isinstance(above, Candidate) else None

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget
 from workbench.ui.attach.candidates import Candidate, Choice
 from workbench.ui.attach.delegate import CandidateDelegate
-from workbench.ui.attach.model import CandidateModel, Known
+from workbench.ui.attach.model import OFFERED, CandidateModel, Known
+from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
@@ -41,9 +42,10 @@ class AttachField(PopupFrame):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, parent)
         self._known = Known((), (), ())
+        self._at = QRect()
         self._model = CandidateModel()
         column = QVBoxLayout(self)
-        column.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._head(tokens))
         self._upper, self._lower = Hairline(tokens), Hairline(tokens)
@@ -55,7 +57,7 @@ class AttachField(PopupFrame):
         self.view.setMouseTracking(True)
         self.view.setStyleSheet("background: transparent")
         self.view.setAccessibleName(tr("What was found"))
-        self.view.clicked.connect(lambda index: self._choose(index.row()))
+        self.view.clicked.connect(self._clicked)
         column.addWidget(self.view)
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("A comment on this coding"))
@@ -111,6 +113,7 @@ class AttachField(PopupFrame):
         self.comment.clear()
         self.comment.hide()
         self.field.clear()
+        self._at = at
         self._refresh()
         self._place(at)
         self.show()
@@ -127,11 +130,11 @@ class AttachField(PopupFrame):
         if parent is None:
             return
         width = min(self._tokens.layout["popup_attach_width"], parent.width() - 16) + 2 * SHADOW
-        self.view.setFixedHeight(ROWS_SHOWN * self._tokens.layout["popup_row"] + 8)
         height = self.sizeHint().height()
         left = max(8 - SHADOW, min(at.left() - 20 - SHADOW, parent.width() - width - 8 + SHADOW))
         below, above = at.bottom() + 8 - SHADOW, at.top() - 8 - height + SHADOW
-        fits_below = below + height - SHADOW <= parent.height()
+        tallest = height - self.view.height() + ROWS_SHOWN * self._tokens.layout["popup_row"]
+        fits_below = below + tallest - SHADOW <= parent.height()
         top = below if fits_below or above < 0 else above
         self.setGeometry(left, min(top, max(0, parent.height() - height + SHADOW)), width, height)
 
@@ -146,6 +149,37 @@ class AttachField(PopupFrame):
     def _refresh(self) -> None:
         self._model.show(self._known, self.field.text())
         self.view.setCurrentIndex(self._model.index(0, 0))
+        rows = max(1, min(ROWS_SHOWN, self._model.rowCount()))
+        self.view.setFixedHeight(rows * self._tokens.layout["popup_row"] + 10)
+        if self.isVisible():
+            self._place(self._at)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """Choose a row; a click on a chip chooses the kind of the new entity, and More… lists all kinds."""
+        chosen = self._model.rows[index.row()]
+        delegate = self.view.itemDelegate()
+        if chosen.choice is Choice.NEW_ENTITY and isinstance(delegate, CandidateDelegate):
+            rect = QRectF(self.view.visualRect(index))
+            x = self.view.viewport().mapFromGlobal(QCursor.pos()).x()
+            chip = delegate.chip_at(self._model, chosen, rect, x)
+            if chip >= OFFERED:
+                self._list_kinds(index.row())
+                return
+            if chip >= 0:
+                self._model.choose_kind(chip)
+        self._choose(index.row())
+
+    def _list_kinds(self, row: int) -> None:
+        menu = QMenu(self)
+        for number, kind in enumerate(self._model.kinds):
+            action = menu.addAction(icon(self._tokens, kind.icon), kind.label)
+            action.triggered.connect(lambda _checked=False, n=number: self._choose_of_kind(row, n))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def _choose_of_kind(self, row: int, number: int) -> None:
+        self._model.choose_kind(number)
+        self._choose(row)
 
     def _choose(self, row: int, *, stay: bool = False) -> None:
         if not 0 <= row < len(self._model.rows):
@@ -184,6 +218,12 @@ class AttachField(PopupFrame):
         window = self.window()
         return window.focusWidget() in {self.field, self.comment} or not window.isActiveWindow()
 
+    def _on_new_entity(self, row: int) -> bool:
+        return 0 <= row < len(self._model.rows) and self._model.rows[row].choice is Choice.NEW_ENTITY
+
+    def _at_end(self) -> bool:
+        return self.field.cursorPosition() == len(self.field.text())
+
     def _key(self, event: QKeyEvent, *, in_comment: bool) -> bool:
         key, modifiers = event.key(), event.modifiers()
         row, last = self.view.currentIndex().row(), self._model.rowCount() - 1
@@ -196,6 +236,8 @@ class AttachField(PopupFrame):
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             self.comment.setVisible(not in_comment or bool(self.comment.text()))
             (self.field if in_comment else self.comment).setFocus()
+        elif key in {Qt.Key.Key_Right, Qt.Key.Key_Left} and self._on_new_entity(row) and self._at_end():
+            self._model.choose_kind(self._model.kind + (1 if key == Qt.Key.Key_Right else -1))
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if key == Qt.Key.Key_Down else -1
             self.view.setCurrentIndex(self._model.index(max(0, min(last, row + step)), 0))

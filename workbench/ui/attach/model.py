@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from workbench.coding.records import ThemeRecord
-from workbench.entities.kinds import entity_kinds
+from workbench.entities.kinds import EntityKind, entity_kinds
 from workbench.entities.records import EntityRecord
 from workbench.ui.attach.candidates import Candidate, Choice, candidates, is_new_entity, is_new_theme
 from workbench.ui.words import tr
@@ -14,7 +14,8 @@ from workbench.ui.words import tr
 CandidateRole = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-OFFERED = ("WeaponSystem", "Organization", "Person", "State", "Place")
+OFFERED = 3
+"""Kinds of a new entity that stand as chips; the others are behind More…"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class CandidateModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Candidate] = []
+        self.kinds: list[EntityKind] = list(entity_kinds())
+        self.kind = 0
 
     def show(self, known: Known, typed: str) -> None:
         """Show what the letters may mean."""
@@ -40,17 +43,26 @@ class CandidateModel(QAbstractListModel):
         if words and not typed.startswith("@") and is_new_theme(known.themes, typed):
             found.append(Candidate(Choice.NEW_THEME, words.strip("/ "), aside=tr("type a slash to nest")))
         if words and not typed.startswith("#") and is_new_entity(known.entities, typed):
-            kinds = {kind.name: kind for kind in entity_kinds()}
-            found += [
-                Candidate(Choice.NEW_ENTITY, words, aside=kinds[name].label, icon=kinds[name].icon, kind=name)
-                for name in OFFERED
-            ]
+            found.append(Candidate(Choice.NEW_ENTITY, words, icon=self.kinds[self.kind].icon, kind=self.kinds[self.kind].name))
         if any(row.choice is Choice.ENTITY for row in found):
             best = next(row for row in found if row.choice is Choice.ENTITY)
             found.append(replace(best, choice=Choice.ALIAS, found=(0, 0)))
         self.beginResetModel()
         self.rows = found
         self.endResetModel()
+
+    def choose_kind(self, number: int) -> None:
+        """Let a new entity be of another kind; one that has no chip yet gets the first."""
+        number %= len(self.kinds)
+        if number >= OFFERED:
+            self.kinds.insert(0, self.kinds.pop(number))
+            number = 0
+        self.kind = number
+        for place, row in enumerate(self.rows):
+            if row.choice is Choice.NEW_ENTITY:
+                chosen = self.kinds[number]
+                self.rows[place] = replace(row, kind=chosen.name, icon=chosen.icon)
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many there are."""

@@ -75,7 +75,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "close_tab", "next_tab", "previous_tab",
         ),
     ),
-    ("Coding", ("new_theme", "new_entity")),
+    ("Coding", ("", "new_theme", "new_entity")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip
@@ -113,6 +113,14 @@ class Commands(QObject):
         action.setVisible(True)
         action.setEnabled(True)
         return action
+
+    def disconnect_all(self, *names: str) -> None:
+        """Let commands do nothing again, as their project is closed."""
+        for name in names:
+            if name in self._built:
+                self._actions[name].triggered.disconnect()
+                self._actions[name].setEnabled(False)
+                self._built.discard(name)
 
     def adopt(self, name: str, action: QAction, synonyms: str = "") -> None:
         """Take in an action that a pane made (with its own keys and scope), so that menus and the palette have it."""

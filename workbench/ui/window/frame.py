@@ -182,6 +182,10 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         return dock
 
+    def toggle_dock(self, name: str) -> None:
+        """Show or hide a dock."""
+        self._docks[name].setVisible(self._docks[name].isHidden())
+
     # --- navigator and inspector, wide and narrow
 
     def toggle_navigator(self) -> None:

@@ -1,6 +1,6 @@
 """The menu bar, made from data; at its right the button of the command palette."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,7 @@ class MenuBar(QMenuBar):
         self.setFixedHeight(tokens.layout["menu_bar"])
         self.recent = QMenu(tr("Recent projects"), self)
         self.menus: dict[str, QMenu] = {}
+        self._reader_acts: list[QAction] = []
         for title, names in MENUS:
             self.menus[title] = self._menu(title, names)
         self.palette_button = PaletteButton(tokens)
@@ -78,13 +79,16 @@ class MenuBar(QMenuBar):
                 menu.addAction(self._commands.action(name))
         return menu
 
-    def extend(self, title: str, actions: list[QAction | None]) -> None:
-        """Add a pane's actions to a menu; None is a separator."""
-        menu = self.menus[title]
-        menu.addSeparator()
-        for action in actions:
-            if action is None:
-                menu.addSeparator()
+    def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction]]) -> None:
+        """Put the acts of the reader in front into the Coding menu, instead of those of a former one."""
+        menu = self.menus["Coding"]
+        for action in self._reader_acts:
+            menu.removeAction(action)
+        self._reader_acts = [command[3] for command in commands]
+        first = menu.actions()[0] if menu.actions() else None
+        for action in self._reader_acts:
+            if first is not None:
+                menu.insertAction(first, action)
             else:
                 menu.addAction(action)
 

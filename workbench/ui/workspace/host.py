@@ -102,7 +102,7 @@ class ReaderHost(QWidget):
         page, acts, bar = self.page, self.actions_, self.bar
         page.selection_changed.connect(self._on_selection)
         page.passage_chosen.connect(self._on_passage)
-        page.place_changed.connect(lambda _place: self._tell_place())
+        page.place_changed.connect(lambda _place: self.tell())
         page.target_dropped.connect(self._on_drop)
         page.context_menu_wanted.connect(self._on_menu)
         page.attach_wanted.connect(self.open_field)
@@ -176,18 +176,19 @@ class ReaderHost(QWidget):
 
     def _on_selection(self, spans: tuple[Span, ...]) -> None:
         self.selection_changed.emit(self._version, tuple(spans))
-        self._tell_place()
+        self.tell()
 
     def _on_passage(self, passage_id: int) -> None:
         self.passage_chosen.emit(passage_id)
-        self._tell_place()
+        self.tell()
 
     def show_passage(self, passage_id: int) -> None:
         """Bring a passage into view and choose it."""
         self.page.choose(passage_id, reveal=True)
         self.page.setFocus()
 
-    def _tell_place(self) -> None:
+    def tell(self) -> None:
+        """Tell the place in words, and where the top of the view stands."""
         selected = self.page.selected_spans()
         place = self.page.place()
         where = spans_words(self._places, selected) if selected else place_words(self._places, place)
@@ -210,9 +211,10 @@ class ReaderHost(QWidget):
         if not self.page.selected_spans() and not self.page.chosen:
             self.page.select(self._pieces[0].start, self._pieces[-1].end)
         self.bar.hide()
-        at = self.page.selection_rect()
-        corner = self.page.viewport().mapTo(self, QPoint(at.left(), at.top()))
-        self.field.open(self._known(), QRect(corner, at.size()))
+        first, last = self.page.line_box(self._pieces[0].start), self.page.line_box(self._pieces[-1].end - 1)
+        lines = first.united(last).toAlignedRect()
+        corner = self.page.viewport().mapTo(self, QPoint(self.page.columns.text, max(0, lines.top())))
+        self.field.open(self._known(), QRect(corner, lines.size()))
 
     def _known(self) -> Known:
         known = self._catalogue
