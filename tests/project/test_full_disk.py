@@ -19,6 +19,8 @@ from workbench.project.backup import back_up, back_up_if_due
 from workbench.project.check import full_check
 from workbench.project.errors import DiskFull
 from workbench.project.opening import create, open_for_reading, open_project
+from workbench.sources.importing import Imported, Refused, import_files
+from workbench.sources.records import sources
 
 
 @pytest.fixture
@@ -94,6 +96,21 @@ def test_no_room_for_a_text(small: Path) -> None:
             add_text(project, TEXT * 2000)
         assert content(project.reading) == before
         add_text(project, TEXT)
+        assert full_check(project.reading) == []
+
+
+def test_no_room_in_the_middle_of_an_import(small: Path, tmp_path: Path) -> None:
+    files = []
+    for number in range(6):
+        files.append(tmp_path / f"{number}.txt")
+        files[-1].write_text(f"File {number}.\n\n" + "Words upon words. " * (2 + 30_000 * (number == 3)), encoding="utf-8")
+    with create(small / "a.workbench", "P", "A") as project:
+        fill(small, 900_000)
+        outcomes = list(import_files(project, files))
+        assert [type(outcome) for outcome in outcomes] == [Imported, Imported, Imported, Refused], "the run ends there"
+        assert isinstance(outcomes[-1], Refused)
+        assert isinstance(outcomes[-1].error, DiskFull)
+        assert [record.title for record in sources(project.reading)] == ["0", "1", "2"]
         assert full_check(project.reading) == []
 
 

@@ -185,6 +185,16 @@ def test_typing_is_undone_as_one(project: Project) -> None:
     assert project.reading.value(select(_theme.c.definition)) == "Barge", "nothing merges into what was redone"
 
 
+def test_typing_of_another_session_is_not_gone_on_with(project: Project) -> None:
+    theme = create_theme(project, "Ships")
+    edit_theme(project, theme, merge="k", definition="yesterday")
+    project.close()
+    with open_project(project.path, "Anna Kowal") as again:
+        edit_theme(again, theme, merge="k", definition="today")
+        again.undo()
+        assert again.reading.value(select(_theme.c.definition)) == "yesterday"
+
+
 def test_what_a_merged_step_announces_is_only_what_is_new(project: Project) -> None:
     heard: list[Changes] = []
     project.subscribe(heard.append)

@@ -14,7 +14,7 @@ from workbench.project.check import full_check
 from workbench.project.engines import reading_engine
 from workbench.project.errors import DamagedProject
 from workbench.project.header import FORMAT, read_header
-from workbench.project.opening import create, open_project
+from workbench.project.opening import create, open_for_reading, open_project
 from workbench.project.reading import Reading
 
 OLD = sorted(FORMATS.glob("format-*.workbench"))
@@ -73,6 +73,18 @@ def _shape(reading: Reading, table: str) -> dict[str, object]:
             "unique": sorted(u["column_names"] for u in seen.get_unique_constraints(table)),
             "indexes": sorted(tuple(row) for row in indexes),
         }  # fmt: skip
+
+
+def test_reading_an_older_file_leaves_it_as_it_is(old: Path) -> None:
+    before, data = rows(old), old.read_bytes()
+    with open_for_reading(old) as project:
+        assert content(project.reading) == before
+        assert full_check(project.reading) == []
+        shadow = project._shadow
+    assert old.read_bytes() == data
+    assert shadow is not None
+    assert not shadow.parent.exists()
+    assert not list(old.parent.glob("* backups"))
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(old: Path, tmp_path: Path) -> None:

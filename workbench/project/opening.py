@@ -76,9 +76,7 @@ def open_project(path: Path, analyst: str) -> Project:
         check_log(path)
         quick_check(path, thorough=write_ahead(path).exists())
         if header.version < FORMAT:
-            from workbench.project.migration import migrate
-
-            migrate(path)
+            _migrate(path)
         project = Project(path, analyst, lock=lock)
         try:
             _mend_triggers(project)
@@ -95,10 +93,12 @@ def open_project(path: Path, analyst: str) -> Project:
 def open_for_reading(path: Path, analyst: str = "") -> Project:
     """Open a project for reading only, also while another program writes to it and from read-only media.
 
-    A write-ahead log on a medium that can't be written is read from a temporary copy, so nothing committed is missed.
+    A write-ahead log on a medium that can't be written is read from a temporary copy, so nothing committed is missed;
+    an older format from one that is migrated, so the file stays as it is.
     """
     path = path.absolute()
-    check_header(path)
+    if check_header(path).version < FORMAT:
+        return Project(path, analyst, lock=None, shadow=_shadowed(path, to_migrate=True))
     if os.access(path.parent, os.W_OK):
         check_log(path)
         with suppress(DiskFull):  # no room for SQLite's own small files: then it is read as from a read-only medium
@@ -111,15 +111,24 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
     return Project(path, analyst, lock=None, shadow=_shadowed(path))
 
 
-def _shadowed(path: Path) -> Path:
-    """Return a checked temporary copy of the file and its write-ahead log."""
+def _migrate(path: Path) -> None:
+    from workbench.project.migration import migrate
+
+    migrate(path)
+
+
+def _shadowed(path: Path, *, to_migrate: bool = False) -> Path:
+    """Return a checked temporary copy of the file and its write-ahead log, brought to the present format if asked for."""
     with named(path):
         shadow = Path(tempfile.mkdtemp(prefix="workbench-")) / path.name
         try:
             shutil.copyfile(path, shadow)
-            shutil.copyfile(write_ahead(path), write_ahead(shadow))
+            if write_ahead(path).exists():
+                shutil.copyfile(write_ahead(path), write_ahead(shadow))
             check_log(shadow, name=path)
             quick_check(shadow, name=path)
+            if to_migrate:
+                _migrate(shadow)
         except BaseException:
             shutil.rmtree(shadow.parent, ignore_errors=True)
             raise

@@ -54,6 +54,7 @@ class Project:
         self._turn = threading.RLock()
         self._step: Step | None = None
         self._step_thread = 0
+        self._mergeable = 0  # the last step of this session: yesterday's typing is not gone on with
         self._beside: list[threading.Thread] = []
         self._analyst_id: int | None = None
         self._announcer = Announcer()
@@ -84,7 +85,7 @@ class Project:
         """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
 
         A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step
-        whose merge key equals that of the last step joins that (typing). A step that changes nothing leaves no trace.
+        whose merge key equals that of the session's last step joins that (typing). A step that changes nothing leaves no trace.
         Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
         """
         if kind not in get_args(Kind):
@@ -107,6 +108,7 @@ class Project:
                     finally:
                         self._step = None
                 changes = self._finish(connection, seq, act, kind, known)
+            self._mergeable = seq if changes is not None else self._mergeable
         if changes is not None:
             self._announcer.announce(changes)
 
@@ -129,7 +131,8 @@ class Project:
         self, connection: Connection, act: Act, kind: str, merge: str, arguments: dict[str, Any], analyst_id: int
     ) -> int:
         last = connection.execute(select(STEP).order_by(STEP.c.seq.desc()).limit(1)).first()
-        if merge and last is not None and (last.merge, last.kind, last.analyst_id) == (merge, "do", analyst_id):
+        is_same = last is not None and (last.merge, last.kind, last.analyst_id) == (merge, "do", analyst_id)
+        if merge and is_same and last is not None and last.seq == self._mergeable:
             connection.execute(update(STEP).where(STEP.c.seq == last.seq).values(open=1, at=now(), arguments=_json(arguments)))
             return int(last.seq)
         seq = 1 if last is None else last.seq + 1
