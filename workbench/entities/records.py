@@ -47,3 +47,14 @@ def entity(reading: Reading, entity_id: int) -> EntityRecord:
         if record.id == entity_id:
             return record
     raise KeyError(f"entity {entity_id}")
+
+
+def passages_naming(reading: Reading, entity_id: int) -> set[int]:
+    """Return the passages in which an entity is named."""
+    return {row[0] for row in reading.rows(select(_coding.c.passage_id).where(_coding.c.entity_id == entity_id))}
+
+
+def alias_id(reading: Reading, entity_id: int, name: str) -> Id | None:
+    """Return the id of an entity's other name, None if it has none such."""
+    found = reading.value(select(_alias.c.id).where(_alias.c.entity_id == entity_id, _alias.c.name == name))
+    return None if found is None else Id(found)

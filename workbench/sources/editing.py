@@ -14,14 +14,14 @@ HANDLINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED
 """TLP 2.0 labels, the loosest first."""
 
 
-def edit_source(project: Project, source_id: int, **fields: str) -> None:
-    """Change fields of a source's record, as one step.
+def edit_source(project: Project, source_id: int, *, merge: str = "", **fields: str) -> None:
+    """Change fields of a source's record, as one step; typing merges by its key.
 
     ValueError for a reliability that is no letter A to F, a handling that is no TLP 2.0 label, an empty title;
     KeyError for a field or source that there isn't.
     """
     values = {name: _checked(name, value) for name, value in fields.items()}
-    with project.step(Act.EDIT_SOURCE, id=source_id, fields=sorted(values)) as step:
+    with project.step(Act.EDIT_SOURCE, merge=merge, id=source_id, fields=sorted(values)) as step:
         source = step.get(Source, source_id)
         for name, value in values.items():
             setattr(source, name, value)

@@ -1,0 +1,5 @@
+"""The inspector: what is selected or chosen, in full, and what can be said about it."""
+
+from workbench.ui.inspector.pane import Inspector
+
+__all__ = ["Inspector"]

@@ -1,0 +1,54 @@
+"""What the inspector's views have in common: a head, parts below each other, a scroll bar where they need more room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.parts import Head
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.heads import SectionHead
+
+
+class View(QScrollArea):
+    """A column of parts that wear looks; `stretched` is the part that takes what is left, if there is one."""
+
+    def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
+        super().__init__()
+        self.catalogue, self.tokens = catalogue, tokens
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self._inner.setProperty("surface", "panel")
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self._inner)
+        self.column.setContentsMargins(0, 0, 0, 12)
+        self.column.setSpacing(4)
+        self.setWidget(self._inner)
+        self._parts: list[QWidget] = []
+        self.head = Head(tokens)
+        self.add(self.head)
+
+    def add(self, part: QWidget, *, gap: int = 0, stretch: int = 0) -> None:
+        """Put a part below the others, after a gap in pixels."""
+        if gap:
+            self.column.addSpacing(gap)
+        self.column.addWidget(part, stretch)
+        self._parts.append(part)
+
+    def section(self, words: str, key: str = "") -> SectionHead:
+        """Put the head of a group below what is there."""
+        head = SectionHead(self.tokens, words, key=key)
+        self.add(head, gap=6)
+        return head
+
+    def refresh(self) -> None:
+        """Read again what is shown; KeyError if it is gone."""
+        raise NotImplementedError
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.tokens = tokens
+        for part in self._parts:
+            if hasattr(part, "set_tokens"):
+                part.set_tokens(tokens)

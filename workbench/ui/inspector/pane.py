@@ -1,0 +1,118 @@
+"""The pane: shows one view at a time, keeps it true after every change, and says so when there is nothing to show."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workbench.model.span import Span
+from workbench.project.changes import Changes
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.passage import PassageView
+from workbench.ui.inspector.source import SourceView
+from workbench.ui.inspector.targets import EntityView, ThemeView
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.words import tr
+
+TOUCHING = {
+    "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source"),
+    "theme": ("theme", "coding", "passage", "credibility", "source"),
+    "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
+    "source": ("source", "source_version", "coding"),
+}
+
+
+class Inspector(QStackedWidget):
+    """passage_wanted(id): to be read in its context. target_opened(kind, id): a chip was clicked.
+
+    attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
+    """
+
+    passage_wanted = Signal(object)
+    target_opened = Signal(str, object)
+    attach_wanted = Signal(str, object)
+
+    def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = EmptyState(
+            tokens,
+            "cursor-text",
+            tr("Nothing chosen"),
+            tr("Select text, click a highlight, or choose a theme, entity or source"),
+        )
+        self.passage, self.theme = PassageView(catalogue, tokens), ThemeView(catalogue, tokens)
+        self.entity, self.source = EntityView(catalogue, tokens), SourceView(catalogue, tokens)
+        for view in (self._empty, self.passage, self.theme, self.entity, self.source):
+            self.addWidget(view)
+        self._shown = ""
+        self.passage.target_opened.connect(self.target_opened)
+        self.passage.target_opened.connect(self._open_target)
+        self.passage.attach_wanted.connect(self.attach_wanted)
+        self.theme.passage_wanted.connect(self.passage_wanted)
+        self.entity.passage_wanted.connect(self.passage_wanted)
+        catalogue.changed.connect(self._on_changes)
+
+    # --- what is shown
+
+    def show_nothing(self) -> None:
+        """Say what could be chosen."""
+        self._shown = ""
+        self.setCurrentWidget(self._empty)
+
+    def show_selection(self, version_id: int, spans: Sequence[Span]) -> None:
+        """Show what is selected; nothing if it is empty."""
+        if not spans:
+            if self._shown == "passage" and not self.passage.passage_id:
+                self.show_nothing()
+            return
+        self.passage.show_selection(version_id, spans)
+        self._show("passage", self.passage)
+
+    def show_passage(self, passage_id: int) -> None:
+        """Show a passage; nothing for 0 or one that is gone."""
+        if not passage_id:
+            if self._shown == "passage" and self.passage.passage_id:
+                self.show_nothing()
+            return
+        self._try("passage", self.passage, lambda: self.passage.show_passage(passage_id))
+
+    def show_theme(self, theme_id: int) -> None:
+        """Show a theme."""
+        self._try("theme", self.theme, lambda: self.theme.show_theme(theme_id))
+
+    def show_entity(self, entity_id: int) -> None:
+        """Show an entity."""
+        self._try("entity", self.entity, lambda: self.entity.show_entity(entity_id))
+
+    def show_source(self, source_id: int) -> None:
+        """Show a source's record."""
+        self._try("source", self.source, lambda: self.source.show_source(source_id))
+
+    def _open_target(self, kind: str, target_id: int) -> None:
+        (self.show_theme if kind == "theme" else self.show_entity)(target_id)
+
+    def _show(self, name: str, view: QWidget) -> None:
+        self._shown = name
+        self.setCurrentWidget(view)
+
+    def _try(self, name: str, view: QWidget, show: Callable[[], None]) -> None:
+        try:
+            show()
+        except KeyError:
+            self.show_nothing()
+        else:
+            self._show(name, view)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._shown and changes.touches(*TOUCHING[self._shown]):
+            view = {"passage": self.passage, "theme": self.theme, "entity": self.entity, "source": self.source}[self._shown]
+            try:
+                view.refresh()
+            except KeyError:
+                self.show_nothing()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for view in (self._empty, self.passage, self.theme, self.entity, self.source):
+            view.set_tokens(tokens)

@@ -1,0 +1,306 @@
+"""Small parts of which the inspector's views are made."""
+
+from collections.abc import Callable, Sequence
+from itertools import count
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from workbench.model.clean import clean_line, clean_text
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.words import tr
+
+EDGE = 16
+_sessions = count()
+Edit = Callable[[str, str], object]
+"""Takes what was typed and the key by which steps of one stretch of typing merge."""
+
+
+class Head(QWidget):
+    """What is shown at the left, where it is or how many there are at the right."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 10, EDGE, 4)
+        self.words, self.aside = QLabel(), QLabel()
+        row.addWidget(self.words)
+        row.addStretch(1)
+        row.addWidget(self.aside)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.words.setFont(font(tokens, "ui_strong"))
+        self.aside.setFont(font(tokens, "small", tabular=True))
+        self.aside.setStyleSheet(f"color: {tokens.name('text2')}")
+
+
+class Words(QLabel):
+    """Wrapped words in a style and role; plain text always, since sources may hold anything."""
+
+    def __init__(
+        self, tokens: Tokens, style: str = "small", role: str = "text2", *, reading: bool = False, size: int = 0
+    ) -> None:
+        super().__init__()
+        self._look = (style, role, reading, size)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setContentsMargins(EDGE, 0, EDGE, 0)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        style, role, reading, size = self._look
+        made = font(tokens, style, "reading_family" if reading else "ui_family")
+        if size:
+            made.setPixelSize(size)
+        self.setFont(made)
+        self.setStyleSheet(f"color: {tokens.name(role)}")
+
+
+class Grades(QWidget):
+    """Boxes of one scale, the chosen one filled; below, what it means. picked(term): clicked, empty to take it back."""
+
+    picked = Signal(str)
+
+    def __init__(self, tokens: Tokens, terms: Sequence[tuple[str, str]], *, may_be_none: bool) -> None:
+        """terms: (letter or digit, meaning)."""
+        super().__init__()
+        self._meanings, self._may_be_none, self._chosen = dict(terms), may_be_none, ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        self.boxes = {term: GradeBox(tokens, term, meaning) for term, meaning in terms}
+        for term, box in self.boxes.items():
+            box.clicked.connect(lambda _checked=False, term=term: self._pick(term))
+            row.addWidget(box)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        column.addWidget(self._said)
+        self.set_tokens(tokens)
+
+    def show_grade(self, term: str, further: str = "") -> None:
+        """Show a grade as given, with a further sentence."""
+        self._chosen = term
+        for name, box in self.boxes.items():
+            box.chosen = name == term
+            box.update()
+        said = f"{term}, {self._meanings[term]}." if term in self._meanings else tr("Not graded.")
+        self._said.setText(f"{said} {further}".strip())
+
+    def _pick(self, term: str) -> None:
+        self.picked.emit("" if self._may_be_none and term == self._chosen else term)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for box in self.boxes.values():
+            box.set_tokens(tokens)
+        self._said.setFont(font(tokens, "small"))
+        self._said.setStyleSheet(f"color: {tokens.name('text2')}")
+
+
+class GradeBox(PaintedButton):
+    """A letter or digit in a box of 34 x 24."""
+
+    chosen = False
+
+    def __init__(self, tokens: Tokens, term: str, meaning: str) -> None:
+        super().__init__()
+        self.setText(term)
+        self.setToolTip(f"{term}, {meaning}")
+        self.setAccessibleName(f"{term}, {meaning}")
+        self.setFixedSize(QSize(34, 24))
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.setFont(font(tokens, "ui_strong" if self.chosen else "ui", tabular=True))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint box and letter."""
+        painter, tokens = QPainter(self), self._tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "accent" if self.chosen or self.ring else "border"
+        painter.setPen(QPen(tokens.colour(edge), 2 if self.ring else 1.4 if self.chosen else 1))
+        painter.setBrush(tokens.colour("accent_soft" if self.chosen else "hover" if self.underMouse() else "field"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
+        painter.setFont(font(tokens, "ui_strong" if self.chosen else "ui", tabular=True))
+        painter.setPen(tokens.colour("accent" if self.chosen else "text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class LineField(QWidget):
+    """A label over a line; what is typed is kept at once, one stretch of typing as one step."""
+
+    def __init__(self, tokens: Tokens, label: str, missing: str, edit: Edit) -> None:
+        """missing: what the field says while it is empty."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setSpacing(3)
+        self._label, self.field = QLabel(label), SessionLine()
+        self.field.setPlaceholderText(missing)
+        self.field.setAccessibleName(label)
+        self.field.setFixedHeight(tokens.layout["field"])
+        self.field.textEdited.connect(lambda words: edit(words, self.field.session))
+        self._label.setVisible(bool(label))
+        column.addWidget(self._label)
+        column.addWidget(self.field)
+        self.set_tokens(tokens)
+
+    def show_value(self, words: str) -> None:
+        """Show a value, unless it is what is being typed."""
+        if clean_line(self.field.text()) != words:
+            self.field.setText(words)
+            self.field.setCursorPosition(0)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._label.setFont(font(tokens, "small"))
+        self._label.setStyleSheet(f"color: {tokens.name('text2')}")
+
+
+class SessionLine(QLineEdit):
+    """A line that gives each stay of the focus a key of its own."""
+
+    session = ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin a new stretch of typing."""
+        self.session = f"typing {next(_sessions)}"
+        super().focusInEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines, as high as what they hold; what is typed is kept at once, one stretch of typing as one step."""
+
+    LINES = (2, 9)
+
+    def __init__(self, tokens: Tokens, label: str, missing: str, edit: Edit) -> None:
+        super().__init__()
+        self._edit, self._session, self._showing = edit, "", False
+        self.setProperty("field", True)
+        self.setPlaceholderText(missing)
+        self.setAccessibleName(label)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.set_tokens(tokens)
+        self._fit()
+
+    def show_value(self, words: str) -> None:
+        """Show a value, unless it is what is being typed."""
+        if clean_text(self.toPlainText()) != words:
+            self._showing = True
+            self.setPlainText(words)
+            self._showing = False
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self._edit(self.toPlainText(), self._session)
+
+    def _fit(self) -> None:
+        least, most = self.LINES
+        lines = max(least, min(most, round(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin a new stretch of typing."""
+        self._session = f"typing {next(_sessions)}"
+        super().focusInEvent(event)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "ui"))
+
+
+class Swatches(QWidget):
+    """The palette of 24 in two rows; picked(index). Arrows move, Enter or a click picks."""
+
+    picked = Signal(int)
+    SIZE, PITCH, ROW = 18, 24, 12
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self._tokens, self._chosen = tokens, -1
+        self.setFixedHeight(2 * self.PITCH + 4)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Colour"))
+        self.setMouseTracking(True)
+
+    def show_colour(self, index: int) -> None:
+        """Show a colour as chosen."""
+        self._chosen = index
+        self.setAccessibleDescription(self._tokens.palette[index].name if index >= 0 else "")
+        self.update()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Tell the room for two rows."""
+        return QSize(2 * EDGE + self.ROW * self.PITCH, 2 * self.PITCH + 4)
+
+    def index_at(self, x: float, y: float) -> int:
+        """Return the colour under a point, -1 for none."""
+        column, row = int((x - EDGE) // self.PITCH), int(y // self.PITCH)
+        return row * self.ROW + column if 0 <= column < self.ROW and 0 <= row < 2 else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the colour under the mouse."""
+        index = self.index_at(event.position().x(), event.position().y())
+        self.setToolTip(self._tokens.palette[index].name.capitalize() if index >= 0 else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick a colour."""
+        index = self.index_at(event.position().x(), event.position().y())
+        if index >= 0:
+            self.picked.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pick the neighbour."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self.ROW, Qt.Key.Key_Down: self.ROW}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step and 0 <= self._chosen + step < len(self._tokens.palette):
+            self.picked.emit(self._chosen + step)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the swatches, a ring around the chosen one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, colour in enumerate(self._tokens.palette):
+            x, y = EDGE + index % self.ROW * self.PITCH + 2, index // self.ROW * self.PITCH + 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour.solid)
+            painter.drawRoundedRect(x + 1, y + 1, self.SIZE - 2, self.SIZE - 2, 4, 4)
+            if index == self._chosen:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._tokens.colour("focus" if self.hasFocus() else "text"), 2))
+                painter.drawRoundedRect(x - 1, y - 1, self.SIZE + 2, self.SIZE + 2, 5, 5)
+
+
+class WheelGuard(QObject):
+    """Keeps the wheel from changing a menu that was only scrolled past."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let the wheel through to what scrolls."""
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return False

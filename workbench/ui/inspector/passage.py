@@ -1,0 +1,196 @@
+"""The view of a selection or a passage: its words, where they stand, what is attached, what the analyst says of it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from workbench.briefs.places import place_words
+from workbench.briefs.scales import scale
+from workbench.briefs.words import date_words, words
+from workbench.coding.attaching import detach
+from workbench.coding.passages import CLAIMS, edit_passage, grade
+from workbench.coding.records import PassageRecord, marks, passage
+from workbench.entities.kinds import entity_kind
+from workbench.model.document import Document, Places
+from workbench.model.span import Span
+from workbench.sources.records import SourceRecord, document_of, source_of_version
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.attached import Sign, Signs, sign_of
+from workbench.ui.inspector.base import View
+from workbench.ui.inspector.parts import Grades, LineField, TextField, WheelGuard, Words
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+CLAIM_WORDS = {
+    "": "not said", "fact": "a fact", "assessment": "an assessment", "plan": "a plan", "recommendation": "a recommendation",
+}  # fmt: skip
+LONGEST = 700
+"""Characters of a quote that are shown; the rest is in the text itself."""
+
+
+class PassageView(View):
+    """target_opened(kind, id): a chip was clicked. attach_wanted(kind, id): what was lately used is to be attached."""
+
+    target_opened = Signal(str, object)
+    attach_wanted = Signal(str, object)
+
+    def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
+        super().__init__(catalogue, tokens)
+        self.passage_id = 0
+        self._selection: tuple[int, tuple[Span, ...]] = (0, ())
+        self._places: tuple[Document | None, Places | None] = (None, None)
+        self.quote = Words(tokens, "reading", "text", reading=True, size=16)
+        self.citation = Words(tokens)
+        self.add(self.quote)
+        self.add(self.citation)
+        self._attached_head = self.section(tr("Attached here"), "A")
+        self.attached = Signs(tokens)
+        self.add(self.attached)
+        self._named_head = self.section(tr("Named in it"))
+        self.named = Signs(tokens)
+        self.add(self.named)
+        self._of_passage = self._build_passage_parts()
+        self._recent_head = self.section(tr("Lately used"), "R")
+        self.recent = Signs(tokens)
+        self.add(self.recent)
+        self.column.addStretch(1)
+        self.attached.opened.connect(self.target_opened)
+        self.named.opened.connect(self.target_opened)
+        self.attached.detached.connect(self._detach)
+        self.recent.opened.connect(self.attach_wanted)
+
+    def _build_passage_parts(self) -> list[QWidget]:
+        first = self.section(tr("Credibility"), tr("G, then 1–6"))
+        self.grades = Grades(
+            self.tokens, [(term.term, term.meaning) for term in scale("admiralty-digits").terms], may_be_none=True
+        )
+        self.grades.picked.connect(self._grade)
+        self.add(self.grades)
+        second = self.section(tr("What it says"))
+        self.gist = LineField(self.tokens, "", tr("The gist in one line, for the brief"), partial(self._edit, "gist"))
+        self.add(self.gist)
+        claims = self._claims()
+        self.add(claims, gap=2)
+        third = self.section(tr("Comment"))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 0, 16, 0)
+        self.comment = TextField(self.tokens, tr("Comment"), tr("What you make of it"), partial(self._edit, "comment"))
+        row.addWidget(self.comment)
+        self.add(holder)
+        self._parts.append(self.comment)
+        return [first, self.grades, second, self.gist, claims, third, holder]
+
+    def _claims(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        self.claim = QComboBox()
+        self.claim.setAccessibleName(tr("Claimed as"))
+        self.claim.setToolTip(tr("As what the source puts it forward"))
+        for name in CLAIMS:
+            self.claim.addItem(tr("Claimed as: {what}").format(what=tr(CLAIM_WORDS[name])), name)
+        self._guard = WheelGuard(self)
+        self.claim.installEventFilter(self._guard)
+        self.claim.activated.connect(lambda index: self._edit("claimed_as", self.claim.itemData(index), ""))
+        self.key = QCheckBox(tr("Key passage  *"))
+        self.key.setToolTip(tr("It is quoted in briefs"))
+        self.key.clicked.connect(lambda checked: self._edit("is_key", checked, ""))
+        row.addWidget(self.claim, 1)
+        row.addWidget(self.key)
+        return holder
+
+    # --- showing
+
+    def show_selection(self, version_id: int, spans: Sequence[Span]) -> None:
+        """Show what is selected and not coded yet."""
+        self.passage_id, self._selection = 0, (version_id, tuple(spans))
+        self.refresh()
+
+    def show_passage(self, passage_id: int) -> None:
+        """Show a passage; KeyError if there is none."""
+        self.passage_id = passage_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown; KeyError if it is gone."""
+        record = passage(self.catalogue.reading, self.passage_id) if self.passage_id else None
+        version, spans = (record.version_id, record.spans) if record else self._selection
+        source = source_of_version(self.catalogue.reading, version)
+        self._show_place(source, version, spans, record.pieces if record else ())
+        for part in (self._attached_head, self.attached, *self._of_passage):
+            part.setVisible(record is not None)
+        if record is not None:
+            self._show_passage(record, source)
+        self._show_named(version, spans, record)
+        self._show_recent(record)
+
+    def _show_place(self, source: SourceRecord, version: int, spans: tuple[Span, ...], pieces: tuple[str, ...]) -> None:
+        document = document_of(self.catalogue.reading, version)
+        if self._places[0] is not document:
+            self._places = document, Places(document)
+        places = self._places[1]
+        assert places is not None
+        count = tr("%n piece(s)", len(spans)) if len(spans) > 1 else ""
+        self.head.words.setText(tr("Passage") if self.passage_id else tr("Selection"))
+        self.head.aside.setText("  ".join(part for part in (count, place_words(places, spans, words("en"))) if part))
+        quoted = " … ".join(pieces or tuple(span.of(document.text[: span.start + LONGEST]) for span in spans))
+        quoted = " ".join(quoted.split())
+        self.quote.setText(quoted if len(quoted) <= LONGEST else quoted[:LONGEST].rsplit(" ", 1)[0] + " …")
+        parts = (source.authors, source.title, source.publisher, date_words(source.published, words("en")))
+        self.citation.setText(", ".join(part for part in parts if part))
+
+    def _show_passage(self, record: PassageRecord, source: SourceRecord) -> None:
+        self.attached.show_signs([sign_of(coding) for coding in record.codings])
+        letters = scale("admiralty-letters").find(source.reliability)
+        graded = tr("Source graded {letter}, {meaning}.").format(
+            letter=source.reliability, meaning=letters.meaning if letters else ""
+        )
+        self.grades.show_grade(str(record.credibility or ""), graded)
+        self.gist.show_value(record.gist)
+        self.comment.show_value(record.comment)
+        self.claim.setCurrentIndex(max(0, self.claim.findData(record.claimed_as)))
+        self.key.setChecked(record.is_key)
+
+    def _show_named(self, version: int, spans: tuple[Span, ...], record: PassageRecord | None) -> None:
+        """Show the entities mentioned within the words, apart from those attached to just these words."""
+        own = {coding.entity_id for coding in record.codings} if record else set()
+        found = {
+            mark.entity_id: Sign("entity", mark.entity_id, mark.name, -1, entity_kind(mark.kind).icon)
+            for span in spans
+            for mark in marks(self.catalogue.reading, version, span.start, span.end)
+            if mark.entity_id and mark.entity_id not in own
+        }
+        self.named.show_signs(list(found.values())[:12])
+        for part in (self._named_head, self.named):
+            part.setVisible(bool(found))
+
+    def _show_recent(self, record: PassageRecord | None) -> None:
+        own = {(("theme", c.theme_id) if c.theme_id else ("entity", c.entity_id)) for c in record.codings} if record else set()
+        signs = [sign for target in self.catalogue.recent if target not in own and (sign := self._recent_sign(*target))]
+        self.recent.show_signs(signs)
+        for part in (self._recent_head, self.recent):
+            part.setVisible(bool(signs))
+
+    def _recent_sign(self, kind: str, target: int) -> Sign | None:
+        if kind == "theme":
+            theme = self.catalogue.themes.get(target)
+            return Sign(kind, target, theme.name, theme.colour, "", theme.key) if theme else None
+        entity = self.catalogue.entities.get(target)
+        return Sign(kind, target, entity.name, -1, entity_kind(entity.kind).icon, entity.key) if entity else None
+
+    # --- acts
+
+    def _detach(self, coding_id: int) -> None:
+        self.catalogue.act(lambda: detach(self.catalogue.project, coding_id))
+
+    def _grade(self, term: str) -> None:
+        self.catalogue.act(lambda: grade(self.catalogue.project, self.passage_id, int(term) if term else None))
+
+    def _edit(self, field: str, value: str | bool, session: str) -> None:
+        if self.passage_id:
+            merge = f"{session} {field} {self.passage_id}" if session else ""
+            self.catalogue.act(lambda: edit_passage(self.catalogue.project, self.passage_id, merge=merge, **{field: value}))

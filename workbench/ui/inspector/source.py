@@ -1,0 +1,116 @@
+"""The view of a source: its record, what is missing in it, how reliable it is, how it may be handled."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from workbench.briefs.scales import scale
+from workbench.model.moment import local
+from workbench.sources.editing import HANDLINGS, edit_source
+from workbench.sources.records import SourceRecord
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.base import View
+from workbench.ui.inspector.parts import Grades, LineField, TextField, WheelGuard, Words
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+FIELDS = (
+    ("title", "Title"),
+    ("authors", "Authors"),
+    ("publisher", "Publisher"),
+    ("series", "Series"),
+    ("published", "Published"),
+    ("information", "Information as of"),
+    ("accessed", "Accessed"),
+    ("url", "Address"),
+    ("identifier", "Identifier"),
+    ("language", "Language"),
+)
+NEEDED = {"authors": "author", "publisher": "publisher", "published": "date"}
+"""Fields without which a source can't be cited well, and what is then said to be missing."""
+
+
+class SourceView(View):
+    """Every field can be edited; what is missing is said."""
+
+    def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
+        super().__init__(catalogue, tokens)
+        self.source_id = 0
+        self.head.words.setText(tr("Source"))
+        self.missing = Words(tokens, "small", "warn")
+        self.add(self.missing)
+        self.fields: dict[str, LineField] = {}
+        self._build_grading()
+        self.section(tr("Record"))
+        for name, label in FIELDS:
+            self.fields[name] = LineField(tokens, tr(label), tr("not stated"), partial(self._edit, name))
+            self.add(self.fields[name], gap=2)
+        self.section(tr("Descriptor"))
+        self.descriptor = TextField(
+            tokens, tr("Descriptor"), tr("What kind of source, how it knows"), partial(self._edit, "descriptor")
+        )
+        self._add_inset(self.descriptor)
+        self.section(tr("As read"))
+        self.facts = Words(tokens)
+        self.add(self.facts)
+        self.column.addStretch(1)
+
+    def _build_grading(self) -> None:
+        self.section(tr("Reliability"))
+        letters = [(term.term, term.meaning) for term in scale("admiralty-letters").terms]
+        self.grades = Grades(self.tokens, letters, may_be_none=False)
+        self.grades.picked.connect(lambda letter: self._edit("reliability", letter, ""))
+        self.add(self.grades)
+        self.reason = TextField(self.tokens, tr("Reason"), tr("Why so"), partial(self._edit, "reliability_reason"))
+        self._add_inset(self.reason)
+        self.section(tr("Handling"))
+        self.handling = QComboBox()
+        self.handling.addItems(list(HANDLINGS))
+        self.handling.setAccessibleName(tr("Handling"))
+        self._guard = WheelGuard(self)
+        self.handling.installEventFilter(self._guard)
+        self.handling.activated.connect(lambda index: self._edit("handling", HANDLINGS[index], ""))
+        self._add_inset(self.handling)
+
+    def _add_inset(self, part: QWidget) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(part)
+        self.add(holder, gap=2)
+        self._parts.append(part)
+
+    def show_source(self, source_id: int) -> None:
+        """Show a source; KeyError if there is none."""
+        self.source_id = source_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown; KeyError if it is gone."""
+        source = self.catalogue.sources[self.source_id]
+        self.head.aside.setText(tr("%n coding(s)", source.codings))
+        missing = [tr(words) for name, words in NEEDED.items() if not getattr(source, name)]
+        self.missing.setText(tr("Missing: {what}").format(what=", ".join(missing)))
+        self.missing.setVisible(bool(missing))
+        for name, field in self.fields.items():
+            field.show_value(getattr(source, name))
+        self.descriptor.show_value(source.descriptor)
+        self.grades.show_grade(source.reliability)
+        self.reason.show_value(source.reliability_reason)
+        self.handling.setCurrentIndex(self.handling.findText(source.handling))
+        self.facts.setText(_facts(source))
+
+    def _edit(self, field: str, value: str, session: str) -> None:
+        merge = f"{session} {field} {self.source_id}" if session else ""
+        if field != "title" or value.strip():
+            self.catalogue.act(lambda: edit_source(self.catalogue.project, self.source_id, merge=merge, **{field: value}))
+
+
+def _facts(source: SourceRecord) -> str:
+    sizes = [tr("%n word(s)", source.words), tr("%n character(s)", source.characters)]
+    if source.pages:
+        sizes.append(tr("%n page(s)", source.pages))
+    imported = tr("Imported {day}, read by {reader}").format(
+        day=f"{local(source.imported_at):%Y-%m-%d %H:%M}", reader=source.reader
+    )
+    return "\n".join([source.original_name, ", ".join(sizes), imported])
