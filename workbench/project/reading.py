@@ -15,10 +15,13 @@ Value = TypeVar("Value")
 
 
 class Immutables:
-    """A small cache of what never changes (texts, structures), the least lately used dropped first."""
+    """A small cache of what never changes (texts, structures), the least lately used dropped first.
 
-    def __init__(self, most: int = 24) -> None:
-        self._most = most
+    most: values kept at most; heaviest: characters kept at most in all, the newest value whatever its size.
+    """
+
+    def __init__(self, most: int = 24, heaviest: int = 32_000_000) -> None:
+        self._most, self._heaviest = most, heaviest
         self._kept: OrderedDict[tuple[str, str], Any] = OrderedDict()
         self._turn = threading.Lock()
 
@@ -31,9 +34,13 @@ class Immutables:
         value = make()
         with self._turn:
             self._kept[kind, key] = value
-            if len(self._kept) > self._most:
+            while len(self._kept) > 1 and (len(self._kept) > self._most or self._weight() > self._heaviest):
                 self._kept.popitem(last=False)
         return value
+
+    def _weight(self) -> int:
+        """Return the characters of all texts kept; a document's own text is one of them."""
+        return sum(len(value) for value in self._kept.values() if isinstance(value, str))
 
 
 class Reading:
