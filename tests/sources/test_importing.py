@@ -160,6 +160,7 @@ def test_editing_a_source(project: Project) -> None:
     edit_source(
         project, record.id, title="  New \n title", reliability="B", handling="TLP:AMBER+STRICT", descriptor="long\nwords"
     )
+    assert project.history()[0].arguments["name"] == "Raw"
     edited = source(project.reading, record.id)
     assert (edited.title, edited.title_from, edited.reliability, edited.descriptor) == (
         "New title",

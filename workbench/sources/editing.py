@@ -1,8 +1,11 @@
 """What an analyst changes about a source: its record, its place in the list, whether it is there at all."""
 
+from sqlalchemy import select
+
 from workbench.model.act import Act
 from workbench.model.clean import clean_line, clean_text
 from workbench.model.source import Source
+from workbench.model.tables import table_of
 from workbench.project.project import Project
 
 LINES = frozenset(
@@ -21,7 +24,8 @@ def edit_source(project: Project, source_id: int, *, merge: str = "", **fields: 
     KeyError for a field or source that there isn't.
     """
     values = {name: _checked(name, value) for name, value in fields.items()}
-    with project.step(Act.EDIT_SOURCE, merge=merge, id=source_id, fields=sorted(values)) as step:
+    named = _title(project, source_id)
+    with project.step(Act.EDIT_SOURCE, merge=merge, id=source_id, name=named, fields=sorted(values)) as step:
         source = step.get(Source, source_id)
         for name, value in values.items():
             setattr(source, name, value)
@@ -45,5 +49,11 @@ def _checked(name: str, value: str) -> str:
 
 def delete_source(project: Project, source_id: int) -> None:
     """Delete a source with its passages and codings, as one step; its texts and original stay, so undo brings all back."""
-    with project.step(Act.DELETE_SOURCE, id=source_id) as step:
+    with project.step(Act.DELETE_SOURCE, id=source_id, name=_title(project, source_id)) as step:
         step.delete(step.get(Source, source_id))
+
+
+def _title(project: Project, source_id: int) -> str:
+    """Return a source's title for the history; empty if there is none."""
+    source = table_of(Source).c
+    return str(project.reading.value(select(source.title).where(source.id == source_id)) or "")
