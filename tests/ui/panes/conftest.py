@@ -6,16 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.panes.pane_sources import add_source
 from workbench.coding.attaching import EntityTarget, ThemeTarget, attach
 from workbench.coding.quotes import find_quote
 from workbench.coding.themes import create_theme
 from workbench.entities.editing import create_entity
-from workbench.model.document import Block, BlockKind, Document
-from workbench.model.source import SourceKind
 from workbench.project.opening import create
 from workbench.project.project import Project
-from workbench.sources.importing import store
-from workbench.sources.reading import ReadResult
 from workbench.sources.records import document_of, sources
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
@@ -28,21 +25,6 @@ HARBOUR = (
     "Fog closed the quay for three days. Ferries waited outside the mole.\n"
     "The master of the port wrote a long letter about the fog."
 )
-
-
-def document(text: str) -> Document:
-    """Return a text whose lines are paragraphs."""
-    blocks, start = [], 0
-    for line in text.split("\n"):
-        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
-        start += len(line) + 1
-    return Document(text, tuple(blocks))
-
-
-def add_source(project: Project, name: str, text: str) -> int:
-    """Keep a text as a source and return the source's id."""
-    made = ReadResult(document(text), SourceKind.TEXT, "test", "1", None)
-    return int(store(project, name, text.encode(), made)[0])
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from workbench.entities.records import alias_id
 from workbench.model.span import Span
 from workbench.project.opening import open_for_reading
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.inspector import Inspector
+from workbench.ui.inspector import InspectorPane
 from workbench.ui.inspector.attached import when
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
@@ -24,8 +24,8 @@ CLICK = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[Inspector]:
-    made = Inspector(catalogue, tokens)
+def inspector(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[InspectorPane]:
+    made = InspectorPane(catalogue, tokens)
     qtbot.addWidget(made)
     made.resize(328, 900)
     made.show()
@@ -38,7 +38,7 @@ def coded(catalogue: Catalogue, words: str) -> PassageRecord:
     return next(record for record in passages(catalogue.reading) if words in record.quote)
 
 
-def test_a_passage_is_shown_with_its_place_and_what_is_attached(inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_passage_is_shown_with_its_place_and_what_is_attached(inspector: InspectorPane, catalogue: Catalogue) -> None:
     inspector.show_passage(coded(catalogue, "Fog").id)
     view = inspector.passage
     assert view.quote.text() == "Fog closed the quay"
@@ -46,12 +46,12 @@ def test_a_passage_is_shown_with_its_place_and_what_is_attached(inspector: Inspe
     assert [chip.accessibleName() for chip in view.attached.findChildren(Chip)] == ["Fog"]
 
 
-def test_words_of_a_source_are_never_taken_as_markup(inspector: Inspector) -> None:
+def test_words_of_a_source_are_never_taken_as_markup(inspector: InspectorPane) -> None:
     assert inspector.passage.quote.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_the_cross_detaches_and_a_passage_left_bare_is_no_longer_shown(
-    qtbot: QtBot, inspector: Inspector, catalogue: Catalogue
+    qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
 ) -> None:
     inspector.show_passage(coded(catalogue, "Fog").id)
     cross = inspector.passage.attached.findChild(QToolButton)
@@ -62,7 +62,9 @@ def test_the_cross_detaches_and_a_passage_left_bare_is_no_longer_shown(
     assert coded(catalogue, "Fog").codings
 
 
-def test_a_click_grades_and_another_on_the_same_takes_it_back(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_click_grades_and_another_on_the_same_takes_it_back(
+    qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
+) -> None:
     one = coded(catalogue, "Fog").id
     inspector.show_passage(one)
     box = inspector.passage.grades.boxes["2"]
@@ -72,7 +74,7 @@ def test_a_click_grades_and_another_on_the_same_takes_it_back(qtbot: QtBot, insp
     assert (coded(catalogue, "Fog").credibility, box.chosen) == (None, False)
 
 
-def test_typing_is_kept_at_once_and_undone_as_one(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_typing_is_kept_at_once_and_undone_as_one(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     inspector.show_passage(coded(catalogue, "Fog").id)
     field = inspector.passage.gist.field
     field.setFocus()
@@ -84,19 +86,21 @@ def test_typing_is_kept_at_once_and_undone_as_one(qtbot: QtBot, inspector: Inspe
     assert field.text() == ""
 
 
-def test_claim_key_and_comment(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_claim_key_and_comment(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     inspector.show_passage(coded(catalogue, "Fog").id)
     view = inspector.passage
     view.claim.setFocus()
     qtbot.keyClick(view.claim, Qt.Key.Key_Down)
     qtbot.mouseClick(view.key, CLICK, pos=QPoint(8, view.key.height() // 2))
     view.comment.setFocus()
-    qtbot.keyClicks(view.comment, "check\nthe date")
+    qtbot.keyClicks(view.comment, "check")
+    qtbot.keyClick(view.comment, Qt.Key.Key_Return)
+    qtbot.keyClicks(view.comment, "the date")
     made = coded(catalogue, "Fog")
     assert (made.claimed_as, made.is_key, made.comment) == ("fact", True, "check\nthe date")
 
 
-def test_a_selection_names_what_is_mentioned_in_it(inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_selection_names_what_is_mentioned_in_it(inspector: InspectorPane, catalogue: Catalogue) -> None:
     version = next(iter(catalogue.sources.values())).version_id
     inspector.show_selection(version, (Span(0, 46),))
     view = inspector.passage
@@ -107,7 +111,7 @@ def test_a_selection_names_what_is_mentioned_in_it(inspector: Inspector, catalog
     assert inspector.currentWidget() is not view
 
 
-def test_what_was_lately_used_can_be_attached(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_what_was_lately_used_can_be_attached(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     version = next(iter(catalogue.sources.values())).version_id
     inspector.show_selection(version, (Span(4, 11),))
     chip = next(chip for chip in inspector.passage.recent.findChildren(Chip) if chip.accessibleName() == "Fog")
@@ -116,7 +120,7 @@ def test_what_was_lately_used_can_be_attached(qtbot: QtBot, inspector: Inspector
     assert told.args == ["theme", next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")]
 
 
-def test_a_theme_lists_its_passages_and_those_below_it(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_theme_lists_its_passages_and_those_below_it(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     trade = next(theme.id for theme in catalogue.themes.values() if theme.name == "Trade")
     inspector.show_theme(trade)
     _head, view = inspector.theme.passages
@@ -131,7 +135,7 @@ def test_a_theme_lists_its_passages_and_those_below_it(qtbot: QtBot, inspector: 
     del tester
 
 
-def test_a_themes_name_definition_and_colour(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_themes_name_definition_and_colour(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     fog = next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")
     inspector.show_theme(fog)
     view = inspector.theme
@@ -151,7 +155,7 @@ def test_a_themes_name_definition_and_colour(qtbot: QtBot, inspector: Inspector,
     assert catalogue.themes[fog].name == "Fog"
 
 
-def test_an_entitys_other_names(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_an_entitys_other_names(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     city = next(entity.id for entity in catalogue.entities.values() if entity.name == "Łódź")
     inspector.show_entity(city)
     view = inspector.entity
@@ -166,7 +170,7 @@ def test_an_entitys_other_names(qtbot: QtBot, inspector: Inspector, catalogue: C
     assert [quote.words for quote in view.passages[1].quotes.quotes] == ["Łódź"]
 
 
-def test_a_source_says_what_is_missing(qtbot: QtBot, inspector: Inspector, catalogue: Catalogue) -> None:
+def test_a_source_says_what_is_missing(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     one = next(iter(catalogue.sources))
     inspector.show_source(one)
     view = inspector.source
@@ -181,7 +185,7 @@ def test_a_source_says_what_is_missing(qtbot: QtBot, inspector: Inspector, catal
     assert catalogue.sources[one].authors == ""
 
 
-def test_what_is_deleted_is_no_longer_shown(inspector: Inspector, catalogue: Catalogue) -> None:
+def test_what_is_deleted_is_no_longer_shown(inspector: InspectorPane, catalogue: Catalogue) -> None:
     from workbench.coding.themes import delete_theme
 
     fog = next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")
@@ -197,7 +201,7 @@ def test_a_project_that_is_read_only_says_so_and_keeps_what_is_shown(
 ) -> None:
     with open_for_reading(catalogue.project.path) as reading:
         other = Catalogue(reading)
-        made = Inspector(other, tokens)
+        made = InspectorPane(other, tokens)
         qtbot.addWidget(made)
         made.show_passage(coded(catalogue, "Fog").id)
         made.show()

@@ -1,5 +1,5 @@
 """The inspector: what is selected or chosen, in full, and what can be said about it."""
 
-from workbench.ui.inspector.pane import Inspector
+from workbench.ui.inspector.pane import InspectorPane
 
-__all__ = ["Inspector"]
+__all__ = ["InspectorPane"]

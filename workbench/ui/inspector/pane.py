@@ -23,7 +23,7 @@ TOUCHING = {
 }
 
 
-class Inspector(QStackedWidget):
+class InspectorPane(QStackedWidget):
     """passage_wanted(id): to be read in its context. target_opened(kind, id): a chip was clicked.
 
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
