@@ -1,0 +1,111 @@
+"""Small buttons of the brief's editor: a menu with its present choice, words alone, the handling badge."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from workbench.briefs.scales import scale
+from workbench.ui.icons import icon
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+Option = tuple[str, str]
+"""A value and its words."""
+
+TLP_INK = {"TLP:RED": "#FF2B2B", "TLP:AMBER": "#FFC000", "TLP:AMBER+STRICT": "#FFC000", "TLP:GREEN": "#33FF00"}
+"""Letters on black, as FIRST's TLP 2.0 sets them; TLP:CLEAR is white."""
+
+
+class MenuButton(QToolButton):
+    """Shows the chosen option and offers the others; choose(value) is called on a choice."""
+
+    def __init__(self, tokens: Tokens, name: str, choose: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choose = choose
+        self._options: tuple[Sequence[Option], str] = ((), "")
+        self.setAccessibleName(name)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
+        self.setIconSize(QSize(12, 12))
+        self.setMenu(QMenu(self))
+        self.set_tokens(tokens)
+
+    def show_choice(self, options: Sequence[Option], value: str, words: str) -> None:
+        """Offer options and show one of them by these words; the menu is made anew only when it differs."""
+        self.setText(words)
+        if (options, value) == self._options:
+            return
+        self._options = (options, value)
+        menu = self.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for each, said in options:
+            action = QAction(said, menu, checkable=True, checked=each == value)
+            action.triggered.connect(lambda _checked=False, chosen=each: self._choose(chosen))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "small"))
+        self.setIcon(icon(tokens, "caret-down", "text2"))
+        self.setStyleSheet(
+            f"QToolButton {{ background: {tokens.name('field')}; color: {tokens.name('text')}; padding: 3px 8px;"
+            f" border: 1px solid {tokens.name('border')}; border-radius: {tokens.radius['chip']}px; }}"
+            f"QToolButton:hover {{ background: {tokens.name('hover')}; }}"
+            f"QToolButton:focus {{ border: 2px solid {tokens.name('focus')}; padding: 2px 7px; }}"
+            "QToolButton::menu-indicator { image: none; width: 0; }"
+        )
+
+
+class WordButton(QToolButton):
+    """Words, with an icon before them if one is named; flat."""
+
+    def __init__(
+        self, tokens: Tokens, words: str, act: Callable[[], object], icon_name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setText(words)
+        self.setAccessibleName(words)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(style if icon_name else Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.clicked.connect(lambda _checked=False: act())
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "small"))
+        if self._icon_name:
+            self.setIcon(icon(tokens, self._icon_name, "text2"))
+
+
+class HandlingBadge(QToolButton):
+    """The handling label as the pages bear it; its menu sets the brief's own."""
+
+    def __init__(self, choose: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        for term in scale("tlp").terms:
+            action = menu.addAction(term.term)
+            action.setToolTip(term.meaning)
+            action.triggered.connect(lambda _checked=False, chosen=term.term: choose(chosen))
+        self.setMenu(menu)
+
+    def show_label(self, shown: str, own: str) -> None:
+        """Show the label that the pages will bear; own: the one chosen for the brief."""
+        self.setText(shown)
+        self.setAccessibleName(tr("Handling: {label}").format(label=shown))
+        why = tr("Handling of this brief") if shown == own else tr("A cited source is {label}, stricter than the brief's own")
+        self.setToolTip(why.format(label=shown))
+        ink = QColor(TLP_INK.get(shown, "#FFFFFF")).name()
+        self.setStyleSheet(
+            f"QToolButton {{ background: #000000; color: {ink}; font-weight: 700; font-size: 11px; border-radius: 3px;"
+            " padding: 4px 8px; border: 1px solid #000000; } QToolButton:focus { border: 2px solid palette(highlight);"
+            " padding: 3px 7px; } QToolButton::menu-indicator { image: none; width: 0; }"
+        )

@@ -1,0 +1,110 @@
+"""Pages of a PDF as pictures, and where words stand on them; all calls into pdfium go through one lock."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Self
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+
+LOCK = threading.RLock()
+"""pdfium keeps state for the whole process: no two calls at once."""
+
+SOUGHT = 48
+"""Letters by which a place is sought: more would fail at the first hyphen or citation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place on a page (from 0): where its words stand, in points from the page's upper left corner."""
+
+    page: int
+    rect: QRectF
+
+
+class Pages:
+    """An open PDF. sizes: width and height of each page in points (1/72 inch). close() it."""
+
+    def __init__(self, pdf: bytes) -> None:
+        """Raises pypdfium2.PdfiumError if the bytes are no PDF."""
+        import pypdfium2
+
+        with LOCK:
+            self._document: Any = pypdfium2.PdfDocument(pdf)
+            self.sizes: tuple[tuple[float, float], ...] = tuple(
+                self._document.get_page_size(number) for number in range(len(self._document))
+            )
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def image(self, page: int, scale: float) -> QImage:
+        """Return a page as picture; scale: pixels a point. An empty picture once closed."""
+        with LOCK:
+            if self._document is None:
+                return QImage()
+            loaded = self._document[page]
+            try:
+                bitmap = loaded.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+                try:
+                    form = QImage.Format.Format_RGBX8888
+                    return QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form).copy()
+                finally:
+                    bitmap.close()
+            finally:
+                loaded.close()
+
+    def find(self, sought: Sequence[str], first: int = 0) -> Found | None:
+        """Return the first place of the first words that are found, None if none are; looked for from a page on."""
+        with LOCK:
+            if self._document is None:
+                return None
+            for words in sought:
+                for page in range(first, len(self.sizes)):
+                    found = self._find_on(page, words)
+                    if found is not None:
+                        return found
+        return None
+
+    def _find_on(self, page: int, words: str) -> Found | None:
+        loaded = self._document[page]
+        text = loaded.get_textpage()
+        try:
+            hit = text.search(words, match_case=False).get_next() if words.strip() else None
+            if hit is None:
+                return None
+            rects = [text.get_rect(number) for number in range(text.count_rects(*hit))]
+            return Found(page, _around(rects, self.sizes[page][1])) if rects else None
+        finally:
+            text.close()
+            loaded.close()
+
+    def close(self) -> None:
+        """Give the PDF's memory back."""
+        with LOCK:
+            if self._document is not None:
+                self._document.close()
+                self._document = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _around(rects: Sequence[tuple[float, float, float, float]], height: float) -> QRectF:
+    """Return the rectangle around others given as left, bottom, right, top from the lower left corner."""
+    left, bottom = min(each[0] for each in rects), min(each[1] for each in rects)
+    right, top = max(each[2] for each in rects), max(each[3] for each in rects)
+    return QRectF(left, height - top, right - left, top - bottom)
+
+
+def sought_words(text: str) -> str:
+    """Return the words by which prose is found on the page: its beginning, up to a citation or the end of a line."""
+    line = next((each for each in text.splitlines() if each.strip()), "")
+    line = line.partition("[")[0].partition("|")[0].strip()
+    if len(line) <= SOUGHT:
+        return line
+    return line[:SOUGHT].rpartition(" ")[0] or line[:SOUGHT]

@@ -1,0 +1,94 @@
+"""What the parts of the editor share: heads, notes, and the knowledge of one brief."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from workbench.project.errors import ProjectError
+from workbench.project.project import Project
+from workbench.ui.briefs.prose_field import ProseField
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+
+
+class Pen(QObject):
+    """Makes the fields of one brief and carries what happens in them upwards.
+
+    Signals: entered(place id, field); cited(number); dropped(passage id); failed(error).
+    """
+
+    entered = Signal(object, object)
+    cited = Signal(int)
+    dropped = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, project: Project, brief_id: int, tokens: Tokens, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project, self.brief_id, self.tokens = project, brief_id, tokens
+
+    def act(self, do: Callable[[], Any]) -> Any:
+        """Write; an error of the project is told upwards, and so is a row that went meanwhile."""
+        try:
+            return do()
+        except (ProjectError, KeyError, ValueError) as error:
+            self.failed.emit(error)
+            return None
+
+    def field(self, place: int, name: str, save: Callable[[str], object], **looks: Any) -> ProseField:
+        """Return a field that belongs to a place of the outline; in a project opened for reading it can't be written."""
+        made = ProseField(self.tokens, name, lambda words: self.act(lambda: save(words)), **looks)
+        made.setReadOnly(self.project.read_only)
+        made.entered.connect(lambda: self.entered.emit(place, made))
+        made.cited.connect(self.cited)
+        made.passage_dropped.connect(self.dropped)
+        return made
+
+
+class Head(QLabel):
+    """The head of a part, 12 px semibold."""
+
+    def __init__(self, tokens: Tokens, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "caps_head"))
+        self.setStyleSheet(f"color: {tokens.name('text2')}")
+
+
+class Note(QLabel):
+    """A line in the small style that says how something is written or what it is."""
+
+    def __init__(self, tokens: Tokens, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setWordWrap(True)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "small", tabular=True))
+        self.setStyleSheet(f"color: {tokens.name('text3')}")
+
+
+class Part(QWidget):
+    """A part of the editor: a column of widgets that wear the looks together."""
+
+    def __init__(self, pen: Pen, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pen, self.place = pen, place
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+
+    def fields(self) -> list[ProseField]:
+        """Return the fields in this part, in their order."""
+        return self.findChildren(ProseField)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for child in self.findChildren(QWidget):
+            if hasattr(child, "set_tokens") and child.parentWidget() is not None:
+                child.set_tokens(tokens)

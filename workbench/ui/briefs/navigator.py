@@ -1,0 +1,282 @@
+"""The navigator of the Briefs activity: briefs, the outline of the chosen one, and the tray of passages."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from workbench.briefs import editing
+from workbench.briefs.composing import draft
+from workbench.briefs.records import briefs, citations
+from workbench.project.changes import Changes
+from workbench.project.errors import ProjectError
+from workbench.project.project import Project
+from workbench.ui.briefs.outline import outline
+from workbench.ui.briefs.snapshot import AROUND, TABLES, read_snapshot
+from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel, tray_items
+from workbench.ui.records_model import IdRole, Record, RecordsModel
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.filter_field import FilterField
+from workbench.ui.widgets.heads import SectionHead
+from workbench.ui.widgets.lines import Hairline, HairlineSplitter
+from workbench.ui.widgets.rows import Row
+from workbench.ui.widgets.views import RowList, RowTree
+from workbench.ui.words import tr
+
+CODED = ("coding", "passage", "credibility", "theme", "entity", "source")
+"""The tables that the tray draws on, beside the citations."""
+
+
+class BriefsNavigator(QWidget):
+    """Signals: brief_chosen(brief id); place_wanted(brief id, place id); cite_wanted(passage id);
+    passage_wanted(passage id) on Ctrl+Enter in the tray; drafted(brief id); failed(error).
+
+    Call on_changes() with each change, show_brief() when the brief in front changes, show_place() when the caret moves.
+    """
+
+    brief_chosen = Signal(object)
+    place_wanted = Signal(object, object)
+    cite_wanted = Signal(object)
+    passage_wanted = Signal(object)
+    drafted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, project: Project, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project, self.brief_id = project, 0
+        self._tray_stale = True
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._refresh_tray)
+        self.list_model, self.outline_model, self.tray_model = RecordsModel(), RecordsModel(), TrayModel()
+        self._build(tokens)
+        self._connect()
+        self.set_tokens(tokens)
+        self.refresh()
+
+    # --- building
+
+    def _build(self, tokens: Tokens) -> None:
+        self._briefs_head = SectionHead(tokens, tr("Briefs"), adds=tr("Draft a brief  Ctrl+B"))
+        self._outline_head = SectionHead(tokens, tr("Outline"), adds=tr("Draft a brief  Ctrl+B"))
+        self._tray_head = SectionHead(tokens, tr("Passages to cite"))
+        self.list, self.outline = RowList(tokens, tr("Briefs")), RowTree(tokens, tr("Outline"))
+        self.tray, self._delegate = QListView(), TrayDelegate(tokens)
+        self.filter = FilterField(tokens, tr("Theme, entity, source, grade"))
+        hint = tr("What is coded becomes a brief: a section a theme, every passage cited, the sources graded.")
+        self._empty = EmptyState(tokens, "file-text", tr("No brief yet"), hint)
+        self.draft_button = QPushButton(tr("Draft a brief"))
+        self.draft_button.setProperty("primary", True)
+        self._line = Hairline(tokens)
+        self.list.setModel(self.list_model)
+        self.outline.setModel(self.outline_model)
+        self.outline.setRootIsDecorated(False)
+        self.outline.setItemsExpandable(False)
+        self._dress_tray()
+        self._lay_out(tokens)
+
+    def _dress_tray(self) -> None:
+        self.tray.setModel(self.tray_model)
+        self.tray.setItemDelegate(self._delegate)
+        self.tray.setAccessibleName(tr("Passages to cite"))
+        self.tray.setDragEnabled(True)
+        self.tray.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.tray.setMouseTracking(True)
+        self.tray.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.tray.setResizeMode(QListView.ResizeMode.Adjust)
+        self.tray.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tray.setLayoutMode(QListView.LayoutMode.Batched)
+        self.tray.setStyleSheet("background: transparent; selection-background-color: transparent")
+        self.filter.list_below = self.tray
+
+    def _lay_out(self, tokens: Tokens) -> None:
+        above, below = QWidget(), QWidget()
+        top, bottom = QVBoxLayout(above), QVBoxLayout(below)
+        for column in (top, bottom):
+            column.setContentsMargins(0, 4, 0, 0)
+            column.setSpacing(0)
+        for widget in (self._briefs_head, self.list, self._outline_head):
+            top.addWidget(widget)
+        top.addWidget(self.outline, 1)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(12, 4, 12, 8)
+        holder.addWidget(self.filter)
+        bottom.addWidget(self._tray_head)
+        bottom.addLayout(holder)
+        bottom.addWidget(self._line)
+        bottom.addWidget(self.tray, 1)
+        self.parts = HairlineSplitter(tokens, Qt.Orientation.Vertical)
+        self.parts.addWidget(above)
+        self.parts.addWidget(below)
+        self.parts.setSizes([460, 420])
+        self._nothing = QWidget()
+        middle = QVBoxLayout(self._nothing)
+        middle.addWidget(self._empty, 3)
+        middle.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.parts)
+        whole.addWidget(self._nothing)
+
+    def _connect(self) -> None:
+        self.draft_button.clicked.connect(lambda _checked=False: self.draft())
+        for head in (self._briefs_head, self._outline_head):
+            head.button.clicked.connect(lambda _checked=False: self.draft())
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.outline.customContextMenuRequested.connect(self._outline_menu)
+        self.outline.clicked.connect(self._go)
+        self.outline.activated.connect(self._go)
+        self.tray.doubleClicked.connect(self._cite)
+        self.tray.installEventFilter(self)
+        self.filter.textChanged.connect(self.tray_model.filter)
+        self.filter.returnPressed.connect(self._cite_first)
+
+    # --- showing
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show what a step changed."""
+        if changes.touches(*TABLES, *AROUND):
+            self.refresh()
+        if changes.touches("brief_citation", *CODED):
+            self._tray_stale = True
+            if self.isVisible():
+                self._later.start()
+
+    def show_brief(self, brief_id: int) -> None:
+        """Show the outline of a brief, 0 for the newest."""
+        self.brief_id = brief_id
+        self._tray_stale = True
+        self.refresh()
+        if self.isVisible():
+            self._later.start()
+
+    def show_place(self, place: int) -> None:
+        """Choose the place in the outline where the caret is."""
+        index = self.outline_model.index_of(place)
+        if index.isValid():
+            self.outline.setCurrentIndex(index)
+
+    def refresh(self) -> None:
+        """Read the briefs and the outline anew."""
+        known = briefs(self.project.reading)
+        ids = [each.id for each in known]
+        if self.brief_id not in ids:
+            self.brief_id = ids[0] if ids else 0
+            self._tray_stale = True
+        self.parts.setVisible(bool(known))
+        self._nothing.setVisible(not known)
+        writable = not self.project.read_only
+        for widget in (self.draft_button, self._outline_head.button, self._briefs_head.button):
+            widget.setVisible(writable)
+        several = len(known) > 1
+        self._briefs_head.setVisible(several)
+        self.list.setVisible(several)
+        self._outline_head.button.setVisible(writable and not several)
+        self._show_list(known, several)
+        self._show_outline()
+
+    def _show_list(self, known: tuple, several: bool) -> None:  # type: ignore[type-arg]
+        rows = [Record(each.id, Row(each.title, icon="file-text", count=str(each.citations), strong=each.id == self.brief_id)) for each in known]
+        self.list_model.show(rows)
+        if several:
+            self._briefs_head.set_count(len(known))
+            self.list.setFixedHeight(min(len(known), 5) * 28 + 4)
+            self.list.setCurrentIndex(self.list_model.index_of(self.brief_id))
+
+    def _show_outline(self) -> None:
+        if not self.brief_id:
+            self.outline_model.show([])
+            return
+        places = outline(read_snapshot(self.project.reading, self.brief_id))
+        self.outline_model.show([Record(each.id, Row(each.title, count=each.count), each.parent) for each in places])
+        self.outline.expandAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the tray when it is looked at."""
+        super().showEvent(event)
+        self._later.start()
+
+    def _refresh_tray(self) -> None:
+        if not self._tray_stale:
+            return
+        self._tray_stale = False
+        cited = citations(self.project.reading, self.brief_id) if self.brief_id else ()
+        numbers = {each.passage_id: each.number for each in cited if each.passage_id is not None}
+        self.tray_model.show(tray_items(self.project.reading, numbers))
+        self._tray_head.set_count(tr("{count} not yet cited").format(count=f"{self.tray_model.uncited:,}"))
+
+    # --- acts
+
+    def draft(self) -> None:
+        """Draft a brief of all that is coded, in one act."""
+        try:
+            brief_id = draft(self.project)
+        except ProjectError as error:
+            self.failed.emit(error)
+            return
+        self.show_brief(brief_id)
+        self.drafted.emit(brief_id)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.show_brief(index.data(IdRole))
+        self.brief_chosen.emit(self.brief_id)
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if index.isValid():
+            self._menu_of(index.data(IdRole), self.list.viewport().mapToGlobal(at))
+
+    def _outline_menu(self, at: QPoint) -> None:
+        if self.brief_id:
+            self._menu_of(self.brief_id, self.outline.viewport().mapToGlobal(at))
+
+    def _menu_of(self, brief_id: int, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open brief"), lambda: self.brief_chosen.emit(brief_id))
+        if not self.project.read_only:
+            menu.addAction(tr("Delete brief (can be undone)"), lambda: self._delete(brief_id))
+        menu.popup(at)
+
+    def _delete(self, brief_id: int) -> None:
+        try:
+            editing.delete_brief(self.project, brief_id)
+        except (ProjectError, KeyError) as error:
+            self.failed.emit(error)
+
+    def _go(self, index: QModelIndex) -> None:
+        self.place_wanted.emit(self.brief_id, index.data(IdRole))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the tray cites, Ctrl+Enter opens the passage in its source."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.tray and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in enter:
+            index = self.tray.currentIndex()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.isValid():
+                self.passage_wanted.emit(index.data(ItemRole).id)
+            else:
+                self._cite(index)
+            return True
+        return bool(super().eventFilter(watched, event))
+
+    def _cite(self, index: QModelIndex) -> None:
+        if index.isValid() and not self.project.read_only:
+            self.cite_wanted.emit(index.data(ItemRole).id)
+
+    def _cite_first(self) -> None:
+        self._cite(self.tray_model.index(0, 0))
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for part in (self._briefs_head, self._outline_head, self._tray_head, self.list, self.outline, self.filter, self._empty, self._line):
+            part.set_tokens(tokens)
+        self._delegate.set_tokens(tokens)
+        self.tray.viewport().update()
+        self.draft_button.setFont(font(tokens, "ui"))

@@ -1,0 +1,194 @@
+"""The live preview: typesets the brief after each edit in a process of its own and shows its pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from workbench.briefs.content import content
+from workbench.briefs.typeset import Typesetter
+from workbench.project.changes import Changes
+from workbench.project.project import Project
+from workbench.ui.briefs.drawing import Found, Pages
+from workbench.ui.briefs.preview_page import PageDesk
+from workbench.ui.briefs.snapshot import AROUND, TABLES
+from workbench.ui.errors import describe_error
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+PAUSE = 300
+"""Milliseconds after an edit before the brief is typeset anew."""
+
+CODED = ("coding", "theme", "entity", "alias", "fragment")
+"""Further tables that the pages draw on."""
+
+
+class BriefPreview(QWidget):
+    """Pages of a brief, typeset while they are on view. close_down() ends its process and threads.
+
+    Signals: state(words) for the status bar; updated(pages) after each edition.
+    """
+
+    state = Signal(str)
+    updated = Signal(int)
+
+    def __init__(self, project: Project, brief_id: int, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project, self._brief_id = project, brief_id
+        self._typesetter, self._tasks = Typesetter(), Tasks(self)
+        self._pages: Pages | None = None
+        self._stale, self._busy, self._closed = True, False, False
+        self._sought: tuple[str, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._typeset)
+        self.desk = PageDesk(tokens)
+        self._build()
+        self.set_tokens(tokens)
+        self.desk.wanted.connect(self._draw)
+        self.desk.page_shown.connect(self._show_page)
+        self.desk.show_words(tr("The pages are being set…"))
+
+    def _build(self) -> None:
+        self._name, self._place = QLabel(tr("Preview")), QLabel()
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(18, 0, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self._name)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.desk, 1)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the pages show what the project holds."""
+        return not self._stale and not self._busy
+
+    # --- when to typeset
+
+    def on_changes(self, changes: Changes) -> None:
+        """Typeset anew, a little later, if the pages draw on what was touched."""
+        if changes.touches(*TABLES, *AROUND, *CODED):
+            self._stale = True
+            self.state.emit(tr("Preview follows…"))
+            if self.isVisible():
+                self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Typeset what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._pause.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Do nothing while nobody looks."""
+        super().hideEvent(event)
+        self._pause.stop()
+
+    # --- typesetting
+
+    def _typeset(self) -> None:
+        if self._closed or self._busy:
+            return  # the edition under way asks again when it is done
+        self._busy, self._stale = True, False
+        self._tasks.run("preview", lambda _progress, _cancelled: self._work(), self._done, self._failed)
+
+    def _work(self) -> Pages:
+        return Pages(self._typesetter.typeset(content(self._project.reading, self._brief_id)))
+
+    def _done(self, pages: Pages) -> None:
+        self._busy = False
+        if self._closed:
+            pages.close()
+            return
+        former, self._pages = self._pages, pages
+        if former is not None:
+            former.close()
+        self.desk.show_pages(pages.sizes)
+        self._show_page(self.desk.page)
+        self._find()
+        self.updated.emit(len(pages))
+        self._go_on()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        if self._closed:
+            return
+        if self._pages is None:
+            self.desk.show_words(describe_error(error))
+        self.state.emit(tr("Preview failed: {words}").format(words=describe_error(error)))
+        if self._stale:
+            self._pause.start()
+
+    def _go_on(self) -> None:
+        if self._stale:
+            self._pause.start()
+        else:
+            self.state.emit(tr("Preview up to date"))
+
+    # --- pictures and places
+
+    def _draw(self, page: int, scale: float) -> None:
+        pages = self._pages
+        if pages is None or self._closed:
+            return
+
+        def show(image: QImage) -> None:
+            if pages is self._pages and not image.isNull():
+                self.desk.show_image(page, scale, image)
+
+        self._tasks.run("page", lambda _progress, _cancelled: pages.image(page, scale), show)
+
+    def show_place(self, sought: Sequence[str]) -> None:
+        """Mark the place where the first of these words stand, and bring it on view; remembered for later editions."""
+        self._sought = tuple(words for words in sought if words)
+        self._find()
+
+    def _find(self) -> None:
+        pages, sought = self._pages, self._sought
+        if pages is None or not sought or self._closed:
+            return
+
+        def show(found: Found | None) -> None:
+            if pages is self._pages and sought == self._sought:
+                self.desk.mark(found)
+
+        self._tasks.run("place", lambda _progress, _cancelled: pages.find(sought), show)
+
+    def _show_page(self, page: int) -> None:
+        if self._pages is not None:
+            self._place.setText(tr("PDF, page {n} of {all}").format(n=page + 1, all=len(self._pages)))
+
+    # --- looks and end
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._head.setFixedHeight(tokens.layout["reader_toolbar"])
+        self._head.setObjectName("preview-head")
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = tokens.name("hairline")
+        self._head.setStyleSheet(f"#preview-head {{ background: {tokens.name('panel')}; border-bottom: 1px solid {line}; }}")
+        self._name.setFont(font(tokens, "caps_head"))
+        self._place.setFont(font(tokens, "small", tabular=True))
+        self._place.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.desk.set_tokens(tokens)
+
+    def close_down(self) -> None:
+        """End the process, the threads and the PDF; a second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self._pause.stop()
+        self._typesetter.stop()
+        self._tasks.close()
+        self._typesetter.close()
+        if self._pages is not None:
+            self._pages.close()
+            self._pages = None

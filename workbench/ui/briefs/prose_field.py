@@ -1,0 +1,288 @@
+"""A field of prose that grows with its text, saves itself while it is written, and leaves undo to the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from workbench.model.clean import clean_text
+from workbench.ui.briefs.citing import CitationPainter, number_at, passage_in
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+
+PAUSE = 400
+"""Milliseconds without a key after which what was typed is saved."""
+
+FRAME = 6
+"""Pixels between a framed field's edge and its letters."""
+
+Save = Callable[[str], object]
+
+
+class ProseField(QTextEdit):
+    """Plain text in a type style; `[3]` is marked as a citation.
+
+    Signals: entered() with the focus; left_line() on Enter in a field of one line; cited(number) on Ctrl+click;
+    passage_dropped(passage id). save(text) is called after a pause in typing and when the focus goes.
+    """
+
+    entered = Signal()
+    cited = Signal(int)
+    passage_dropped = Signal(object)
+    grown = Signal()
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        name: str,
+        save: Save,
+        *,
+        hint: str = "",
+        style: str = "reading",
+        family: str = "reading_family",
+        single: bool = False,
+        framed: bool = False,
+        cites: bool = True,
+        normal: Callable[[str], str] = clean_text,
+        parent: QWidget | None = None,
+    ) -> None:
+        """name: for screen readers; single: one paragraph, Enter goes on; normal: how the project cleans the text."""
+        super().__init__(parent)
+        self._save, self._normal, self._single, self._framed = save, normal, single, framed
+        self._style, self._family, self._colour = style, family, "text"
+        self._stored, self._saving = "", False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self._painter = CitationPainter(tokens, self.document()) if cites else None
+        self._set_up(name, hint)
+        self.set_tokens(tokens)
+        self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def _set_up(self, name: str, hint: str) -> None:
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)  # the project remembers every step; the window's undo is the only one
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(FRAME if self._framed else 0)
+
+    # --- text
+
+    def text(self) -> str:
+        """Return what stands in the field; unlike Qt's plain text it keeps no-break spaces."""
+        return str(self.document().toRawText()).replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_text(self, stored: str) -> None:
+        """Show what the project holds: its own echo and words still being typed are left alone, the caret stays put."""
+        if self._saving or self._pause.isActive() or stored == self._stored:
+            self._stored = stored if self._saving else self._stored
+            return
+        self._stored = stored
+        if stored not in (self.text(), self._normal(self.text())):
+            self._replace(stored)
+
+    def _replace(self, words: str) -> None:
+        """Replace only what differs, so that the caret keeps its place."""
+        now = self.text()
+        front = _alike(now, words)
+        back = _alike(now[front:][::-1], words[front:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(now[:front]))
+        cursor.setPosition(_units(now[: len(now) - back]), QTextCursor.MoveMode.KeepAnchor)
+        blocker = QSignalBlocker(self)
+        cursor.insertText(words[front : len(words) - back])
+        blocker.unblock()
+        self._space_lines()
+        self._grow()
+
+    def _typed(self) -> None:
+        if not self._saving and self.text() != self._stored:
+            self._pause.start()
+
+    def flush(self) -> None:
+        """Save now what was typed; nothing happens if all is saved."""
+        self._pause.stop()
+        words = self.text()
+        if self.isReadOnly() or words == self._stored or self._normal(words) == self._stored:
+            return
+        self._saving = True
+        try:
+            self._save(words)
+            self._stored = self._normal(words)
+        finally:
+            self._saving = False
+
+    @property
+    def takes_citations(self) -> bool:
+        """Whether a citation may stand in this field."""
+        return self._painter is not None
+
+    def set_known(self, numbers: frozenset[int]) -> None:
+        """Tell which numbers cite something."""
+        if self._painter is not None:
+            self._painter.set_known(numbers)
+
+    def cite(self, number: int) -> None:
+        """Write a citation at the caret, a space before it where letters stand."""
+        cursor = self.textCursor()
+        before = self.document().characterAt(cursor.selectionStart() - 1) if cursor.selectionStart() else " "
+        cursor.insertText(f"{'' if str(before).isspace() or before == chr(0x2029) else ' '}[{number}]")
+        self.setTextCursor(cursor)
+        self.flush()
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.setFont(font(tokens, self._style, self._family))
+        if self._painter is not None:
+            self._painter.set_tokens(tokens)
+        edge = f"1px solid {tokens.name('border')}" if self._framed else "none"
+        focus = f"QTextEdit:focus {{ border: 1px solid {tokens.name('focus')}; }}" if self._framed else ""
+        fill = tokens.name("field") if self._framed else "transparent"
+        radius = tokens.radius["field"]
+        self.setStyleSheet(
+            f"QTextEdit {{ background: {fill}; border: {edge}; border-radius: {radius}px; padding: 0;"
+            f" color: {tokens.name(self._colour)}; selection-background-color: {tokens.name('selection')};"
+            f" selection-color: {tokens.name('selection_text')}; }} {focus}"
+        )
+        self._space_lines()
+        self._grow()
+
+    def set_colour(self, role: str) -> None:
+        """Write in another colour."""
+        self._colour = role
+        self.set_tokens(self._tokens)
+
+    def _space_lines(self) -> None:
+        """Give every line the height of the type style; a line of other scripts may be taller."""
+        spaced = QTextBlockFormat()
+        height = float(self._tokens.type[self._style].get("line", 20))
+        spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        blocker = QSignalBlocker(self)
+        cursor.mergeBlockFormat(spaced)
+        blocker.unblock()
+
+    def _grow(self, *_size: object) -> None:
+        edge = 2 if self._framed else 0
+        height = max(int(self.document().size().height() + 0.999) + edge, self.minimumSizeHint().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Tell the size of one line."""
+        line = round(self._tokens.type[self._style].get("line", 20)) if hasattr(self, "_tokens") else 20
+        return QSize(40, line + (2 * FRAME + 2 if self._framed else 0))
+
+    def sizeHint(self) -> QSize:
+        """Tell the size of one line; the height follows the text."""
+        return self.minimumSizeHint()
+
+    # --- keys and mouse
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, after saving what is typed; a text field would claim them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+            self.flush()
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on in a field of one line; undo goes to the window."""
+        if _is_undo(event):
+            self.flush()
+            event.ignore()
+        elif self._single and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Do not save between the strokes of a composed letter."""
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self._pause.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the caret is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ctrl+click on a citation opens its passage."""
+        number = self._number_at(event) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
+        if number is not None:
+            self.cited.emit(number)
+            return
+        super().mousePressEvent(event)
+
+    def _number_at(self, event: QMouseEvent) -> int | None:
+        cursor = self.cursorForPosition(event.position().toPoint())
+        return number_at(cursor.block().text(), cursor.positionInBlock())
+
+    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """Let the page scroll: the field shows all of its text."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow with the wrapping."""
+        super().resizeEvent(event)
+        self._grow()
+
+    # --- dropping and pasting
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Take text, and passages from the tray."""
+        return passage_in(source) is not None or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Insert what was pasted or dropped, as plain text; a passage is cited."""
+        passage_id = passage_in(source)
+        if passage_id is not None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.passage_dropped.emit(passage_id)
+        elif source.hasText():
+            words = clean_text(source.text())
+            self.textCursor().insertText(" ".join(words.split("\n")) if self._single else words)
+            self.ensureCursorVisible()
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    redo_too = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo) or redo_too
+
+
+def _units(words: str) -> int:
+    """Return how many UTF-16 units Qt counts."""
+    return len(words) + sum(letter > "\uffff" for letter in words)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts share at their beginnings."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,0 +1,67 @@
+"""What the panes of one brief show, read in one go and compared as values."""
+
+from dataclasses import dataclass
+
+from workbench.briefs import records
+from workbench.briefs.records import BriefDetails, CitationRecord, JudgmentRecord, SectionRecord
+from workbench.briefs.scales import Scale, scale, strictest
+from workbench.coding.records import passages
+from workbench.project.reading import Reading
+from workbench.sources.records import SourceRecord, sources
+
+TABLES = ("brief", "brief_section", "brief_citation", "judgment", "judgment_evidence")
+"""The tables whose changes concern the text of a brief."""
+
+AROUND = ("source", "credibility", "passage")
+"""The tables whose changes concern what stands beside it: source tags, grades, handling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A brief as it is stored. sources: those cited, by id, in the order of their tags (S1, S2 and so on).
+
+    digits: the newest credibility of cited passages, by passage id.
+    """
+
+    details: BriefDetails
+    sections: tuple[SectionRecord, ...]
+    judgments: tuple[JudgmentRecord, ...]
+    citations: tuple[CitationRecord, ...]
+    sources: dict[int, SourceRecord]
+    digits: dict[int, int]
+
+    @property
+    def yardstick(self) -> Scale:
+        """The scale of likelihood that the brief is written by."""
+        return scale(self.details.yardstick)
+
+    @property
+    def handling(self) -> str:
+        """The strictest handling of the brief and of what it cites: a brief can't be looser than its sources."""
+        return strictest([self.details.handling, *(source.handling for source in self.sources.values())])
+
+    def tag(self, source_id: int | None) -> str:
+        """Return a source's tag as the paper shows it, empty for one that is gone."""
+        known = list(self.sources)
+        return f"S{known.index(source_id) + 1}" if source_id in self.sources else ""
+
+    def grade(self, citation: CitationRecord) -> str:
+        """Return letter and digit of a cited passage, such as C3; 6 where nobody graded it."""
+        source = self.sources.get(citation.source_id or 0)
+        return f"{source.reliability}{self.digits.get(citation.passage_id or 0, 6)}" if source else ""
+
+    def passage(self, number: int) -> int | None:
+        """Return the passage that is cited under a number, None if there is none."""
+        return next((each.passage_id for each in self.citations if each.number == number), None)
+
+
+def read_snapshot(reading: Reading, brief_id: int) -> Snapshot:
+    """Return a brief as it is stored; KeyError if there is none of that id."""
+    details = records.brief(reading, brief_id)
+    cited = records.citations(reading, brief_id)
+    ids = {each.source_id for each in cited}
+    known = {source.id: source for source in sources(reading) if source.id in ids}
+    wanted = {each.passage_id for each in cited if each.passage_id is not None}
+    digits = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
+    written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
+    return Snapshot(details, *written, cited, known, digits)

@@ -1,0 +1,244 @@
+"""The tab of a brief: toolbar, editor, and the preview beside it where there is room, else in its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench import paths
+from workbench.briefs import editing
+from workbench.briefs.export import export
+from workbench.project.changes import Changes
+from workbench.project.project import Project
+from workbench.ui.briefs.buttons import HandlingBadge
+from workbench.ui.briefs.drawing import sought_words
+from workbench.ui.briefs.editor import BriefEditor
+from workbench.ui.briefs.outline import outline
+from workbench.ui.briefs.preview import BriefPreview
+from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.lines import Hairline, HairlineSplitter
+from workbench.ui.words import tr
+
+BESIDE = 1040
+"""Pixels of width from which editor and preview stand side by side."""
+
+AskPath = Callable[[str], Path | None]
+
+
+class BriefTab(QWidget):
+    """Writes, previews and exports one brief.
+
+    Signals: passage_wanted(passage id); status(words); failed(error); title_changed(words); place_entered(place id);
+    gone() when the brief is deleted or its drafting undone. Call on_changes() with each change, close_down() at the end.
+    """
+
+    passage_wanted = Signal(object)
+    status = Signal(str)
+    failed = Signal(object)
+    title_changed = Signal(str)
+    place_entered = Signal(object)
+    gone = Signal()
+
+    def __init__(
+        self, project: Project, brief_id: int, tokens: Tokens, tasks: Tasks, *, ask_path: AskPath | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """ask_path(suggested name) asks where the PDF goes; tasks runs the export. KeyError if there is no such brief."""
+        super().__init__(parent)
+        self.project, self.brief_id = project, brief_id
+        self._tasks, self._ask_path = tasks, ask_path or self._ask
+        self.editor = BriefEditor(project, brief_id, tokens)
+        self.preview = BriefPreview(project, brief_id, tokens)
+        self._title = ""
+        self._build(tokens)
+        self._connect()
+        self._show(self.editor.snapshot)
+        self.set_tokens(tokens)
+
+    # --- building
+
+    def _build(self, tokens: Tokens) -> None:
+        self._left, self._bar = QWidget(), QWidget()
+        self._line = Hairline(tokens)
+        self.splitter = HairlineSplitter(tokens, Qt.Orientation.Horizontal)
+        self._fill_bar()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self._line, self.editor):
+            column.addWidget(widget)
+        self.splitter.addWidget(self._left)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.splitter)
+
+    def _fill_bar(self) -> None:
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(6)
+        self._views = QButtonGroup(self)
+        for number, (words, tip) in enumerate(((tr("Write"), tr("The text")), (tr("Preview"), tr("The pages")))):
+            button = QToolButton()
+            button.setText(words)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            self._views.addButton(button, number)
+            row.addWidget(button)
+        self._views.button(0).setChecked(True)
+        row.addStretch(1)
+        self.badge = HandlingBadge(self._choose_handling)
+        self.badge.setEnabled(not self.project.read_only)
+        self.export_button = QPushButton(tr("Export PDF…"))
+        self.export_button.setProperty("primary", True)
+        row.addWidget(self.badge)
+        row.addWidget(self.export_button)
+
+    def _connect(self) -> None:
+        self.editor.showed.connect(self._show)
+        self.editor.passage_wanted.connect(self.passage_wanted)
+        self.editor.failed.connect(self.failed)
+        self.editor.gone.connect(self.gone)
+        self.editor.place_entered.connect(self._on_place)
+        self.preview.state.connect(self.status)
+        self.export_button.clicked.connect(lambda _checked=False: self.export_pdf())
+        self._views.idClicked.connect(lambda _number: self._arrange())
+
+    # --- showing
+
+    def on_changes(self, changes: Changes) -> None:
+        """Show what a step changed."""
+        self.editor.on_changes(changes)
+        self.preview.on_changes(changes)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.badge.show_label(snapshot.handling, snapshot.details.handling)
+        title = snapshot.details.title.strip() or tr("Brief without a title")
+        if title != self._title:
+            self._title = title
+            self.title_changed.emit(title)
+
+    @property
+    def title(self) -> str:
+        """The brief's title, or words for one without."""
+        return self._title
+
+    def show_place(self, place: int) -> None:
+        """Bring a place of the outline on view, in the text and on the pages."""
+        if self._views.checkedId() == 1 and not self._is_wide:
+            self._views.button(0).setChecked(True)
+            self._arrange()
+        self.editor.show_place(place)
+
+    def cite(self, passage_id: int) -> None:
+        """Cite a passage at the caret of the field last written in."""
+        self.editor.cite(passage_id)
+
+    def _on_place(self, place: int) -> None:
+        self.place_entered.emit(place)
+        names = {each.id: each.title for each in outline(self.editor.snapshot)}
+        words = tr("{n} words").format(n=f"{self.editor.words():,}")
+        self.status.emit(" · ".join(part for part in (names.get(place, ""), words) if part))
+        self.preview.show_place(self._sought(place))
+
+    def _sought(self, place: int) -> list[str]:
+        """Return the words by which a place is found on the pages: what stands there, else its head."""
+        snapshot = self.editor.snapshot
+        judgment = next((each for each in snapshot.judgments if each.id == place), None)
+        if judgment is not None:
+            return [sought_words(judgment.text)]
+        section = next((each for each in snapshot.sections if each.id == place), None)
+        title = next((each.title for each in outline(snapshot) if each.id == place), "")
+        prose = [section.prose, section.assumed, section.judged, section.title] if section else []
+        return [*(sought_words(each) for each in prose), title]
+
+    # --- acts
+
+    def _choose_handling(self, label: str) -> None:
+        self.editor.pen.act(lambda: editing.set_field(self.project, self.brief_id, "handling", label))
+
+    def export_pdf(self, path: Path | None = None) -> None:
+        """Write the PDF in the background, to a path or where the analyst says."""
+        self.editor.flush()
+        target = path or self._ask_path(file_name(self._title))
+        if target is None:
+            return
+        project, brief_id = self.project, self.brief_id
+        self._tasks.run(
+            tr("Exporting the brief"),
+            lambda _progress, _cancelled: export(project.reading, brief_id, target),
+            lambda _none: self.status.emit(tr("Brief written to {path}").format(path=target)),
+            self.failed.emit,
+        )
+
+    def _ask(self, name: str) -> Path | None:
+        suggested = str(paths.documents() / f"{name}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export brief"), suggested, "PDF (*.pdf)")
+        return Path(chosen) if chosen else None
+
+    # --- room and looks
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= BESIDE
+
+    def _arrange(self) -> None:
+        """Side by side where there is room; else one of both, the toolbar above it."""
+        wide, pages = self._is_wide, self._views.checkedId() == 1
+        for button in self._views.buttons():
+            button.setVisible(not wide)
+        self.editor.setVisible(wide or not pages)
+        column = self._left.layout()
+        if wide:
+            if self.splitter.indexOf(self.preview) < 0:
+                self.splitter.addWidget(self.preview)
+                self._share()
+            self.preview.setVisible(True)
+        else:
+            if self.splitter.indexOf(self.preview) >= 0 and column is not None:
+                column.addWidget(self.preview)
+            self.preview.setVisible(pages)
+
+    def _share(self) -> None:
+        self.splitter.setSizes([round(self.width() * 0.58), round(self.width() * 0.42)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        super().resizeEvent(event)
+        was = event.oldSize().width() >= BESIDE
+        self._arrange()
+        if self._is_wide and not was:
+            self._share()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._bar.setFixedHeight(tokens.layout["reader_toolbar"])
+        self._bar.setObjectName("brief-bar")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar.setStyleSheet(f"#brief-bar {{ background: {tokens.name('paper')}; }}")
+        self._line.set_tokens(tokens)
+        self.editor.set_tokens(tokens)
+        self.preview.set_tokens(tokens)
+
+    def close_down(self) -> None:
+        """Save what is typed; end what runs."""
+        self.editor.flush()
+        self.preview.close_down()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End with the tab."""
+        self.close_down()
+        super().closeEvent(event)
+
+
+def file_name(title: str) -> str:
+    """Return a title as the name of a file: no letters that some system refuses, at most 80 of them."""
+    kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
+    return " ".join(kept.split())[:80].strip(" .") or tr("Brief")
