@@ -99,6 +99,8 @@ class Desk(QObject):
         self.codebook.attach_wanted.connect(self._attach)
         self.codebook.spans_dropped.connect(self._attach_spans)
         self.inspector.passage_wanted.connect(self.show_passage)
+        self.inspector.target_opened.connect(self._show_target)
+        self.inspector.attach_wanted.connect(self._attach)
         window.tabs.current_changed.connect(self._on_tab)
 
     def _show_project(self) -> None:

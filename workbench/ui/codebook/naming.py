@@ -28,7 +28,8 @@ class NameField(QWidget):
         self.field.setFixedHeight(tokens.layout["field"])
         self.field.returnPressed.connect(self._make)
         self.kinds = QComboBox()
-        self.kinds.setVisible(with_kinds)
+        if not with_kinds:
+            self.kinds.hide()
         self.kinds.setAccessibleName(tr("Kind"))
         self.kinds.setFixedHeight(tokens.layout["field"])
         row.addWidget(self.field, 3)

@@ -153,7 +153,8 @@ class LineField(QWidget):
         self.field.setAccessibleName(label)
         self.field.setFixedHeight(tokens.layout["field"])
         self.field.textEdited.connect(lambda words: edit(words, self.field.session))
-        self._label.setVisible(bool(label))
+        if not label:  # shown without a parent it would flash up as a window
+            self._label.hide()
         column.addWidget(self._label)
         column.addWidget(self.field)
         self.set_tokens(tokens)

@@ -20,7 +20,8 @@ class SectionHead(QWidget):
         self.button = QToolButton()
         self.button.setToolTip(adds)
         self.button.setAccessibleName(adds)
-        self.button.setVisible(bool(adds))
+        if not adds:  # shown without a parent it would flash up as a window
+            self.button.hide()
         row.addWidget(self._words)
         row.addWidget(self._count)
         row.addStretch(1)

@@ -3,7 +3,7 @@
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             button.setChecked(not dock.isHidden())
             button.clicked.connect(lambda checked: dock.setVisible(checked))  # noqa: PLW0108 - PySide calls Qt's own slot bare
             dock.visibilityChanged.connect(button.setChecked)
+            dock.visibilityChanged.connect(lambda _shown: QTimer.singleShot(0, self, self._lay_out_inspector))
         old = dock.widget()
         dock.setWidget(pane)
         if old is not None:
@@ -185,6 +186,16 @@ class MainWindow(QMainWindow):
     def toggle_dock(self, name: str) -> None:
         """Show or hide a dock."""
         self._docks[name].setVisible(self._docks[name].isHidden())
+
+    def _room(self) -> int:
+        """Return the pixels that docks at the sides leave to the panes."""
+        sides = {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
+        beside = [
+            one
+            for one in self._docks.values()
+            if not one.isHidden() and not one.isFloating() and self.dockWidgetArea(one) in sides
+        ]
+        return self.width() - sum(one.width() for one in beside)
 
     # --- navigator and inspector, wide and narrow
 
@@ -199,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def show_inspector(self, wanted: bool) -> None:
         """Show the inspector: beside the text in a wide window, over it in a narrow one."""
-        if self.width() >= WIDE:
+        if self._room() >= WIDE:
             self._inspector_wanted = wanted
             self._settings.set("inspector", wanted)
         self._inspector.setVisible(wanted)
@@ -211,7 +222,7 @@ class MainWindow(QMainWindow):
         return not self._inspector.isHidden()
 
     def _lay_out_inspector(self, *, keep: bool = False) -> None:
-        wide = self.width() >= WIDE
+        wide = self._room() >= WIDE
         beside = self._splitter.indexOf(self._inspector) >= 0
         if wide and not beside:
             self._inspector.hide()

@@ -1,0 +1,37 @@
+"""Answers to the program's questions, given beforehand; one that wasn't expected fails the test."""
+
+from pathlib import Path
+
+from workbench.app.asking import Asking
+
+
+class Answers(Asking):
+    """Says what a test wants said; keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.new_path: Path | None = None
+        self.open_path: Path | None = None
+        self.pdf_path: Path | None = None
+        self.name = "Anna Kowal"
+        self.agrees = True
+        self.asked: list[str] = []
+        self.told: list[str] = []
+
+    def project_to_make(self, name: str = "") -> Path | None:
+        return self.new_path
+
+    def project_to_open(self) -> Path | None:
+        return self.open_path
+
+    def brief_to_make(self, name: str) -> Path | None:
+        return self.pdf_path
+
+    def line(self, title: str, words: str, default: str = "") -> str | None:
+        return self.name
+
+    def agreed(self, words: str, act: str) -> bool:
+        self.asked.append(words)
+        return self.agrees
+
+    def tell(self, words: str, details: str = "") -> None:
+        self.told.append(f"{words}\n{details}")
