@@ -1,6 +1,7 @@
 """Change events: what a step touched, told once, after the commit."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -35,17 +36,20 @@ class Changes:
     @classmethod
     def collect(cls, step: int, act: Act, kind: str, rows: Iterable[tuple[str, int, int, int]]) -> "Changes":
         """Make one value of journal rows (table, row id, before is null, after is null), first to last."""
-        first: dict[tuple[str, int], bool] = {}
-        last: dict[tuple[str, int], bool] = {}
-        for table, row, no_before, no_after in rows:
-            first.setdefault((table, row), bool(no_before))
-            last[table, row] = bool(no_after)
+        by_table: defaultdict[str, list[tuple[str, int, int, int]]] = defaultdict(list)
+        for row in rows:
+            by_table[row[0]].append(row)
         changes = cls(step, act, kind)
-        for (table, row), was_new in first.items():
-            is_gone = last[table, row]
-            if not (was_new and is_gone):
-                where = changes.added if was_new else changes.removed if is_gone else changes.changed
-                where.setdefault(table, set()).add(row)
+        for table, touched in by_table.items():
+            was_new = {row: no_before for _table, row, no_before, _after in reversed(touched)}  # the first one stays
+            is_gone = {row: no_after for _table, row, _before, no_after in touched}  # the last one stays
+            for where, ids in (
+                (changes.added, {row for row, new in was_new.items() if new and not is_gone[row]}),
+                (changes.changed, {row for row, new in was_new.items() if not new and not is_gone[row]}),
+                (changes.removed, {row for row, new in was_new.items() if not new and is_gone[row]}),
+            ):
+                if ids:
+                    where[table] = ids
         return changes
 
 

@@ -139,10 +139,13 @@ def last_change(connection: Connection) -> int:
 
 def changed_rows(connection: Connection, step: int, after: int = 0) -> list[tuple[str, int, int, int]]:
     """Return (table, row id, before is null, after is null) of a step's changes, first to last, those after a number."""
-    found = connection.exec_driver_sql(
-        "SELECT tbl, row, before IS NULL, after IS NULL FROM change WHERE step=? AND seq>? ORDER BY seq", (step, after)
-    )
-    return [(row[0], row[1], row[2], row[3]) for row in found]
+    sql = "SELECT tbl, row, before IS NULL, after IS NULL FROM change WHERE step=? AND seq>? ORDER BY seq"
+    raw: Any = connection.connection.cursor()  # bare tuples: a third of the time at a hundred thousand rows
+    try:
+        rows: list[tuple[str, int, int, int]] = raw.execute(sql, (step, after)).fetchall()
+    finally:
+        raw.close()
+    return rows
 
 
 def replay(
