@@ -65,6 +65,7 @@ def main() -> None:
         window.resize(*map(int, chosen.size.split("x")))
         window.show()
         window.move(0, 0)
+        window.show_inspector(False)
         QTimer.singleShot(600, lambda: tab.show_place(navigator.outline_model.ids()[chosen.place]))
         application.exec()
         tab.close_down()

@@ -90,6 +90,7 @@ class HandlingBadge(QToolButton):
     def __init__(self, choose: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFixedHeight(22)
         menu = QMenu(self)
         for term in scale("tlp").terms:
             action = menu.addAction(term.term)
@@ -106,6 +107,6 @@ class HandlingBadge(QToolButton):
         ink = QColor(TLP_INK.get(shown, "#FFFFFF")).name()
         self.setStyleSheet(
             f"QToolButton {{ background: #000000; color: {ink}; font-weight: 700; font-size: 11px; border-radius: 3px;"
-            " padding: 4px 8px; border: 1px solid #000000; } QToolButton:focus { border: 2px solid palette(highlight);"
-            " padding: 3px 7px; } QToolButton::menu-indicator { image: none; width: 0; }"
+            " padding: 1px 8px; border: 1px solid #000000; } QToolButton:focus { border: 2px solid palette(highlight);"
+            " padding: 0px 7px; } QToolButton::menu-indicator { image: none; width: 0; }"
         )

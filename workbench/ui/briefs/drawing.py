@@ -1,5 +1,6 @@
 """Pages of a PDF as pictures, and where words stand on them; all calls into pdfium go through one lock."""
 
+import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +14,12 @@ LOCK = threading.RLock()
 
 SOUGHT = 48
 """Letters by which a place is sought: more would fail at the first hyphen or citation."""
+
+
+Sought = tuple[str, str]
+"""The first and the last words of a place."""
+
+_CUTS = re.compile(r"\[[\d,; ]*\]|\|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +62,16 @@ class Pages:
             finally:
                 loaded.close()
 
-    def find(self, sought: Sequence[str], first: int = 0) -> Found | None:
-        """Return the first place of the first words that are found, None if none are; looked for from a page on."""
+    def find(self, sought: Sequence[Sought]) -> Found | None:
+        """Return the first place of the first words that are found, down to where they end; None if none are."""
         with LOCK:
             if self._document is None:
                 return None
-            for words in sought:
-                for page in range(first, len(self.sizes)):
-                    found = self._find_on(page, words)
+            for begin, end in sought:
+                for page in range(len(self.sizes)):
+                    found = self._find_on(page, begin)
                     if found is not None:
-                        return found
+                        return _down_to(found, self._find_on(page, end))
         return None
 
     def _find_on(self, page: int, words: str) -> Found | None:
@@ -101,10 +108,19 @@ def _around(rects: Sequence[tuple[float, float, float, float]], height: float) -
     return QRectF(left, height - top, right - left, top - bottom)
 
 
-def sought_words(text: str) -> str:
-    """Return the words by which prose is found on the page: its beginning, up to a citation or the end of a line."""
-    line = next((each for each in text.splitlines() if each.strip()), "")
-    line = line.partition("[")[0].partition("|")[0].strip()
-    if len(line) <= SOUGHT:
-        return line
-    return line[:SOUGHT].rpartition(" ")[0] or line[:SOUGHT]
+def _down_to(begin: Found, end: Found | None) -> Found:
+    """Return the place from the beginning to the end, if that stands below or beside it in the same column."""
+    if end is None or end.rect.top() < begin.rect.top() or end.rect.left() > begin.rect.right():
+        return begin
+    return Found(begin.page, begin.rect.united(end.rect))
+
+
+def sought_words(text: str) -> Sought:
+    """Return the words by which prose is found on the page: its first and last, whole words without citations."""
+    pieces = [piece.strip() for line in text.splitlines() for piece in _CUTS.split(line) if len(piece.strip()) > 1]
+    if not pieces:
+        return "", ""
+    first, last = pieces[0], pieces[-1]
+    begin = first if len(first) <= SOUGHT else first[:SOUGHT].rpartition(" ")[0] or first[:SOUGHT]
+    end = last if len(last) <= SOUGHT else last[-SOUGHT:].partition(" ")[2] or last[-SOUGHT:]
+    return begin, end

@@ -79,7 +79,12 @@ class EvidencePopup(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Space go on with the chosen passage."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in keys:
+        if (
+            watched is self.list
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in keys
+        ):
             self._go_on(self.list.currentIndex())
             return True
         return bool(super().eventFilter(watched, event))
@@ -105,7 +110,9 @@ class EvidencePopup(QFrame):
     def _show(self, passage_id: int, side: bool | None) -> None:
         """Show the new side without moving the row from under the mouse."""
         self._shown = [
-            replace(each, row=replace(each.row, count=_side_words(side), strong=side is not None)) if each.id == passage_id else each
+            replace(each, row=replace(each.row, count=_side_words(side), strong=side is not None))
+            if each.id == passage_id
+            else each
             for each in self._shown
         ]
         self.model.show(self._shown)

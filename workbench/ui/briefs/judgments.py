@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from workbench.briefs import editing
 from workbench.briefs.records import JudgmentRecord
@@ -36,7 +36,9 @@ class Judgments(Part):
         head.addWidget(self.yardstick)
         self._list = QVBoxLayout()
         self._list.setSpacing(20)
-        self._none = Note(pen.tokens, tr("No judgment yet. State what you hold to be so; how likely and how sure stand beside it."))
+        self._none = Note(
+            pen.tokens, tr("No judgment yet. State what you hold to be so; how likely and how sure stand beside it.")
+        )
         self.add = WordButton(pen.tokens, tr("Add a judgment"), self.add_judgment, "plus")
         self.column.addLayout(head)
         self.column.addWidget(self._none)
@@ -88,7 +90,9 @@ class JudgmentCard(Part):
         edit = partial(editing.edit_judgment, pen.project, judgment_id)
         self._edit = edit
         self.number = QLabel()
-        self.statement = pen.field(judgment_id, tr("Statement"), lambda words: edit(text=words), hint=tr("What you judge to be so"))
+        self.statement = pen.field(
+            judgment_id, tr("Statement"), lambda words: edit(text=words), hint=tr("What you judge to be so")
+        )
         self.reason = pen.field(
             judgment_id, tr("Reason"), lambda words: edit(reason=words), hint=tr("Why this confidence, in a sentence"),
             style="ui", family="ui_family",
@@ -99,6 +103,7 @@ class JudgmentCard(Part):
         self.evidence = WordButton(pen.tokens, "", self.open_evidence)
         self.evidence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.more = self._more_button()
+        self.column.setSpacing(8)
         self._lay_out()
         self._wear(pen.tokens)
         for widget in (self.likelihood, self.confidence, self.evidence):
@@ -165,7 +170,9 @@ class JudgmentCard(Part):
         self.reason.show_text(judgment.reason)
         self._show_likelihood(judgment.likelihood, snapshot.yardstick)
         options = (("", tr("Not chosen")), *((each.term, each.term.capitalize()) for each in scale("confidence").terms))
-        self.confidence.show_choice(options, judgment.confidence, tr("Confidence: {term}").format(term=judgment.confidence or "…"))
+        self.confidence.show_choice(
+            options, judgment.confidence, tr("Confidence: {term}").format(term=judgment.confidence or "…")
+        )
         sides = [sum(each.supports is side for each in judgment.evidence) for side in (True, False)]
         self.evidence.setText(tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1]))
         self.evidence.setAccessibleName(tr("Evidence: {words}").format(words=self.evidence.text()))
@@ -203,5 +210,3 @@ def likelihood_words(term: Term) -> str:
     if term.low is None or term.high is None:
         return term.term.capitalize()
     return f"{term.term.capitalize()} {term.low:g}–{term.high:g} %"
-
-

@@ -28,6 +28,13 @@ CODED = ("coding", "passage", "credibility", "theme", "entity", "source")
 """The tables that the tray draws on, beside the citations."""
 
 
+class OutlineTree(RowTree):
+    """A tree that stands open: no carets."""
+
+    def drawBranches(self, *_ignored: object) -> None:  # noqa: N802
+        """Paint nothing."""
+
+
 class BriefsNavigator(QWidget):
     """Signals: brief_chosen(brief id); place_wanted(brief id, place id); cite_wanted(passage id);
     passage_wanted(passage id) on Ctrl+Enter in the tray; drafted(brief id); failed(error).
@@ -60,7 +67,7 @@ class BriefsNavigator(QWidget):
         self._briefs_head = SectionHead(tokens, tr("Briefs"), adds=tr("Draft a brief  Ctrl+B"))
         self._outline_head = SectionHead(tokens, tr("Outline"), adds=tr("Draft a brief  Ctrl+B"))
         self._tray_head = SectionHead(tokens, tr("Passages to cite"))
-        self.list, self.outline = RowList(tokens, tr("Briefs")), RowTree(tokens, tr("Outline"))
+        self.list, self.outline = RowList(tokens, tr("Briefs")), OutlineTree(tokens, tr("Outline"))
         self.tray, self._delegate = QListView(), TrayDelegate(tokens)
         self.filter = FilterField(tokens, tr("Theme, entity, source, grade"))
         hint = tr("What is coded becomes a brief: a section a theme, every passage cited, the sources graded.")
@@ -181,7 +188,10 @@ class BriefsNavigator(QWidget):
         self._show_outline()
 
     def _show_list(self, known: tuple, several: bool) -> None:  # type: ignore[type-arg]
-        rows = [Record(each.id, Row(each.title, icon="file-text", count=str(each.citations), strong=each.id == self.brief_id)) for each in known]
+        rows = [
+            Record(each.id, Row(each.title, icon="file-text", count=str(each.citations), strong=each.id == self.brief_id))
+            for each in known
+        ]
         self.list_model.show(rows)
         if several:
             self._briefs_head.set_count(len(known))
@@ -255,7 +265,12 @@ class BriefsNavigator(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the tray cites, Ctrl+Enter opens the passage in its source."""
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if watched is self.tray and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in enter:
+        if (
+            watched is self.tray
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in enter
+        ):
             index = self.tray.currentIndex()
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier and index.isValid():
                 self.passage_wanted.emit(index.data(ItemRole).id)
@@ -275,7 +290,16 @@ class BriefsNavigator(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        for part in (self._briefs_head, self._outline_head, self._tray_head, self.list, self.outline, self.filter, self._empty, self._line):
+        for part in (
+            self._briefs_head,
+            self._outline_head,
+            self._tray_head,
+            self.list,
+            self.outline,
+            self.filter,
+            self._empty,
+            self._line,
+        ):
             part.set_tokens(tokens)
         self._delegate.set_tokens(tokens)
         self.tray.viewport().update()

@@ -10,7 +10,7 @@ from workbench.briefs.content import content
 from workbench.briefs.typeset import Typesetter
 from workbench.project.changes import Changes
 from workbench.project.project import Project
-from workbench.ui.briefs.drawing import Found, Pages
+from workbench.ui.briefs.drawing import Found, Pages, Sought
 from workbench.ui.briefs.preview_page import PageDesk
 from workbench.ui.briefs.snapshot import AROUND, TABLES
 from workbench.ui.errors import describe_error
@@ -41,7 +41,7 @@ class BriefPreview(QWidget):
         self._typesetter, self._tasks = Typesetter(), Tasks(self)
         self._pages: Pages | None = None
         self._stale, self._busy, self._closed = True, False, False
-        self._sought: tuple[str, ...] = ()
+        self._sought: tuple[Sought, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._typeset)
         self.desk = PageDesk(tokens)
@@ -146,9 +146,9 @@ class BriefPreview(QWidget):
 
         self._tasks.run("page", lambda _progress, _cancelled: pages.image(page, scale), show)
 
-    def show_place(self, sought: Sequence[str]) -> None:
+    def show_place(self, sought: Sequence[Sought]) -> None:
         """Mark the place where the first of these words stand, and bring it on view; remembered for later editions."""
-        self._sought = tuple(words for words in sought if words)
+        self._sought = tuple(each for each in sought if each[0])
         self._find()
 
     def _find(self) -> None:

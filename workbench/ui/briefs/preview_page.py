@@ -162,9 +162,12 @@ class PageDesk(QAbstractScrollArea):
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _paint_mark(self, painter: QPainter, page: QRectF, rect: QRectF, scale: float) -> None:
-        top, height = page.top() + (rect.top() - 2) * scale, (rect.height() + 4) * scale
-        painter.fillRect(QRectF(page.left(), top, page.width(), height), MARK)
-        painter.fillRect(QRectF(page.left(), top, 3, height), QColor(31, 95, 191))
+        place = QRectF(
+            page.left() + rect.left() * scale, page.top() + rect.top() * scale, rect.width() * scale, rect.height() * scale
+        )
+        place.adjust(-6, -3, 6, 3)
+        painter.fillRect(place, MARK)
+        painter.fillRect(QRectF(place.left() - 3, place.top(), 3, place.height()), QColor(31, 95, 191))
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setFont(font(self._tokens, "ui"))

@@ -42,7 +42,7 @@ class ProseField(QTextEdit):
     passage_dropped = Signal(object)
     grown = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a field is, told once where it is made
         self,
         tokens: Tokens,
         name: str,
@@ -246,7 +246,7 @@ class ProseField(QTextEdit):
         cursor = self.cursorForPosition(event.position().toPoint())
         return number_at(cursor.block().text(), cursor.positionInBlock())
 
-    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def wheelEvent(self, event: QEvent) -> None:
         """Let the page scroll: the field shows all of its text."""
         event.ignore()
 

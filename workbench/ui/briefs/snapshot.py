@@ -1,5 +1,6 @@
 """What the panes of one brief show, read in one go and compared as values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.briefs import records
@@ -27,8 +28,8 @@ class Snapshot:
     sections: tuple[SectionRecord, ...]
     judgments: tuple[JudgmentRecord, ...]
     citations: tuple[CitationRecord, ...]
-    sources: dict[int, SourceRecord]
-    digits: dict[int, int]
+    sources: Mapping[int, SourceRecord]
+    digits: Mapping[int, int]
 
     @property
     def yardstick(self) -> Scale:
@@ -42,8 +43,8 @@ class Snapshot:
 
     def tag(self, source_id: int | None) -> str:
         """Return a source's tag as the paper shows it, empty for one that is gone."""
-        known = list(self.sources)
-        return f"S{known.index(source_id) + 1}" if source_id in self.sources else ""
+        numbered = enumerate(self.sources, 1)
+        return next((f"S{number}" for number, each in numbered if each == source_id), "")
 
     def grade(self, citation: CitationRecord) -> str:
         """Return letter and digit of a cited passage, such as C3; 6 where nobody graded it."""
@@ -60,8 +61,8 @@ def read_snapshot(reading: Reading, brief_id: int) -> Snapshot:
     details = records.brief(reading, brief_id)
     cited = records.citations(reading, brief_id)
     ids = {each.source_id for each in cited}
-    known = {source.id: source for source in sources(reading) if source.id in ids}
+    known: dict[int, SourceRecord] = {source.id: source for source in sources(reading) if source.id in ids}
     wanted = {each.passage_id for each in cited if each.passage_id is not None}
-    digits = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
+    digits: dict[int, int] = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
     written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
     return Snapshot(details, *written, cited, known, digits)

@@ -13,7 +13,7 @@ from workbench.briefs.export import export
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
-from workbench.ui.briefs.drawing import sought_words
+from workbench.ui.briefs.drawing import Sought, sought_words
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.outline import outline
 from workbench.ui.briefs.preview import BriefPreview
@@ -148,7 +148,7 @@ class BriefTab(QWidget):
         self.status.emit(" · ".join(part for part in (names.get(place, ""), words) if part))
         self.preview.show_place(self._sought(place))
 
-    def _sought(self, place: int) -> list[str]:
+    def _sought(self, place: int) -> list[Sought]:
         """Return the words by which a place is found on the pages: what stands there, else its head."""
         snapshot = self.editor.snapshot
         judgment = next((each for each in snapshot.judgments if each.id == place), None)
@@ -157,7 +157,7 @@ class BriefTab(QWidget):
         section = next((each for each in snapshot.sections if each.id == place), None)
         title = next((each.title for each in outline(snapshot) if each.id == place), "")
         prose = [section.prose, section.assumed, section.judged, section.title] if section else []
-        return [*(sought_words(each) for each in prose), title]
+        return [*map(sought_words, [*prose, title])]
 
     # --- acts
 

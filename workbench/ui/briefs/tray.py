@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from workbench.briefs.places import place_words
 from workbench.briefs.words import shortened, words
 from workbench.coding.records import PassageRecord, passages
+from workbench.model.document import Places
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, sources
-from workbench.model.document import Places
 from workbench.ui.briefs.citing import passage_data
 from workbench.ui.palette_matching import folded
 from workbench.ui.theme.fonts import font
@@ -48,7 +48,10 @@ def tray_items(reading: Reading, numbers: dict[int, int]) -> list[TrayItem]:
         _item(one, known.get(one.version_id), place_words(places[one.version_id], one.spans, say), numbers.get(one.id, 0))
         for one in coded
     ]
-    return [*(item for item in items if not item.number), *sorted((one for one in items if one.number), key=lambda one: one.number)]
+    return [
+        *(item for item in items if not item.number),
+        *sorted((one for one in items if one.number), key=lambda one: one.number),
+    ]
 
 
 def _item(record: PassageRecord, source: SourceRecord | None, place: str, number: int) -> TrayItem:
@@ -100,12 +103,14 @@ class TrayModel(QAbstractListModel):
         if not index.isValid():
             return None
         item = self._shown[index.row()]
-        spoken = ", ".join(part for part in (item.words, item.source, item.grade, f"[{item.number}]" if item.number else "") if part)
+        spoken = ", ".join(
+            part for part in (item.words, item.source, item.grade, f"[{item.number}]" if item.number else "") if part
+        )
         known = {
             Qt.ItemDataRole.DisplayRole: item.words, ItemRole: item,
             Qt.ItemDataRole.AccessibleTextRole: spoken, Qt.ItemDataRole.ToolTipRole: item.words,
         }  # fmt: skip
-        return known.get(role)  # type: ignore[call-overload]
+        return known.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let passages be dragged."""
