@@ -16,7 +16,7 @@ from workbench.model.span import Span
 from workbench.project.opening import open_for_reading
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector import InspectorPane
-from workbench.ui.inspector.attached import when
+from workbench.ui.inspector.attached import PlainSign, when
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
 
@@ -114,7 +114,7 @@ def test_a_selection_names_what_is_mentioned_in_it(inspector: InspectorPane, cat
 def test_what_was_lately_used_can_be_attached(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
     version = next(iter(catalogue.sources.values())).version_id
     inspector.show_selection(version, (Span(4, 11),))
-    chip = next(chip for chip in inspector.passage.recent.findChildren(Chip) if chip.accessibleName() == "Fog")
+    chip = next(one for one in inspector.passage.recent.findChildren(PlainSign) if one.text() == "Fog")
     with qtbot.waitSignal(inspector.attach_wanted) as told:
         qtbot.mouseClick(chip, CLICK)
     assert told.args == ["theme", next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")]

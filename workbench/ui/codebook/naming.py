@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from workbench.entities.kinds import entity_kinds
 from workbench.ui.icons import icon
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
 
@@ -27,11 +28,9 @@ class NameField(QWidget):
         self.field.setAccessibleName(hint)
         self.field.setFixedHeight(tokens.layout["field"])
         self.field.returnPressed.connect(self._make)
-        self.kinds = QComboBox()
+        self.kinds = ChoiceBox(tokens, tr("Kind"))
         if not with_kinds:
             self.kinds.hide()
-        self.kinds.setAccessibleName(tr("Kind"))
-        self.kinds.setFixedHeight(tokens.layout["field"])
         row.addWidget(self.field, 3)
         if with_kinds:
             for kind in entity_kinds():
@@ -43,6 +42,7 @@ class NameField(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        self.kinds.set_tokens(tokens)
         if self._with_kinds:
             for number, kind in enumerate(entity_kinds()):
                 self.kinds.setItemIcon(number, icon(tokens, kind.icon))

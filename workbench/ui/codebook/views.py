@@ -1,12 +1,12 @@
 """The tree and the list: in place renaming, opening a branch by drag, keys."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from workbench.ui.records_model import RecordsModel
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.rows import Row, RowDelegate, RowRole
+from workbench.ui.widgets.rows import INSET, Row, RowDelegate, RowRole
 from workbench.ui.widgets.views import RowTree
 
 SIGN = 30
@@ -14,7 +14,17 @@ SIGN = 30
 
 
 class NamingDelegate(RowDelegate):
-    """Rows whose name can be edited where it stands."""
+    """Rows whose name can be edited where it stands; a leaf's swatch stands where its branch would have its caret."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint a row, a leaf of the tree nearer to what it belongs to."""
+        moved = QStyleOptionViewItem(option)
+        moved.rect = option.rect.adjusted(-self._shift(index), 0, 0, 0)
+        super().paint(painter, moved, index)
+
+    @staticmethod
+    def _shift(index: QModelIndex | QPersistentModelIndex) -> int:
+        return INSET if index.parent().isValid() and not index.model().hasChildren(index) else 0
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,7 +41,7 @@ class NamingDelegate(RowDelegate):
         """Put the field after swatch or icon."""
         row = index.data(RowRole)
         has_sign = isinstance(row, Row) and (row.colour >= 0 or row.icon)
-        editor.setGeometry(option.rect.adjusted(SIGN if has_sign else 8, 1, -10, -1))
+        editor.setGeometry(option.rect.adjusted((SIGN if has_sign else 8) - self._shift(index), 1, -10, -1))
 
 
 class NamesTree(RowTree):

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workbench.coding.records import CodingRecord
 from workbench.entities.kinds import entity_kind
 from workbench.model.moment import local
-from workbench.ui.icons import icon
+from workbench.ui.icons import icon, pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.chips import Chip
 from workbench.ui.words import tr
 
@@ -53,15 +55,64 @@ def sign_of(coding: CodingRecord) -> Sign:
     return Sign(kind, int(target or 0), coding.name, coding.colour, symbol, aside, coding.id, coding.comment)
 
 
+class PlainSign(PaintedButton):
+    """Swatch or icon, name, and at the right its key in a box."""
+
+    def __init__(self, tokens: Tokens, sign: Sign) -> None:
+        super().__init__()
+        self._tokens, self._sign = tokens, sign
+        self.setText(sign.name)
+        self.setAccessibleName(sign.name)
+        self.setToolTip(tr("Attach “{name}”").format(name=sign.name))
+        self.setFixedHeight(26)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Tell the height; the width is the column's."""
+        return QSize(120, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter, tokens, sign = QPainter(self), self._tokens, self._sign
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
+        if self.underMouse() or self.ring:
+            painter.setBrush(tokens.colour("hover"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+        middle = self.height() / 2
+        if sign.colour >= 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.palette[sign.colour].solid)
+            painter.drawRoundedRect(QRectF(4, middle - 5, 10, 10), 2.5, 2.5)
+        else:
+            painter.drawPixmap(QPointF(1, middle - 8), pixmap(tokens, sign.icon, 16, "text2", self.devicePixelRatioF()))
+        painter.setFont(font(tokens, "ui"))
+        painter.setPen(tokens.colour("text"))
+        where = self.rect().adjusted(23, 0, -30, 0)
+        words = painter.fontMetrics().elidedText(sign.name, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        if sign.aside:
+            box = QRectF(self.width() - 24, middle - 8, 18, 16)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.colour("border"), 1))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setFont(font(tokens, "small"))
+            painter.setPen(tokens.colour("text2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.aside)
+
+
 class Signs(QWidget):
-    """Chips, one a line. opened(kind, id): a chip was clicked. detached(coding id): its cross was."""
+    """Themes and entities, one a line: as chips, or plain where they are only offered.
+
+    opened(kind, id): one was clicked. detached(coding id): its cross was.
+    """
 
     opened = Signal(str, object)
     detached = Signal(object)
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, *, plain: bool = False) -> None:
         super().__init__()
-        self._tokens, self._signs = tokens, tuple[Sign, ...]()
+        self._tokens, self._signs, self._plain = tokens, tuple[Sign, ...](), plain
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 0, 10, 0)
         self._column.setSpacing(4)
@@ -81,6 +132,10 @@ class Signs(QWidget):
             self._column.addWidget(row)
 
     def _row(self, sign: Sign) -> QWidget:
+        if self._plain:
+            offered = PlainSign(self._tokens, sign)
+            offered.clicked.connect(lambda _checked=False: self.opened.emit(sign.kind, sign.id))
+            return offered
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

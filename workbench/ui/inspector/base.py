@@ -1,6 +1,7 @@
 """What the inspector's views have in common: a head, parts below each other, a scroll bar where they need more room."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.catalogue import Catalogue
@@ -32,7 +33,8 @@ class View(QScrollArea):
     def add(self, part: QWidget, *, gap: int = 0, stretch: int = 0) -> None:
         """Put a part below the others, after a gap in pixels."""
         if gap:
-            self.column.addSpacing(gap)
+            edges = part.contentsMargins()
+            part.setContentsMargins(edges.left(), edges.top() + gap, edges.right(), edges.bottom())  # goes when the part hides
         self.column.addWidget(part, stretch)
         self._parts.append(part)
 
@@ -41,6 +43,11 @@ class View(QScrollArea):
         head = SectionHead(self.tokens, words, key=key)
         self.add(head, gap=6)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the parts within the pane's width, whatever they would like to have."""
+        super().resizeEvent(event)
+        self._inner.setMaximumWidth(self.viewport().width())
 
     def refresh(self) -> None:
         """Read again what is shown; KeyError if it is gone."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import count
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -294,14 +294,3 @@ class Swatches(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(self._tokens.colour("focus" if self.hasFocus() else "text"), 2))
                 painter.drawRoundedRect(x - 1, y - 1, self.SIZE + 2, self.SIZE + 2, 5, 5)
-
-
-class WheelGuard(QObject):
-    """Keeps the wheel from changing a menu that was only scrolled past."""
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let the wheel through to what scrolls."""
-        if event.type() is QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return False

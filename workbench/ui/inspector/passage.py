@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.briefs.places import place_words
 from workbench.briefs.scales import scale
@@ -19,8 +19,9 @@ from workbench.sources.records import SourceRecord, document_of, source_of_versi
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.attached import Sign, Signs, sign_of
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import Grades, LineField, TextField, WheelGuard, Words
+from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
 CLAIM_WORDS = {
@@ -53,7 +54,7 @@ class PassageView(View):
         self.add(self.named)
         self._of_passage = self._build_passage_parts()
         self._recent_head = self.section(tr("Lately used"), "R")
-        self.recent = Signs(tokens)
+        self.recent = Signs(tokens, plain=True)
         self.add(self.recent)
         self.column.addStretch(1)
         self.attached.opened.connect(self.target_opened)
@@ -85,21 +86,19 @@ class PassageView(View):
 
     def _claims(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = QVBoxLayout(holder)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(10)
-        self.claim = QComboBox()
-        self.claim.setAccessibleName(tr("Claimed as"))
+        row.setSpacing(6)
+        self.claim = ChoiceBox(self.tokens, tr("Claimed as"))
         self.claim.setToolTip(tr("As what the source puts it forward"))
         for name in CLAIMS:
             self.claim.addItem(tr("Claimed as: {what}").format(what=tr(CLAIM_WORDS[name])), name)
-        self._guard = WheelGuard(self)
-        self.claim.installEventFilter(self._guard)
+        self._parts.append(self.claim)
         self.claim.activated.connect(lambda index: self._edit("claimed_as", self.claim.itemData(index), ""))
         self.key = QCheckBox(tr("Key passage  *"))
         self.key.setToolTip(tr("It is quoted in briefs"))
         self.key.clicked.connect(lambda checked: self._edit("is_key", checked, ""))
-        row.addWidget(self.claim, 1)
+        row.addWidget(self.claim)
         row.addWidget(self.key)
         return holder
 

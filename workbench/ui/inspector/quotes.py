@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.ui.theme.fonts import font
@@ -15,18 +15,20 @@ from workbench.ui.words import tr
 QuoteRole = Qt.ItemDataRole.UserRole + 11
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-EDGE = 16
+EDGE, LINE = 16, 19
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage in a list."""
+    """A passage in a list; before and after: what stands around a few words, to be told apart from them."""
 
     passage_id: int
     words: str
     source: str
     grade: str = ""
     is_key: bool = False
+    before: str = ""
+    after: str = ""
 
 
 class QuotesModel(QAbstractListModel):
@@ -85,10 +87,10 @@ class QuoteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 5, 5)
         inner = rect.adjusted(EDGE, 6, -EDGE, -6)
         painter.setPen(tokens.colour("text"))
-        self._two_lines(painter, quote.words, inner)
+        height = self._two_lines(painter, quote, inner)
         painter.setFont(self._small)
         painter.setPen(tokens.colour("text2"))
-        metrics, below = QFontMetricsF(self._small), QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
+        metrics, below = QFontMetricsF(self._small), QRectF(inner.left(), inner.top() + height + 3, inner.width(), 16)
         aside = f"{'★ ' if quote.is_key else ''}{quote.grade}"
         width = metrics.horizontalAdvance(aside)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
@@ -96,23 +98,48 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, source)
         painter.restore()
 
-    def _two_lines(self, painter: QPainter, words: str, rect: QRectF) -> None:
-        """Draw what fits into two lines, an ellipsis at the end of the second."""
-        text, metrics = " ".join(words[:400].split()), QFontMetricsF(self._words)
+    def _two_lines(self, painter: QPainter, quote: Quote, rect: QRectF) -> float:
+        """Draw what fits into two lines, the words themselves semibold among others; return how high they are."""
+        before, after = (" ".join(part.split()) for part in (quote.before, quote.after))
+        before = f"{before} " if before and quote.before[-1].isspace() else before
+        after = f" {after}" if after and quote.after[0].isspace() else after
+        words = " ".join(quote.words[:400].split())
+        text = f"{before}{words}{after}"
+        strong = (_units(before), _units(before + words)) if before or after else (0, 0)
+        layout, lines = self._laid_out(text, strong, rect.width())
+        if len(lines) > 2:
+            cut = lines[1].textStart() + lines[1].textLength()
+            layout, lines = self._laid_out(f"{_first_units(text, cut - 3).rstrip()}…", strong, rect.width())
+        layout.draw(painter, rect.topLeft())
+        return sum(LINE for _ in lines[:2])
+
+    def _laid_out(self, text: str, strong: tuple[int, int], width: float) -> tuple[QTextLayout, list[QTextLine]]:
         layout = QTextLayout(text, self._words)
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = strong[0], strong[1] - strong[0]
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        layout.setFormats([bold] if bold.length else [])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(rect.width())
-        rest = text[line.textLength() :]
+        lines: list[QTextLine] = []
+        while len(lines) < 3 and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, LINE * len(lines)))
+            lines.append(line)
         layout.endLayout()
-        painter.setFont(self._words)
-        plain = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), 19), plain, text[: line.textLength()])
-        shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRectF(rect.left(), rect.top() + 19, rect.width(), 19), plain, shown)
+        return layout, lines
+
+
+def _units(text: str) -> int:
+    """Return how many UTF-16 units a text has, as Qt counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _first_units(text: str, units: int) -> str:
+    """Return the first UTF-16 units of a text, no half letter at its end."""
+    return text.encode("utf-16-le")[: 2 * max(0, units)].decode("utf-16-le", errors="ignore")
 
 
 class QuoteList(QListView):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
 from workbench.model.moment import local
@@ -10,8 +10,9 @@ from workbench.sources.editing import HANDLINGS, edit_source
 from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import Grades, LineField, TextField, WheelGuard, Words
+from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
 FIELDS = (
@@ -64,11 +65,8 @@ class SourceView(View):
         self.reason = TextField(self.tokens, tr("Reason"), tr("Why so"), partial(self._edit, "reliability_reason"))
         self._add_inset(self.reason)
         self.section(tr("Handling"))
-        self.handling = QComboBox()
+        self.handling = ChoiceBox(self.tokens, tr("Handling"))
         self.handling.addItems(list(HANDLINGS))
-        self.handling.setAccessibleName(tr("Handling"))
-        self._guard = WheelGuard(self)
-        self.handling.installEventFilter(self._guard)
         self.handling.activated.connect(lambda index: self._edit("handling", HANDLINGS[index], ""))
         self._add_inset(self.handling)
 

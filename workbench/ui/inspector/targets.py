@@ -4,40 +4,62 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from workbench.coding.records import passages, passages_under
+from workbench.coding.records import PassageRecord, passages, passages_under
 from workbench.coding.themes import edit_theme
 from workbench.entities.editing import add_alias, delete_alias, edit_entity
 from workbench.entities.kinds import entity_kinds
 from workbench.entities.records import alias_id, passages_naming
+from workbench.model.document import Document
+from workbench.model.span import Span
+from workbench.sources.records import SourceRecord, document_of
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import LineField, Swatches, TextField, WheelGuard
+from workbench.ui.inspector.parts import LineField, Swatches, TextField
 from workbench.ui.inspector.quotes import Quote, QuoteList
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.words import tr
 
 MOST = 300
 """Passages listed at most; the count says how many there are."""
 
+SHORT, AROUND = 40, 30
+"""Quotes up to so many characters are shown within so many around them."""
+
 
 def quotes_of(catalogue: Catalogue, ids: Iterable[int]) -> list[Quote]:
     """Return passages for a list, by source and place: quote, source, grade of source and passage together."""
     by_version = {source.version_id: source for source in catalogue.sources.values()}
-    found = []
-    for record in passages(catalogue.reading, set(ids)):
-        source = by_version.get(record.version_id)
-        grade = (
-            f"{source.reliability}{record.credibility or ''}"
-            if source and (record.credibility or source.reliability != "F")
-            else ""
-        )
-        found.append(Quote(record.id, record.quote, source.title if source else "", grade, record.is_key))
-    return found
+    return [
+        _quote(catalogue, record, by_version[record.version_id])
+        for record in passages(catalogue.reading, set(ids))
+        if record.version_id in by_version
+    ]
+
+
+def _quote(catalogue: Catalogue, record: PassageRecord, source: SourceRecord) -> Quote:
+    """Return a passage for a list; a few words are shown within what stands around them."""
+    graded = record.credibility or source.reliability != "F"
+    grade = f"{source.reliability}{record.credibility or ''}" if graded else ""
+    words, before, after = record.quote, "", ""
+    if len(words) <= SHORT:
+        before, after = _around(document_of(catalogue.reading, record.version_id), record.spans[0])
+    return Quote(record.id, words, source.title, grade, record.is_key, before, after)
+
+
+def _around(document: Document, span: Span) -> tuple[str, str]:
+    """Return what stands before and after within the same block, up to a word."""
+    block = document.blocks[document.block_index(span.start)]
+    before = document.text[max(block.start, span.start - AROUND) : span.start]
+    after = document.text[span.end : min(max(block.end, span.end), span.end + 2 * AROUND)]
+    if span.start - AROUND > block.start:
+        before = "… " + before.partition(" ")[2]
+    return before, after
 
 
 class TargetView(View):
@@ -125,12 +147,10 @@ class EntityView(TargetView):
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__(catalogue, tokens, tr("Entity"))
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Kind"))
+        self.kind = ChoiceBox(tokens, tr("Kind"))
         for kind in entity_kinds():
             self.kind.addItem(icon(tokens, kind.icon), kind.label, kind.name)
-        self._guard = WheelGuard(self)
-        self.kind.installEventFilter(self._guard)
+        self._parts.append(self.kind)
         self.kind.activated.connect(lambda index: self.edit("kind", self.kind.itemData(index)))
         self.add(_inset(self.kind), gap=2)
         self.section(tr("Other names"))
