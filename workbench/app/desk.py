@@ -1,11 +1,13 @@
 """The desk: one open project and all panes that show it, joined to each other here and nowhere else."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from workbench.app.briefing import Briefing
 from workbench.app.importing import import_report, import_work
 from workbench.coding.attaching import EntityTarget, ThemeTarget
 from workbench.coding.errors import CodingError
@@ -71,7 +73,8 @@ class Desk(QObject):
         program.tasks.close()
         program.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
         program.settings.remember(self.project.path, self.project.title, *self.counts())
-        for key in self.window.tabs.keys():
+        self.window.tabs.current_changed.disconnect(self._on_tab)
+        for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
         self._write_places()
         self.bridge.stop()
@@ -90,7 +93,9 @@ class Desk(QObject):
         window.set_navigator("coding", self.codebook)
         window.set_inspector(self.inspector)
         window.add_dock("history", "clock-counter-clockwise", tr("History"), self.history, "Ctrl+H")
-        window.set_empty(EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here.")))
+        window.set_empty(
+            EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here."))
+        )
         self.sources.source_opened.connect(self.open_source)
         self.sources.source_chosen.connect(self.inspector.show_source)
         self.sources.import_wanted.connect(self.program.import_texts)
@@ -101,6 +106,7 @@ class Desk(QObject):
         self.inspector.passage_wanted.connect(self.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self._attach)
+        self.briefing = Briefing(self)
         window.tabs.current_changed.connect(self._on_tab)
 
     def _show_project(self) -> None:
@@ -116,7 +122,8 @@ class Desk(QObject):
                 self.open_source(int(key.split()[1]))
         current = next((key.removeprefix("current ") for key in kept if key.startswith("current ")), "")
         window.tabs.show_tab(current)
-        window.show_activity("coding" if known else "sources")
+        in_brief = window.tabs.current.startswith("brief ")
+        window.show_activity("briefs" if in_brief else "coding" if known else "sources")
 
     # --- tabs
 
@@ -166,6 +173,7 @@ class Desk(QObject):
 
     def _on_tab(self, key: str) -> None:
         host = self.host()
+        self.briefing.on_tab(key)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
@@ -257,22 +265,24 @@ class Desk(QObject):
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1), "normal_size": lambda: self._resize(0),
             "close_tab": lambda: self.window.tabs.close_tab(self.window.tabs.current),
             "next_tab": lambda: self.window.tabs.step(1), "previous_tab": lambda: self.window.tabs.step(-1),
-            "new_theme": self._new_theme, "new_entity": self._new_entity,
+            "new_theme": self._new_theme, "new_entity": self._new_entity, **self.briefing.commands(),
         }  # fmt: skip
         for name, act in acts.items():
             self.window.commands.connect_to(name, act)
         self.window.commands.enable(True, "close_project")
-        self.window.commands.enable(not self.project.read_only, "import_files", "new_theme", "new_entity")
+        self.window.commands.enable(not self.project.read_only, "import_files", "new_theme", "new_entity", "draft_brief")
 
     def entries(self) -> list[Entry]:
         """Return what the palette finds of this project: sources, themes, entities, and the reader's acts."""
-        found = [Entry(one.title, lambda i=one.id: self.open_source(i), tr("source")) for one in self.catalogue.sources.values()]
+        found = [
+            Entry(one.title, lambda i=one.id: self.open_source(i), tr("source")) for one in self.catalogue.sources.values()
+        ]
         found += [
-            Entry(one.name, lambda i=one.id: self._show_target("theme", i), tr("theme"), one.key, one.path)
+            Entry(one.name, partial(self._show_target, "theme", one.id), tr("theme"), one.key, one.path)
             for one in self.catalogue.themes.values()
         ]
         found += [
-            Entry(one.name, lambda i=one.id: self._show_target("entity", i), tr("entity"), one.key, " ".join(one.aliases))
+            Entry(one.name, partial(self._show_target, "entity", one.id), tr("entity"), one.key, " ".join(one.aliases))
             for one in self.catalogue.entities.values()
         ]
         host = self.host()
@@ -319,9 +329,11 @@ class Desk(QObject):
         """Bring texts in, in the background; the first that came in is opened."""
         if not self.project.read_only and files:
             title = tr("Importing")
-            self.program.tasks.run(title, import_work(self.project, files), lambda got: self._imported(got, len(files)), self.program.fail)
+            self.program.tasks.run(
+                title, import_work(self.project, files), partial(self._imported, len(files)), self.program.fail
+            )
 
-    def _imported(self, outcomes: list[Outcome], asked: int) -> None:
+    def _imported(self, asked: int, outcomes: list[Outcome]) -> None:
         line, details = import_report(outcomes, asked)
         self.window.status.say(line, wrong=bool(details))
         first = next((one for one in outcomes if isinstance(one, Imported)), None)
@@ -334,12 +346,16 @@ class Desk(QObject):
         target = self.program.asking.copy_to_make(f"{self.project.path.stem} {tr('copy')}.workbench")
         if target is not None:
             words = tr("Copied to {path}").format(path=target)
-            self._in_background(tr("Copying"), lambda: self.project.copy_to(target), lambda _none: self.window.status.say(words))
+            self._in_background(
+                tr("Copying"), lambda: self.project.copy_to(target), lambda _none: self.window.status.say(words)
+            )
 
     def _back_up(self) -> None:
         from workbench.project.backup import back_up
 
-        told: Callable[[Any], None] = lambda path: self.window.status.say(tr("Backed up to {path}").format(path=path))
+        def told(path: Any) -> None:
+            self.window.status.say(tr("Backed up to {path}").format(path=path))
+
         self._in_background(tr("Backing up"), lambda: back_up(self.project.reading), told)
 
     def _check(self) -> None:
@@ -357,6 +373,9 @@ class Desk(QObject):
     def _in_background(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.program.tasks.run(title, lambda _progress, _cancelled: work(), done, self.program.fail)
 
+
+OPENERS = frozenset({"source", "brief"})
+"""The kinds of tabs that are opened again with the project."""
 
 COMMANDS = (
     "undo", "redo", "save_copy", "back_up", "check_project", "show_sources", "show_coding", "show_briefs", "toggle_navigator",

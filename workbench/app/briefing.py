@@ -1,0 +1,108 @@
+"""Briefs on the desk: the navigator's and the tabs' wishes carried out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from workbench.project.changes import Changes
+from workbench.ui.briefs import BriefsNavigator, BriefTab
+from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.app.desk import Desk
+
+
+class Briefing(QObject):
+    """Joins the briefs of a project to its desk; tabs have keys such as ``brief 123``."""
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk, self._window = desk, desk.window
+        self.navigator = BriefsNavigator(desk.project, desk.program.theme.tokens)
+        navigator = self.navigator
+        navigator.brief_chosen.connect(self.open)
+        navigator.drafted.connect(self.open)
+        navigator.place_wanted.connect(self._show_place)
+        navigator.cite_wanted.connect(self._cite)
+        navigator.passage_wanted.connect(desk.show_passage)
+        navigator.failed.connect(desk.program.fail)
+        desk.window.set_navigator("briefs", navigator)
+        desk.catalogue.changed.connect(self._on_changes)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands about briefs do."""
+        return {"draft_brief": self.draft, "export_brief": self.export, "show_briefs": self.show}
+
+    def show(self) -> None:
+        """Show the activity, with the newest brief in front if none is open."""
+        self._window.show_activity("briefs")
+
+    def draft(self) -> None:
+        """Draft a brief of what is coded, in one act, and open it."""
+        self._window.show_activity("briefs")
+        self.navigator.draft()
+
+    def open(self, brief_id: int) -> BriefTab | None:
+        """Open a brief in a tab, or bring its tab to the front; None if there is no such brief."""
+        key = f"brief {brief_id}"
+        page = self._window.tabs.page(key)
+        if isinstance(page, BriefTab):
+            self._window.tabs.show_tab(key)
+            return page
+        program = self._desk.program
+        try:
+            tab = BriefTab(self._desk.project, brief_id, program.theme.tokens, program.tasks, ask_path=self._ask_path)
+        except KeyError:
+            return None
+        tab.passage_wanted.connect(self._desk.show_passage)
+        tab.status.connect(lambda words: self._tell(key, words))
+        tab.failed.connect(program.fail)
+        tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
+        tab.place_entered.connect(self.navigator.show_place)
+        tab.gone.connect(lambda: self._window.tabs.close_tab(key))
+        self._window.tabs.open(key, tab.title, "file-text", tab)
+        self._window.show_activity("briefs")
+        return tab
+
+    def in_front(self) -> BriefTab | None:
+        """Return the brief in front, None if another kind of tab or none is."""
+        page = self._window.tabs.page(self._window.tabs.current)
+        return page if isinstance(page, BriefTab) else None
+
+    def on_tab(self, key: str) -> None:
+        """Follow the tab in front."""
+        if key.startswith("brief "):
+            self.navigator.show_brief(int(key.split()[1]))
+
+    def export(self) -> None:
+        """Export the brief in front, or that which the navigator shows."""
+        tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
+        if tab is None:
+            self._window.status.say(tr("Draft a brief first."))
+        else:
+            tab.export_pdf()
+
+    def _ask_path(self, name: str) -> Path | None:
+        return self._desk.program.asking.brief_to_make(name)
+
+    def _tell(self, key: str, words: str) -> None:
+        if self._window.tabs.current == key:
+            self._window.status.set_place(words)
+
+    def _show_place(self, brief_id: int, place: int) -> None:
+        tab = self.open(brief_id)
+        if tab is not None:
+            tab.show_place(place)
+
+    def _cite(self, passage_id: int) -> None:
+        tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
+        if tab is not None:
+            tab.cite(passage_id)
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.navigator.on_changes(changes)
+        for page in self._window.tabs.pages():
+            if isinstance(page, BriefTab):
+                page.on_changes(changes)
