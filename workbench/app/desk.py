@@ -173,6 +173,7 @@ class Desk(QObject):
 
     def _on_tab(self, key: str) -> None:
         host = self.host()
+        self.window.give_room(key.startswith("brief "))
         self.briefing.on_tab(key)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
@@ -274,9 +275,7 @@ class Desk(QObject):
 
     def entries(self) -> list[Entry]:
         """Return what the palette finds of this project: sources, themes, entities, and the reader's acts."""
-        found = [
-            Entry(one.title, lambda i=one.id: self.open_source(i), tr("source")) for one in self.catalogue.sources.values()
-        ]
+        found = [Entry(one.title, partial(self.open_source, one.id), tr("source")) for one in self.catalogue.sources.values()]
         found += [
             Entry(one.name, partial(self._show_target, "theme", one.id), tr("theme"), one.key, one.path)
             for one in self.catalogue.themes.values()

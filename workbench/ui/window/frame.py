@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._build_body()
         self._docks: dict[str, QDockWidget] = {}
+        self._room_given = False
         self._docks_shown: set[str] = set()
         self._welcome: QWidget | None = None
         self.navigators.setVisible(settings.get("navigator", True))
@@ -187,6 +188,15 @@ class MainWindow(QMainWindow):
         """Show or hide a dock."""
         self._docks[name].setVisible(self._docks[name].isHidden())
 
+    def give_room(self, wanted: bool) -> None:
+        """Leave the inspector's place to the tab in front (a brief's preview stands there), or take it back."""
+        if wanted is not self._room_given:
+            self._room_given = wanted
+            self._lay_out_inspector()
+
+    def _has_room(self) -> bool:
+        return self._room() >= WIDE and not self._room_given
+
     def _room(self) -> int:
         """Return the pixels that docks at the sides leave to the panes."""
         sides = {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
@@ -210,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def show_inspector(self, wanted: bool) -> None:
         """Show the inspector: beside the text in a wide window, over it in a narrow one."""
-        if self._room() >= WIDE:
+        if self._has_room():
             self._inspector_wanted = wanted
             self._settings.set("inspector", wanted)
         self._inspector.setVisible(wanted)
@@ -222,7 +232,7 @@ class MainWindow(QMainWindow):
         return not self._inspector.isHidden()
 
     def _lay_out_inspector(self, *, keep: bool = False) -> None:
-        wide = self._room() >= WIDE
+        wide = self._has_room()
         beside = self._splitter.indexOf(self._inspector) >= 0
         if wide and not beside:
             self._inspector.hide()
