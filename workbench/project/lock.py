@@ -12,6 +12,10 @@ from filelock import FileLock, Timeout
 from workbench.model.moment import now
 from workbench.project.errors import ProjectInUse, ProjectReadOnly
 
+PATIENCE = 0.3
+"""Seconds to wait for a program that is just ending; also for one that was killed while it started a reader, which
+holds the lock until it runs."""
+
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(f".{path.name}.{ending}")
@@ -22,7 +26,7 @@ class ProjectLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
+        self._lock = FileLock(_beside(path, "lock"), timeout=PATIENCE, poll_interval=0.02, thread_local=False)
         self._note = _beside(path, "holder")
 
     def take(self, name: str) -> None:
