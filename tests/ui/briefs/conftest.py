@@ -50,7 +50,7 @@ class Writing:
 
 
 @pytest.fixture(scope="session")
-def _fonts(qapp) -> None:
+def fonts(qapp) -> None:
     load_fonts()
 
 
@@ -63,7 +63,7 @@ def project(tmp_path: Path) -> Iterator[tuple[Project, dict[str, int]]]:
 
 
 @pytest.fixture
-def writing(project, qtbot: QtBot, _fonts) -> Iterator[Writing]:
+def writing(project, qtbot: QtBot, fonts) -> Iterator[Writing]:
     """The panes of a drafted brief, the tab shown narrow: no preview, so nothing is typeset."""
     made = Writing(*project, draft(project[0], "Crates"))
     for widget in (made.navigator, made.tab):

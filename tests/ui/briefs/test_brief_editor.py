@@ -229,7 +229,7 @@ def test_undoing_the_draft_says_that_the_brief_is_gone(writing, qtbot):
         writing.project.undo()
 
 
-def test_a_project_opened_for_reading_shows_that_nothing_can_be_written(project, qtbot, _fonts):
+def test_a_project_opened_for_reading_shows_that_nothing_can_be_written(project, qtbot, fonts):
     brief_id = draft(project[0], "Crates")
     editing.add_judgment(project[0], brief_id, "Held.")
     with open_for_reading(project[0].path, "Ben") as reading:

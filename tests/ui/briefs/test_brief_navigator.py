@@ -11,7 +11,7 @@ from workbench.ui.briefs.tray import ItemRole, TrayModel, tray_items
 from workbench.ui.records_model import IdRole
 
 
-def test_one_press_drafts_a_brief(project, qtbot, _fonts):
+def test_one_press_drafts_a_brief(project, qtbot, fonts):
     from workbench.ui.theme.tokens import Mode, Tokens
 
     navigator = BriefsNavigator(project[0], Tokens(Mode.LIGHT))

@@ -17,7 +17,7 @@ SOUGHT = 48
 
 
 Sought = tuple[str, str]
-"""The first and the last words of a place."""
+"""The first and the last words of a place; a head has no last words and is looked up in the PDF's bookmarks."""
 
 _CUTS = re.compile(r"\[[\d,; ]*\]|\|")
 
@@ -68,17 +68,22 @@ class Pages:
             if self._document is None:
                 return None
             for begin, end in sought:
-                for page in range(len(self.sizes)):
-                    found = self._find_on(page, begin)
+                for page in range(len(self.sizes)) if end else self._bookmarked(begin):
+                    found = self._find_on(page, begin, exact=not end)
                     if found is not None:
                         return _down_to(found, self._find_on(page, end))
         return None
 
-    def _find_on(self, page: int, words: str) -> Found | None:
+    def _bookmarked(self, title: str) -> list[int]:
+        """Return the pages to which bookmarks of a title lead."""
+        marks = [mark for mark in self._document.get_toc() if mark.get_title().strip() == title]
+        return [dest.get_index() for mark in marks if (dest := mark.get_dest()) is not None]
+
+    def _find_on(self, page: int, words: str, *, exact: bool = False) -> Found | None:
         loaded = self._document[page]
         text = loaded.get_textpage()
         try:
-            hit = text.search(words, match_case=False).get_next() if words.strip() else None
+            hit = text.search(words, match_case=exact, match_whole_word=exact).get_next() if words.strip() else None
             if hit is None:
                 return None
             rects = [text.get_rect(number) for number in range(text.count_rects(*hit))]

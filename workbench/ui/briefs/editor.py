@@ -135,8 +135,9 @@ class BriefEditor(QScrollArea):
         """Read anew if the brief, or what stands beside it, was touched."""
         if not changes.touches(*TABLES, *AROUND):
             return
+        former = None if changes.touches(*AROUND) else self.snapshot
         try:
-            self.snapshot = read_snapshot(self.project.reading, self.brief_id)
+            self.snapshot = read_snapshot(self.project.reading, self.brief_id, former)
         except KeyError:
             self.gone.emit()
             return
@@ -183,7 +184,7 @@ class BriefEditor(QScrollArea):
         top = part.mapTo(self._page, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(max(0, top - 24))
         fields = part.findChildren(ProseField)
-        if fields:
+        if fields and place != JUDGMENTS:
             QTimer.singleShot(0, self, lambda: self._caret_into(fields[0], top))
         else:
             self.place_entered.emit(place)

@@ -52,7 +52,7 @@ class Imprint(Part):
         self.paper = self._menu("paper", tr("Paper"))
         for row, (name, button) in enumerate((("Handling", self.handling), ("Paper", self.paper)), len(FIELDS)):
             self._add(grid, row, name)
-            grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.column.addLayout(grid)
         self._wear(pen.tokens)
 

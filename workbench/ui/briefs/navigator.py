@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QPushButton, 
 
 from workbench.briefs import editing
 from workbench.briefs.composing import draft
-from workbench.briefs.records import briefs, citations
+from workbench.briefs.records import briefs, citations, judgments, sections
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.ui.briefs.outline import outline
-from workbench.ui.briefs.snapshot import AROUND, TABLES, read_snapshot
+from workbench.ui.briefs.outline import Place, outline
+from workbench.ui.briefs.snapshot import TABLES
 from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel, tray_items
 from workbench.ui.records_model import IdRole, Record, RecordsModel
 from workbench.ui.theme.fonts import font
@@ -147,7 +147,7 @@ class BriefsNavigator(QWidget):
 
     def on_changes(self, changes: Changes) -> None:
         """Show what a step changed."""
-        if changes.touches(*TABLES, *AROUND):
+        if changes.touches(*TABLES):
             self.refresh()
         if changes.touches("brief_citation", *CODED):
             self._tray_stale = True
@@ -202,9 +202,13 @@ class BriefsNavigator(QWidget):
         if not self.brief_id:
             self.outline_model.show([])
             return
-        places = outline(read_snapshot(self.project.reading, self.brief_id))
+        places = self._places()
         self.outline_model.show([Record(each.id, Row(each.title, count=each.count), each.parent) for each in places])
         self.outline.expandAll()
+
+    def _places(self) -> tuple[Place, ...]:
+        reading, brief_id = self.project.reading, self.brief_id
+        return outline(sections(reading, brief_id), judgments(reading, brief_id), len(citations(reading, brief_id)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the tray when it is looked at."""

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.briefs.words import shortened
 from workbench.model.brief import SectionKind
-from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.words import tr
 
+Sections = tuple[SectionRecord, ...]
 IMPRINT, JUDGMENTS, DISCUSSION, ANNEX = 1, 2, 3, 4
 """Places that are no row of their own; every other place is the id of a section or a judgment."""
 
@@ -34,36 +35,34 @@ class Place:
     count: str = ""
 
 
-def outline(snapshot: Snapshot) -> tuple[Place, ...]:
-    """Return the places of a brief in the order of its pages."""
+def outline(sections: Sections, judgments: tuple[JudgmentRecord, ...], cited: int) -> tuple[Place, ...]:
+    """Return the places of a brief in the order of its pages; cited: how many passages."""
     return (
-        *_kinds(snapshot, FIRST),
-        Place(JUDGMENTS, tr("Key judgments"), count=str(len(snapshot.judgments) or "")),
-        *_judgments(snapshot),
-        *_kinds(snapshot, AFTER_JUDGMENTS),
+        *_kinds(sections, FIRST),
+        Place(JUDGMENTS, tr("Key judgments"), count=str(len(judgments) or "")),
+        *_judgments(judgments),
+        *_kinds(sections, AFTER_JUDGMENTS),
         Place(DISCUSSION, tr("Discussion")),
-        *_themes(snapshot),
-        *_kinds(snapshot, LAST),
-        Place(ANNEX, tr("Annex: passages in context"), count=str(len(snapshot.citations))),
+        *_themes(sections),
+        *_kinds(sections, LAST),
+        Place(ANNEX, tr("Annex: passages in context"), count=str(cited)),
         Place(IMPRINT, tr("Imprint")),
     )
 
 
-def _kinds(snapshot: Snapshot, kinds: tuple[SectionKind, ...]) -> list[Place]:
-    return [
-        Place(section.id, tr(SECTION_NAMES[kind])) for kind in kinds for section in snapshot.sections if section.kind is kind
-    ]
+def _kinds(sections: Sections, kinds: tuple[SectionKind, ...]) -> list[Place]:
+    return [Place(section.id, tr(SECTION_NAMES[kind])) for kind in kinds for section in sections if section.kind is kind]
 
 
-def _judgments(snapshot: Snapshot) -> list[Place]:
+def _judgments(judgments: tuple[JudgmentRecord, ...]) -> list[Place]:
     return [
         Place(judgment.id, f"{number} {shortened(judgment.text, 60) or tr('to be written')}", JUDGMENTS)
-        for number, judgment in enumerate(snapshot.judgments, 1)
+        for number, judgment in enumerate(judgments, 1)
     ]
 
 
-def _themes(snapshot: Snapshot) -> list[Place]:
-    themes = [section for section in snapshot.sections if section.kind is SectionKind.THEME]
+def _themes(sections: Sections) -> list[Place]:
+    themes = [section for section in sections if section.kind is SectionKind.THEME]
     return [
         Place(section.id, section.title.strip() or tr("Without a title"), DISCUSSION, _cites(len(section.citations)))
         for section in themes

@@ -22,7 +22,7 @@ from workbench.ui.words import tr
 PAUSE = 300
 """Milliseconds after an edit before the brief is typeset anew."""
 
-CODED = ("coding", "theme", "entity", "alias", "fragment")
+CODED = ("passage", "coding", "theme", "entity", "alias", "fragment")
 """Further tables that the pages draw on."""
 
 

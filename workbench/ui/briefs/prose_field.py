@@ -24,7 +24,7 @@ from workbench.ui.theme.tokens import Tokens
 PAUSE = 400
 """Milliseconds without a key after which what was typed is saved."""
 
-FRAME = 6
+FRAME = 7
 """Pixels between a framed field's edge and its letters."""
 
 Save = Callable[[str], object]
@@ -174,7 +174,7 @@ class ProseField(QTextEdit):
     def _space_lines(self) -> None:
         """Give every line the height of the type style; a line of other scripts may be taller."""
         spaced = QTextBlockFormat()
-        height = float(self._tokens.type[self._style].get("line", 20))
+        height = 0.0 if self._framed else float(self._tokens.type[self._style].get("line", 20))
         spaced.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -192,7 +192,7 @@ class ProseField(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Tell the size of one line."""
         line = round(self._tokens.type[self._style].get("line", 20)) if hasattr(self, "_tokens") else 20
-        return QSize(40, line + (2 * FRAME + 2 if self._framed else 0))
+        return QSize(40, line + (12 if self._framed else 0))
 
     def sizeHint(self) -> QSize:
         """Tell the size of one line; the height follows the text."""

@@ -13,7 +13,7 @@ from workbench.sources.records import SourceRecord, sources
 TABLES = ("brief", "brief_section", "brief_citation", "judgment", "judgment_evidence")
 """The tables whose changes concern the text of a brief."""
 
-AROUND = ("source", "credibility", "passage")
+AROUND = ("source", "credibility")
 """The tables whose changes concern what stands beside it: source tags, grades, handling."""
 
 
@@ -56,13 +56,17 @@ class Snapshot:
         return next((each.passage_id for each in self.citations if each.number == number), None)
 
 
-def read_snapshot(reading: Reading, brief_id: int) -> Snapshot:
-    """Return a brief as it is stored; KeyError if there is none of that id."""
-    details = records.brief(reading, brief_id)
-    cited = records.citations(reading, brief_id)
+def read_snapshot(reading: Reading, brief_id: int, former: Snapshot | None = None) -> Snapshot:
+    """Return a brief as it is stored; KeyError if there is none of that id.
+
+    former: what was read before, when neither sources nor grades were touched since; it saves reading them again.
+    """
+    details, cited = records.brief(reading, brief_id), records.citations(reading, brief_id)
+    written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
+    if former is not None and [each.passage_id for each in former.citations] == [each.passage_id for each in cited]:
+        return Snapshot(details, *written, cited, former.sources, former.digits)
     ids = {each.source_id for each in cited}
     known: dict[int, SourceRecord] = {source.id: source for source in sources(reading) if source.id in ids}
     wanted = {each.passage_id for each in cited if each.passage_id is not None}
     digits: dict[int, int] = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
-    written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
     return Snapshot(details, *written, cited, known, digits)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
+from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.drawing import Sought, sought_words
 from workbench.ui.briefs.editor import BriefEditor
-from workbench.ui.briefs.outline import outline
+from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.tasks import Tasks
@@ -25,6 +26,9 @@ from workbench.ui.words import tr
 
 BESIDE = 1040
 """Pixels of width from which editor and preview stand side by side."""
+
+HEADS = {SectionKind.ALTERNATIVES: "Alternatives considered", SectionKind.INDICATORS: "Indicators to watch"}
+"""Heads that the pages word otherwise than the outline."""
 
 AskPath = Callable[[str], Path | None]
 
@@ -143,10 +147,14 @@ class BriefTab(QWidget):
 
     def _on_place(self, place: int) -> None:
         self.place_entered.emit(place)
-        names = {each.id: each.title for each in outline(self.editor.snapshot)}
+        names = {each.id: each.title for each in self._places()}
         words = tr("{n} words").format(n=f"{self.editor.words():,}")
         self.status.emit(" · ".join(part for part in (names.get(place, ""), words) if part))
         self.preview.show_place(self._sought(place))
+
+    def _places(self) -> tuple[Place, ...]:
+        snapshot = self.editor.snapshot
+        return outline(snapshot.sections, snapshot.judgments, len(snapshot.citations))
 
     def _sought(self, place: int) -> list[Sought]:
         """Return the words by which a place is found on the pages: what stands there, else its head."""
@@ -155,9 +163,10 @@ class BriefTab(QWidget):
         if judgment is not None:
             return [sought_words(judgment.text)]
         section = next((each for each in snapshot.sections if each.id == place), None)
-        title = next((each.title for each in outline(snapshot) if each.id == place), "")
-        prose = [section.prose, section.assumed, section.judged, section.title] if section else []
-        return [*map(sought_words, [*prose, title])]
+        title = HEADS.get(section.kind, "") if section else ""
+        title = title or next((each.title for each in self._places() if each.id == place), "")
+        prose = [section.prose, section.assumed, section.judged] if section and section.kind is not SectionKind.THEME else []
+        return [*map(sought_words, prose), (title, "")]
 
     # --- acts
 
