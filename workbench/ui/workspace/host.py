@@ -191,7 +191,8 @@ class ReaderHost(QWidget):
         """Tell the place in words, and where the top of the view stands."""
         selected = self.page.selected_spans()
         place = self.page.place()
-        where = spans_words(self._places, selected) if selected else place_words(self._places, place)
+        about = selected or [Span(mark.start, mark.end) for mark in self.page.store.of_passage(self.page.chosen)[:1]]
+        where = spans_words(self._places, about) if about else place_words(self._places, place)
         words = sum(len(span.of(self.document.text).split()) for span in selected)
         parts = [where, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self.source.words)]
         self.status.emit("      ".join(part for part in parts if part))
