@@ -205,4 +205,4 @@ class AnyOrder(RuleBasedStateMachine):
 @pytest.mark.timeout(170)
 def test_any_order(furnished_file: tuple[Path, int]) -> None:
     AnyOrder.template, AnyOrder.version = furnished_file
-    run_state_machine_as_test(AnyOrder, settings=settings(max_examples=25, stateful_step_count=25, deadline=None))
+    run_state_machine_as_test(AnyOrder, settings=settings(max_examples=20, stateful_step_count=22, deadline=None))
