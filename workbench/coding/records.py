@@ -21,6 +21,10 @@ _passage, _fragment = table_of(Passage), table_of(Fragment)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
 
 
+RECENT = 400
+"""Codings among which those targets are sought that were used last."""
+
+
 @dataclass(frozen=True, slots=True)
 class ThemeRecord:
     """A theme in the tree's order; depth from 0; own counts its codings, whole those of its sub-themes too."""
@@ -229,9 +233,10 @@ def theme_ids(reading: Reading, passage_ids: set[int]) -> set[int]:
 
 
 def recent_targets(reading: Reading, most: int = 5) -> list[tuple[str, Id]]:
-    """Return what was attached last, newest first, each once: ("theme" or "entity", id)."""
-    last = func.max(_coding.c.created_at)
-    query = (
-        select(_coding.c.theme_id, _coding.c.entity_id).group_by(_coding.c.theme_id, _coding.c.entity_id).order_by(last.desc())
-    )
-    return [("theme", row[0]) if row[0] else ("entity", row[1]) for row in reading.rows(query.limit(most))]
+    """Return what was attached last, newest first, each once: ("theme" or "entity", id).
+
+    Ids grow with time, so that only the newest RECENT codings are looked at, however many there are.
+    """
+    query = select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(RECENT)
+    targets = [("theme", row[0]) if row[0] else ("entity", row[1]) for row in reading.rows(query)]
+    return list(dict.fromkeys(targets))[:most]

@@ -13,7 +13,7 @@ from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
-from workbench.sources.records import SourceRecord, sources
+from workbench.sources.records import SourceRecord, source_of_version, sources
 
 Result = TypeVar("Result")
 
@@ -55,10 +55,13 @@ class Catalogue(QObject):
         super().__init__(parent)
         self.project, self.reading = project, project.reading
         self._known = _Known(self.reading)
+        self._by_version: dict[int, SourceRecord] = {}
 
     def take(self, changes: Changes) -> None:
         """Forget what a change made stale and tell the panes; to be connected to the bridge."""
         fresh = _Known(self.reading)
+        if changes.touches("source", "source_version"):
+            self._by_version.clear()
         stale = {
             "themes": changes.touches("theme", "coding"),
             "entities": changes.touches("entity", "alias", "coding"),
@@ -85,6 +88,12 @@ class Catalogue(QObject):
     def sources(self) -> dict[int, SourceRecord]:
         """All sources by id, in the analyst's order."""
         return self._known.sources
+
+    def source_of(self, version_id: int) -> SourceRecord:
+        """Return the source of a version, its counts as they once were; KeyError if there is none."""
+        if version_id not in self._by_version:
+            self._by_version[version_id] = source_of_version(self.reading, version_id)
+        return self._by_version[version_id]
 
     @property
     def recent(self) -> list[tuple[str, int]]:

@@ -30,6 +30,7 @@ def inspector(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[In
     made.resize(328, 900)
     made.show()
     qtbot.waitExposed(made)
+    catalogue.changed.connect(lambda _changes: made.refresh())  # what else happens before the next painting
     yield made
     made.close()
 

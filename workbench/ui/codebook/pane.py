@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.themes import create_theme, delete_theme, edit_theme, move_theme
@@ -101,12 +102,21 @@ class CodebookPane(QWidget):
 
     def refresh(self) -> None:
         """Show what there is; what is open, chosen and on view stays."""
+        self._stale = False
         self.themes.show_records(theme_records(self._catalogue.themes.values()))
         self.entities.show_records(entity_records(self._catalogue.entities.values()))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("theme", "entity", "alias", "coding"):
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what changed while another pane stood here."""
+        if self._stale:
             self.refresh()
+        super().showEvent(event)
 
     def select(self, kind: str, target_id: int) -> None:
         """Show a theme or entity as chosen, without telling of it."""

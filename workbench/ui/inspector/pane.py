@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workbench.model.span import Span
@@ -45,7 +45,7 @@ class InspectorPane(QStackedWidget):
         self.entity, self.source = EntityView(catalogue, tokens), SourceView(catalogue, tokens)
         for view in (self._empty, self.passage, self.theme, self.entity, self.source):
             self.addWidget(view)
-        self._shown = ""
+        self._shown, self._stale = "", False
         self.passage.target_opened.connect(self.target_opened)
         self.passage.target_opened.connect(self._open_target)
         self.passage.attach_wanted.connect(self.attach_wanted)
@@ -93,7 +93,7 @@ class InspectorPane(QStackedWidget):
         (self.show_theme if kind == "theme" else self.show_entity)(target_id)
 
     def _show(self, name: str, view: QWidget) -> None:
-        self._shown = name
+        self._shown, self._stale = name, False
         self.setCurrentWidget(view)
 
     def _try(self, name: str, view: QWidget, show: Callable[[], None]) -> None:
@@ -105,12 +105,21 @@ class InspectorPane(QStackedWidget):
             self._show(name, view)
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._shown and changes.touches(*TOUCHING[self._shown]):
-            view = {"passage": self.passage, "theme": self.theme, "entity": self.entity, "source": self.source}[self._shown]
-            try:
-                view.refresh()
-            except KeyError:
-                self.show_nothing()
+        """Read again before the next painting, once however many changes come until then."""
+        if self._shown and changes.touches(*TOUCHING[self._shown]) and not self._stale:
+            self._stale = True
+            QTimer.singleShot(0, self, self.refresh)
+
+    def refresh(self) -> None:
+        """Read again what is shown, if a change touched it since it was."""
+        if not self._stale or not self._shown:
+            return
+        view = {"passage": self.passage, "theme": self.theme, "entity": self.entity, "source": self.source}[self._shown]
+        try:
+            view.refresh()
+        except KeyError:
+            self.show_nothing()
+        self._stale = False
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.model.clean import clean_line, clean_text
+from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
@@ -137,6 +138,46 @@ class GradeBox(PaintedButton):
         painter.setFont(font(tokens, "ui_strong" if self.chosen else "ui", tabular=True))
         painter.setPen(tokens.colour("accent" if self.chosen else "text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class StarToggle(PaintedButton):
+    """A star before words, filled while it is on; its key at the right."""
+
+    def __init__(self, tokens: Tokens, words: str, key: str) -> None:
+        super().__init__()
+        self._key = key
+        self.setText(words)
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setFixedHeight(26)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self.setFont(font(tokens, "ui"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Tell the height; the width is the column's."""
+        return QSize(120, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint star, words and key."""
+        painter, tokens = QPainter(self), self._tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.ring or self.underMouse():
+            painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("hover"))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+        name, role = ("star-fill", "accent") if self.isChecked() else ("star", "text2")
+        painter.drawPixmap(4, 5, pixmap(tokens, name, 16, role, self.devicePixelRatioF()))
+        painter.setFont(self.font())
+        painter.setPen(tokens.colour("text"))
+        where = self.rect().adjusted(28, 0, -8, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setPen(tokens.colour("text3"))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)
 
 
 class LineField(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.briefs.places import place_words
 from workbench.briefs.scales import scale
@@ -15,11 +15,11 @@ from workbench.coding.records import PassageRecord, marks, passage
 from workbench.entities.kinds import entity_kind
 from workbench.model.document import Document, Places
 from workbench.model.span import Span
-from workbench.sources.records import SourceRecord, document_of, source_of_version
+from workbench.sources.records import SourceRecord, document_of
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.attached import Sign, Signs, sign_of
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
+from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
@@ -95,8 +95,9 @@ class PassageView(View):
             self.claim.addItem(tr("Claimed as: {what}").format(what=tr(CLAIM_WORDS[name])), name)
         self._parts.append(self.claim)
         self.claim.activated.connect(lambda index: self._edit("claimed_as", self.claim.itemData(index), ""))
-        self.key = QCheckBox(tr("Key passage  *"))
+        self.key = StarToggle(self.tokens, tr("Key passage"), "*")
         self.key.setToolTip(tr("It is quoted in briefs"))
+        self._parts.append(self.key)
         self.key.clicked.connect(lambda checked: self._edit("is_key", checked, ""))
         row.addWidget(self.claim)
         row.addWidget(self.key)
@@ -118,7 +119,7 @@ class PassageView(View):
         """Read again what is shown; KeyError if it is gone."""
         record = passage(self.catalogue.reading, self.passage_id) if self.passage_id else None
         version, spans = (record.version_id, record.spans) if record else self._selection
-        source = source_of_version(self.catalogue.reading, version)
+        source = self.catalogue.source_of(version)
         self._show_place(source, version, spans, record.pieces if record else ())
         for part in (self._attached_head, self.attached, *self._of_passage):
             part.setVisible(record is not None)

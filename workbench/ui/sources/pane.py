@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.project.changes import Changes
@@ -148,6 +148,7 @@ class SourcesPane(QWidget):
 
     def refresh(self) -> None:
         """Show what there is; choice and place stay."""
+        self._stale = False
         records = source_records(self._catalogue.sources.values())
         self.model.show(records)
         self.head.set_count(len(records))
@@ -155,7 +156,15 @@ class SourcesPane(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("source", "source_version", "coding"):
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what changed while another pane stood here."""
+        if self._stale:
             self.refresh()
+        super().showEvent(event)
 
     def select(self, source_id: int) -> None:
         """Show a source as chosen, without telling of it."""
