@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +59,21 @@ def test_undo_in_a_field_goes_to_the_window_and_takes_what_was_just_typed(writin
     assert _prose(writing, "gaps") == "No manifest."
     writing.project.undo()
     assert field.text() == ""
+
+
+def test_the_windows_undo_key_works_while_writing(writing, qtbot):
+    action = QAction("Undo", writing.tab)
+    action.setShortcut("Ctrl+Z")
+    action.triggered.connect(lambda: writing.project.undo())
+    writing.tab.addAction(action)
+    field = writing.section("gaps").prose
+    _focus(qtbot, field)
+    QTest.keyClicks(field, "Typed just now.")
+    QTest.keyClick(writing.tab.window().windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert _prose(writing, "gaps") == ""
+    writing.project.redo()
+    assert field.text() == "Typed just now."
 
 
 def test_the_caret_stays_where_it_was_when_undo_changes_another_part_of_the_field(writing, qtbot):
@@ -227,6 +243,7 @@ def test_imprint_and_handling(writing, qtbot):
 def test_undoing_the_draft_says_that_the_brief_is_gone(writing, qtbot):
     with qtbot.waitSignal(writing.tab.gone, timeout=3000):
         writing.project.undo()
+    assert all(field.isReadOnly() for field in writing.tab.editor.fields())
 
 
 def test_a_project_opened_for_reading_shows_that_nothing_can_be_written(project, qtbot, fonts):

@@ -139,6 +139,8 @@ class BriefEditor(QScrollArea):
         try:
             self.snapshot = read_snapshot(self.project.reading, self.brief_id, former)
         except KeyError:
+            for field in self.fields():
+                field.setReadOnly(True)  # nothing is left that it could be saved into
             self.gone.emit()
             return
         self._place_parts(self.snapshot)

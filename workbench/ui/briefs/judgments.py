@@ -43,6 +43,7 @@ class Judgments(Part):
         self.column.addLayout(head)
         self.column.addWidget(self._none)
         self.column.addLayout(self._list)
+        self.column.addSpacing(6)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add.setVisible(not pen.project.read_only)
         self.yardstick.setEnabled(not pen.project.read_only)

@@ -13,6 +13,9 @@ from workbench.ui.theme.tokens import Tokens
 MARGIN = 20
 """Pixels of desk around a page."""
 
+WIDEST = 860
+"""Pixels of the widest page: wider ones are no easier to read."""
+
 KEPT = 6
 """Pictures kept: those on view and a few around them, some 4 MB each."""
 
@@ -93,7 +96,7 @@ class PageDesk(QAbstractScrollArea):
 
     def _scale(self) -> float:
         widest = max((width for width, _ in self._sizes), default=595.0)
-        return max(0.1, (self.viewport().width() - 2 * MARGIN) / widest)
+        return max(0.1, min(WIDEST, self.viewport().width() - 2 * MARGIN) / widest)
 
     def _top(self, page: int) -> float:
         scale = self._scale()

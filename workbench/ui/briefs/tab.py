@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
+from workbench.briefs.words import words
 from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.project import Project
@@ -27,8 +28,8 @@ from workbench.ui.words import tr
 BESIDE = 1040
 """Pixels of width from which editor and preview stand side by side."""
 
-HEADS = {SectionKind.ALTERNATIVES: "Alternatives considered", SectionKind.INDICATORS: "Indicators to watch"}
-"""Heads that the pages word otherwise than the outline."""
+HEADS = {SectionKind.ALTERNATIVES: "alternatives", SectionKind.INDICATORS: "indicators", SectionKind.SOURCE_SUMMARY: "summary"}
+"""Heads that the pages word otherwise than the outline: their names among the brief's words."""
 
 AskPath = Callable[[str], Path | None]
 
@@ -89,9 +90,9 @@ class BriefTab(QWidget):
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(6)
         self._views = QButtonGroup(self)
-        for number, (words, tip) in enumerate(((tr("Write"), tr("The text")), (tr("Preview"), tr("The pages")))):
+        for number, (name, tip) in enumerate(((tr("Write"), tr("The text")), (tr("Preview"), tr("The pages")))):
             button = QToolButton()
-            button.setText(words)
+            button.setText(name)
             button.setToolTip(tip)
             button.setCheckable(True)
             self._views.addButton(button, number)
@@ -148,8 +149,8 @@ class BriefTab(QWidget):
     def _on_place(self, place: int) -> None:
         self.place_entered.emit(place)
         names = {each.id: each.title for each in self._places()}
-        words = tr("{n} words").format(n=f"{self.editor.words():,}")
-        self.status.emit(" · ".join(part for part in (names.get(place, ""), words) if part))
+        written = tr("{n} words").format(n=f"{self.editor.words():,}")
+        self.status.emit(" · ".join(part for part in (names.get(place, ""), written) if part))
         self.preview.show_place(self._sought(place))
 
     def _places(self) -> tuple[Place, ...]:
@@ -163,7 +164,8 @@ class BriefTab(QWidget):
         if judgment is not None:
             return [sought_words(judgment.text)]
         section = next((each for each in snapshot.sections if each.id == place), None)
-        title = HEADS.get(section.kind, "") if section else ""
+        head = HEADS.get(section.kind, "") if section else ""
+        title = str(words(snapshot.details.language)[head]) if head else ""
         title = title or next((each.title for each in self._places() if each.id == place), "")
         prose = [section.prose, section.assumed, section.judged] if section and section.kind is not SectionKind.THEME else []
         return [*map(sought_words, prose), (title, "")]
@@ -214,6 +216,8 @@ class BriefTab(QWidget):
             if self.splitter.indexOf(self.preview) >= 0 and column is not None:
                 column.addWidget(self.preview)
             self.preview.setVisible(pages)
+            if pages and self.isActiveWindow():
+                self.preview.desk.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share(self) -> None:
         self.splitter.setSizes([round(self.width() * 0.58), round(self.width() * 0.42)])
