@@ -1,35 +1,33 @@
 """Briefs on the desk: the navigator's and the tabs' wishes carried out."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from workbench.app.tools import Tools
 from workbench.project.changes import Changes
+from workbench.project.project import Project
 from workbench.ui.briefs import BriefsNavigator, BriefTab
+from workbench.ui.catalogue import Catalogue
 from workbench.ui.words import tr
-
-if TYPE_CHECKING:
-    from workbench.app.desk import Desk
 
 
 class Briefing(QObject):
     """Joins the briefs of a project to its desk; tabs have keys such as ``brief 123``."""
 
-    def __init__(self, desk: "Desk") -> None:
-        super().__init__(desk)
-        self._desk, self._window = desk, desk.window
-        self.navigator = BriefsNavigator(desk.project, desk.program.theme.tokens)
+    def __init__(self, tools: Tools, project: Project, catalogue: Catalogue, show_passage: Callable[[int], None]) -> None:
+        super().__init__(catalogue)
+        self._tools, self._window, self._project, self._show_passage = tools, tools.window, project, show_passage
+        self.navigator = BriefsNavigator(project, tools.theme.tokens)
         navigator = self.navigator
         navigator.brief_chosen.connect(self.open)
         navigator.drafted.connect(self.open)
         navigator.place_wanted.connect(self._show_place)
         navigator.cite_wanted.connect(self._cite)
-        navigator.passage_wanted.connect(desk.show_passage)
-        navigator.failed.connect(desk.program.fail)
-        desk.window.set_navigator("briefs", navigator)
-        desk.catalogue.changed.connect(self._on_changes)
+        navigator.passage_wanted.connect(show_passage)
+        navigator.failed.connect(tools.fail)
+        tools.window.set_navigator("briefs", navigator)
+        catalogue.changed.connect(self._on_changes)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Return what the commands about briefs do."""
@@ -51,14 +49,14 @@ class Briefing(QObject):
         if isinstance(page, BriefTab):
             self._window.tabs.show_tab(key)
             return page
-        program = self._desk.program
+        tools = self._tools
         try:
-            tab = BriefTab(self._desk.project, brief_id, program.theme.tokens, program.tasks, ask_path=self._ask_path)
+            tab = BriefTab(self._project, brief_id, tools.theme.tokens, tools.tasks, ask_path=tools.asking.brief_to_make)
         except KeyError:
             return None
-        tab.passage_wanted.connect(self._desk.show_passage)
+        tab.passage_wanted.connect(self._show_passage)
         tab.status.connect(lambda words: self._tell(key, words))
-        tab.failed.connect(program.fail)
+        tab.failed.connect(tools.fail)
         tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
         tab.place_entered.connect(self.navigator.show_place)
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
@@ -83,9 +81,6 @@ class Briefing(QObject):
             self._window.status.say(tr("Draft a brief first."))
         else:
             tab.export_pdf()
-
-    def _ask_path(self, name: str) -> Path | None:
-        return self._desk.program.asking.brief_to_make(name)
 
     def _tell(self, key: str, words: str) -> None:
         if self._window.tabs.current == key:

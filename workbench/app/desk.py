@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from workbench.app.briefing import Briefing
 from workbench.app.importing import import_report, import_work
+from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, ThemeTarget
 from workbench.coding.errors import CodingError
 from workbench.coding.records import passage
@@ -34,9 +35,6 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.host import Last
 
-if TYPE_CHECKING:
-    from workbench.app.program import Program
-
 SIZES = (13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 21.0, 23.0, 26.0, 30.0, 34.0)
 """Reading sizes in pixels at 100 %."""
 
@@ -46,14 +44,14 @@ USUAL = 17.0
 class Desk(QObject):
     """Builds the panes of a project into the program's window and takes them out again."""
 
-    def __init__(self, program: "Program", project: Project) -> None:
+    def __init__(self, tools: Tools, project: Project) -> None:
         super().__init__()
-        self.program, self.project, self.window = program, project, program.window
+        self.tools, self.project, self.window = tools, project, tools.window
         self.bridge = ChangeBridge(project, self)
         self.catalogue = Catalogue(project, self)
         self.bridge.changed.connect(self.catalogue.take)
         self.catalogue.changed.connect(self._on_changes)
-        self.catalogue.failed.connect(program.fail)
+        self.catalogue.failed.connect(tools.fail)
         self.last = Last()
         self._guid = project.guid
         self._places: dict[int, int] = {}
@@ -69,10 +67,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Take the panes out and close the file; what a person was at is remembered."""
-        program = self.program
-        program.tasks.close()
-        program.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
-        program.settings.remember(self.project.path, self.project.title, *self.counts())
+        tools = self.tools
+        tools.tasks.close()
+        tools.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
+        tools.settings.remember(self.project.path, self.project.title, *self.counts())
         self.window.tabs.current_changed.disconnect(self._on_tab)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
@@ -84,7 +82,7 @@ class Desk(QObject):
     # --- panes
 
     def _build(self) -> None:
-        window, tokens, asking = self.window, self.program.theme.tokens, self.program.asking
+        window, tokens, asking = self.window, self.tools.theme.tokens, self.tools.asking
         self.sources = SourcesPane(self.catalogue, tokens, asking.agreed)
         self.codebook = CodebookPane(self.catalogue, tokens, asking.agreed, asking.line)
         self.inspector = InspectorPane(self.catalogue, tokens)
@@ -98,7 +96,7 @@ class Desk(QObject):
         )
         self.sources.source_opened.connect(self.open_source)
         self.sources.source_chosen.connect(self.inspector.show_source)
-        self.sources.import_wanted.connect(self.program.import_texts)
+        self.sources.import_wanted.connect(self.tools.import_texts)
         self.codebook.theme_chosen.connect(self.inspector.show_theme)
         self.codebook.entity_chosen.connect(self.inspector.show_entity)
         self.codebook.attach_wanted.connect(self._attach)
@@ -106,12 +104,12 @@ class Desk(QObject):
         self.inspector.passage_wanted.connect(self.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self._attach)
-        self.briefing = Briefing(self)
+        self.briefing = Briefing(self.tools, self.project, self.catalogue, self.show_passage)
         window.tabs.current_changed.connect(self._on_tab)
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
-        project, window, settings = self.project, self.window, self.program.settings
+        project, window, settings = self.project, self.window, self.tools.settings
         window.setWindowTitle(f"{project.title} – {tr('Analyst Workbench')}")
         window.status.set_analyst(initials_of(project.analyst), project.analyst)
         window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
@@ -137,8 +135,8 @@ class Desk(QObject):
         record = self.catalogue.sources.get(source_id)
         if record is None:
             return None
-        place = self.program.settings.place(self._guid, source_id)
-        tokens = self.program.theme.tokens
+        place = self.tools.settings.place(self._guid, source_id)
+        tokens = self.tools.theme.tokens
         host = ReaderHost(self.catalogue, source_id, tokens, self.last, style=self._style(), place=place)
         self._connect_host(host)
         self.window.tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host)
@@ -149,7 +147,7 @@ class Desk(QObject):
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
         host.status.connect(self._on_status)
-        host.failed.connect(self.program.fail)
+        host.failed.connect(self.tools.fail)
         host.said.connect(self.window.status.say)
         host.place_kept.connect(self._keep_place)
         host.inspector_wanted.connect(self._toggle_inspector)
@@ -196,7 +194,7 @@ class Desk(QObject):
 
     def _write_places(self) -> None:
         for source_id, place in self._places.items():
-            self.program.settings.set_place(self._guid, source_id, place)
+            self.tools.settings.set_place(self._guid, source_id, place)
 
     # --- attaching from other panes
 
@@ -250,7 +248,7 @@ class Desk(QObject):
         try:
             replay()
         except (ProjectError, CodingError) as error:
-            self.program.fail(error)
+            self.tools.fail(error)
             return
         if step is not None:
             self.window.status.say(f"{word}: {describe_step(step.act, step.arguments)}")
@@ -310,14 +308,14 @@ class Desk(QObject):
     # --- reading size
 
     def _style(self) -> ReadingStyle:
-        size = self.program.settings.get("reading_size", USUAL)
+        size = self.tools.settings.get("reading_size", USUAL)
         return ReadingStyle(size=size, line=round(size * 28 / USUAL), column=round(620 * size / USUAL))
 
     def _resize(self, step: int) -> None:
-        size = self.program.settings.get("reading_size", USUAL)
+        size = self.tools.settings.get("reading_size", USUAL)
         nearest = min(range(len(SIZES)), key=lambda number: abs(SIZES[number] - size))
         wanted = SIZES[max(0, min(len(SIZES) - 1, nearest + step))] if step else USUAL
-        self.program.settings.set("reading_size", wanted)
+        self.tools.settings.set("reading_size", wanted)
         for page in self.window.tabs.pages():
             if isinstance(page, ReaderHost):
                 page.set_reading_style(self._style())
@@ -328,9 +326,7 @@ class Desk(QObject):
         """Bring texts in, in the background; the first that came in is opened."""
         if not self.project.read_only and files:
             title = tr("Importing")
-            self.program.tasks.run(
-                title, import_work(self.project, files), partial(self._imported, len(files)), self.program.fail
-            )
+            self.tools.tasks.run(title, import_work(self.project, files), partial(self._imported, len(files)), self.tools.fail)
 
     def _imported(self, asked: int, outcomes: list[Outcome]) -> None:
         line, details = import_report(outcomes, asked)
@@ -339,10 +335,10 @@ class Desk(QObject):
         if first is not None:
             self.open_source(first.source_id)
         if details:
-            self.program.asking.tell(f"{line}.", details)
+            self.tools.asking.tell(f"{line}.", details)
 
     def _save_copy(self) -> None:
-        target = self.program.asking.copy_to_make(f"{self.project.path.stem} {tr('copy')}.workbench")
+        target = self.tools.asking.copy_to_make(f"{self.project.path.stem} {tr('copy')}.workbench")
         if target is not None:
             words = tr("Copied to {path}").format(path=target)
             self._in_background(
@@ -365,12 +361,12 @@ class Desk(QObject):
     def _checked(self, findings: list[Any]) -> None:
         if findings:
             details = "\n".join(f"{one.code}: {one.where}" for one in findings)
-            self.program.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
+            self.tools.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
         else:
             self.window.status.say(tr("The project is clean: pages, keys, texts and passages are as they should be."))
 
     def _in_background(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self.program.tasks.run(title, lambda _progress, _cancelled: work(), done, self.program.fail)
+        self.tools.tasks.run(title, lambda _progress, _cancelled: work(), done, self.tools.fail)
 
 
 OPENERS = frozenset({"source", "brief"})

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.app.asking import Asking
+from workbench.app.tools import Tools
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -160,11 +161,14 @@ class Program(QObject):
             self.fail(error)
             return False
         self.close_project()
-        self.desk = Desk(self, project)
+        self.desk = Desk(self._tools(), project)
         self.window.show_body()
         self.settings.remember(project.path, project.title, *self.desk.counts())
         self._refresh_recent()
         return True
+
+    def _tools(self) -> Tools:
+        return Tools(self.window, self.theme, self.settings, self.tasks, self.asking, self.fail, self.import_texts)
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and show the welcome page."""
