@@ -101,6 +101,7 @@ class GistRow(QWidget):
     def __init__(self, pen: Pen, section_id: int, citation: CitationRecord) -> None:
         super().__init__()
         self._pen, self._tokens = pen, pen.tokens
+        self._shown: tuple[CitationRecord, str, str] | None = None
         self.number = QToolButton()
         self.number.setText(f"{citation.number}")
         self.number.setToolTip(tr("Show the passage in its source"))
@@ -136,6 +137,10 @@ class GistRow(QWidget):
 
     def show_citation(self, citation: CitationRecord, snapshot: Snapshot) -> None:
         """Show the citation; nobody's gist is the passage's own words, in quotation marks and fainter until written over."""
+        shown = (citation, snapshot.tag(citation.source_id), snapshot.grade(citation))
+        if shown == self._shown:
+            return  # a keystroke elsewhere must not restyle every line
+        self._shown = shown
         own = f"“{citation.gist}”" if citation.gist_is_quoted else ""
         self.gist.setPlaceholderText(own)
         self.gist.setToolTip(citation.quoted[:800])
