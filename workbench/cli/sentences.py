@@ -102,7 +102,8 @@ def warning(code: str) -> str:
 
 
 _ACTS: dict[Act, str] = {
-    Act.NEW_PROJECT: "New project",
+    Act.NEW_PROJECT: "New project “{name}”",
+    Act.NEW_ANALYST: "{name} joins the project",
     Act.IMPORT: "Import “{name}”",
     Act.ATTACH: "Attach “{name}”",
     Act.DETACH: "Detach “{name}”",

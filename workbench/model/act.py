@@ -7,7 +7,7 @@ class Act(StrEnum):
     """What an analyst did; a step keeps the code and its arguments."""
 
     NEW_PROJECT = "new project"
-    RENAME_PROJECT = "rename project"
+    NEW_ANALYST = "new analyst"
     IMPORT = "import"
     EDIT_SOURCE = "edit source"
     DELETE_SOURCE = "delete source"

@@ -51,3 +51,18 @@ def reading_engine(path: Path, *, immutable: bool = False) -> Engine:
         connection.exec_driver_sql("BEGIN")  # so that several selects see the same state; it locks nobody out
 
     return engine
+
+
+def tidy_log(path: Path) -> None:
+    """Take away the empty log that a reader leaves beside a file, unless a program writes to the file just now."""
+    log = path.with_name(path.name + "-wal")
+    try:
+        if not log.exists() or log.stat().st_size or path.with_name(f".{path.name}.lock").exists():
+            return
+        connection = sqlite3.connect(path, timeout=0)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        finally:
+            connection.close()  # the last connection that may write folds the log in and deletes it
+    except (OSError, sqlite3.Error):
+        return

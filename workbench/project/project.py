@@ -21,7 +21,7 @@ from workbench.model.tables import table_of
 from workbench.project import journal
 from workbench.project.backup import copy_database
 from workbench.project.changes import Announcer, Changes
-from workbench.project.engines import reading_engine, writing_engine
+from workbench.project.engines import reading_engine, tidy_log, writing_engine
 from workbench.project.errors import NothingToUndo, ProjectReadOnly, sql_named
 from workbench.project.history import StepRecord, history, step_record
 from workbench.project.journal import STEP
@@ -159,7 +159,7 @@ class Project:
         if self._analyst_id is None:
             found = self.reading.value(select(_analyst.c.id).where(_analyst.c.name == self.analyst))
             if found is None and kind != "enter":
-                with self.step(Act.NEW_PROJECT, kind="enter", name=self.analyst) as step:
+                with self.step(Act.NEW_ANALYST, kind="enter", name=self.analyst) as step:
                     person = Analyst(name=self.analyst, initials=initials_of(self.analyst))
                     step.add(person)
                     found = person.id
@@ -256,6 +256,8 @@ class Project:
             self._writer = None
         if self._lock is not None:
             self._lock.leave()
+        elif self._shadow is None:
+            tidy_log(self.path)
         if self._shadow is not None:
             shutil.rmtree(self._shadow.parent, ignore_errors=True)
             self._shadow = None

@@ -16,7 +16,7 @@ _FIELDS = {
 
 _PATTERNS: dict[Act, str] = {
     Act.NEW_PROJECT: "New project “{name}”",
-    Act.RENAME_PROJECT: "Rename the project",
+    Act.NEW_ANALYST: "{name} joins the project",
     Act.IMPORT: "Import “{name}”",
     Act.EDIT_SOURCE: "Edit a source's record",
     Act.DELETE_SOURCE: "Delete a source",
