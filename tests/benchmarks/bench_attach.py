@@ -104,9 +104,15 @@ def coded(project: Project, version: int, codings: int) -> list[Target]:
         targets: list[Target] = [ThemeTarget(create_theme(project, f"Group {n % 8}/Theme {n}")) for n in range(60)]
         targets += [EntityTarget(create_entity(project, f"Person {n}", "Person")) for n in range(40)]
         for _ in range(codings):
-            start = chance.randrange(len(TEXT) - 200)
-            attach(project, version, [Span(start, start + chance.randrange(20, 120))], chance.choice(targets))
+            target = chance.choice(targets)
+            attach(project, version, [_span(chance, len(TEXT) - 200, target)], target)
     return targets
+
+
+def _span(chance: random.Random, most: int, target: Target) -> Span:
+    """Return a stretch as analysts take them: a name for an entity, up to a sentence for a theme."""
+    start = chance.randrange(most)
+    return Span(start, start + (chance.randrange(5, 14) if isinstance(target, EntityTarget) else chance.randrange(20, 140)))
 
 
 def run() -> list[dict[str, Any]]:
@@ -133,8 +139,8 @@ def _rows(window: Window, targets: list[Target], floor: float) -> list[dict[str,
     chance, attached, told, undone = random.Random(9), [], [], []
 
     def attach_one() -> None:
-        start = chance.randrange(2500)
-        window.host.attach_spans([Span(start, start + chance.randrange(10, 120))], chance.choice(targets))
+        target = chance.choice(targets)
+        window.host.attach_spans([_span(chance, 2500, target)], target)
 
     for _ in range(SAMPLES):
         attached.append(milliseconds(attach_one))

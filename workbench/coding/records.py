@@ -115,9 +115,12 @@ def marks(
         .join(_passage, _passage.c.id == _coding.c.passage_id)
         .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)
         .join(_entity, _entity.c.id == _coding.c.entity_id, isouter=True)
-        .where(_fragment.c.version_id == version_id, _fragment.c.end > start)
+        .where(_fragment.c.end > start)
         .order_by(_fragment.c.start, _fragment.c.end.desc(), _coding.c.id)
     )
+    few = codings is not None or passages is not None
+    # of few codings the place comes last: an index on it would have SQLite walk the whole version to find them
+    query = query.where((_fragment.c.version_id + 0 if few else _fragment.c.version_id) == version_id)
     if end is not None:
         query = query.where(_fragment.c.start < end)
     if codings is not None:

@@ -56,6 +56,8 @@ class Catalogue(QObject):
         self.project, self.reading = project, project.reading
         self._known = _Known(self.reading)
         self._by_version: dict[int, SourceRecord] = {}
+        self.restyled = False
+        """Whether the last change gave a theme or an entity another name, colour or kind, so that marks look different."""
 
     def take(self, changes: Changes) -> None:
         """Forget what a change made stale and tell the panes; to be connected to the bridge."""
@@ -71,8 +73,21 @@ class Catalogue(QObject):
         for name, is_stale in stale.items():
             if not is_stale and name in vars(self._known):
                 setattr(fresh, name, getattr(self._known, name))
+        self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
+
+    def _is_restyled(self, fresh: _Known, changes: Changes) -> bool:
+        """Compare what marks show of the themes and entities that changed: a definition being typed is none of it."""
+        old, themes, entities = self._known, changes.changed.get("theme", ()), changes.changed.get("entity", ())
+        if (themes and "themes" not in vars(old)) or (entities and "entities" not in vars(old)):
+            return True  # how they looked before was never asked for, and can't be any more
+        looks = [
+            [(known.themes[one].name, known.themes[one].colour) for one in themes if one in known.themes]
+            + [(known.entities[one].name, known.entities[one].kind) for one in entities if one in known.entities]
+            for known in ((old, fresh) if themes or entities else ())
+        ]
+        return bool(looks) and looks[0] != looks[1]
 
     @property
     def themes(self) -> dict[int, ThemeRecord]:

@@ -22,7 +22,6 @@ from workbench.ui.attach.field import Wish
 from workbench.ui.attach.model import Known
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import Command, ReaderActions
-from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.style import ReadingStyle
@@ -148,11 +147,12 @@ class ReaderHost(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("source", "source_version") and self.source.id in changes.removed.get("source", ()):
             return
-        fresh = project_marks.refresh(self._project.reading, changes, self._version, self._wanted)
-        if fresh is None:
+        if self._catalogue.restyled:
             self._load_marks()
-        elif fresh[0]:
-            self.page.replace_marks(sorted(fresh[0]), fresh[1])
+        else:
+            stale, fresh = project_marks.refresh(self._project.reading, changes, self._version, self._wanted)
+            if stale:
+                self.page.replace_marks(sorted(stale), fresh)
         chosen = self.page.chosen
         if chosen and chosen in changes.removed.get("passage", ()):
             self.page.choose(0)
@@ -235,15 +235,16 @@ class ReaderHost(QWidget):
         made = self._do(partial(attach, self._project, self._version, spans, target, comment))
         if made is None:
             return
-        known = {mark.coding_id: mark for mark in project_marks.all_of(self._project.reading, self._version, made.coding_id)}
-        self._remember(made.theme_id, made.entity_id, known.get(made.coding_id))
+        self._remember(made.theme_id, made.entity_id)
         self.page.clear_selection()
         self.page.choose(made.passage_id)
 
-    def _remember(self, theme_id: int | None, entity_id: int | None, mark: Mark | None) -> None:
+    def _remember(self, theme_id: int | None, entity_id: int | None) -> None:
+        theme = self._catalogue.themes.get(theme_id or 0)
+        entity = self._catalogue.entities.get(entity_id or 0)
         self._last.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)
-        if mark is not None:
-            self._last.name, self._last.colour = mark.label, mark.colour
+        self._last.name = theme.name if theme else entity.name if entity else ""
+        self._last.colour = theme.colour if theme else -1
         self._refresh_bar()
 
     def _refresh_bar(self) -> None:

@@ -45,21 +45,15 @@ def _shown(records: Iterable[MarkRecord], wanted: Wanted) -> list[Mark]:
     return [to_mark(record) for record in records if wanted(record)]
 
 
-def refresh(
-    reading: Reading, changes: Changes, version_id: int, wanted: Wanted = everything
-) -> tuple[set[int], list[Mark]] | None:
-    """Return the codings whose marks a change makes stale, and their marks as they are now; None: read all again."""
-    if changes.changed.get("theme") or changes.changed.get("entity") or changes.changed.get("source_version"):
-        return None
+def refresh(reading: Reading, changes: Changes, version_id: int, wanted: Wanted = everything) -> tuple[set[int], list[Mark]]:
+    """Return the codings whose marks a change makes stale, and their marks as they are now.
+
+    A passage that changed (its limits, its star) brings all its codings; one that is new or gone has them in the change.
+    """
     touched = changes.ids("coding")
     records = marks(reading, version_id, codings=touched) if touched else []
-    passages = changes.ids("passage") | {record.passage_id for record in records}
+    passages = changes.changed.get("passage")
     if passages:
         known = {record.coding_id for record in records}
         records += [record for record in marks(reading, version_id, passages=passages) if record.coding_id not in known]
     return touched | {record.coding_id for record in records}, _shown(records, wanted)
-
-
-def all_of(reading: Reading, version_id: int, coding_id: int) -> list[Mark]:
-    """Return the marks of one coding."""
-    return [to_mark(record) for record in marks(reading, version_id, codings={coding_id})]
