@@ -69,6 +69,12 @@ class Briefing(QObject):
         page = self._window.tabs.page(self._window.tabs.current)
         return page if isinstance(page, BriefTab) else None
 
+    def flush(self) -> None:
+        """Save what was typed a moment ago, before an undo."""
+        tab = self.in_front()
+        if tab is not None:
+            tab.editor.flush()
+
     def on_tab(self, key: str) -> None:
         """Follow the tab in front."""
         if key.startswith("brief "):

@@ -244,6 +244,7 @@ class Desk(QObject):
 
     def _replay(self, replay: Callable[[], Changes], word: str) -> None:
         """Replay a step and say what it changed, as that may lie elsewhere than the eye."""
+        self.briefing.flush()
         step = self.project.to_undo() if replay == self.project.undo else self.project.to_redo()
         try:
             replay()

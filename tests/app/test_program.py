@@ -1,0 +1,198 @@
+"""The program between and around projects: bad files, other holders, dropped and refused texts, what is remembered."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.answers import Answers
+from workbench.app.program import Program
+from workbench.coding.themes import create_theme
+from workbench.project.errors import DiskFull
+from workbench.project.header import FORMAT
+from workbench.project.opening import create
+
+pytestmark = pytest.mark.timeout(90)
+ROOT = Path(__file__).resolve().parents[2]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+HOLD = """
+import sys, pathlib
+from workbench.project.opening import open_project
+project = open_project(pathlib.Path(sys.argv[1]), "Jan Nowak")
+print("held", flush=True)
+sys.stdin.readline()
+project.close()
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A project with a theme in it."""
+    made = tmp_path / "a b é 🛢.workbench"
+    with create(made, "Tankers", "Anna Kowal") as project:
+        create_theme(project, "Trade")
+    return made
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Let another process hold a project."""
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        yield
+    finally:
+        other.communicate("\n", timeout=20)
+
+
+def import_texts(qtbot: QtBot, program: Program, texts: list[Path]) -> None:
+    program.take_files(texts)
+    qtbot.waitUntil(lambda: not program.tasks.running, timeout=30_000)
+
+
+def test_a_project_that_another_program_holds_is_offered_for_reading(program: Program, answers: Answers, path: Path) -> None:
+    with held(path):
+        assert program.open_path(path)
+        assert "Jan Nowak" in answers.asked[0]
+        assert program.desk.project.read_only
+        assert [one.name for one in program.desk.catalogue.themes.values()] == ["Trade"]
+        assert not program.window.commands.action("undo").isEnabled()
+        program.close_project()
+        answers.agrees = False
+        assert not program.open_path(path)
+        assert program.desk is None
+
+
+@pytest.mark.parametrize("kind", ["text", "cut", "newer", "gone", "folder"])
+def test_a_file_that_is_no_good_project_is_refused_in_a_sentence(
+    program: Program, answers: Answers, path: Path, tmp_path: Path, kind: str
+) -> None:
+    bad = tmp_path / "bad.workbench"
+    data = bytearray(path.read_bytes())
+    data[60:64] = (FORMAT + 1).to_bytes(4, "big")
+    contents = {"text": b"no project at all", "cut": path.read_bytes()[:8192], "newer": bytes(data)}
+    if kind == "folder":
+        bad.mkdir()
+    elif kind != "gone":
+        bad.write_bytes(contents[kind])
+    program.settings.remember(bad, "Bad", 0, 0)
+    assert not program.open_path(bad)
+    assert program.desk is None
+    assert "bad.workbench" in answers.told[-1]
+    if kind in contents:
+        assert bad.read_bytes() == contents[kind], "the file was left as it is"
+    assert any(entry["path"] == str(bad) for entry in program.settings.recent()) is (kind != "gone")
+
+
+def test_a_bad_project_leaves_the_open_one_open(program: Program, answers: Answers, path: Path, tmp_path: Path) -> None:
+    assert program.open_path(path)
+    (tmp_path / "bad.workbench").write_bytes(b"no")
+    assert not program.open_path(tmp_path / "bad.workbench")
+    assert program.desk.project.path == path
+
+
+def test_refused_and_known_texts_are_told_by_name_and_the_good_one_comes_in(
+    qtbot: QtBot, program: Program, answers: Answers, path: Path, tmp_path: Path
+) -> None:
+    good, twin, empty = tmp_path / "good.txt", tmp_path / "twin.txt", tmp_path / "empty.pdf"
+    good.write_text("A good text stands here.", encoding="utf-8")
+    shutil.copy(good, twin)
+    empty.write_bytes(b"")
+    program.open_path(path)
+    import_texts(qtbot, program, [empty, good, twin])
+    assert [one.title for one in program.desk.catalogue.sources.values()] == ["good"]
+    assert "empty.pdf" in answers.told[-1]
+    assert "twin.txt" in answers.told[-1]
+    assert program.window.tabs.current == f"source {next(iter(program.desk.catalogue.sources))}"
+
+
+def test_texts_dropped_on_the_welcome_page_make_a_project(
+    qtbot: QtBot, program: Program, answers: Answers, tmp_path: Path
+) -> None:
+    text, answers.new_path = tmp_path / "note.md", tmp_path / "note.workbench"
+    text.write_text("# A note\n\nIt says little.", encoding="utf-8")
+    import_texts(qtbot, program, [text])
+    assert answers.new_path.exists()
+    assert len(program.desk.catalogue.sources) == 1
+    assert program.settings.recent()[0]["path"] == str(answers.new_path)
+
+
+def test_tabs_and_reading_places_come_back(qtbot: QtBot, program: Program, path: Path, tmp_path: Path) -> None:
+    text = tmp_path / "long.txt"
+    text.write_text("\n\n".join(f"Paragraph {n} of a long text that goes on." for n in range(400)), encoding="utf-8")
+    program.open_path(path)
+    import_texts(qtbot, program, [text])
+    program.desk.host().page.go_to(9_000)
+    place = program.desk.host().page.place()
+    assert place > 5_000
+    program.close_project()
+    program.open_path(path)
+    assert program.desk.host().source.title == "long"
+    assert abs(program.desk.host().page.place() - place) < 120
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(
+    qtbot: QtBot, program: Program, answers: Answers, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text("One sentence is enough.", encoding="utf-8")
+    program.open_path(path)
+    import_texts(qtbot, program, [text])
+    host, project = program.desk.host(), program.desk.project
+    host.page.select(0, 12)
+
+    def full(*_words: object, **_named: object) -> None:
+        raise DiskFull(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(project), "step", full)
+        host.in_vivo()
+    assert "disk is full" in program.window.status._message.text()
+    assert host.page.store.all() == []
+    host.in_vivo()
+    assert len(host.page.store.all()) == 1, "the program goes on"
+
+
+def test_looks_switch_live_and_are_remembered(program: Program, path: Path) -> None:
+    program.open_path(path)
+    program.window.commands.action("look_dark").trigger()
+    assert program.theme.tokens.dark
+    assert program.settings.get("looks") == "dark"
+    shade = program.window.grab().toImage().pixelColor(20, program.window.height() // 2)
+    assert shade.lightness() < 60
+    program.window.commands.action("look_light").trigger()
+    assert not program.theme.tokens.dark
+
+
+def test_save_a_copy_and_check_in_the_background(
+    qtbot: QtBot, program: Program, answers: Answers, path: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.workbench"
+    answers.copy_to_make = lambda name: target  # type: ignore[method-assign]
+    program.open_path(path)
+    QTest.keyClick(program.window, Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: target.exists() and not program.tasks.running, timeout=20_000)
+    program.window.commands.action("check_project").trigger()
+    qtbot.waitUntil(lambda: "clean" in program.window.status._message.text(), timeout=20_000)
+    program.close_project()
+    assert program.open_path(target)
+
+
+def test_one_project_after_another(program: Program, path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.workbench"
+    create(other, "Other", "Anna Kowal").close()
+    for each in (path, other, path):
+        assert program.open_path(each)
+        assert program.desk.project.path == each
+        QTest.keyClick(program.window, Qt.Key.Key_2, CONTROL)
+    assert [entry["path"] for entry in program.settings.recent()[:2]] == [str(path), str(other)]
