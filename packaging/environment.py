@@ -25,6 +25,9 @@ LOCK = ROOT / "requirements.lock"
 DEVELOPMENT = "# development"
 """The line of the lock below which stands what only the checks need."""
 
+STRANGE = ("PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "PYTHONDONTWRITEBYTECODE")
+"""Variables of another Python, and the one that would make every start compile the program anew."""
+
 OLDEST, NEWEST = (3, 11), (3, 13)
 WINDOWS = os.name == "nt"
 
@@ -63,9 +66,7 @@ def ask(python: Path, code: str) -> str:
 
 def variables() -> dict[str, str]:
     """The variables of the program's process: the checkout on its path, nothing of another Python's."""
-    kept = {
-        name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
-    }
+    kept = {name: value for name, value in os.environ.items() if name not in STRANGE}
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
 
 
@@ -136,7 +137,18 @@ def _attempt(folder: Path, development: bool, uv: str | None, *, anew: bool) -> 
         python = str(_python(folder))
         if uv:
             make = [uv, "venv", "--quiet", "--allow-existing", "--python", sys.executable, str(folder)]
-            install = [uv, "pip", "install", "--quiet", "--python", python, "--require-hashes", "-r", name]
+            install = [
+                uv,
+                "pip",
+                "install",
+                "--quiet",
+                "--compile-bytecode",
+                "--python",
+                python,
+                "--require-hashes",
+                "-r",
+                name,
+            ]
         else:
             _need_venv()
             make = [sys.executable, "-m", "venv", *(["--clear"] if anew else []), str(folder)]
