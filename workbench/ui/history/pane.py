@@ -33,11 +33,23 @@ class HistoryModel(QAbstractListModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the newest steps again."""
-        self.beginResetModel()
-        self._steps = self._project.history(PAGE)
-        self._complete = len(self._steps) < PAGE
-        self.endResetModel()
+        """Read the newest steps again; what is on view and chosen stays, new ones come in above it."""
+        newest = self._project.history(PAGE)
+        known = {step.seq for step in self._steps}
+        added = next((number for number, step in enumerate(newest) if step.seq in known), len(newest))
+        if not known or added == len(newest):
+            self.beginResetModel()
+            self._steps, self._complete = newest, len(newest) < PAGE
+            self.endResetModel()
+            return
+        if added:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self._steps = newest[:added] + self._steps
+            self.endInsertRows()
+        for number, step in enumerate(newest):
+            if self._steps[number] != step:
+                self._steps[number] = step
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many steps are read."""
