@@ -63,7 +63,7 @@ def bare_commits(path: Path) -> float:
 
 
 class Window:
-    """The panes of the Coding activity side by side over one project."""
+    """The panes of the Coding activity side by side over one project; that of Sources is behind, as in the window."""
 
     def __init__(self, project: Project, theme: Theme) -> None:
         self.project, tokens = project, theme.tokens
@@ -72,13 +72,13 @@ class Window:
         source = sources(project.reading)[0]
         self.host = ReaderHost(self.catalogue, source.id, tokens, Last())
         self.inspector = InspectorPane(self.catalogue, tokens)
+        self._behind = SourcesPane(self.catalogue, tokens, lambda _words, _act: True)
         self.panes = [
-            SourcesPane(self.catalogue, tokens, lambda _words, _act: True),
             CodebookPane(self.catalogue, tokens, lambda _words, _act: True, lambda _title, _words: None),
             self.inspector,
             self.host,
         ]
-        for pane, width in zip(self.panes, (280, 280, 328, 900), strict=True):
+        for pane, width in zip(self.panes, (280, 328, 900), strict=True):
             pane.resize(width, 900)
             pane.show()
         self.host.passage_chosen.connect(self.inspector.show_passage)

@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from workbench.coding.errors import CodingError
 from workbench.coding.records import ThemeRecord, codebook, recent_targets
 from workbench.entities.records import EntityRecord, entities
+from workbench.model.document import Places
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
-from workbench.sources.records import SourceRecord, source_of_version, sources
+from workbench.sources.records import SourceRecord, document_of, source_of_version, sources
 
 Result = TypeVar("Result")
+PLACES_KEPT = 8
 
 
 class _Known:
@@ -56,6 +58,7 @@ class Catalogue(QObject):
         self.project, self.reading = project, project.reading
         self._known = _Known(self.reading)
         self._by_version: dict[int, SourceRecord] = {}
+        self._places: dict[int, Places] = {}
         self.restyled = False
         """Whether the last change gave a theme or an entity another name, colour or kind, so that marks look different."""
 
@@ -64,6 +67,7 @@ class Catalogue(QObject):
         fresh = _Known(self.reading)
         if changes.touches("source", "source_version"):
             self._by_version.clear()
+            self._places.clear()
         stale = {
             "themes": changes.touches("theme", "coding"),
             "entities": changes.touches("entity", "alias", "coding"),
@@ -109,6 +113,14 @@ class Catalogue(QObject):
         if version_id not in self._by_version:
             self._by_version[version_id] = source_of_version(self.reading, version_id)
         return self._by_version[version_id]
+
+    def places_of(self, version_id: int) -> Places:
+        """Return the text of a version with the numbers of its paragraphs; a few are kept. KeyError if there is none."""
+        if version_id not in self._places:
+            if len(self._places) >= PLACES_KEPT:
+                self._places.clear()
+            self._places[version_id] = Places(document_of(self.reading, version_id))
+        return self._places[version_id]
 
     @property
     def recent(self) -> list[tuple[str, int]]:

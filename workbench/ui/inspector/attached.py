@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from workbench.coding.records import CodingRecord
@@ -60,12 +60,18 @@ class PlainSign(PaintedButton):
 
     def __init__(self, tokens: Tokens, sign: Sign) -> None:
         super().__init__()
-        self._tokens, self._sign = tokens, sign
+        self._tokens = tokens
+        self.setFixedHeight(26)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_sign(sign)
+
+    def show_sign(self, sign: Sign) -> None:
+        """Show another theme or entity."""
+        self.sign = sign
         self.setText(sign.name)
         self.setAccessibleName(sign.name)
         self.setToolTip(tr("Attach “{name}”").format(name=sign.name))
-        self.setFixedHeight(26)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Tell the height; the width is the column's."""
@@ -73,7 +79,7 @@ class PlainSign(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter, tokens, sign = QPainter(self), self._tokens, self._sign
+        painter, tokens, sign = QPainter(self), self._tokens, self.sign
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
         if self.underMouse() or self.ring:
@@ -123,6 +129,9 @@ class Signs(QWidget):
         if tuple(signs) == self._signs and not anew:
             return
         self._signs = tuple(signs)
+        if self._plain and not anew:
+            self._show_plain()
+            return
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -131,10 +140,21 @@ class Signs(QWidget):
         for row in self._rows:
             self._column.addWidget(row)
 
+    def _show_plain(self) -> None:
+        """Give the rows there are other signs: this happens with every attachment."""
+        for row, sign in zip(self._rows, self._signs, strict=False):
+            if isinstance(row, PlainSign) and row.sign != sign:
+                row.show_sign(sign)
+        for sign in self._signs[len(self._rows) :]:
+            self._rows.append(self._row(sign))
+            self._column.addWidget(self._rows[-1])
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(self._signs))
+
     def _row(self, sign: Sign) -> QWidget:
         if self._plain:
             offered = PlainSign(self._tokens, sign)
-            offered.clicked.connect(lambda _checked=False: self.opened.emit(sign.kind, sign.id))
+            offered.clicked.connect(lambda _checked=False: self.opened.emit(offered.sign.kind, offered.sign.id))
             return offered
         row = QWidget()
         line = QHBoxLayout(row)
@@ -150,7 +170,9 @@ class Signs(QWidget):
         if sign.aside:
             aside = QLabel(sign.aside)
             aside.setFont(font(self._tokens, "small", tabular=True))
-            aside.setStyleSheet(f"color: {self._tokens.name('text2')}")
+            tones = aside.palette()
+            tones.setColor(QPalette.ColorRole.WindowText, self._tokens.colour("text2"))  # a style sheet takes longer
+            aside.setPalette(tones)
             line.addWidget(aside)
         if sign.coding_id:
             line.addWidget(self._cross(sign))

@@ -45,7 +45,7 @@ class InspectorPane(QStackedWidget):
         self.entity, self.source = EntityView(catalogue, tokens), SourceView(catalogue, tokens)
         for view in (self._empty, self.passage, self.theme, self.entity, self.source):
             self.addWidget(view)
-        self._shown, self._stale = "", False
+        self._shown, self._stale, self._left = "", False, False
         self.passage.target_opened.connect(self.target_opened)
         self.passage.target_opened.connect(self._open_target)
         self.passage.attach_wanted.connect(self.attach_wanted)
@@ -64,10 +64,15 @@ class InspectorPane(QStackedWidget):
         """Show what is selected; nothing if it is empty."""
         if not spans:
             if self._shown == "passage" and not self.passage.passage_id:
-                self.show_nothing()
+                self._left = True
+                QTimer.singleShot(0, self, self._leave_selection)  # most often a passage is chosen next
             return
         self.passage.show_selection(version_id, spans)
         self._show("passage", self.passage)
+
+    def _leave_selection(self) -> None:
+        if self._shown == "passage" and not self.passage.passage_id and self._left:
+            self.show_nothing()
 
     def show_passage(self, passage_id: int) -> None:
         """Show a passage; nothing for 0 or one that is gone."""
@@ -93,7 +98,7 @@ class InspectorPane(QStackedWidget):
         (self.show_theme if kind == "theme" else self.show_entity)(target_id)
 
     def _show(self, name: str, view: QWidget) -> None:
-        self._shown, self._stale = name, False
+        self._shown, self._stale, self._left = name, False, False
         self.setCurrentWidget(view)
 
     def _try(self, name: str, view: QWidget, show: Callable[[], None]) -> None:

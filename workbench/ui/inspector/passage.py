@@ -13,9 +13,8 @@ from workbench.coding.attaching import detach
 from workbench.coding.passages import CLAIMS, edit_passage, grade
 from workbench.coding.records import PassageRecord, marks, passage
 from workbench.entities.kinds import entity_kind
-from workbench.model.document import Document, Places
 from workbench.model.span import Span
-from workbench.sources.records import SourceRecord, document_of
+from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.attached import Sign, Signs, sign_of
 from workbench.ui.inspector.base import View
@@ -41,7 +40,6 @@ class PassageView(View):
         super().__init__(catalogue, tokens)
         self.passage_id = 0
         self._selection: tuple[int, tuple[Span, ...]] = (0, ())
-        self._places: tuple[Document | None, Places | None] = (None, None)
         self.quote = Words(tokens, "reading", "text", reading=True, size=16)
         self.citation = Words(tokens)
         self.add(self.quote)
@@ -129,11 +127,8 @@ class PassageView(View):
         self._show_recent(record)
 
     def _show_place(self, source: SourceRecord, version: int, spans: tuple[Span, ...], pieces: tuple[str, ...]) -> None:
-        document = document_of(self.catalogue.reading, version)
-        if self._places[0] is not document:
-            self._places = document, Places(document)
-        places = self._places[1]
-        assert places is not None
+        places = self.catalogue.places_of(version)
+        document = places.document
         count = tr("%n piece(s)", len(spans)) if len(spans) > 1 else ""
         self.head.words.setText(tr("Passage") if self.passage_id else tr("Selection"))
         self.head.aside.setText("  ".join(part for part in (count, place_words(places, spans, words("en"))) if part))
