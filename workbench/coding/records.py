@@ -16,6 +16,9 @@ from workbench.model.theme import Theme
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
 
+LOOKED_AT = 200
+"""Codings that are looked at for what was attached last."""
+
 _theme, _entity, _coding = table_of(Theme), table_of(Entity), table_of(Coding)
 _passage, _fragment = table_of(Passage), table_of(Fragment)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
@@ -238,8 +241,8 @@ def theme_ids(reading: Reading, passage_ids: set[int]) -> set[int]:
 def recent_targets(reading: Reading, most: int = 5) -> list[tuple[str, Id]]:
     """Return what was attached last, newest first, each once: ("theme" or "entity", id).
 
-    Ids grow with time, so that only the newest RECENT codings are looked at, however many there are.
+    Ids grow with time, so the newest codings are the last rows; only they are looked at, however many there are.
     """
-    query = select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(RECENT)
-    targets = [("theme", row[0]) if row[0] else ("entity", row[1]) for row in reading.rows(query)]
+    last = reading.tuples(select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(LOOKED_AT))
+    targets = (("theme", theme_id) if theme_id else ("entity", entity_id) for theme_id, entity_id in last)
     return list(dict.fromkeys(targets))[:most]
