@@ -137,7 +137,9 @@ class RecordsModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return record.row.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (record.row.name, record.row.aside, record.row.second, record.row.count) if part)
+                return ", ".join(
+                    part for part in (record.row.name, record.row.aside, record.row.second, record.row.count) if part
+                )
             case Qt.ItemDataRole.ToolTipRole:
                 return record.tip or None
         return {RowRole: record.row, IdRole: record.id}.get(role)
