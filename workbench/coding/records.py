@@ -16,9 +16,6 @@ from workbench.model.theme import Theme
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
 
-LOOKED_AT = 200
-"""Codings that are looked at for what was attached last."""
-
 _theme, _entity, _coding = table_of(Theme), table_of(Entity), table_of(Coding)
 _passage, _fragment = table_of(Passage), table_of(Fragment)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
@@ -243,6 +240,6 @@ def recent_targets(reading: Reading, most: int = 5) -> list[tuple[str, Id]]:
 
     Ids grow with time, so the newest codings are the last rows; only they are looked at, however many there are.
     """
-    last = reading.tuples(select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(LOOKED_AT))
+    last = reading.tuples(select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(RECENT))
     targets = (("theme", theme_id) if theme_id else ("entity", entity_id) for theme_id, entity_id in last)
     return list(dict.fromkeys(targets))[:most]
