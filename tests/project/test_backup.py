@@ -1,6 +1,7 @@
 """Backups: made when due, whole, kept as promised, never somebody else's; a copy appears whole or not at all."""
 
 import os
+import shutil
 import threading
 import time
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from workbench.coding.themes import create_theme
 from workbench.project import backup, opening
 from workbench.project.backup import KEPT, back_up, back_up_if_due, backups
 from workbench.project.check import full_check
-from workbench.project.errors import ProjectError, ProjectReadOnly, ProjectUnreachable
+from workbench.project.errors import ProjectError, ProjectExists, ProjectInUse, ProjectReadOnly, ProjectUnreachable
 from workbench.project.opening import create, open_for_reading, open_project
 from workbench.project.project import Project
 
@@ -251,3 +252,31 @@ def test_a_folder_that_refuses_a_copy(project: Project, tmp_path: Path, monkeypa
     monkeypatch.setattr(backup.tempfile, "TemporaryDirectory", refuse)
     with pytest.raises(ProjectReadOnly):
         project.copy_to(tmp_path / "copy.workbench")
+
+
+def test_a_copy_is_never_laid_over_a_file_that_is_in_use(project: Project, tmp_path: Path) -> None:
+    """Neither over the project's own file, nor over one that a program writes to: both would lose what comes next."""
+    with create(tmp_path / "b.workbench", "B", "Jan Nowak") as other:
+        create_theme(other, "theirs")
+        with pytest.raises(ProjectInUse) as caught:
+            project.copy_to(other.path)
+        assert caught.value.holder["analyst"] == "Jan Nowak"
+        for own in (project.path, tmp_path / "." / project.path.name):
+            with pytest.raises(ProjectExists):
+                project.copy_to(own)
+        create_theme(other, "more")
+    with open_project(other.path, "Jan Nowak") as again:
+        assert [theme.name for theme in codebook(again.reading)] == ["theirs", "more"]
+
+
+def test_a_copy_over_a_project_that_a_crash_left_is_whole(project: Project, tmp_path: Path) -> None:
+    """The log of the project that was there would be laid over the copy."""
+    create_theme(project, "mine")
+    other, crashed = create(tmp_path / "b.workbench", "B", "Jan Nowak"), tmp_path / "c.workbench"
+    create_theme(other, "theirs")
+    for ending in ("", "-wal"):
+        shutil.copy(f"{other.path}{ending}", f"{crashed}{ending}")
+    other.close()
+    project.copy_to(crashed)
+    with open_project(crashed, "Anna Kowal") as copy:
+        assert [theme.name for theme in codebook(copy.reading)] == ["mine"]

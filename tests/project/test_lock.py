@@ -1,17 +1,21 @@
 """One program writes: a second one hears who, may read and sees what is committed; a dead one's lock falls."""
 
 import os
+import queue
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
 from workbench.coding.records import codebook
 from workbench.coding.themes import create_theme
+from workbench.model.act import Act
 from workbench.project import lock
 from workbench.project.errors import ProjectInUse, ProjectReadOnly
 from workbench.project.lock import ProjectLock, holder_of
@@ -156,3 +160,70 @@ def test_two_threads_share_one_project(project: Project) -> None:
     for _step in range(30):
         project.undo()
     assert codebook(project.reading) == []
+
+
+def test_a_link_to_a_project_is_no_second_project(project: Project, tmp_path: Path) -> None:
+    """The lock stands beside the file itself, so that one program writes however it was found."""
+    link = tmp_path / "elsewhere" / "b.workbench"
+    link.parent.mkdir()
+    try:
+        link.symlink_to(project.path)
+    except OSError:
+        pytest.skip("this system makes no links")
+    with pytest.raises(ProjectInUse):
+        open_project(link, "Jan Nowak")
+    create_theme(project, "Trade")
+    with open_for_reading(link) as reading:
+        assert [theme.name for theme in codebook(reading.reading)] == ["Trade"]
+    project.close()
+    with open_project(link, "Jan Nowak") as again:
+        assert again.path == project.path
+    assert sorted(one.name for one in link.parent.iterdir()) == ["b.workbench"]
+
+
+def test_nobody_reads_in_the_step_of_another_thread(project: Project) -> None:
+    """Not even in the moment in which it begins, the thread that had the last one least of all."""
+    create_theme(project, "mine")  # so the last step was this thread's
+    committed, seen = project.reading, []
+    questions: queue.Queue[threading.Event] = queue.Queue()
+
+    def look(frame: FrameType, event: str, _argument: object) -> object:
+        """Have the main thread look at the project between any two lines with which the step begins and ends."""
+        if event == "line" and frame.f_code.co_name == "step":
+            asked = threading.Event()
+            questions.put(asked)
+            asked.wait(20)
+        return look
+
+    def work() -> None:
+        sys.settrace(look)
+        create_theme(project, "theirs")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    while thread.is_alive():
+        with suppress(queue.Empty):
+            asked = questions.get(timeout=0.05)
+            seen.append(project.reading)
+            asked.set()
+    thread.join(20)
+    assert len(seen) > 5
+    assert all(one is committed for one in seen)
+
+
+def test_closing_waits_for_the_step_of_another_thread(project: Project) -> None:
+    """A worker that did not hear in time that all ends is let finish what it writes."""
+    begun = threading.Event()
+
+    def work() -> None:
+        with project.step(Act.NEW_THEME, name="late"):
+            begun.set()
+            create_theme(project, "late")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert begun.wait(20)
+    project.close()
+    thread.join(20)
+    with open_project(project.path, "Anna Kowal") as again:
+        assert [theme.name for theme in codebook(again.reading)] == ["late"]

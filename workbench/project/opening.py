@@ -66,7 +66,7 @@ def open_project(path: Path, analyst: str) -> Project:
     Raises ProjectMissing, NotAProject, NewerProject, DamagedProject, ProjectInUse (reading can be offered),
     ProjectReadOnly (likewise), ProjectUnreachable, DiskFull. An older format is migrated after a dated copy.
     """
-    path = path.absolute()
+    path = _real(path)
     header = check_header(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise ProjectReadOnly(path)
@@ -96,7 +96,7 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
     A write-ahead log on a medium that can't be written is read from a temporary copy, so nothing committed is missed;
     an older format from one that is migrated, so the file stays as it is.
     """
-    path = path.absolute()
+    path = _real(path)
     if check_header(path).version < FORMAT:
         return Project(path, analyst, lock=None, shadow=_shadowed(path, to_migrate=True))
     if os.access(path.parent, os.W_OK):
@@ -109,6 +109,11 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
         quick_check(path, immutable=True)
         return Project(path, analyst, lock=None, immutable=True)
     return Project(path, analyst, lock=None, shadow=_shadowed(path))
+
+
+def _real(path: Path) -> Path:
+    """Return the file that a path names: lock, log and backups stand beside it, not beside a link that leads to it."""
+    return path.resolve() if path.is_symlink() else path.absolute()
 
 
 def _migrate(path: Path) -> None:

@@ -22,7 +22,8 @@ from workbench.project import journal
 from workbench.project.backup import copy_database
 from workbench.project.changes import Announcer, Changes
 from workbench.project.engines import reading_engine, tidy_log, writing_engine
-from workbench.project.errors import NothingToUndo, ProjectReadOnly, sql_named
+from workbench.project.errors import NothingToUndo, ProjectExists, ProjectReadOnly, sql_named
+from workbench.project.header import write_ahead
 from workbench.project.history import StepRecord, history, step_record
 from workbench.project.journal import STEP
 from workbench.project.lock import ProjectLock
@@ -100,8 +101,8 @@ class Project:
                 known = journal.last_change(connection)
                 seq = self._begin(connection, act, kind, merge, arguments, analyst_id)
                 with Session(bind=connection, expire_on_commit=False) as session:
+                    self._step_thread = threading.get_ident()  # before the step: else another thread takes it for its own
                     self._step = Step(self._reading, session, seq, analyst_id)
-                    self._step_thread = threading.get_ident()
                     try:
                         yield self._step
                         session.flush()
@@ -237,8 +238,22 @@ class Project:
     # --- the file
 
     def copy_to(self, target: Path) -> None:
-        """Write a consistent copy of what is committed: to a temporary file, then in place. Raises as copy_database()."""
-        copy_database(self._reading, target)
+        """Write a consistent copy of what is committed: to a temporary file, then in place.
+
+        Raises as copy_database(); ProjectExists if the target is this very file, ProjectInUse if a program writes to it.
+        """
+        if not target.exists():
+            copy_database(self._reading, target)
+            return
+        if self.path.exists() and target.samefile(self.path):
+            raise ProjectExists(target)
+        lock = ProjectLock(target)
+        lock.take(self.analyst)
+        try:
+            copy_database(self._reading, target)
+            write_ahead(target).unlink(missing_ok=True)  # left by a crash of the project that was overwritten
+        finally:
+            lock.leave()
 
     def beside(self, work: Callable[[], object]) -> None:
         """Do some reading work in a thread of its own; closing waits for it, so it must end by itself."""
@@ -247,13 +262,14 @@ class Project:
         thread.start()
 
     def close(self) -> None:
-        """Close the file; the write-ahead log is folded into it and the lock given back."""
+        """Close the file, after the step that another thread may be in; the log is folded into it, the lock given back."""
         while self._beside:
             self._beside.pop().join()
-        self._reader.dispose()
-        if self._writer is not None:
-            self._writer.dispose()
-            self._writer = None
+        with self._turn:
+            self._reader.dispose()
+            if self._writer is not None:
+                self._writer.dispose()
+                self._writer = None
         if self._lock is not None:
             self._lock.leave()
         elif self._shadow is None:
