@@ -1,6 +1,7 @@
 """The one door: files are read in a worker that may die, hang or be ended, and never takes the program with it."""
 
 import io
+import multiprocessing
 import os
 import socket
 import sys
@@ -93,6 +94,18 @@ def test_bombs_are_refused(readers: Readers) -> None:
         readers.read("bomb.pdf", content_bomb())
     assert time.monotonic() - started < 40
     assert readers.read("after.txt", b"The next file is read all the same.").document.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there one process may look at another's limits")
+def test_each_file_has_its_own_time(readers: Readers) -> None:
+    """A worker reads all files of an import: what the first ones took must not be missing for the last one."""
+    import resource
+
+    readers.read("first.txt", b"The first file.")
+    worker = next(child.pid for child in multiprocessing.active_children() if child.name == "reader" and child.pid)
+    resource.prlimit(worker, resource.RLIMIT_CPU, (60, resource.RLIM_INFINITY))  # as if nearly all had been used
+    readers.read("last.txt", b"The last file.")
+    assert resource.prlimit(worker, resource.RLIMIT_CPU)[0] >= 2 * Limits().total
 
 
 def test_a_doctype_in_utf16_is_seen_too(readers: Readers, case: Find) -> None:

@@ -2,9 +2,9 @@
 
 import hashlib
 import zlib
+from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, insert, select
 
 from workbench.model.source import Blob
 from workbench.model.tables import table_of
@@ -19,14 +19,26 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def put_blob(connection: Connection, data: bytes, *, compress: bool = False) -> str:
-    """Keep bytes under their SHA-256, which is returned."""
-    key = sha256(data)
-    packed = zlib.compress(data, 6) if compress else data
-    encoding = "zlib" if compress else "raw"
-    row = {"hash": key, "encoding": encoding, "size": len(data), "data": packed}
-    connection.execute(insert(_blob).values(row).on_conflict_do_nothing())
-    return key
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Bytes as they are kept, and what there is to know of them; size: bytes before compression."""
+
+    hash: str
+    encoding: str
+    size: int
+    data: bytes
+
+
+def packed(data: bytes, *, compress: bool = False) -> Packed:
+    """Make bytes ready to be kept; compressing takes its time, so it is done before a step."""
+    return Packed(sha256(data), "zlib" if compress else "raw", len(data), zlib.compress(data, 6) if compress else data)
+
+
+def put_blob(connection: Connection, blob: Packed) -> str:
+    """Keep bytes under their SHA-256, which is returned; bytes already kept are not kept twice."""
+    if connection.execute(select(_blob.c.hash).where(_blob.c.hash == blob.hash)).first() is None:
+        connection.execute(insert(_blob), asdict(blob))
+    return blob.hash
 
 
 def get_blob(reading: Reading, key: str) -> bytes:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, SQLModel
 
 from workbench.model.tables import table_of
-from workbench.project.blobs import put_blob
+from workbench.project.blobs import Packed, packed, put_blob
 from workbench.project.reading import Reading
 
 Model = TypeVar("Model", bound=SQLModel)
@@ -71,7 +71,8 @@ class Step(Reading):
             for begin in range(0, len(rows), BATCH):
                 connection.execute(insert(table_of(model)), rows[begin : begin + BATCH])
 
-    def keep(self, data: bytes, *, compress: bool = False) -> str:
+    def keep(self, data: bytes | Packed, *, compress: bool = False) -> str:
         """Keep immutable bytes and return their SHA-256; bytes already kept are not kept twice."""
+        blob = data if isinstance(data, Packed) else packed(data, compress=compress)
         with self.connection() as connection:
-            return put_blob(connection, data, compress=compress)
+            return put_blob(connection, blob)

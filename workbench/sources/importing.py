@@ -14,7 +14,7 @@ from workbench.model.ids import Id
 from workbench.model.moment import now
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
-from workbench.project.blobs import sha256
+from workbench.project.blobs import packed, sha256
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.sources.errors import ReaderFailed, SourceError
@@ -99,10 +99,15 @@ def _twin(project: Project, original_hash: str) -> tuple[Id, str] | None:
 
 
 def store(project: Project, name: str, original: bytes, result: ReadResult) -> tuple[Id, str]:
-    """Make a source of a file's name, its bytes and what was read of them, as one step; returns id and title."""
+    """Make a source of a file's name, its bytes and what was read of them, as one step; returns id and title.
+
+    What takes long with a long text is done before the step, which holds up every other.
+    """
     name, metadata = clean_line(name), {field: clean_line(words) for field, words in result.document.metadata.items()}
     document = replace(result.document, metadata=metadata)
     title = metadata.get("title") or Path(name).stem or name or sha256(original)[:12]
+    text, structure = packed(document.text.encode("utf-8")), packed(to_json(document).encode("utf-8"), compress=True)
+    whole, words = packed(original), count_words(document)
     with project.step(Act.IMPORT, name=title, file=name) as step:
         last = step.value(select(func.max(_source.c.position)))
         record = Source(
@@ -116,10 +121,9 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
         step.session.flush()
         step.add(
             SourceVersion(
-                source_id=record.id, text_hash=step.keep(document.text.encode("utf-8")),
-                structure_hash=step.keep(to_json(document).encode("utf-8"), compress=True), original_hash=step.keep(original),
-                original_name=name, original_size=len(original), reader=result.reader, reader_version=result.reader_version,
-                characters=len(document.text), words=count_words(document), pages=len(document.pages),
+                source_id=record.id, text_hash=step.keep(text), structure_hash=step.keep(structure),
+                original_hash=step.keep(whole), original_name=name, original_size=len(original), reader=result.reader,
+                reader_version=result.reader_version, characters=len(document.text), words=words, pages=len(document.pages),
                 analyst_id=step.analyst_id,
             )
         )  # fmt: skip
