@@ -1,6 +1,7 @@
 """Entities as frozen records, with aliases and counts of mentions."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -38,6 +39,11 @@ def entities(reading: Reading) -> list[EntityRecord]:
         EntityRecord(row.id, row.name, row.kind, row.description, row.key, tuple(aliases[row.id]), counts.get(row.id, 0))
         for row in reading.rows(select(_entity))
     ]
+    return in_order(records)
+
+
+def in_order(records: Iterable[EntityRecord]) -> list[EntityRecord]:
+    """Return entities as lists show them: those with most mentions first, equal ones by name."""
     return sorted(records, key=lambda record: (-record.mentions, record.name.casefold()))
 
 

@@ -1,6 +1,7 @@
 """The catalogue: themes, entities and what was used last, read once after a change and shared by all panes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.errors import CodingError
 from workbench.coding.records import ThemeRecord, codebook, recent_targets
-from workbench.entities.records import EntityRecord, entities
+from workbench.coding.shifts import Shift, coding_shifts
+from workbench.entities.records import EntityRecord, entities, in_order
 from workbench.model.document import Places
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
@@ -17,6 +19,12 @@ from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, source_of_version, sources
 
 Result = TypeVar("Result")
+
+SHIFTING = frozenset({"coding", "passage", "fragment", "credibility"})
+"""Tables that a step may touch if its counts are to be shifted."""
+
+SHIFTS_MOST = 200
+"""Up to this many codings in a step the counts are shifted; past it they are counted again."""
 PLACES_KEPT = 8
 
 
@@ -77,9 +85,28 @@ class Catalogue(QObject):
         for name, is_stale in stale.items():
             if not is_stale and name in vars(self._known):
                 setattr(fresh, name, getattr(self._known, name))
+        if any(stale.values()) and _only_codings(changes):
+            self._shift(fresh, changes)
         self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
+
+    def _shift(self, fresh: _Known, changes: Changes) -> None:
+        """Carry the counts over to what is known anew, shifted by the step, instead of counting all codings again."""
+        old, shifts = vars(self._known), coding_shifts(self.reading, changes.step)
+        if "themes" in old:
+            fresh.themes = _shifted_themes(old["themes"], shifts)
+        if "entities" in old:
+            fresh.entities = _shifted_entities(old["entities"], shifts)
+        versions = {shift.version_id for shift in shifts}
+        if "sources" in old and len(versions) == 1:
+            more = len(changes.added.get("passage", ())) - len(changes.removed.get("passage", ()))
+            fresh.sources = {
+                key: replace(one, codings=one.codings + sum(shift.by for shift in shifts), passages=one.passages + more)
+                if one.version_id in versions
+                else one
+                for key, one in old["sources"].items()
+            }
 
     def _is_restyled(self, fresh: _Known, changes: Changes) -> bool:
         """Compare what marks show of the themes and entities that changed: a definition being typed is none of it."""
@@ -134,3 +161,30 @@ class Catalogue(QObject):
         except (ProjectError, CodingError, KeyError, ValueError) as error:
             self.failed.emit(error)
             return None
+
+
+def _only_codings(changes: Changes) -> bool:
+    """Tell whether a step touched a few codings and their passages, and nothing else that counts or names."""
+    tables = changes.added.keys() | changes.changed.keys() | changes.removed.keys()
+    return tables <= SHIFTING and 0 < len(changes.ids("coding")) <= SHIFTS_MOST
+
+
+def _shifted_themes(themes: dict[int, ThemeRecord], shifts: list[Shift]) -> dict[int, ThemeRecord]:
+    themes = dict(themes)
+    for shift in shifts:
+        theme = themes.get(shift.theme_id or 0)
+        if theme is not None:
+            themes[theme.id] = replace(theme, own=theme.own + shift.by)
+        while theme is not None:
+            themes[theme.id] = replace(themes[theme.id], whole=themes[theme.id].whole + shift.by)
+            theme = themes.get(theme.parent_id or 0)
+    return themes
+
+
+def _shifted_entities(records: dict[int, EntityRecord], shifts: list[Shift]) -> dict[int, EntityRecord]:
+    records = dict(records)
+    for shift in shifts:
+        entity = records.get(shift.entity_id or 0)
+        if entity is not None:
+            records[entity.id] = replace(entity, mentions=entity.mentions + shift.by)
+    return {one.id: one for one in in_order(records.values())}

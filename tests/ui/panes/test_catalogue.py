@@ -1,31 +1,54 @@
-"""The catalogue that panes share."""
+"""The catalogue: after any act its counts are those of the file, though it shifts them instead of counting."""
 
-from workbench.coding.themes import edit_theme
-from workbench.entities.editing import edit_entity
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from tests.project.worlds import add_text
+from workbench.coding.attaching import NewEntity, NewTheme, attach, detach
+from workbench.coding.passages import delete_passage
+from workbench.coding.records import codebook, passages
+from workbench.entities.records import entities
+from workbench.model.span import Span
+from workbench.project.errors import NothingToUndo
+from workbench.project.opening import create
+from workbench.sources.records import sources
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.changes import ChangeBridge
+
+pytestmark = pytest.mark.timeout(120)
+TEXT = "A long enough text stands here, and goes on for a while, so that many passages fit into it without any trouble."
+TARGETS = [NewTheme("A"), NewTheme("A/B"), NewTheme("A/B/C"), NewTheme("D"), NewEntity("E", "Person"), NewEntity("F", "State")]
+ACTS = st.lists(st.tuples(st.sampled_from(["attach", "detach", "delete", "undo", "redo"]), st.integers(0, 90)), max_size=25)
 
 
-def test_only_what_marks_show_counts_as_restyled(catalogue: Catalogue) -> None:
-    theme = next(one.id for one in catalogue.themes.values() if one.name == "Fog")
-    entity = next(iter(catalogue.entities))
-    acts = (
-        (lambda: edit_theme(catalogue.project, theme, definition="Low cloud"), False),
-        (lambda: edit_theme(catalogue.project, theme, colour=3), True),
-        (lambda: edit_theme(catalogue.project, theme, name="Mist"), True),
-        (lambda: edit_entity(catalogue.project, entity, description="A city"), False),
-        (lambda: edit_entity(catalogue.project, entity, kind="State"), True),
-    )
-    told = []
-    for act, _expected in acts:
-        assert catalogue.themes
-        assert catalogue.entities
-        act()
-        told.append(catalogue.restyled)
-    assert told == [expected for _act, expected in acts]
-    catalogue.project.undo()
-    assert catalogue.restyled
-
-
-def test_what_was_used_last_comes_first_and_each_once(catalogue: Catalogue) -> None:
-    names = [catalogue.themes[one].name if kind == "theme" else catalogue.entities[one].name for kind, one in catalogue.recent]
-    assert names == ["Łódź", "Fog", "Cranes"]
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=ACTS)
+def test_counts_are_those_of_the_file(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, acts: list) -> None:
+    folder: Path = tmp_path_factory.mktemp("catalogue")
+    with create(folder / "p.workbench", "P", "A K") as project:
+        versions = [add_text(project, TEXT), add_text(project, TEXT + " More.")]
+        bridge, catalogue = ChangeBridge(project), Catalogue(project)
+        bridge.changed.connect(catalogue.take)
+        for act, number in acts:
+            known = passages(project.reading)
+            try:
+                if act == "attach":
+                    attach(project, versions[number % 2], [Span(number, number + 9)], TARGETS[number % len(TARGETS)])
+                elif act == "detach" and known:
+                    detach(project, known[number % len(known)].codings[0].id)
+                elif act == "delete" and known:
+                    delete_passage(project, known[number % len(known)].id)
+                elif act == "undo" and known:  # the texts themselves stay
+                    project.undo()
+                elif act == "redo":
+                    project.redo()
+            except NothingToUndo:
+                continue
+            assert list(catalogue.themes.values()) == codebook(project.reading)
+            assert list(catalogue.entities.values()) == entities(project.reading)
+            assert list(catalogue.sources.values()) == sources(project.reading)
+        bridge.stop()
