@@ -8,12 +8,7 @@ from workbench.sources.importing import Duplicate, Imported, Outcome, Refused, i
 from workbench.ui.errors import describe_error
 from workbench.ui.tasks import Cancelled, Progress, Work
 from workbench.ui.words import tr
-
-WARNINGS = {
-    "encoding-unsure": "its encoding was guessed; compare a few letters",
-    "no-text-layer": "page {} has no text layer",
-    "page-damaged": "page {} is damaged",
-}
+from workbench.wording import warning_words
 
 
 def import_work(project: Project, files: Sequence[Path]) -> Work:
@@ -52,11 +47,6 @@ def _line(outcome: Outcome) -> str:
         case Refused(_, error):
             return describe_error(error)
         case Imported(path, _, _, warnings) if warnings:
-            return f"{path.name}: {'; '.join(map(_warning, warnings))}."
+            return f"{path.name}: {'; '.join(warning_words(code, tr) for code in warnings)}."
         case _:
             return ""
-
-
-def _warning(code: str) -> str:
-    name, _, detail = code.partition(":")
-    return tr(WARNINGS.get(name, name.replace("-", " "))).format(detail)

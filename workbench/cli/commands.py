@@ -9,8 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
-from workbench.cli import sentences
 from workbench.cli.opening import analyst_name, reading, writing
+from workbench.wording import act_words, error_words, warning_words
 
 app = typer.Typer(
     name="workbench",
@@ -37,7 +37,7 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         return 1
     except Exception as error:  # noqa: BLE001 - the last line of the command line: one sentence instead of a trace
-        print(sentences.sentence(error), file=sys.stderr)
+        print(error_words(error), file=sys.stderr)
         return 1
     return 0
 
@@ -88,13 +88,13 @@ def _say_outcome(outcome: Any, as_json: bool) -> bool:
     match outcome:
         case Imported():
             row |= {"id": outcome.source_id, "title": outcome.title, "warnings": list(outcome.warnings)}
-            line = "; ".join([f"imported {outcome.path}: “{outcome.title}”", *map(sentences.warning, outcome.warnings)])
+            line = "; ".join([f"imported {outcome.path}: “{outcome.title}”", *map(warning_words, outcome.warnings)])
         case Duplicate():
             row |= {"id": outcome.source_id, "title": outcome.title}
             line = f"duplicate {outcome.path}: the project holds it already as “{outcome.title}”"
         case _:
             row |= {"reason": type(outcome.error).__name__}
-            line = f"refused {sentences.sentence(outcome.error)}"
+            line = f"refused {error_words(outcome.error)}"
     if as_json:
         _print_json(row)
     else:
@@ -208,7 +208,7 @@ def _replay(path: Path, way: _Way) -> None:
         record = project.to_undo() if way is _Way.UNDO else project.to_redo()
         (project.undo if way is _Way.UNDO else project.redo)()
     assert record is not None
-    print(f"{way.value}: {sentences.act_words(record.act, record.arguments)}")
+    print(f"{way.value}: {act_words(record.act, record.arguments)}")
 
 
 @app.command()
@@ -230,7 +230,7 @@ def history(
     """List the steps, newest first: when, who, what."""
     with reading(path) as project:
         for step in project.history(limit):
-            words = sentences.act_words(step.act, step.arguments)
+            words = act_words(step.act, step.arguments)
             if as_json:
                 row = {"step": step.seq, "at": step.at, "analyst": step.analyst, "act": step.act.value, "kind": step.kind}
                 _print_json({**row, "undone": step.undone, "words": words})

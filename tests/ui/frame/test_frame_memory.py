@@ -166,24 +166,6 @@ def test_what_nobody_caught_is_shown_once(qtbot, open_frame):
     dialogs[0].close()
 
 
-MISTAKES = {"OutsideStep"}
-"""Errors of the program, not of a file or an analyst: they are reported, not explained."""
-
-
-def _errors() -> list[type[Exception]]:
-    from workbench.project import errors as of_project
-    from workbench.sources import errors as of_sources
-
-    bases = (of_project.ProjectError, of_sources.SourceError)
-    kinds = [kind for module in (of_project, of_sources) for kind in vars(module).values() if isinstance(kind, type)]
-    return [kind for kind in kinds if issubclass(kind, bases) and kind not in bases and kind.__name__ not in MISTAKES]
-
-
-@pytest.mark.parametrize("kind", _errors(), ids=lambda kind: kind.__name__)
-def test_every_error_has_its_sentence(kind):
-    assert kind.__name__ in errors._SENTENCES
-
-
 @given(
     st.sampled_from(list(Act)),
     st.dictionaries(st.sampled_from(["name", "title", "fields", "digit", "what"]), st.text() | st.none()),

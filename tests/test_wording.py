@@ -1,0 +1,114 @@
+"""Sentences: every error, warning and act has its own; none gives away what it must not."""
+
+import errno
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.briefs.export import CannotWrite
+from workbench.briefs.typeset import TypesetFailed
+from workbench.coding import errors as of_coding
+from workbench.model.act import Act
+from workbench.project import errors as of_project
+from workbench.sources import errors as of_sources
+from workbench.wording import ACTS, ERRORS, UNEXPECTED, act_words, error_words, plainly, warning_words
+
+HERE = Path("folder") / "a {b} é.workbench"
+
+
+def _kinds() -> list[type[Exception]]:
+    bases = (of_project.ProjectError, of_sources.SourceError, of_coding.CodingError)
+    named = [kind for module in (of_project, of_sources, of_coding) for kind in vars(module).values() if isinstance(kind, type)]
+    return [*(kind for kind in named if issubclass(kind, bases) and kind not in bases), CannotWrite, TypesetFailed]
+
+
+MADE: dict[str, Exception] = {
+    "NewerProject": of_project.NewerProject(HERE, 9, 2),
+    "DamagedProject": of_project.DamagedProject(HERE, ("page 3",)),
+    "ProjectInUse": of_project.ProjectInUse(HERE, {"analyst": "Jan", "computer": "pc", "since": "2026-11-22T14:03:20.123Z"}),
+    "UndoConflict": of_project.UndoConflict(HERE, "theme", 7),
+    "NoSuchPlace": of_coding.NoSuchPlace(1, 2),
+    "QuoteNotFound": of_coding.QuoteNotFound(3),
+    "NameTaken": of_coding.NameTaken("{x} & {0}"),
+    "NameEmpty": of_coding.NameEmpty(),
+    "TooDeep": of_coding.TooDeep(),
+    "CannotWrite": CannotWrite(HERE, "other"),
+    "TypesetFailed": TypesetFailed("ended"),
+}
+
+
+@pytest.mark.parametrize("kind", _kinds(), ids=lambda kind: kind.__name__)
+def test_every_error_has_its_sentence_which_names_the_file(kind: Any) -> None:
+    error = MADE.get(kind.__name__) or kind(str(HERE))
+    words = error_words(error)
+    assert words != UNEXPECTED.format(kind=kind.__name__)
+    assert words.endswith(".")
+    if getattr(error, "path", None) and not isinstance(error, of_project.NothingToUndo | of_project.UndoConflict):
+        assert str(HERE) in words
+
+
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [
+        (MADE["NewerProject"], "format 9; this reads up to 2"),
+        (MADE["DamagedProject"], "“a {b} é backups”"),
+        (MADE["ProjectInUse"], "Jan, pc, 2026-11-2"),
+        (of_project.ProjectInUse(HERE, {}), "another program"),
+        (MADE["NameTaken"], "“{x} & {0}”"),
+        (of_coding.QuoteNotFound(0), "do not occur in the source"),
+        (of_coding.QuoteNotFound(3), "only 3 times"),
+        (of_sources.Unreadable("a.txt", reason="absent"), "There is no file a.txt"),
+        (of_sources.Unreadable("a.txt", reason="io"), "a.txt can't be read."),
+        (CannotWrite(HERE, "folder"), "no such folder"),
+        (CannotWrite(HERE, "project"), "is the project itself"),
+        (TypesetFailed("memory"), "too large"),
+        (OSError(errno.EIO, "Input/output error", "x.txt"), "x.txt: Input/output error."),
+    ],
+)
+def test_what_differs_is_told(error: Exception, part: str) -> None:
+    assert part in error_words(error)
+
+
+def test_an_error_that_nobody_knows_keeps_its_message_to_itself() -> None:
+    """It may quote a source."""
+    assert error_words(ValueError("words of a source")) == UNEXPECTED.format(kind="ValueError")
+
+
+def test_an_error_of_a_known_kind_is_told_as_that() -> None:
+    class Special(of_project.DiskFull):
+        pass
+
+    assert error_words(Special(HERE)) == error_words(of_project.DiskFull(HERE))
+
+
+def test_each_sentence_is_said_in_the_language_of_who_asks() -> None:
+    asked: list[str] = []
+
+    def say(words: str) -> str:
+        asked.append(words)
+        return f"<{words}>"
+
+    assert error_words(of_coding.NameEmpty(), say) == f"<{ERRORS['NameEmpty']}>"
+    assert warning_words("page-damaged:3", say) == "<page 3 is damaged>"
+    assert act_words(Act.EDIT_PASSAGE, {"fields": ["gist"]}, say) == "<Edit <the gist of a passage>>"
+    assert "Edit {field}" in asked
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act not in {Act.UNDO, Act.REDO}])
+def test_every_act_has_words(act: Act) -> None:
+    assert act in ACTS
+
+
+@given(
+    st.sampled_from(list(Act)),
+    st.dictionaries(st.sampled_from(["name", "title", "fields", "digit", "what"]), st.text() | st.none()),
+)
+def test_an_act_has_words_whatever_its_arguments(act: Act, arguments: dict[str, Any]) -> None:
+    assert act_words(act, arguments, plainly)
+
+
+def test_a_warning_that_nobody_knows_is_its_code() -> None:
+    assert warning_words("half-a-page:4") == "half a page"

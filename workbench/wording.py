@@ -1,0 +1,162 @@
+"""Sentences about errors, warnings and acts: written once, in English, and said in the language of who asks.
+
+The core raises types with fields and keeps codes; window and command line hand in how they say a sentence (`say`): the
+window's goes through Qt Linguist, the command line's leaves it as it is. Nothing here holds a word of a source's text.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from workbench.model.act import Act
+from workbench.model.moment import local
+
+Say = Callable[[str], str]
+"""Translates a pattern, its names in braces left alone."""
+
+
+def plainly(words: str) -> str:
+    """Say a sentence as it stands, in English."""
+    return words
+
+
+_VARIED = ("reason", "what", "found")
+"""Fields of errors by whose value a sentence may differ: ``Type value`` goes before ``Type``."""
+
+ERRORS: dict[str, str] = {
+    "ProjectMissing": "There is no file {path}.",
+    "ProjectExists": "{path} exists already. Nothing was changed; choose another name.",
+    "NotAProject": "{path} is not a project of this program. Nothing was changed.",
+    "NewerProject": "{path} was written by a newer version (format {version}; this reads up to {known}). Nothing was changed.",
+    "DamagedProject": "{path} is damaged. It was left as it is; dated copies stand in the folder “{stem} backups” beside it.",
+    "ProjectInUse": "{path} is open elsewhere: {holder}. Nothing was changed. It can be read meanwhile.",
+    "ProjectReadOnly": "{path}, or the folder it is in, can't be written. Nothing was changed.",
+    "DiskFull": "The disk is full, so {path} could not be written. All that was done before is safe.",
+    "ProjectUnreachable": "{path} can't be reached just now. What was committed before is safe in the file.",
+    "OutsideStep": "A write to {path} came outside a step and was refused. Nothing was changed.",
+    "NothingToUndo": "There is nothing left to undo or redo.",
+    "UndoConflict": "This step can't be replayed, because {table} {row} has changed since. Nothing was changed.",
+    "Empty": "{path} is empty. Nothing of it was imported.",
+    "Unreadable": "{path} can't be read. Nothing of it was imported.",
+    "Unreadable absent": "There is no file {path}. Nothing of it was imported.",
+    "Unreadable permission": "{path} can't be read: the system does not allow it. Nothing of it was imported.",
+    "Unreadable folder": "{path} is a folder. Nothing of it was imported.",
+    "Encrypted": "{path} is protected by a password. Nothing of it was imported.",
+    "WrongPassword": "{path} does not open with this password. Nothing of it was imported.",
+    "Damaged": "{path} is damaged and could not be read. Nothing of it was imported.",
+    "Binary": "{path} is no text: its bytes belong to another kind of file. Nothing of it was imported.",
+    "Unsupported": "{path} is of a kind that can't be read. Nothing of it was imported.",
+    "Forbidden": "{path} holds something that is refused for safety. Nothing of it was imported.",
+    "TooLarge": "{path} is larger, or unpacks to more, than is safe to read. Nothing of it was imported.",
+    "TimedOut": "{path} took too long to read and was given up. Nothing of it was imported.",
+    "NoText": "{path} has no text layer: its pages are pictures. Nothing of it was imported.",
+    "ReaderFailed": "{path} made the reader fail. Nothing of it was imported.",
+    "Cancelled": "{path} was not read: the import was cancelled.",
+    "NoSuchPlace": "The selection lies outside the text or holds no letters. Nothing was changed.",
+    "QuoteNotFound": "The words do not occur that often in the source, only {found} times. Nothing was changed.",
+    "QuoteNotFound 0": "The words do not occur in the source. Nothing was changed.",
+    "NameTaken": "The name “{name}” is taken. Nothing was changed.",
+    "NameEmpty": "A name is needed. Nothing was changed.",
+    "TooDeep": "Themes can't nest that deep, or within themselves. Nothing was changed.",
+    "CannotWrite": "{path} could not be written. What was there before is as it was.",
+    "CannotWrite access": "{path} could not be written: the system does not allow it. What was there before is as it was.",
+    "CannotWrite full": "The disk is full, so {path} could not be written. What was there before is as it was.",
+    "CannotWrite folder": "{path} could not be written: there is no such folder.",
+    "CannotWrite project": "{path} is the project itself. Nothing was changed; choose another name.",
+    "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
+    "TypesetFailed deadline": "The brief took too long to typeset and was given up. Your text is safe in the project.",
+    "TypesetFailed memory": "The brief is too large for this computer's memory. Your text is safe in the project.",
+}
+"""By the name of the error's type: what happened, to which file, and what is safe."""
+
+UNEXPECTED = "Something unexpected happened ({kind}). What was done before is safe on disk."
+
+WARNINGS: dict[str, str] = {
+    "encoding-unsure": "its encoding was guessed; compare a few letters",
+    "no-text-layer": "page {} has no text layer",
+    "page-damaged": "page {} is damaged",
+}
+"""By the code of the warning, without what follows its colon."""
+
+ACTS: dict[Act, str] = {
+    Act.NEW_PROJECT: "New project “{name}”",
+    Act.NEW_ANALYST: "{name} joins the project",
+    Act.IMPORT: "Import “{name}”",
+    Act.EDIT_SOURCE: "Edit the record of “{name}”",
+    Act.DELETE_SOURCE: "Delete source “{name}”",
+    Act.ATTACH: "Attach “{name}”",
+    Act.DETACH: "Detach “{name}”",
+    Act.DELETE_PASSAGE: "Delete a passage",
+    Act.EDIT_PASSAGE: "Edit {field}",
+    Act.GRADE: "Grade credibility {digit}",
+    Act.COMMENT: "Comment on a coding",
+    Act.NEW_THEME: "New theme “{name}”",
+    Act.EDIT_THEME: "Edit theme “{name}”",
+    Act.MOVE_THEME: "Move theme “{name}”",
+    Act.DELETE_THEME: "Delete theme “{name}”",
+    Act.NEW_ENTITY: "New entity “{name}”",
+    Act.EDIT_ENTITY: "Edit entity “{name}”",
+    Act.DELETE_ENTITY: "Delete entity “{name}”",
+    Act.NEW_ALIAS: "New alias “{name}”",
+    Act.DELETE_ALIAS: "Delete alias “{name}”",
+    Act.DRAFT_BRIEF: "Draft brief “{name}”",
+    Act.EDIT_BRIEF: "Edit the brief",
+    Act.DELETE_BRIEF: "Delete brief “{name}”",
+    Act.SAMPLE: "Sample project: {what}",
+}
+
+FIELDS: dict[str, str] = {
+    "gist": "the gist of a passage",
+    "comment": "the comment on a passage",
+    "claimed_as": "what a passage is claimed as",
+    "says_who": "who says it",
+    "is_key": "a key passage",
+    "limits": "the limits of a passage",
+}
+"""What an edit of a passage was about."""
+
+
+def error_words(error: BaseException, say: Say = plainly) -> str:
+    """Return the sentence about an error; of one that has none its type only, as its message may hold anything."""
+    fields: dict[str, Any] = {**vars(error)}
+    pattern = _pattern(error, fields)
+    if pattern is None and isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{error.filename}: {error.strerror}."
+    if pattern is None:
+        return say(UNEXPECTED).format(kind=type(error).__name__)
+    fields.update(stem=Path(fields.get("path", "")).stem, holder=_holder(fields.get("holder") or {}, say))
+    return say(pattern).format(**fields)
+
+
+def _pattern(error: BaseException, fields: dict[str, Any]) -> str | None:
+    names = [kind.__name__ for kind in type(error).__mro__]
+    varied = [f"{name} {fields[field]}" for name in names for field in _VARIED if field in fields]
+    return next((ERRORS[name] for name in [*varied, *names] if name in ERRORS), None)
+
+
+def _holder(holder: dict[str, str], say: Say) -> str:
+    """Return who holds a project, at which computer and since when, as far as that is known."""
+    who = holder.get("analyst") or holder.get("user") or say("another program")
+    try:
+        since = f"{local(holder['since']):%Y-%m-%d %H:%M}"
+    except (KeyError, ValueError):
+        since = ""
+    return ", ".join(part for part in (who, holder.get("computer", ""), since) if part)
+
+
+def warning_words(code: str, say: Say = plainly) -> str:
+    """Return the words for a document's warning, such as ``no-text-layer:3``."""
+    name, _, detail = code.partition(":")
+    return say(WARNINGS.get(name, name.replace("-", " "))).format(detail)
+
+
+def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
+    """Return an act in words, such as ``Attach “Arms transfers”``."""
+    fields = arguments.get("fields") or [""]
+    digit = arguments.get("digit")
+    return say(ACTS.get(act, act.value.capitalize())).format(
+        name=arguments.get("name") or arguments.get("title") or "…",
+        field=say(FIELDS.get(str(fields[0]), "a passage")),
+        digit="–" if digit is None else digit,
+        what=arguments.get("what", ""),
+    )
