@@ -10,7 +10,7 @@ from tests.project.worlds import TEXT, add_brief
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, ThemeTarget, attach, comment_on, detach
 from workbench.coding.errors import NameEmpty, NoSuchPlace, TooDeep
 from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, shortened, trimmed
-from workbench.coding.records import marks, passage, passages
+from workbench.coding.records import marks, marks_of_codings, passage, passages
 from workbench.model.act import Act
 from workbench.model.brief import Citation, Evidence
 from workbench.model.span import Span
@@ -221,7 +221,7 @@ def test_marks_of_a_stretch(project: Project, version: int) -> None:
         expected = [mark for mark in everything if mark.start < end and mark.end > start]
         assert marks(project.reading, version, start, end) == expected
     chosen = {made[0].coding_id, made[3].coding_id}
-    assert {mark.coding_id for mark in marks(project.reading, version, codings=chosen)} == chosen
+    assert {mark.coding_id for mark in marks_of_codings(project.reading, version, chosen)} == chosen
     assert passages(project.reading, set()) == []
     assert len(passages(project.reading, {each.passage_id for each in made[:2]} | set(range(300_000)))) == 2
 

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
@@ -13,8 +14,8 @@ from workbench.model.passage import Credibility, Fragment, Passage
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.model.theme import Theme
-from workbench.project.reading import Reading
-from workbench.project.references import one_of
+from workbench.project.reading import Prepared, Reading
+from workbench.project.references import ids_json, one_of, one_of_parameter
 
 _theme, _entity, _coding = table_of(Theme), table_of(Entity), table_of(Coding)
 _passage, _fragment = table_of(Passage), table_of(Fragment)
@@ -94,40 +95,46 @@ class MarkRecord:
     has_comment: bool
 
 
-def marks(
-    reading: Reading,
-    version_id: int,
-    start: int = 0,
-    end: int | None = None,
-    *,
-    codings: set[int] | None = None,
-    passages: set[int] | None = None,
-) -> list[MarkRecord]:
-    """Return the codings of a version that touch a stretch (all of it by default), only some if ids are given."""
-    columns = (
+_MARKS = (
+    select(
         _coding.c.id, _coding.c.passage_id, _fragment.c.start, _fragment.c.end, _coding.c.theme_id, _coding.c.entity_id,
         func.coalesce(_theme.c.name, _entity.c.name), func.coalesce(_theme.c.colour, -1), func.coalesce(_entity.c.kind, ""),
         _passage.c.is_key, _coding.c.comment != "",
-    )  # fmt: skip
-    query = (
-        select(*columns)
-        .join_from(_fragment, _coding, _coding.c.passage_id == _fragment.c.passage_id)
-        .join(_passage, _passage.c.id == _coding.c.passage_id)
-        .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)
-        .join(_entity, _entity.c.id == _coding.c.entity_id, isouter=True)
-        .where(_fragment.c.end > start)
-        .order_by(_fragment.c.start, _fragment.c.end.desc(), _coding.c.id)
     )
-    few = codings is not None or passages is not None
-    # of few codings the place comes last: an index on it would have SQLite walk the whole version to find them
-    query = query.where((_fragment.c.version_id + 0 if few else _fragment.c.version_id) == version_id)
-    if end is not None:
-        query = query.where(_fragment.c.start < end)
-    if codings is not None:
-        query = query.where(one_of(_coding.c.id, codings))
-    if passages is not None:
-        query = query.where(one_of(_coding.c.passage_id, passages))
-    return [MarkRecord(*row) for row in reading.rows(query)]
+    .join_from(_fragment, _coding, _coding.c.passage_id == _fragment.c.passage_id)
+    .join(_passage, _passage.c.id == _coding.c.passage_id)
+    .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)
+    .join(_entity, _entity.c.id == _coding.c.entity_id, isouter=True)
+    .order_by(_fragment.c.start, _fragment.c.end.desc(), _coding.c.id)
+)  # fmt: skip
+_PLACED = _MARKS.where(_fragment.c.version_id == bindparam("version"), _fragment.c.end > bindparam("start"))
+_MARKS_OF_ALL = Prepared(_PLACED)
+_MARKS_WITHIN = Prepared(_PLACED.where(_fragment.c.start < bindparam("end")))
+# of few codings the place comes last: an index on it would have SQLite walk the whole version to find them
+_FEW = _MARKS.where(_fragment.c.version_id + 0 == bindparam("version"))
+_MARKS_OF_CODINGS = Prepared(_FEW.where(one_of_parameter(_coding.c.id, "ids")))
+_MARKS_OF_PASSAGES = Prepared(_FEW.where(one_of_parameter(_coding.c.passage_id, "ids")))
+
+
+def marks(reading: Reading, version_id: int, start: int = 0, end: int | None = None) -> list[MarkRecord]:
+    """Return the codings of a version that touch a stretch, all of it by default, by place and the longer first."""
+    if end is None:
+        return _records(reading.run(_MARKS_OF_ALL, version=version_id, start=start))
+    return _records(reading.run(_MARKS_WITHIN, version=version_id, start=start, end=end))
+
+
+def marks_of_codings(reading: Reading, version_id: int, codings: set[int]) -> list[MarkRecord]:
+    """Return the marks of some codings in a version."""
+    return _records(reading.run(_MARKS_OF_CODINGS, version=version_id, ids=ids_json(codings)))
+
+
+def marks_of_passages(reading: Reading, version_id: int, passage_ids: set[int]) -> list[MarkRecord]:
+    """Return the marks of all codings of some passages of a version."""
+    return _records(reading.run(_MARKS_OF_PASSAGES, version=version_id, ids=ids_json(passage_ids)))
+
+
+def _records(rows: list[tuple[Any, ...]]) -> list[MarkRecord]:
+    return [MarkRecord(*[*row[:9], bool(row[9]), bool(row[10])]) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,21 +177,24 @@ class PassageRecord:
 
 def passages(reading: Reading, ids: set[int] | None = None, version_id: int | None = None) -> list[PassageRecord]:
     """Return passages with their codings, by source version and place; only some if ids or a version are given."""
-    found = select(_passage)
     if ids is not None:
-        found = found.where(one_of(_passage.c.id, ids))
+        found = passages_of(reading, ids)
+        return found if version_id is None else [record for record in found if record.version_id == version_id]
+    wanted = select(_passage.c.id)
     if version_id is not None:
-        found = found.where(_passage.c.version_id == version_id)
-    chosen = found.with_only_columns(_passage.c.id).scalar_subquery()
-    pieces, codings = _pieces(reading, chosen), _codings(reading, chosen)
-    digits = _digits(reading, chosen)
-    records = [
-        PassageRecord(
-            row.id, row.version_id, tuple(span for span, _ in pieces[row.id]), tuple(words for _, words in pieces[row.id]),
-            row.gist, row.comment, row.claimed_as, row.says_who, bool(row.is_key), digits.get(row.id), tuple(codings[row.id]),
-        )
-        for row in reading.rows(found)
-    ]  # fmt: skip
+        wanted = wanted.where(_passage.c.version_id == version_id)
+    return passages_of(reading, {row[0] for row in reading.tuples(wanted)})
+
+
+def passages_of(reading: Reading, ids: set[int]) -> list[PassageRecord]:
+    """Return some passages with their codings, by source version and place; ids that are gone are left out."""
+    wanted = ids_json(ids)
+    pieces, codings, digits = _pieces(reading, wanted), _codings(reading, wanted), _digits(reading, wanted)
+    records = []
+    for passage_id, version_id, *words, is_key in reading.run(_PASSAGES, ids=wanted):
+        spans, quoted = zip(*pieces[passage_id], strict=True) if pieces[passage_id] else ((), ())
+        own = [*words, bool(is_key), digits.get(passage_id), tuple(codings[passage_id])]
+        records.append(PassageRecord(passage_id, version_id, spans, quoted, *own))
     return sorted(records, key=lambda record: (record.version_id, record.spans))
 
 
@@ -196,37 +206,52 @@ def passage(reading: Reading, passage_id: int) -> PassageRecord:
     return found[0]
 
 
-def _pieces(reading: Reading, chosen: object) -> dict[int, list[tuple[Span, str]]]:
-    columns = (_fragment.c.passage_id, _fragment.c.start, _fragment.c.end, _fragment.c.exact)
-    query = select(*columns).where(_fragment.c.passage_id.in_(chosen)).order_by(_fragment.c.position)  # type: ignore[arg-type]
+_PASSAGES = Prepared(
+    select(
+        _passage.c.id, _passage.c.version_id, _passage.c.gist, _passage.c.comment, _passage.c.claimed_as,
+        _passage.c.says_who, _passage.c.is_key,
+    ).where(one_of_parameter(_passage.c.id, "ids"))
+)  # fmt: skip
+_PIECES = Prepared(
+    select(_fragment.c.passage_id, _fragment.c.start, _fragment.c.end, _fragment.c.exact)
+    .where(one_of_parameter(_fragment.c.passage_id, "ids"))
+    .order_by(_fragment.c.position)
+)
+_CODINGS = Prepared(
+    select(
+        _coding.c.passage_id, _coding.c.id, _coding.c.theme_id, _coding.c.entity_id,
+        func.coalesce(_theme.c.name, _entity.c.name), func.coalesce(_theme.c.colour, -1), func.coalesce(_entity.c.kind, ""),
+        _analyst.c.name, _analyst.c.initials, _coding.c.created_at, _coding.c.comment,
+    )
+    .join_from(_coding, _analyst, _analyst.c.id == _coding.c.analyst_id)
+    .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)
+    .join(_entity, _entity.c.id == _coding.c.entity_id, isouter=True)
+    .where(one_of_parameter(_coding.c.passage_id, "ids"))
+    .order_by(_coding.c.entity_id.is_not(None), _coding.c.created_at, _coding.c.id)
+)  # fmt: skip
+_DIGITS = Prepared(
+    select(_credibility.c.passage_id, _credibility.c.digit)
+    .where(one_of_parameter(_credibility.c.passage_id, "ids"))
+    .order_by(_credibility.c.created_at)
+)
+
+
+def _pieces(reading: Reading, ids: str) -> dict[int, list[tuple[Span, str]]]:
     pieces = defaultdict(list)
-    for row in reading.rows(query):
-        pieces[row[0]].append((Span(row[1], row[2]), row[3]))
+    for passage_id, start, end, exact in reading.run(_PIECES, ids=ids):
+        pieces[passage_id].append((Span(start, end), exact))
     return pieces
 
 
-def _codings(reading: Reading, chosen: object) -> dict[int, list[CodingRecord]]:
-    query = (
-        select(
-            _coding.c.passage_id, _coding.c.id, _coding.c.theme_id, _coding.c.entity_id,
-            func.coalesce(_theme.c.name, _entity.c.name), func.coalesce(_theme.c.colour, -1), func.coalesce(_entity.c.kind, ""),
-            _analyst.c.name, _analyst.c.initials, _coding.c.created_at, _coding.c.comment,
-        )
-        .join_from(_coding, _analyst, _analyst.c.id == _coding.c.analyst_id)
-        .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)
-        .join(_entity, _entity.c.id == _coding.c.entity_id, isouter=True)
-        .where(_coding.c.passage_id.in_(chosen))  # type: ignore[arg-type]
-        .order_by(_coding.c.entity_id.is_not(None), _coding.c.created_at, _coding.c.id)
-    )  # fmt: skip
+def _codings(reading: Reading, ids: str) -> dict[int, list[CodingRecord]]:
     codings = defaultdict(list)
-    for row in reading.rows(query):
+    for row in reading.run(_CODINGS, ids=ids):
         codings[row[0]].append(CodingRecord(*row[1:]))
     return codings
 
 
-def _digits(reading: Reading, chosen: object) -> dict[int, int]:
-    query = select(_credibility.c.passage_id, _credibility.c.digit).where(_credibility.c.passage_id.in_(chosen))  # type: ignore[arg-type]
-    return {row[0]: row[1] for row in reading.rows(query.order_by(_credibility.c.created_at))}
+def _digits(reading: Reading, ids: str) -> dict[int, int]:
+    return dict(reading.run(_DIGITS, ids=ids))
 
 
 def theme_ids(reading: Reading, passage_ids: set[int]) -> set[int]:

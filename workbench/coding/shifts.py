@@ -3,10 +3,12 @@
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from workbench.project.journal import CHANGE
-from workbench.project.reading import Reading
+from workbench.project.reading import Prepared, Reading
+
+_CHANGES = Prepared(select(CHANGE.c.before, CHANGE.c.after).where(CHANGE.c.step == bindparam("step"), CHANGE.c.tbl == "coding"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,8 @@ class Shift:
 
 def coding_shifts(reading: Reading, step: int) -> list[Shift]:
     """Return what a step did to codings; a coding that was only changed shifts back and forth."""
-    query = select(CHANGE.c.before, CHANGE.c.after).where(CHANGE.c.step == step, CHANGE.c.tbl == "coding")
     shifts = []
-    for before, after in reading.tuples(query):
+    for before, after in reading.run(_CHANGES, step=step):
         for state, by in ((before, -1), (after, 1)):
             if state is not None:
                 row = json.loads(state)

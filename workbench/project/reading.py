@@ -43,6 +43,30 @@ class Immutables:
         return sum(len(value) for value in self._kept.values() if isinstance(value, str))
 
 
+class Prepared:
+    """A select that is put into words once: making and compiling one costs more than SQLite needs to answer it."""
+
+    def __init__(self, statement: Executable) -> None:
+        self._statement = statement
+        self._sql = ""
+        self._names: tuple[str, ...] = ()
+        self._values: dict[str, Any] = {}
+
+    def run(self, connection: Connection, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        """Return all rows as bare tuples; parameters by the names of the statement's bindparams."""
+        if not self._sql:
+            compiled = self._statement.compile(dialect=connection.dialect)  # type: ignore[attr-defined]
+            self._names, self._values = tuple(compiled.positiontup or ()), dict(compiled.params)
+            self._sql = str(compiled)
+        values = {**self._values, **parameters}
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(self._sql, [values[name] for name in self._names])
+            return list(cursor.fetchall())
+        finally:
+            cursor.close()
+
+
 class Reading:
     """A read-only view of a project's committed state; may be used from any thread."""
 
@@ -67,6 +91,11 @@ class Reading:
         with self.connection() as connection:
             cursor = connection.execute(statement).cursor
             return list(cursor.fetchall())
+
+    def run(self, prepared: Prepared, **parameters: Any) -> list[tuple[Any, ...]]:
+        """Run a prepared select and return its rows as bare tuples."""
+        with self.connection() as connection:
+            return prepared.run(connection, parameters)
 
     def row(self, statement: Executable) -> Any | None:
         """Run a select and return its first row, None if there is none."""

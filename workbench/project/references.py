@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import ColumnElement, ForeignKey, Table, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Table, bindparam, func, select
 
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project.reading import Reading
@@ -44,5 +44,16 @@ def _rows_with(reading: Reading, table: Table, column: str, ids: set[int]) -> se
 
 def one_of(column: ColumnElement[int], ids: set[int]) -> ColumnElement[bool]:
     """Return the condition that a column is one of the ids, however many: IN stops at SQLite's number of variables."""
-    wanted = func.json_each("[" + ",".join(map(str, sorted(ids))) + "]").table_valued("value")
+    wanted = func.json_each(ids_json(ids)).table_valued("value")
     return column.in_(select(wanted.c.value))
+
+
+def one_of_parameter(column: ColumnElement[int], name: str) -> ColumnElement[bool]:
+    """Return the same condition for a prepared select; the parameter takes what ids_json() makes of the ids."""
+    wanted = func.json_each(bindparam(name)).table_valued("value")
+    return column.in_(select(wanted.c.value))
+
+
+def ids_json(ids: set[int]) -> str:
+    """Return ids as a JSON list."""
+    return f"[{','.join(map(str, sorted(ids)))}]"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from workbench.model.coding import Coding
 from workbench.model.document import Document, from_json
@@ -12,7 +12,7 @@ from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project.blobs import get_blob
-from workbench.project.reading import Reading
+from workbench.project.reading import Prepared, Reading
 
 _source, _version = table_of(Source), table_of(SourceVersion)
 _passage, _coding = table_of(Passage), table_of(Coding)
@@ -104,11 +104,15 @@ def find_source(reading: Reading, words: str) -> SourceRecord:
     raise KeyError(words)
 
 
+_TEXT = Prepared(select(_version.c.text_hash).where(_version.c.id == bindparam("version")))
+
+
 def text_of(reading: Reading, version_id: int) -> str:
     """Return the text of a version, as kept; KeyError if there is no such version."""
-    key = reading.value(select(_version.c.text_hash).where(_version.c.id == version_id))
-    if key is None:
+    found = reading.run(_TEXT, version=version_id)
+    if not found:
         raise KeyError(f"version {version_id}")
+    key = found[0][0]
     return reading.immutables.get("text", key, lambda: get_blob(reading, key).decode("utf-8"))
 
 

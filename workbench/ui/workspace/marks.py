@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from workbench.coding.records import MarkRecord, marks
+from workbench.coding.records import MarkRecord, marks, marks_of_codings, marks_of_passages
 from workbench.entities.kinds import entity_kind
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
@@ -51,9 +51,9 @@ def refresh(reading: Reading, changes: Changes, version_id: int, wanted: Wanted 
     A passage that changed (its limits, its star) brings all its codings; one that is new or gone has them in the change.
     """
     touched = changes.ids("coding")
-    records = marks(reading, version_id, codings=touched) if touched else []
+    records = marks_of_codings(reading, version_id, touched) if touched else []
     passages = changes.changed.get("passage")
     if passages:
         known = {record.coding_id for record in records}
-        records += [record for record in marks(reading, version_id, passages=passages) if record.coding_id not in known]
+        records += [record for record in marks_of_passages(reading, version_id, passages) if record.coding_id not in known]
     return touched | {record.coding_id for record in records}, _shown(records, wanted)
