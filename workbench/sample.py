@@ -45,13 +45,17 @@ PROSE_FIELDS: tuple[Literal["prose", "assumed", "judged"], ...] = ("prose", "ass
 
 
 def make_sample(path: Path, analyst: str) -> Project:
-    """Make the sample project at a path and return it open; raises as create() and, for a broken install, SourceError."""
+    """Make the sample project at a path and return it open, or leave nothing there.
+
+    Raises as create(), ProjectError if the disk is full, SourceError if a text of the installation is broken.
+    """
     told = json.loads((_folder() / "coding.json").read_text(encoding="utf-8"))
     project = create(path, told["project"]["title"], analyst)
     try:
         fill_sample(project, told)
     except BaseException:
         project.close()
+        project.path.unlink(missing_ok=True)  # a half one would be opened as the sample from then on
         raise
     return project
 
