@@ -14,7 +14,7 @@ from workbench.briefs import composing
 from workbench.briefs import editing as briefs
 from workbench.coding import attaching, passages, themes
 from workbench.entities import editing as entities
-from workbench.entities import mentions
+from workbench.entities import keys, mentions
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
@@ -91,6 +91,10 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: themes.delete_theme(p, one(p, Theme, 2)),
     ),
     entities.create_entity: (lambda p, v: entities.create_entity(p, "Oslo", "Place", ("Christiania", "Oslo"), "a city"),),
+    keys.set_key: (
+        lambda p, v: keys.set_key(p, Theme, one(p, Theme), ";ab"),
+        lambda p, v: keys.set_key(p, Entity, one(p, Entity), "7"),
+    ),
     entities.edit_entity: (lambda p, v: entities.edit_entity(p, one(p, Entity), name="Peking", key="b", description="x\ny"),),
     entities.add_alias: (lambda p, v: entities.add_alias(p, one(p, Entity), "Pékin", "fr"),),
     entities.delete_alias: (lambda p, v: entities.delete_alias(p, one(p, Alias)),),

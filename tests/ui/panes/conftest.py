@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.journeys.conftest import answers, program
 from tests.ui.panes.pane_sources import add_source
 from workbench.coding.attaching import EntityTarget, ThemeTarget, attach
 from workbench.coding.quotes import find_quote
@@ -62,3 +63,6 @@ def tokens(qapp: QApplication) -> Tokens:
     """The light looks, put on."""
     load_fonts()
     return Theme(qapp, Mode.LIGHT.value).tokens
+
+
+__all__ = ["answers", "program"]

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.themes import create_theme, delete_theme, edit_theme, move_theme
 from workbench.entities.editing import add_alias, create_entity, delete_entity, edit_entity
+from workbench.entities.keys import set_key
+from workbench.model.entity import Entity
+from workbench.model.theme import Theme
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook.menus import colour_menu, kind_menu, menu_of
@@ -181,6 +184,12 @@ class CodebookPane(QWidget):
         if entity and self._agreed(what_goes(self._catalogue.project, "entity", entity_id, entity.name), tr("Delete entity")):
             self._do(delete_entity, entity_id)
 
+    def _ask_key(self, model: type[Theme] | type[Entity], row_id: int, name: str) -> None:
+        words = tr("A digit, or ; and letters, that attaches “{name}” in the text:").format(name=name)
+        key = self._ask_line(tr("Personal key"), words)
+        if key:
+            self._do(lambda project, one: set_key(project, model, one, key), row_id)
+
     def _ask_alias(self, entity_id: int) -> None:
         name = self._ask_line(
             tr("New alias"), tr("Another name of “{name}”:").format(name=self._catalogue.entities[entity_id].name)
@@ -202,6 +211,7 @@ class CodebookPane(QWidget):
             (tr("Rename"), "F2", partial(self.themes.view.rename, theme_id)),
         ])  # fmt: skip
         colour_menu(menu, self._tokens, theme.colour, lambda number: self._do(partial(edit_theme, colour=number), theme_id))
+        menu.addAction(tr("Personal key…"), partial(self._ask_key, Theme, theme_id, theme.name))
         self._add_delete(menu, partial(self.delete_theme, theme_id))
         menu.popup(at)
 
@@ -217,6 +227,7 @@ class CodebookPane(QWidget):
             (tr("Add alias…"), "", partial(self._ask_alias, entity_id)),
         ])  # fmt: skip
         kind_menu(menu, self._tokens, entity.kind, lambda kind: self._do(partial(edit_entity, kind=kind), entity_id))
+        menu.addAction(tr("Personal key…"), partial(self._ask_key, Entity, entity_id, entity.name))
         self._add_delete(menu, partial(self.delete_entity, entity_id))
         menu.popup(at)
 

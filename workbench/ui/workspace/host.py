@@ -28,6 +28,7 @@ from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
+from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
 from workbench.ui.workspace.toolbar import ReaderToolbar
 
@@ -114,6 +115,7 @@ class ReaderHost(QWidget):
         bar.attach_clicked.connect(self.open_field)
         bar.repeat_clicked.connect(self.repeat)
         bar.copy_clicked.connect(self.copy_with_citation)
+        self.keys = PersonalKeys(page, self._catalogue, self._attach_by_key)
         self.field.wished.connect(self._on_wish)
         self.field.closed.connect(self.page.setFocus)
         self.toolbar.show_chosen.connect(self._filter)
@@ -145,6 +147,8 @@ class ReaderHost(QWidget):
             self._load_marks()
 
     def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("theme", "entity"):
+            self.keys.refresh()
         if changes.touches("source", "source_version") and self.source.id in changes.removed.get("source", ()):
             return
         if self._catalogue.restyled:
@@ -256,6 +260,11 @@ class ReaderHost(QWidget):
             self.open_field()
         elif self.spans():
             self.attach_spans(self.spans(), self._last.target)
+
+    def _attach_by_key(self, target: Target) -> None:
+        spans = self.spans()
+        if spans:
+            self.attach_spans(spans, target)
 
     def in_vivo(self) -> None:
         """Make a theme of the selected words and attach it."""
