@@ -37,6 +37,17 @@ def test_attaching_twice_changes_nothing(project: Project, version: int) -> None
     assert attach(project, version, [Span(0, 18)], NewTheme("A")).coding_id != first.coding_id, "another analyst's is another"
 
 
+def test_attaching_again_keeps_what_was_said_each_time(project: Project, version: int) -> None:
+    first = attach(project, version, [Span(0, 6)], NewTheme("A"), comment="seen first")
+    steps = project.history()
+    assert attach(project, version, [Span(0, 6)], NewTheme("A")) == first
+    assert project.history() == steps
+    assert attach(project, version, [Span(0, 6)], NewTheme("A"), comment="seen again") == first
+    assert [coding.comment for coding in passages(project.reading)[0].codings] == ["seen first\nseen again"]
+    project.undo()
+    assert [coding.comment for coding in passages(project.reading)[0].codings] == ["seen first"]
+
+
 @pytest.mark.parametrize("words", ["Zażółć", "北京", "🚚🚚", "e\u0301ven", "قال البحار", "depôt at 北京 moved 🚚"])
 def test_fragments_say_what_stands_at_their_place(project: Project, version: int, words: str) -> None:
     start = TEXT.index(words)

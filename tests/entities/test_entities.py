@@ -62,6 +62,16 @@ def test_names_that_cannot_be(project: Project) -> None:
     assert content(project.reading) == before
 
 
+def test_a_name_that_another_entity_has_names_neither(project: Project, version: int) -> None:
+    """Attaching by name would then make a third one."""
+    first, second = create_entity(project, "Russia", "State"), create_entity(project, "Rossiya", "State", ("Russia",))
+    with pytest.raises(NameTaken):
+        edit_entity(project, second, name=" Russia ")
+    edit_entity(project, first, name="Russia", description="its own name stays free to it")
+    assert attach(project, version, [Span(0, 6)], NewEntity("Russia", "State")).entity_id == first
+    assert len(entities(project.reading)) == 2
+
+
 def test_mentions_are_counted_and_go_with_the_entity(project: Project, version: int) -> None:
     made = create_entity(project, "A", "Person", ("X",))
     for start in (0, 20, 40):

@@ -67,8 +67,8 @@ class Attached:
 def attach(project: Project, version_id: int, spans: Iterable[Span], target: Target, comment: str = "") -> Attached:
     """Attach the passage with these limits to a theme or an entity, as one step.
 
-    Attaching what is attached already changes nothing. Raises NoSuchPlace, NameEmpty, TooDeep; KeyError for a
-    target that is gone.
+    Attaching what is attached already changes nothing, but that a comment goes below the one that is there. Raises
+    NoSuchPlace, NameEmpty, TooDeep; KeyError for a target that is gone.
     """
     pieces = tuple(spans)
     with project.step(Act.ATTACH, name=_name(project, target), quote=_quote(project, version_id, pieces)) as step:
@@ -84,15 +84,18 @@ def attach_passage(step: Step, passage_id: int, version_id: int, target: Target,
         _coding.c.analyst_id == step.analyst_id,
         _coding.c.theme_id == theme_id if theme_id else _coding.c.entity_id == entity_id,
     )
-    found = step.value(same)
+    found, words = step.value(same), clean_text(comment)
     if found is None:
         coding = Coding(
             passage_id=passage_id, version_id=version_id, theme_id=theme_id, entity_id=entity_id,
-            analyst_id=step.analyst_id, comment=clean_text(comment),
+            analyst_id=step.analyst_id, comment=words,
         )  # fmt: skip
         step.add(coding)
         step.session.flush()
         found = coding.id
+    elif words:
+        there = step.get(Coding, found)
+        there.comment = "\n".join(part for part in (there.comment, words) if part)
     return Attached(Id(passage_id), Id(found), theme_id, entity_id)
 
 

@@ -22,7 +22,7 @@ class QuoteNotFound(CodingError):
 
 
 class NameTaken(CodingError):
-    """Another theme of the same parent, or alias of the same entity, has the name."""
+    """Another theme of the same parent, another entity, or an alias of the same entity has the name."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

@@ -15,6 +15,7 @@ from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.reading import Reading
 
 _entity, _alias, _coding = table_of(Entity), table_of(Alias), table_of(Coding)
 
@@ -35,12 +36,22 @@ def create_entity(project: Project, name: str, kind: str, aliases: tuple[str, ..
 
 
 def edit_entity(project: Project, entity_id: int, *, merge: str = "", **fields: str) -> None:
-    """Change name, kind, description or key of an entity, as one step; NameEmpty; KeyError for other fields."""
+    """Change name, kind, description or key of an entity, as one step.
+
+    NameEmpty; NameTaken if another entity has the name, which would then name neither; KeyError for other fields.
+    """
     cleaners = {"name": checked_name, "kind": checked_name, "description": clean_text, "key": clean_line}
     with project.step(Act.EDIT_ENTITY, merge=merge, name=_name(project, entity_id), fields=sorted(fields)) as step:
         entity = step.get(Entity, entity_id)
         for field, value in fields.items():
-            setattr(entity, field, cleaners[field](value))
+            cleaned = cleaners[field](value)
+            if field == "name" and _is_anothers(step, cleaned, entity_id):
+                raise NameTaken(cleaned)
+            setattr(entity, field, cleaned)
+
+
+def _is_anothers(reading: Reading, name: str, entity_id: int) -> bool:
+    return reading.value(select(_entity.c.id).where(_entity.c.name == name, _entity.c.id != entity_id)) is not None
 
 
 def add_alias(project: Project, entity_id: int, name: str, language: str = "") -> Id:
