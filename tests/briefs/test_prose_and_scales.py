@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from workbench.briefs.parts import Run
 from workbench.briefs.prose import columns, numbers, paragraph, parse
 from workbench.briefs.scales import UnknownScale, scale, strictest, yardsticks
-from workbench.briefs.words import date_words, listed, short_title, shortened, words
+from workbench.briefs.words import date_words, listed, short_title, words
+from workbench.model.clean import shortened
 
 
 def test_citations_become_runs_of_their_own() -> None:

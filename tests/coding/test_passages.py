@@ -9,7 +9,7 @@ from tests.project.content import content
 from tests.project.worlds import TEXT, add_brief
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, ThemeTarget, attach, comment_on, detach
 from workbench.coding.errors import NameEmpty, NoSuchPlace, TooDeep
-from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, shortened, trimmed
+from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, trimmed
 from workbench.coding.records import marks, marks_of_codings, passage, passages
 from workbench.model.act import Act
 from workbench.model.brief import Citation, Evidence
@@ -235,11 +235,3 @@ def test_marks_of_a_stretch(project: Project, version: int) -> None:
     assert {mark.coding_id for mark in marks_of_codings(project.reading, version, chosen)} == chosen
     assert passages(project.reading, set()) == []
     assert len(passages(project.reading, {each.passage_id for each in made[:2]} | set(range(300_000)))) == 2
-
-
-@given(st.text(max_size=200), st.integers(5, 60))
-def test_shortened_words(words: str, most: int) -> None:
-    short = shortened(words, most)
-    assert len(short) <= most + 1
-    assert "\n" not in short
-    assert short.rstrip("…") == " ".join(short.rstrip("…").split())

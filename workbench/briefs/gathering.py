@@ -1,12 +1,11 @@
 """Gathering what a brief says of passages: their words, places, themes, entities and grades, read in few selects."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 
 from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
@@ -16,6 +15,7 @@ from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 from workbench.sources.records import document_of
 
 _passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
@@ -73,13 +73,12 @@ def coded_ids(reading: Reading) -> set[int]:
 
 def gather(reading: Reading, ids: Iterable[int]) -> dict[int, CodedPassage]:
     """Return passages by id; an id that is gone is left out."""
-    chosen = json.dumps(sorted(set(ids)))
-    fragments = _grouped(reading, _only(_fragment_query(), _fragment.c.passage_id, chosen))
-    codings = _grouped(reading, _only(_coding_query(), _coding.c.passage_id, chosen))
-    digits = _grouped(
-        reading, _only(select(_credibility.c.passage_id, _credibility.c.digit), _credibility.c.passage_id, chosen)
-    )
-    rows = reading.rows(_only(_passage_query(), _passage.c.id, chosen))
+    chosen = set(ids)
+    fragments = _grouped(reading, _fragment_query().where(one_of(_fragment.c.passage_id, chosen)))
+    codings = _grouped(reading, _coding_query().where(one_of(_coding.c.passage_id, chosen)))
+    grades = select(_credibility.c.passage_id, _credibility.c.digit)
+    digits = _grouped(reading, grades.where(one_of(_credibility.c.passage_id, chosen)))
+    rows = reading.rows(_passage_query().where(one_of(_passage.c.id, chosen)))
     return {row.id: _passage_of(row, fragments[row.id], codings[row.id], digits[row.id]) for row in rows}
 
 
@@ -124,10 +123,6 @@ def _coding_query() -> Select[Any]:
     return joined.order_by(_coding.c.created_at, _coding.c.id)
 
 
-def _only(query: Select[Any], column: Any, chosen: str) -> Select[Any]:
-    return query.where(column.in_(select(func.json_each(chosen).table_valued("value").c.value)))
-
-
 def _grouped(reading: Reading, query: Select[Any]) -> "defaultdict[int, list[Any]]":
     groups: defaultdict[int, list[Any]] = defaultdict(list)
     for row in reading.rows(query):
@@ -162,7 +157,7 @@ def version_texts(reading: Reading, ids: Iterable[int]) -> dict[int, VersionText
         "pages",
         "characters",
     )
-    query = _only(select(*(_version.c[name] for name in names)), _version.c.id, json.dumps(sorted(set(ids))))
+    query = select(*(_version.c[name] for name in names)).where(one_of(_version.c.id, set(ids)))
     found = {}
     for row in reading.rows(query):
         document = document_of(reading, row.id)

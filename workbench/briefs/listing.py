@@ -4,7 +4,7 @@ import json
 from collections import Counter, defaultdict
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, VersionText
@@ -17,6 +17,7 @@ from workbench.model.source import Source
 from workbench.model.tables import table_of
 from workbench.paths import resources
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 
 _source, _entity, _alias = table_of(Source), table_of(Entity), table_of(Alias)
 
@@ -26,7 +27,7 @@ DASHES = ("solid", "dashed", "dotted", "dash-dotted", "double", "wave")
 
 def source_rows(reading: Reading, ids: set[int]) -> dict[int, Any]:
     """Return sources by id in the project's order."""
-    rows = reading.rows(select(_source).where(_source.c.id.in_(_chosen(ids))).order_by(_source.c.position, _source.c.id))
+    rows = reading.rows(select(_source).where(one_of(_source.c.id, ids)).order_by(_source.c.position, _source.c.id))
     return {row.id: row for row in rows}
 
 
@@ -84,9 +85,9 @@ def entity_parts(
         for entity_id in passage.entities:
             found[entity_id].append(passage)
     aliases: defaultdict[int, list[str]] = defaultdict(list)
-    for row in reading.rows(select(_alias).where(_alias.c.entity_id.in_(_chosen(set(found)))).order_by(_alias.c.name)):
+    for row in reading.rows(select(_alias).where(one_of(_alias.c.entity_id, set(found))).order_by(_alias.c.name)):
         aliases[row.entity_id].append(row.name)
-    rows = reading.rows(select(_entity).where(_entity.c.id.in_(_chosen(set(found)))))
+    rows = reading.rows(select(_entity).where(one_of(_entity.c.id, set(found))))
     ordered = sorted(rows, key=lambda row: (-len(found[row.id]), row.name.casefold(), row.id))
     return tuple(_entity_part(row, aliases[row.id], found[row.id], numbers, tags) for row in ordered)
 
@@ -134,7 +135,3 @@ def theme_parts(codebook: Codebook, passages: tuple[CodedPassage, ...]) -> tuple
         name = theme.name if names[theme.name] == 1 else codebook.path(theme.id)
         parts.append(ThemePart(str(theme.id), name, colour["light_solid"], colour["light_tint"], DASHES[index % len(DASHES)]))
     return tuple(parts)
-
-
-def _chosen(ids: set[int]) -> Any:
-    return select(func.json_each(json.dumps(sorted(ids))).table_valued("value").c.value)

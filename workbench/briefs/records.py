@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from workbench.briefs.words import shortened
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section, SectionKind
+from workbench.model.clean import shortened
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of

@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from workbench.briefs.gathering import CodedPassage
 from workbench.briefs.scales import scale
-from workbench.briefs.words import listed, shortened
+from workbench.briefs.words import listed
+from workbench.model.clean import shortened
 from workbench.model.source import Source
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from typing import Any
 
+from workbench.model.clean import shortened
 from workbench.paths import resources
 
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?")
@@ -36,16 +37,6 @@ def date_words(value: str, say: dict[str, Any]) -> str:
     if found[3] is None:
         return str(say["month_date"].format(month=month, year=found[1]))
     return str(say["date"].format(day=int(found[3]), month=month, year=found[1]))
-
-
-def shortened(text: str, most: int) -> str:
-    """Return a text on one line of at most so many characters, cut between words, with a visible ellipsis if cut."""
-    line = " ".join(text.split())
-    if len(line) <= most:
-        return line
-    cut = line[: most - 1]
-    at = cut.rfind(" ")
-    return (cut[:at] if at > most // 2 else cut).rstrip(" ,;:–-") + "…"
 
 
 def short_title(title: str) -> str:

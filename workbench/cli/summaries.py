@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from workbench.coding.passages import shortened
 from workbench.coding.records import codebook
 from workbench.coding.records import passages as passage_records
 from workbench.entities.records import entities
+from workbench.model.clean import shortened
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.project.project import Project

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from workbench.coding.passages import drop_if_bare, make_passage, shortened
+from workbench.coding.passages import drop_if_bare, make_passage
 from workbench.coding.themes import make_theme
 from workbench.model.act import Act
-from workbench.model.clean import clean_line, clean_text
+from workbench.model.clean import clean_line, clean_text, shortened
 from workbench.model.coding import Coding
 from workbench.model.entity import Entity
 from workbench.model.ids import Id

@@ -8,7 +8,7 @@ from sqlalchemy import delete, exists, select
 from workbench.coding.errors import NoSuchPlace
 from workbench.model.act import Act
 from workbench.model.brief import Citation, Evidence
-from workbench.model.clean import clean_line, clean_text
+from workbench.model.clean import clean_line, clean_text, shortened
 from workbench.model.coding import Coding
 from workbench.model.ids import Id
 from workbench.model.passage import Credibility, Fragment, Passage
@@ -201,9 +201,3 @@ def _quote(project: Project, passage_id: int) -> str:
     fragment = table_of(Fragment)
     first = select(fragment.c.exact).where(fragment.c.passage_id == passage_id).order_by(fragment.c.position).limit(1)
     return shortened(project.reading.value(first) or "")
-
-
-def shortened(words: str, most: int = 60) -> str:
-    """Return words on one line, cut at a space with an ellipsis if longer than most characters."""
-    line = clean_line(words)
-    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + "…"

@@ -1,4 +1,4 @@
-"""Cleaning of what people type or paste into names and notes."""
+"""Cleaning of what people type or paste into names and notes, and its shortening for lists."""
 
 import re
 import unicodedata
@@ -15,3 +15,13 @@ def clean_text(words: str) -> str:
 def clean_line(words: str) -> str:
     """Return text on one line, runs of white space made one space, none at the ends."""
     return " ".join(clean_text(words).split())
+
+
+def shortened(words: str, most: int = 60) -> str:
+    """Return words on one line of at most so many characters, cut between words, with a visible ellipsis if cut."""
+    line = clean_line(words)
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    at = cut.rfind(" ")
+    return (cut[:at] if at > most // 2 else cut).rstrip(" ,;:–-") + "…"

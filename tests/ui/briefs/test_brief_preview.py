@@ -63,8 +63,8 @@ def test_a_failure_is_told_in_place(writing, qtbot, monkeypatch):
     said = []
     writing.tab.preview.state.connect(said.append)
     writing.tab.resize(1300, 800)
-    qtbot.waitUntil(lambda: any("could not be typeset" in each for each in said), timeout=10_000)
-    assert "could not be typeset" in writing.tab.preview.desk._words
+    qtbot.waitUntil(lambda: any("took too long to typeset" in each for each in said), timeout=10_000)
+    assert "took too long to typeset" in writing.tab.preview.desk._words
 
 
 def test_narrow_tabs_show_one_of_both(writing, qtbot):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from workbench.briefs.records import JudgmentRecord, SectionRecord
-from workbench.briefs.words import shortened
 from workbench.model.brief import SectionKind
+from workbench.model.clean import shortened
 from workbench.ui.words import tr
 
 Sections = tuple[SectionRecord, ...]

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.briefs.places import place_words
-from workbench.briefs.words import shortened, words
+from workbench.briefs.words import words
 from workbench.coding.records import PassageRecord, passages
+from workbench.model.clean import shortened
 from workbench.model.document import Places
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, sources
