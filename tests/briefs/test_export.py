@@ -3,13 +3,19 @@
 import errno
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from workbench.briefs import content as contents
 from workbench.briefs import export as exporting
 from workbench.briefs.composing import draft
+from workbench.briefs.editing import cite
 from workbench.briefs.export import CannotWrite, export
+from workbench.briefs.records import sections
 from workbench.briefs.typeset import TypesetFailed, Typesetter
+from workbench.coding.attaching import NewTheme, attach
+from workbench.model.span import Span
 from workbench.project.project import Project
 
 Coded = tuple[Project, dict[str, int]]
@@ -70,3 +76,22 @@ def test_a_brief_that_is_gone_and_one_that_takes_too_long_write_nothing(
     with pytest.raises(TypesetFailed):
         export(project, draft(project), tmp_path / "out.pdf", deadline_s=0.0)
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_brief_is_read_as_of_one_moment(coded: Coded, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The analyst goes on citing while the pages are made."""
+    project, passages = coded
+    brief_id = draft(project)
+    really_read = contents.read_material
+
+    def read_then_write(*arguments: Any) -> Any:
+        material = really_read(*arguments)
+        remaining = attach(project, next(iter(material.passages.values())).version_id, [Span(0, 4)], NewTheme("Late"))
+        cite(project, brief_id, remaining.passage_id, sections(project.reading, brief_id)[4].id)
+        return material
+
+    monkeypatch.setattr(contents, "read_material", read_then_write)
+    said = contents.content(project.reading, brief_id)
+    known = {passage.number for passage in said.passages}
+    assert len(known) == len(passages)
+    assert {number for section in said.sections for number in section.passages} <= known

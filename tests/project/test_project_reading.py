@@ -1,5 +1,9 @@
 """What never changes is kept for the next reader, but not without end."""
 
+from workbench.coding.records import codebook
+from workbench.coding.themes import create_theme
+from workbench.model.act import Act
+from workbench.project.project import Project
 from workbench.project.reading import Immutables
 
 
@@ -29,3 +33,23 @@ def test_large_texts_push_each_other_out_and_the_newest_stays() -> None:
     assert made == ["a", "b", "a"]
     assert kept.get("text", "huge", lambda: "x" * 1000) == "x" * 1000
     assert kept.get("text", "huge", lambda: "never") == "x" * 1000
+
+
+def test_a_snapshot_stands_still_while_others_write(project: Project) -> None:
+    create_theme(project, "before")
+    with project.reading.snapshot() as still:
+        assert [theme.name for theme in codebook(still)] == ["before"]
+        create_theme(project, "after")
+        with still.snapshot() as same:
+            assert [theme.name for theme in codebook(same)] == ["before"]
+        assert len(codebook(project.reading)) == 2
+    assert len(codebook(project.reading)) == 2
+
+
+def test_a_snapshot_within_a_step_sees_what_the_step_wrote(project: Project) -> None:
+    with project.step(Act.NEW_THEME, name="x") as step:
+        create_theme(project, "x")
+        with step.snapshot() as still:
+            assert [theme.name for theme in codebook(still)] == ["x"]
+        create_theme(project, "y")
+    assert len(codebook(project.reading)) == 2

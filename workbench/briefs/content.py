@@ -18,7 +18,15 @@ from workbench.project.reading import Reading
 
 
 def content(reading: Reading, brief_id: int) -> BriefContent:
-    """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole."""
+    """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole.
+
+    It is read as of one moment: a preview or an export reads in its own thread while the analyst writes.
+    """
+    with reading.snapshot() as still:
+        return _content(still, brief_id)
+
+
+def _content(reading: Reading, brief_id: int) -> BriefContent:
     material = read_material(reading, brief_id)
     sections = records.sections(reading, brief_id)
     yardstick = scale(material.brief.yardstick)

@@ -81,6 +81,12 @@ class Reading:
         with sql_named(self.path), self._engine.connect() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> "Iterator[Reading]":
+        """Lend a reading whose every statement sees the same state, whatever is written meanwhile; for one thread."""
+        with self.connection() as connection, connection.begin():
+            yield _Snapshot(self, connection)
+
     def rows(self, statement: Executable, parameters: dict[str, Any] | None = None) -> Sequence[Any]:
         """Run a select and return all its rows, as named tuples."""
         with self.connection() as connection:
@@ -106,3 +112,21 @@ class Reading:
         """Run a select and return the first column of its first row, None if there is none."""
         row = self.row(statement)
         return None if row is None else row[0]
+
+
+class _Snapshot(Reading):
+    """A reading on one connection, in one transaction."""
+
+    def __init__(self, outer: Reading, connection: Connection) -> None:
+        self.path = outer.path
+        self.immutables = outer.immutables
+        self._connection = connection
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        with sql_named(self.path):
+            yield self._connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Reading]:
+        yield self

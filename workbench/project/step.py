@@ -33,6 +33,11 @@ class Step(Reading):
         yield self.session.connection()
 
     @contextmanager
+    def snapshot(self) -> Iterator[Reading]:
+        """Lend the step itself: nobody else writes while it is open."""
+        yield self
+
+    @contextmanager
     def part(self) -> Iterator[None]:
         """A part that stands or falls alone: an exception takes back what the part wrote, then goes on outwards."""
         nested = self.session.begin_nested()
