@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench import paths
 from workbench.ui.words import tr
@@ -48,16 +59,15 @@ class Asking:
     def agreed(self, words: str, act: str) -> bool:
         """Ask whether to do something that the words explain; act is what the button says."""
         box = QMessageBox(QMessageBox.Icon.Question, tr("Analyst Workbench"), words, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         button = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is button
 
     def tell(self, words: str, details: str = "") -> None:
-        """Say something that should not be missed."""
-        box = QMessageBox(QMessageBox.Icon.Information, tr("Analyst Workbench"), words, parent=self._window)
-        box.setDetailedText(details)
-        box.exec()
+        """Say something that should not be missed, with its details in sight; the work goes on meanwhile."""
+        Told(words, details, self._window).open()
 
     def _to_write(self, title: str, suggested: str, kinds: str, ending: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
@@ -65,3 +75,36 @@ class Asking:
             return None
         path = Path(chosen)
         return path if path.suffix == ending else path.with_name(path.name + ending)
+
+
+class Told(QDialog):
+    """A sentence over its details; lines of details with a tab stand in two columns. Closes with Enter or Esc."""
+
+    def __init__(self, words: str, details: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Analyst Workbench"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 14)
+        column.setSpacing(12)
+        head = QLabel(words)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        head.setMinimumWidth(420)
+        column.addWidget(head)
+        if details:
+            column.addWidget(self._details(details), 1)
+            self.resize(620, min(560, 170 + 22 * details.count("\n")))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    @staticmethod
+    def _details(details: str) -> QPlainTextEdit:
+        shown = QPlainTextEdit()
+        shown.setReadOnly(True)
+        shown.setProperty("field", "true")
+        shown.setTabStopDistance(190)
+        shown.setPlainText(details)
+        shown.setAccessibleName(tr("Details"))
+        return shown

@@ -127,6 +127,9 @@ class Program(QObject):
         from workbench.project.errors import ProjectInUse, ProjectReadOnly
         from workbench.project.opening import open_for_reading, open_project
 
+        if self.desk is not None and path.exists() and path.samefile(self.desk.project.path):
+            self.window.show_body()
+            return True
         try:
             return self._open(lambda: open_project(path, self.analyst()), pass_on=(ProjectInUse, ProjectReadOnly))
         except (ProjectInUse, ProjectReadOnly) as error:
@@ -152,16 +155,21 @@ class Program(QObject):
         """Open another project in this window; on an error the former one stays. Errors to pass on are raised."""
         from workbench.app.desk import Desk
         from workbench.project.errors import ProjectError
+        from workbench.sources.errors import SourceError
 
         try:
             project = make()
         except pass_on:
             raise
-        except ProjectError as error:
+        except (ProjectError, SourceError) as error:
             self.fail(error)
             return False
         self.close_project()
-        self.desk = Desk(self._tools(), project)
+        try:
+            self.desk = Desk(self._tools(), project)
+        except BaseException:
+            project.close()
+            raise
         self.window.show_body()
         self.settings.remember(project.path, project.title, *self.desk.counts())
         self._refresh_recent()
@@ -198,8 +206,8 @@ class Program(QObject):
 
     def take_files(self, files: list[Path]) -> None:
         """Open a project that was dropped; import texts, into a new project if none is open."""
-        projects = [path for path in files if path.suffix == ".workbench"]
-        texts = [path for path in files if path.suffix != ".workbench"]
+        projects = [path for path in files if path.suffix.casefold() == ".workbench"]
+        texts = [path for path in files if path.suffix.casefold() != ".workbench"]
         if projects:
             self.open_path(projects[0])
         if texts and (self.desk is not None or self.new_project(texts[0].stem)):
@@ -242,7 +250,7 @@ class Program(QObject):
 
     def _keys(self) -> None:
         lines = [
-            f"{action.shortcut().toString():<18} {action.text()}"
+            f"{action.shortcut().toString()}\t{action.text()}"
             for _spec, action in self.window.commands.known()
             if not action.shortcut().isEmpty()
         ]

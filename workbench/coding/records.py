@@ -268,3 +268,9 @@ def recent_targets(reading: Reading, most: int = 5) -> list[tuple[str, Id]]:
     last = reading.tuples(select(_coding.c.theme_id, _coding.c.entity_id).order_by(_coding.c.id.desc()).limit(RECENT))
     targets = (("theme", theme_id) if theme_id else ("entity", entity_id) for theme_id, entity_id in last)
     return list(dict.fromkeys(targets))[:most]
+
+
+def passage_of_coding(reading: Reading, coding_id: int) -> PassageRecord | None:
+    """Return the passage on which a coding is, None if there is no such coding."""
+    found = reading.value(select(_coding.c.passage_id).where(_coding.c.id == coding_id))
+    return None if found is None else passage(reading, found)

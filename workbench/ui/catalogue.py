@@ -67,6 +67,8 @@ class Catalogue(QObject):
         self._known = _Known(self.reading)
         self._by_version: dict[int, SourceRecord] = {}
         self._places: dict[int, Places] = {}
+        self.agreed: Callable[[str, str], bool] = lambda _words, _button: True
+        """Asks the analyst whether to do what the words explain; the desk puts a dialog here."""
         self.restyled = False
         """Whether the last change gave a theme or an entity another name, colour or kind, so that marks look different."""
 

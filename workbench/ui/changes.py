@@ -28,3 +28,4 @@ class ChangeBridge(QObject):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+            self._heard.disconnect(self.changed)  # what another thread said last must not come after the end

@@ -1,5 +1,6 @@
 """What goes when something is deleted, in words, before it is done."""
 
+from workbench.coding.records import passage_of_coding
 from workbench.project.project import Project
 from workbench.project.references import reliant
 from workbench.ui.words import tr
@@ -26,6 +27,26 @@ def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
     asked = tr("Delete “{name}”?").format(name=name)
     goes = tr("With it go {what}.").format(what=_listed(going)) if going else tr("Nothing else goes with it.")
     return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
+
+
+def detach_words(project: Project, coding_id: int) -> str:
+    """Return what must be asked before a coding is detached: its passage would lose its last one, and a brief relies on it.
+
+    Empty if nothing needs asking.
+    """
+    record = passage_of_coding(project.reading, coding_id)
+    if record is None or len(record.codings) > 1:
+        return ""
+    counts = reliant(project.reading, "passage", {record.id})
+    cited, judged = counts.get("brief_citation", 0), counts.get("judgment_evidence", 0)
+    if not cited and not judged:
+        return ""
+    parts = [tr("%n citation(s) in briefs", cited)] if cited else []
+    parts += [tr("%n judgment(s)", judged)] if judged else []
+    words = tr(
+        "Nothing else is attached to this passage, and {what} rely on it. They keep it; the text shows it no more."
+    )
+    return words.format(what=_listed(parts))
 
 
 def _listed(parts: list[str]) -> str:

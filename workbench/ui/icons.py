@@ -39,6 +39,14 @@ def pixmap(tokens: Tokens, name: str, size: int, role: str = "text2", ratio: flo
     return _made[key]
 
 
+def coloured(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """Return an icon in any colour; kept once made."""
+    key = (name, "", size, colour.name(), ratio)
+    if key not in _made:
+        _made[key] = _drawn(name, size, colour.name(), ratio)
+    return _made[key]
+
+
 def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     family, letters = _phosphor()
     if name in letters:

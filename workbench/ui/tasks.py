@@ -68,14 +68,14 @@ class Tasks(QObject):
         title: str,
         work: Work,
         done: Callable[[Any], None] = lambda _result: None,
-        failed: Callable[[BaseException], None] = lambda _error: None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> Task:
         """Start work(progress, cancelled) in the background; done(result) or failed(error) is called in this thread."""
         task = Task(title, work)
         self._running[task] = (-1.0, "")
         task.signals.progress.connect(lambda part, words: self._note(task, part, words))
         task.signals.done.connect(lambda result: self._end(task, done, result))
-        task.signals.failed.connect(lambda error: self._end(task, failed, error))
+        task.signals.failed.connect(lambda error: self._end(task, failed or _unheard, error))
         self._pool.start(task)
         self.changed.emit()
         return task
@@ -86,7 +86,8 @@ class Tasks(QObject):
             self.changed.emit()
 
     def _end(self, task: Task, tell: Callable[[Any], None], value: Any) -> None:
-        self._running.pop(task, None)
+        if self._running.pop(task, None) is None:
+            return  # given up at close(): whoever asked is gone
         self.changed.emit()
         tell(value)
 
@@ -96,3 +97,8 @@ class Tasks(QObject):
             task.cancel()
         self._pool.waitForDone(patience_ms)
         self._running.clear()
+
+
+def _unheard(error: BaseException) -> None:
+    """Let an error that nobody waits for reach the log and the error dialog."""
+    raise error
