@@ -196,3 +196,92 @@ def test_one_project_after_another(program: Program, path: Path, tmp_path: Path)
         assert program.desk.project.path == each
         QTest.keyClick(program.window, Qt.Key.Key_2, CONTROL)
     assert [entry["path"] for entry in program.settings.recent()[:2]] == [str(path), str(other)]
+
+
+def test_the_open_project_is_only_shown_when_it_is_opened_again(program: Program, answers: Answers, path: Path) -> None:
+    assert program.open_path(path)
+    desk = program.desk
+    assert program.open_path(path)
+    assert program.desk is desk
+    assert answers.asked == []
+
+
+def test_an_import_that_is_given_up_with_its_project_does_not_come_to_the_next(
+    qtbot: QtBot, program: Program, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.workbench"
+    create(other, "Other", "Anna Kowal").close()
+    texts = []
+    for number in range(12):
+        texts.append(tmp_path / f"t{number}.txt")
+        texts[-1].write_text(f"Text {number} says something of its own. " * 2000, encoding="utf-8")
+    program.open_path(path)
+    program.take_files(texts)
+    assert program.open_path(other)
+    qtbot.wait(300)
+    assert program.window.tabs.keys() == []
+    assert len(program.desk.catalogue.sources) == 0
+    assert not path.with_name(path.name + "-wal").exists()
+
+
+def test_brief_tabs_come_back_and_the_inspector_follows_the_tab(
+    qtbot: QtBot, program: Program, path: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "one.txt", tmp_path / "two.txt"
+    first.write_text("The first text speaks of tankers.", encoding="utf-8")
+    second.write_text("The second text speaks of trains.", encoding="utf-8")
+    program.open_path(path)
+    import_texts(qtbot, program, [first, second])
+    host = program.desk.host()
+    host.page.select(0, 14)
+    host.in_vivo()
+    assert host.page.chosen
+    program.window.commands.action("draft_brief").trigger()
+    assert program.window.tabs.current.startswith("brief ")
+    kept = program.window.tabs.keys()
+    program.close_project()
+    program.open_path(path)
+    assert program.window.tabs.keys() == kept
+    assert program.window.tabs.current.startswith("brief ")
+
+
+def test_delete_takes_the_theme_in_front_and_asks_where_a_brief_relies_on_it(
+    qtbot: QtBot, program: Program, answers: Answers, path: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "one.txt"
+    text.write_text("The first text speaks of tankers.", encoding="utf-8")
+    program.open_path(path)
+    import_texts(qtbot, program, [text])
+    host, project = program.desk.host(), program.desk.project
+    from workbench.coding.attaching import NewEntity, NewTheme, attach
+    from workbench.coding.records import passages
+    from workbench.model.span import Span
+
+    attach(project, host.source.version_id, [Span(4, 9)], NewTheme("Trade"))
+    attach(project, host.source.version_id, [Span(4, 9)], NewEntity("Ural", "Vessel"))
+    host.page.choose(passages(project.reading)[0].id)
+    host.page.setFocus()
+    QTest.keyClick(host.page, Qt.Key.Key_Delete)
+    assert [one.name for one in passages(project.reading)[0].codings] == ["Ural"]
+    program.window.commands.action("draft_brief").trigger()
+    program.window.tabs.show_tab(f"source {host.source.id}")
+    answers.agrees = False
+    QTest.keyClick(host.page, Qt.Key.Key_Delete)
+    assert "rely on it" in answers.asked[-1]
+    assert [one.name for one in passages(project.reading)[0].codings] == ["Ural"]
+    answers.agrees = True
+    QTest.keyClick(host.page, Qt.Key.Key_Delete)
+    assert host.page.store.all() == []
+
+
+def test_ctrl_p_opens_a_source_by_its_name(qtbot: QtBot, program: Program, path: Path, tmp_path: Path) -> None:
+    texts = [tmp_path / "alpha.txt", tmp_path / "beta.txt"]
+    for each in texts:
+        each.write_text(f"This is {each.stem}.", encoding="utf-8")
+    program.open_path(path)
+    import_texts(qtbot, program, texts)
+    QTest.keyClick(program.window, Qt.Key.Key_P, CONTROL)
+    finder = program.desk._finder
+    QTest.keyClicks(finder.field, "bet")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+    assert program.desk.host().source.title == "beta"

@@ -1,14 +1,17 @@
 """Briefs on the desk: the navigator's and the tabs' wishes carried out."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from workbench.app.tools import Tools
+from workbench.briefs.records import briefs
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.briefs import BriefsNavigator, BriefTab
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
 
 
@@ -34,8 +37,10 @@ class Briefing(QObject):
         return {"draft_brief": self.draft, "export_brief": self.export, "show_briefs": self.show}
 
     def show(self) -> None:
-        """Show the activity, with the newest brief in front if none is open."""
+        """Show the activity, with the brief that the navigator shows in front."""
         self._window.show_activity("briefs")
+        if self.in_front() is None and self.navigator.brief_id:
+            self.open(self.navigator.brief_id)
 
     def draft(self) -> None:
         """Draft a brief of what is coded, in one act, and open it."""
@@ -68,6 +73,10 @@ class Briefing(QObject):
         """Return the brief in front, None if another kind of tab or none is."""
         page = self._window.tabs.page(self._window.tabs.current)
         return page if isinstance(page, BriefTab) else None
+
+    def entries(self) -> list[Entry]:
+        """Return the briefs, for opening one by its title."""
+        return [Entry(one.title, partial(self.open, one.id), tr("brief")) for one in briefs(self._project.reading)]
 
     def flush(self) -> None:
         """Save what was typed a moment ago, before an undo."""

@@ -26,6 +26,7 @@ from workbench.ui.codebook import CodebookPane
 from workbench.ui.history import HistoryPane
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.inspector import InspectorPane
+from workbench.ui.palette import Palette
 from workbench.ui.palette_matching import Entry
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.sentences import describe_step
@@ -52,13 +53,24 @@ class Desk(QObject):
         self.bridge.changed.connect(self.catalogue.take)
         self.catalogue.changed.connect(self._on_changes)
         self.catalogue.failed.connect(tools.fail)
-        self.last = Last()
+        self.last = self._last_used()
         self._guid = project.guid
         self._places: dict[int, int] = {}
+        self._finder: Palette | None = None
         self._build()
         self._connect_commands()
         self._refresh_undo()
         self._show_project()
+
+    def _last_used(self) -> Last:
+        """Return what was attached last, in this session or a former one."""
+        for kind, target_id in self.catalogue.recent[:1]:
+            theme, entity = self.catalogue.themes.get(target_id), self.catalogue.entities.get(target_id)
+            if kind == "theme" and theme is not None:
+                return Last(ThemeTarget(theme.id), theme.name, theme.colour)
+            if kind == "entity" and entity is not None:
+                return Last(EntityTarget(entity.id), entity.name)
+        return Last()
 
     def counts(self) -> tuple[int, int]:
         """Return how many sources and codings the project has."""
@@ -72,6 +84,7 @@ class Desk(QObject):
         tools.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
         tools.settings.remember(self.project.path, self.project.title, *self.counts())
         self.window.tabs.current_changed.disconnect(self._on_tab)
+        self.window.inspector_changed.disconnect(self._show_inspector_state)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
         self._write_places()
@@ -105,19 +118,23 @@ class Desk(QObject):
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self._attach)
         self.briefing = Briefing(self.tools, self.project, self.catalogue, self.show_passage)
+        self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
+        window.inspector_changed.connect(self._show_inspector_state)
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
         project, window, settings = self.project, self.window, self.tools.settings
-        window.setWindowTitle(f"{project.title} – {tr('Analyst Workbench')}")
+        mark = f" ({tr('read only')})" if project.read_only else ""
+        window.setWindowTitle(f"{project.title}{mark} – {tr('Analyst Workbench')}")
         window.status.set_analyst(initials_of(project.analyst), project.analyst)
         window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
-        known = {f"source {one}" for one in self.catalogue.sources}
-        kept = settings.tabs(project.guid)
-        for key in kept or sorted(known)[:1]:
-            if key in known:
-                self.open_source(int(key.split()[1]))
+        known = [f"source {one}" for one in self.catalogue.sources]
+        kept = settings.tabs(self._guid)
+        for key in kept or known[:1]:
+            kind, _, number = key.partition(" ")
+            if kind in OPENERS and number.isdigit():
+                (self.open_source if kind == "source" else self.briefing.open)(int(number))
         current = next((key.removeprefix("current ") for key in kept if key.startswith("current ")), "")
         window.tabs.show_tab(current)
         in_brief = window.tabs.current.startswith("brief ")
@@ -176,10 +193,23 @@ class Desk(QObject):
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
+            self._inspect(host)
             host.tell()
         elif not key:
             self.window.status.set_place("")
         self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab")
+
+    def _inspect(self, host: ReaderHost) -> None:
+        """Let the inspector follow the tab in front."""
+        if host.page.chosen:
+            self.inspector.show_passage(host.page.chosen)
+        else:
+            self.inspector.show_selection(host.source.version_id, host.page.selected_spans())
+
+    def _show_inspector_state(self, shown: bool) -> None:
+        for page in self.window.tabs.pages():
+            if isinstance(page, ReaderHost):
+                page.toolbar.set_inspector_shown(shown)
 
     def _on_passage(self, passage_id: int) -> None:
         if passage_id:
@@ -218,6 +248,7 @@ class Desk(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self._refresh_undo()
+        self.window.status.clear_message()
         if not changes.touches("source"):
             return
         for source_id in changes.removed.get("source", ()):
@@ -265,7 +296,8 @@ class Desk(QObject):
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1), "normal_size": lambda: self._resize(0),
             "close_tab": lambda: self.window.tabs.close_tab(self.window.tabs.current),
             "next_tab": lambda: self.window.tabs.step(1), "previous_tab": lambda: self.window.tabs.step(-1),
-            "new_theme": self._new_theme, "new_entity": self._new_entity, **self.briefing.commands(),
+            "open_source": self._find_source, "new_theme": self._new_theme,
+            "new_entity": self._new_entity, **self.briefing.commands(),
         }  # fmt: skip
         for name, act in acts.items():
             self.window.commands.connect_to(name, act)
@@ -284,8 +316,23 @@ class Desk(QObject):
             for one in self.catalogue.entities.values()
         ]
         host = self.host()
-        acts = [Entry(one.text, one.action.trigger, tr("text"), one.key) for one in host.commands()] if host else []
+        told = host.commands() if host else ()
+        acts = [Entry(one.text, one.action.trigger, tr("text"), one.key, SYNONYMS.get(one.name, "")) for one in told]
         return [*acts, *found]
+
+    def source_entries(self) -> list[Entry]:
+        """Return the sources and briefs, for opening one by its name."""
+        found = [
+            Entry(one.title, partial(self.open_source, one.id), one.authors, also=f"{one.original_name} {one.authors}")
+            for one in self.catalogue.sources.values()
+        ]
+        return [*found, *self.briefing.entries()]
+
+    def _find_source(self) -> None:
+        if self._finder is None:
+            self._finder = Palette(self.tools.theme.tokens, self.source_entries, self.window)
+        self._finder.set_tokens(self.tools.theme.tokens)
+        self._finder.open()
 
     def _show_target(self, kind: str, target_id: int) -> None:
         self.window.show_activity("coding")
@@ -302,9 +349,6 @@ class Desk(QObject):
 
     def _toggle_inspector(self) -> None:
         self.window.toggle_inspector()
-        host = self.host()
-        if host is not None:
-            host.toolbar.set_inspector_shown(self.window.inspector_shown)
 
     # --- reading size
 
@@ -370,12 +414,23 @@ class Desk(QObject):
         self.tools.tasks.run(title, lambda _progress, _cancelled: work(), done, self.tools.fail)
 
 
+SYNONYMS = {
+    "attach": "code coding quotation segment node highlight annotate",
+    "repeat": "code again quick",
+    "in_vivo": "in vivo code",
+    "detach": "uncode unlink remove code",
+    "next": "quotation segment",
+    "previous": "quotation segment",
+    "key_passage": "star important",
+}
+"""Words of other tools by which the palette finds the reader's acts."""
+
 OPENERS = frozenset({"source", "brief"})
 """The kinds of tabs that are opened again with the project."""
 
 COMMANDS = (
     "undo", "redo", "save_copy", "back_up", "check_project", "show_sources", "show_coding", "show_briefs", "toggle_navigator",
     "toggle_inspector", "toggle_history", "larger", "smaller", "normal_size", "close_tab", "next_tab", "previous_tab",
-    "new_theme", "new_entity", "draft_brief", "export_brief",
+    "new_theme", "new_entity", "draft_brief", "export_brief", "open_source",
 )  # fmt: skip
 """The commands that a desk connects."""

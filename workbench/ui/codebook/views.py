@@ -31,7 +31,12 @@ class NamingDelegate(RowDelegate):
     ) -> QWidget:
         """Return a field over the name."""
         field = QLineEdit(parent)
-        field.setStyleSheet("padding: 1px 4px")
+        field.setAutoFillBackground(True)
+        field.setStyleSheet(
+            f"background: {self._tokens.name('field')}; color: {self._tokens.name('text')}; padding: 1px 4px;"
+            f" selection-background-color: {self._tokens.name('selection')};"
+            f" selection-color: {self._tokens.name('selection_text')}"
+        )
         field.setAccessibleName(str(index.data()))
         return field
 

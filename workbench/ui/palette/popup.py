@@ -35,12 +35,13 @@ class EntryModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many there are."""
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else max(1, len(self.entries))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Tell an entry's words."""
         if not index.isValid() or index.row() >= len(self.entries):
-            return None
+            nothing = tr("Nothing is called that")
+            return {RowRole: Row(nothing, faint=True), Qt.ItemDataRole.DisplayRole: nothing}.get(role)
         entry = self.entries[index.row()]
         if role == RowRole:
             return Row(entry.words, aside=entry.kind, count=entry.keys)

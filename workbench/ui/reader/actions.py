@@ -46,27 +46,27 @@ class ReaderActions(QObject):
 
     def _coding_acts(self) -> None:
         self._add("attach", self.tr("Attach…"), ["A", "Return", "Enter"], self.attach_wanted.emit)
-        self._add("repeat", self.tr("Attach Last Again"), ["R"], self.repeat_wanted.emit)
-        self._add("in_vivo", self.tr("Theme from the Words"), ["V"], self.in_vivo_wanted.emit)
-        self._add("key_passage", self.tr("Key Passage"), ["*"], self.key_passage_wanted.emit)
+        self._add("repeat", self.tr("Attach the last again"), ["R"], self.repeat_wanted.emit)
+        self._add("in_vivo", self.tr("Theme from the words"), ["V"], self.in_vivo_wanted.emit)
+        self._add("key_passage", self.tr("Key passage"), ["*"], self.key_passage_wanted.emit)
         self._add("detach", self.tr("Detach"), ["Del", "Backspace"], self.detach_wanted.emit)
         for digit in GRADES:
-            self._add(f"grade_{digit}", self.tr("Grade Credibility %n", "", digit), [f"G, {digit}"], self._grader(digit))
-        self._add("copy", self.tr("Copy with Citation"), ["Ctrl+Shift+C"], self.copy_wanted.emit)
+            self._add(f"grade_{digit}", self.tr("Grade credibility %n", "", digit), [f"G, {digit}"], self._grader(digit))
+        self._add("copy", self.tr("Copy with citation"), ["Ctrl+Shift+C"], self.copy_wanted.emit)
 
     def _grader(self, digit: int) -> Callable[[], None]:
         return lambda: self.grade_wanted.emit(digit)
 
     def _selecting_acts(self) -> None:
         page = self._page
-        self._add("sentence", self.tr("Select Sentence"), ["S"], page.select_sentence)
-        self._add("paragraph", self.tr("Select Paragraph or Cell"), ["P"], page.select_paragraph)
-        self._add("add_piece", self.tr("Add a Further Piece"), ["+"], page.add_piece)
+        self._add("sentence", self.tr("Select sentence"), ["S"], page.select_sentence)
+        self._add("paragraph", self.tr("Select paragraph or cell"), ["P"], page.select_paragraph)
+        self._add("add_piece", self.tr("Add a further piece"), ["+"], page.add_piece)
         self._add("copy_text", self.tr("Copy"), ["Ctrl+C"], page.copy_text)
-        self._add("select_all", self.tr("Select All"), ["Ctrl+A"], page.select_all)
-        self._add("next", self.tr("Next Passage"), ["N"], lambda: page.choose_next(forward=True))
-        self._add("previous", self.tr("Previous Passage"), ["Shift+N"], lambda: page.choose_next(forward=False))
-        self._add("escape", self.tr("Clear Selection"), ["Esc"], page.escape)
+        self._add("select_all", self.tr("Select all"), ["Ctrl+A"], page.select_all)
+        self._add("next", self.tr("Next passage"), ["N"], lambda: page.choose_next(forward=True))
+        self._add("previous", self.tr("Previous passage"), ["Shift+N"], lambda: page.choose_next(forward=False))
+        self._add("escape", self.tr("Clear selection"), ["Esc"], page.escape)
 
     def _add(self, name: str, text: str, keys: list[str], act: Callable[[], object]) -> None:
         action = QAction(text, self)

@@ -49,6 +49,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("close_tab", "Close tab", ("Ctrl+W",)),
     CommandSpec("next_tab", "Next tab", ("Ctrl+Tab", "Ctrl+PgDown")),
     CommandSpec("previous_tab", "Previous tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    CommandSpec("open_source", "Open a source or brief by its name…", ("Ctrl+P",), "document go to"),
     CommandSpec("new_theme", "New theme…", ("Ctrl+T",), "code node"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
@@ -66,7 +67,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "check_project", "", "close_project", "quit",
         ),
     ),
-    ("Edit", ("undo", "redo", "", "palette")),
+    ("Edit", ("undo", "redo", "", "open_source", "palette")),
     (
         "View",
         (

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
+from workbench.ui.icons import icon
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Tokens
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     closing = Signal()
     activity_changed = Signal(str)
+    inspector_changed = Signal(bool)
 
     def __init__(self, tokens: Tokens, settings: Settings, tasks: Tasks) -> None:
         super().__init__()
@@ -85,6 +87,13 @@ class MainWindow(QMainWindow):
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), stretch)
         self._splitter.setSizes([layout["navigator"]["default"], 1000, layout["inspector"]["default"]])
         self._edge = Hairline(self.tokens, down=True, parent=self.body)
+        self._close_inspector = QToolButton(self.body)
+        self._close_inspector.setToolTip(tr("Close the inspector  F9"))
+        self._close_inspector.setAccessibleName(tr("Close the inspector"))
+        self._close_inspector.clicked.connect(lambda _checked=False: self.show_inspector(False))
+        self._close_inspector.setIcon(icon(self.tokens, "x", "text2"))
+        self._close_inspector.setStyleSheet(f"background: {self.tokens.name('raised')}")
+        self._close_inspector.hide()
         self._edge.hide()
         self._lines = [Hairline(self.tokens, down=True), self._edge]
         row.addWidget(self.activities)
@@ -252,7 +261,12 @@ class MainWindow(QMainWindow):
             self._inspector.setVisible(shown)
             self._inspector.raise_()
             self._edge.raise_()
-        self._edge.setVisible(not wide and not self._inspector.isHidden())
+        laid_over = not wide and not self._inspector.isHidden()
+        self._edge.setVisible(laid_over)
+        self._close_inspector.setGeometry(self._edge.x() - 31, 6, 30, 30)
+        self._close_inspector.setVisible(laid_over)
+        self._close_inspector.raise_()
+        self.inspector_changed.emit(not self._inspector.isHidden())
 
     def _share_width(self) -> None:
         """Give navigator and inspector the widths they had, or the tokens', and the text all the rest."""
@@ -271,6 +285,7 @@ class MainWindow(QMainWindow):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks; panes that have `set_tokens` are told."""
         self.tokens = tokens
+        self._close_inspector.setIcon(icon(tokens, "x", "text2"))
         parts: tuple[MenuBar | StatusBar | ActivityBar | Tabs | Hairline, ...]
         parts = (self.menus, self.status, self.activities, self.tabs, *self._lines)
         for part in parts:

@@ -57,6 +57,7 @@ class MenuBar(QMenuBar):
         self.recent = QMenu(tr("Recent projects"), self)
         self.menus: dict[str, QMenu] = {}
         self._reader_acts: list[QAction] = []
+        self._grades = QMenu(tr("Grade credibility"), self)
         for title, names in MENUS:
             self.menus[title] = self._menu(title, names)
         self.palette_button = PaletteButton(tokens)
@@ -84,7 +85,10 @@ class MenuBar(QMenuBar):
         menu = self.menus["Coding"]
         for action in self._reader_acts:
             menu.removeAction(action)
-        self._reader_acts = [command[3] for command in commands]
+        self._grades.clear()
+        self._grades.addActions([command[3] for command in commands if command[0].startswith("grade_")])
+        single = [command[3] for command in commands if not command[0].startswith("grade_")]
+        self._reader_acts = [*single, self._grades.menuAction()] if single else []
         first = menu.actions()[0] if menu.actions() else None
         for action in self._reader_acts:
             if first is not None:

@@ -76,6 +76,11 @@ class StatusBar(QStatusBar):
         if not wrong:
             self._timer.start(MESSAGE_MS)
 
+    def clear_message(self) -> None:
+        """Take away what was said of an earlier act."""
+        self._timer.stop()
+        self._message.clear()
+
     def _refresh(self) -> None:
         running = self._tasks.running
         for widget in (self._what, self._bar, self._cancel):

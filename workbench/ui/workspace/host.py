@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach, detach
 from workbench.coding.passages import delete_passage, edit_passage, grade
-from workbench.coding.records import passage
+from workbench.coding.records import CodingRecord, passage
 from workbench.entities.mentions import attach_as_alias
 from workbench.model.document import Places
 from workbench.model.span import Span
@@ -21,6 +21,7 @@ from workbench.ui.attach import AttachField
 from workbench.ui.attach.field import Wish
 from workbench.ui.attach.model import Known
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.consequences import detach_words
 from workbench.ui.reader.actions import Command, ReaderActions
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection_bar import SelectionBar
@@ -271,7 +272,7 @@ class ReaderHost(QWidget):
         spans = self.spans()
         if spans:
             words = " ".join(" ".join(span.of(self.document.text) for span in spans).split())[:80]
-            self.attach_spans(spans, NewTheme(words.replace("/", "∕")))
+            self.attach_spans(spans, NewTheme(words.replace("/", "∕").strip(" ,.;:!?…–—-“”\"'()[]") or words))
 
     def _on_drop(self, kind: str, target_id: int, offset: int) -> None:
         selected = self.page.selected_spans()
@@ -295,12 +296,18 @@ class ReaderHost(QWidget):
         return None
 
     def detach_last(self) -> None:
-        """Detach the coding that was made last on the chosen passage; a passage left bare goes too."""
+        """Detach the newest theme of the chosen passage, then its entities; a passage left bare goes too."""
         record = self._passage()
         if record is not None and record.codings:
-            newest = max(record.codings, key=lambda coding: (coding.at, coding.id))
-            self._do(partial(detach, self._project, newest.id))
-            self.said.emit(tr("Detached “{name}”. Ctrl+Z brings it back.").format(name=newest.name))
+            self._detach(max(record.codings, key=lambda coding: (coding.theme_id is not None, coding.at, coding.id)))
+
+    def _detach(self, coding: CodingRecord) -> None:
+        """Detach one coding; asks first if a brief relies on a passage that would lose its last one."""
+        words = detach_words(self._project, coding.id)
+        if self._project.read_only or not words or self._catalogue.agreed(words, tr("Detach")):
+            self._do(partial(detach, self._project, coding.id))
+            if not self._project.read_only:
+                self.said.emit(tr("Detached “{name}”. Ctrl+Z brings it back.").format(name=coding.name))
 
     def toggle_key(self) -> None:
         """Make the chosen passage a key passage, or no longer."""
@@ -332,7 +339,7 @@ class ReaderHost(QWidget):
             record = passage(self._project.reading, passage_id)
             for coding in record.codings:
                 words = tr("Detach “{name}”").format(name=coding.name)
-                menu.addAction(words, partial(self._do, partial(detach, self._project, coding.id)))
+                menu.addAction(words, partial(self._detach, coding))
             menu.addAction(tr("Delete the passage"), partial(self._do, partial(delete_passage, self._project, passage_id)))
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
