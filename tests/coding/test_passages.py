@@ -7,6 +7,7 @@ from sqlalchemy import delete
 
 from tests.project.content import content
 from tests.project.worlds import TEXT, add_brief
+from workbench.briefs.records import briefs, cited_in
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, ThemeTarget, attach, comment_on, detach
 from workbench.coding.errors import NameEmpty, NoSuchPlace, TooDeep
 from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, trimmed
@@ -122,20 +123,28 @@ def test_detaching_the_last_takes_the_bare_passage_along_in_one_step(project: Pr
     assert content(project.reading) == empty
 
 
-@pytest.mark.parametrize(
-    "kept_by", ["citation", "evidence", "gist", "comment", "claim", "speaker", "grade", "other analyst", "other theme"]
-)
+def test_what_was_noted_on_it_goes_with_a_bare_passage_and_comes_back(project: Project, version: int) -> None:
+    made = attach(project, version, [Span(0, 18)], NewTheme("A"))
+    edit_passage(project, made.passage_id, gist="x", comment="y", claimed_as="fact", says_who="z", is_key=True)
+    grade(project, made.passage_id, 2, "why")
+    full = content(project.reading)
+    detach(project, made.coding_id)
+    left = content(project.reading)
+    assert not left["passage"], "no list would show it"
+    assert not left["credibility"]
+    project.undo()
+    assert content(project.reading) == full
+
+
+@pytest.mark.parametrize("kept_by", ["citation", "evidence", "other analyst", "other theme"])
 def test_a_passage_stays_while_something_relies_on_it(project: Project, version: int, kept_by: str) -> None:
     made = attach(project, version, [Span(0, 18)], NewTheme("A"))
-    fields = {"gist": {"gist": "x"}, "comment": {"comment": "x"}, "claim": {"claimed_as": "fact"}, "speaker": {"says_who": "x"}}
-    if kept_by in fields:
-        edit_passage(project, made.passage_id, **fields[kept_by])
-    elif kept_by in {"citation", "evidence"}:
+    assert cited_in(project.reading, made.passage_id) == []
+    if kept_by in {"citation", "evidence"}:
         add_brief(project, [made.passage_id])
         with project.step(Act.EDIT_BRIEF) as step:
             step.execute(delete(table_of(Evidence if kept_by == "citation" else Citation)))
-    elif kept_by == "grade":
-        grade(project, made.passage_id, 2)
+        assert cited_in(project.reading, made.passage_id) == [brief.title for brief in briefs(project.reading)]
     else:
         if kept_by == "other analyst":
             project.act_as("Jan Nowak")
@@ -198,9 +207,14 @@ def test_limits_moved_onto_another_passage_join_it(project: Project, version: in
     first = attach(project, version, [Span(0, 6)], NewTheme("A"))
     attach(project, version, [Span(0, 6)], NewTheme("B"))
     there = attach(project, version, [Span(0, 18)], NewTheme("A"))
+    edit_passage(project, first.passage_id, gist="moved", comment="moved too")
+    edit_passage(project, there.passage_id, gist="here before")
+    grade(project, first.passage_id, 2)
     assert set_limits(project, first.passage_id, [Span(0, 18)]) == there.passage_id
     assert [record.id for record in passages(project.reading)] == [there.passage_id]
-    assert sorted(coding.name for coding in passages(project.reading)[0].codings) == ["A", "B"]
+    joined = passages(project.reading)[0]
+    assert sorted(coding.name for coding in joined.codings) == ["A", "B"]
+    assert (joined.gist, joined.comment, joined.credibility) == ("here before", "moved too", 2), "nothing noted is lost"
 
 
 # --- grades, records

@@ -125,6 +125,15 @@ def brief(reading: Reading, brief_id: int) -> BriefDetails:
     return BriefDetails(*row)
 
 
+def cited_in(reading: Reading, passage_id: int) -> list[str]:
+    """Return the titles of the briefs that cite a passage or rest a judgment on it, the oldest first."""
+    cites = select(_citation.c.brief_id).where(_citation.c.passage_id == passage_id)
+    rests = select(_judgment.c.brief_id).join_from(_judgment, _evidence, _evidence.c.judgment_id == _judgment.c.id)
+    using = cites.union(rests.where(_evidence.c.passage_id == passage_id))
+    query = select(_brief.c.title).where(_brief.c.id.in_(using)).order_by(_brief.c.created_at, _brief.c.id)
+    return [row[0] for row in reading.rows(query)]
+
+
 def sections(reading: Reading, brief_id: int) -> tuple[SectionRecord, ...]:
     """Return a brief's sections in their order: its outline."""
     numbers: defaultdict[int | None, list[int]] = defaultdict(list)

@@ -76,20 +76,23 @@ def drop_if_bare(step: Step, passage_id: int) -> bool:
 
 
 def drop_bare(step: Step, passage_ids: set[int]) -> set[int]:
-    """Delete those of the passages that are left bare, all at once; returns their ids.
+    """Delete those of the passages that are left bare, all at once, with what was noted on them; returns their ids.
 
-    Bare is one without coding, citation, evidence and grade, whose gist, comment, claim and speaker are empty.
+    Bare is one that is attached to nothing, cited by no brief, and evidence for no judgment: no list shows it any more,
+    so its gist, comment, claim and grades would stay behind unseen. Undoing the step brings all of it back.
     """
-    words = (_passage.c.gist, _passage.c.comment, _passage.c.claimed_as, _passage.c.says_who)
-    users = (_coding, _citation, _evidence, _credibility)
-    query = select(_passage.c.id).where(one_of(_passage.c.id, passage_ids), *(column == "" for column in words))
-    for table in users:
-        query = query.where(~exists().where(table.c.passage_id == _passage.c.id))
-    bare = {row[0] for row in step.rows(query)}
+    bare = _bare(step, passage_ids)
     if bare:
         step.execute(delete(_passage).where(one_of(_passage.c.id, bare)))
         step.session.expire_all()
     return bare
+
+
+def _bare(step: Step, passage_ids: set[int]) -> set[int]:
+    query = select(_passage.c.id).where(one_of(_passage.c.id, passage_ids))
+    for table in (_coding, _citation, _evidence):
+        query = query.where(~exists().where(table.c.passage_id == _passage.c.id))
+    return {row[0] for row in step.rows(query)}
 
 
 def delete_passage(project: Project, passage_id: int) -> None:
@@ -170,6 +173,8 @@ def set_limits(project: Project, passage_id: int, spans: Iterable[Span]) -> Id:
         if twin is not None or shared:
             target = make_passage(step, passage.version_id, tidy)
             _move_codings(step, passage_id, target)
+            if _bare(step, {passage_id}):
+                _move_notes(step, passage_id, target)
             drop_if_bare(step, passage_id)
             return target
         passage.limits = Span.write(tidy)
@@ -194,6 +199,18 @@ def _move_codings(step: Step, old: int, new: int) -> None:
 def _own_codings(step: Step, passage_id: int) -> list[Coding]:
     own = select(_coding).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id == step.analyst_id)
     return list(step.rows(own))
+
+
+def _move_notes(step: Step, old: int, new: int) -> None:
+    """Let what was noted on a passage go over to its twin, where that has nothing of the kind; the grades likewise."""
+    source, target = step.get(Passage, old), step.get(Passage, new)
+    for name in ("gist", "comment", "claimed_as", "says_who", "is_key"):
+        setattr(target, name, getattr(target, name) or getattr(source, name))
+    of_new = {row[0] for row in step.rows(select(_credibility.c.analyst_id).where(_credibility.c.passage_id == new))}
+    for row in step.rows(select(_credibility).where(_credibility.c.passage_id == old)):
+        if row.analyst_id not in of_new:
+            step.get(Credibility, row.id).passage_id = new
+    step.session.flush()
 
 
 def _quote(project: Project, passage_id: int) -> str:
