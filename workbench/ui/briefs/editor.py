@@ -167,10 +167,10 @@ class BriefEditor(QScrollArea):
         """Return all fields."""
         return self._page.findChildren(ProseField)
 
-    def flush(self) -> None:
-        """Save what was typed and is not yet saved."""
-        for field in self.fields():
-            field.flush()
+    def flush(self) -> bool:
+        """Save what was typed and is not yet saved; return whether all of it is."""
+        unsaved = [field for field in self.fields() if not field.flush()]
+        return not unsaved
 
     def words(self) -> int:
         """Return how many words the analyst wrote."""

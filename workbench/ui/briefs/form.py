@@ -27,6 +27,7 @@ class Pen(QObject):
     def __init__(self, project: Project, brief_id: int, tokens: Tokens, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project, self.brief_id, self.tokens = project, brief_id, tokens
+        self._told: type[Exception] | None = None
 
     def act(self, do: Callable[[], Any]) -> Any:
         """Write; an error of the project is told upwards, and so is a row that went meanwhile."""
@@ -36,9 +37,21 @@ class Pen(QObject):
             self.failed.emit(error)
             return None
 
+    def save(self, do: Callable[[], object]) -> bool:
+        """Write words and return whether they are saved; what hinders it is told once, however often it is tried."""
+        try:
+            do()
+        except (ProjectError, KeyError, ValueError) as error:
+            if type(error) is not self._told:
+                self._told = type(error)
+                self.failed.emit(error)
+            return False
+        self._told = None
+        return True
+
     def field(self, place: int, name: str, save: Callable[[str], object], **looks: Any) -> ProseField:
         """Return a field that belongs to a place of the outline; in a project opened for reading it can't be written."""
-        made = ProseField(self.tokens, name, lambda words: self.act(lambda: save(words)), **looks)
+        made = ProseField(self.tokens, name, lambda words: self.save(lambda: save(words)), **looks)
         made.setReadOnly(self.project.read_only)
         made.entered.connect(lambda: self.entered.emit(place, made))
         made.cited.connect(self.cited)

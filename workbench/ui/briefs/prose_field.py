@@ -24,17 +24,22 @@ from workbench.ui.theme.tokens import Tokens
 PAUSE = 400
 """Milliseconds without a key after which what was typed is saved."""
 
+AGAIN = 5000
+"""Milliseconds after which words that could not be saved are tried again."""
+
 FRAME = 7
 """Pixels between a framed field's edge and its letters."""
 
-Save = Callable[[str], object]
+Save = Callable[[str], bool]
+"""Saves the words; returns whether they are saved."""
 
 
 class ProseField(QTextEdit):
     """Plain text in a type style; `[3]` is marked as a citation.
 
     Signals: entered() with the focus; left_line() on Enter in a field of one line; cited(number) on Ctrl+click;
-    passage_dropped(passage id). save(text) is called after a pause in typing and when the focus goes.
+    passage_dropped(passage id). save(text) is called after a pause in typing and when the focus goes, and again until it
+    succeeds: words that could not be saved stay on view.
     """
 
     entered = Signal()
@@ -90,11 +95,10 @@ class ProseField(QTextEdit):
 
     def show_text(self, stored: str) -> None:
         """Show what the project holds: its own echo and words still being typed are left alone, the caret stays put."""
-        if self._saving or self._pause.isActive() or stored == self._stored:
-            self._stored = stored if self._saving else self._stored
-            return
-        self._stored = stored
-        if stored not in (self.text(), self._normal(self.text())):
+        if self._saving or stored in (self.text(), self._normal(self.text())):
+            self._stored = stored
+        elif self.is_saved and not self._pause.isActive() and stored != self._stored:
+            self._stored = stored
             self._replace(stored)
 
     def _replace(self, words: str) -> None:
@@ -113,20 +117,30 @@ class ProseField(QTextEdit):
 
     def _typed(self) -> None:
         if not self._saving and self.text() != self._stored:
-            self._pause.start()
+            self._pause.start(PAUSE)
 
-    def flush(self) -> None:
-        """Save now what was typed; nothing happens if all is saved."""
-        self._pause.stop()
+    @property
+    def is_saved(self) -> bool:
+        """Whether the project holds what stands here."""
         words = self.text()
-        if self.isReadOnly() or words == self._stored or self._normal(words) == self._stored:
-            return
+        return self.isReadOnly() or words == self._stored or self._normal(words) == self._stored
+
+    def flush(self) -> bool:
+        """Save now what was typed, and return whether all is saved; what isn't is tried again later."""
+        self._pause.stop()
+        if self.is_saved:
+            return True
+        words, saved = self.text(), False
         self._saving = True
         try:
-            self._save(words)
-            self._stored = self._normal(words)
+            saved = self._save(words)
         finally:
             self._saving = False
+            if saved:
+                self._stored = self._normal(words)
+            else:
+                self._pause.start(AGAIN)
+        return saved
 
     @property
     def takes_citations(self) -> bool:

@@ -1,9 +1,13 @@
 """What the inspector's views have in common: a head, parts below each other, a scroll bar where they need more room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.coding.errors import CodingError
+from workbench.project.errors import ProjectError
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.parts import Head
 from workbench.ui.theme.tokens import Tokens
@@ -27,6 +31,7 @@ class View(QScrollArea):
         self.column.setSpacing(4)
         self.setWidget(self._inner)
         self._parts: list[QWidget] = []
+        self._told: type[Exception] | None = None
         self.head = Head(tokens)
         self.add(self.head)
 
@@ -48,6 +53,21 @@ class View(QScrollArea):
         """Keep the parts within the pane's width, whatever they would like to have."""
         super().resizeEvent(event)
         self._inner.setMaximumWidth(self.viewport().width())
+
+    def save(self, do: Callable[[], object], *, typed: bool) -> bool:
+        """Write; False if it is to be tried again. What hinders typed words is told once, however often it does.
+
+        A name that is taken or a row that is gone will hinder it always: then the words aren't tried again.
+        """
+        try:
+            do()
+        except (ProjectError, CodingError, KeyError, ValueError) as error:
+            if not typed or type(error) is not self._told:
+                self._told = type(error) if isinstance(error, ProjectError) else None
+                self.catalogue.failed.emit(error)
+            return self.catalogue.project.read_only or not isinstance(error, ProjectError)
+        self._told = None
+        return True
 
     def refresh(self) -> None:
         """Read again what is shown; KeyError if it is gone."""

@@ -1,6 +1,6 @@
 """Small parts of which the inspector's views are made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import count
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QV
 
 from workbench.model.clean import clean_line, clean_text
 from workbench.ui.icons import pixmap
+from workbench.ui.inspector.keeping import Edit, Keeper
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
@@ -16,8 +17,6 @@ from workbench.ui.words import tr
 
 EDGE = 16
 _sessions = count()
-Edit = Callable[[str, str], object]
-"""Takes what was typed and the key by which steps of one stretch of typing merge."""
 
 
 class Head(QWidget):
@@ -193,16 +192,18 @@ class LineField(QWidget):
         self.field.setPlaceholderText(missing)
         self.field.setAccessibleName(label)
         self.field.setFixedHeight(tokens.layout["field"])
-        self.field.textEdited.connect(lambda words: edit(words, self.field.session))
+        self.keeper = Keeper(edit, self)
+        self.field.textEdited.connect(lambda words: self.keeper.typed(words, self.field.session))
         if not label:  # shown without a parent it would flash up as a window
             self._label.hide()
         column.addWidget(self._label)
         column.addWidget(self.field)
         self.set_tokens(tokens)
 
-    def show_value(self, words: str) -> None:
-        """Show a value, unless it is what is being typed."""
-        if clean_line(self.field.text()) != words:
+    def show_value(self, row: int, stored: str) -> None:
+        """Show a row's value, unless it is what is being typed or words of that row still wait to be saved."""
+        words = self.keeper.shows(row, stored)
+        if clean_line(self.field.text()) != clean_line(words):
             self.field.setText(words)
             self.field.setCursorPosition(0)
 
@@ -230,7 +231,8 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, tokens: Tokens, label: str, missing: str, edit: Edit) -> None:
         super().__init__()
-        self._edit, self._session, self._showing = edit, "", False
+        self._session, self._showing = "", False
+        self.keeper = Keeper(edit, self)
         self.setProperty("field", True)
         self.setPlaceholderText(missing)
         self.setAccessibleName(label)
@@ -242,16 +244,17 @@ class TextField(QPlainTextEdit):
         self.set_tokens(tokens)
         self._fit()
 
-    def show_value(self, words: str) -> None:
-        """Show a value, unless it is what is being typed."""
-        if clean_text(self.toPlainText()) != words:
+    def show_value(self, row: int, stored: str) -> None:
+        """Show a row's value, unless it is what is being typed or words of that row still wait to be saved."""
+        words = self.keeper.shows(row, stored)
+        if clean_text(self.toPlainText()) != clean_text(words):
             self._showing = True
             self.setPlainText(words)
             self._showing = False
 
     def _typed(self) -> None:
         if not self._showing:
-            self._edit(self.toPlainText(), self._session)
+            self.keeper.typed(self.toPlainText(), self._session)
 
     def _fit(self) -> None:
         least, most = self.LINES

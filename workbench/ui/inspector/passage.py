@@ -92,11 +92,11 @@ class PassageView(View):
         for name in CLAIMS:
             self.claim.addItem(tr("Claimed as: {what}").format(what=tr(CLAIM_WORDS[name])), name)
         self._parts.append(self.claim)
-        self.claim.activated.connect(lambda index: self._edit("claimed_as", self.claim.itemData(index), ""))
+        self.claim.activated.connect(lambda index: self._edit("claimed_as", self.claim.itemData(index)))
         self.key = StarToggle(self.tokens, tr("Key passage"), "*")
         self.key.setToolTip(tr("It is quoted in briefs"))
         self._parts.append(self.key)
-        self.key.clicked.connect(lambda checked: self._edit("is_key", checked, ""))
+        self.key.clicked.connect(lambda checked: self._edit("is_key", checked))
         row.addWidget(self.claim)
         row.addWidget(self.key)
         return holder
@@ -145,8 +145,8 @@ class PassageView(View):
             letter=source.reliability, meaning=letters.meaning if letters else ""
         )
         self.grades.show_grade(str(record.credibility or ""), graded)
-        self.gist.show_value(record.gist)
-        self.comment.show_value(record.comment)
+        self.gist.show_value(record.id, record.gist)
+        self.comment.show_value(record.id, record.comment)
         self.claim.setCurrentIndex(max(0, self.claim.findData(record.claimed_as)))
         self.key.setChecked(record.is_key)
 
@@ -185,7 +185,10 @@ class PassageView(View):
     def _grade(self, term: str) -> None:
         self.catalogue.act(lambda: grade(self.catalogue.project, self.passage_id, int(term) if term else None))
 
-    def _edit(self, field: str, value: str | bool, session: str) -> None:
-        if self.passage_id:
-            merge = f"{session} {field} {self.passage_id}" if session else ""
-            self.catalogue.act(lambda: edit_passage(self.catalogue.project, self.passage_id, merge=merge, **{field: value}))
+    def _edit(self, field: str, value: str | bool, session: str = "", passage_id: int = 0) -> bool:
+        """Change a field of a passage, the one on show if none is given; False: words to be tried again."""
+        one = passage_id or self.passage_id
+        merge = f"{session} {field} {one}" if session else ""
+        return not one or self.save(
+            lambda: edit_passage(self.catalogue.project, one, merge=merge, **{field: value}), typed=bool(session)
+        )

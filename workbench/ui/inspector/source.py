@@ -60,14 +60,14 @@ class SourceView(View):
         self.section(tr("Reliability"))
         letters = [(term.term, term.meaning) for term in scale("admiralty-letters").terms]
         self.grades = Grades(self.tokens, letters, may_be_none=False)
-        self.grades.picked.connect(lambda letter: self._edit("reliability", letter, ""))
+        self.grades.picked.connect(lambda letter: self._edit("reliability", letter))
         self.add(self.grades)
         self.reason = TextField(self.tokens, tr("Reason"), tr("Why so"), partial(self._edit, "reliability_reason"))
         self._add_inset(self.reason)
         self.section(tr("Handling"))
         self.handling = ChoiceBox(self.tokens, tr("Handling"))
         self.handling.addItems(list(HANDLINGS))
-        self.handling.activated.connect(lambda index: self._edit("handling", HANDLINGS[index], ""))
+        self.handling.activated.connect(lambda index: self._edit("handling", HANDLINGS[index]))
         self._add_inset(self.handling)
 
     def _add_inset(self, part: QWidget) -> None:
@@ -91,17 +91,20 @@ class SourceView(View):
         self.missing.setText(tr("Missing: {what}").format(what=", ".join(missing)))
         self.missing.setVisible(bool(missing))
         for name, field in self.fields.items():
-            field.show_value(getattr(source, name))
-        self.descriptor.show_value(source.descriptor)
+            field.show_value(source.id, getattr(source, name))
+        self.descriptor.show_value(source.id, source.descriptor)
         self.grades.show_grade(source.reliability)
-        self.reason.show_value(source.reliability_reason)
+        self.reason.show_value(source.id, source.reliability_reason)
         self.handling.setCurrentIndex(self.handling.findText(source.handling))
         self.facts.setText(_facts(source))
 
-    def _edit(self, field: str, value: str, session: str) -> None:
-        merge = f"{session} {field} {self.source_id}" if session else ""
-        if field != "title" or value.strip():
-            self.catalogue.act(lambda: edit_source(self.catalogue.project, self.source_id, merge=merge, **{field: value}))
+    def _edit(self, field: str, value: str, session: str = "", source_id: int = 0) -> bool:
+        """Change a field of a source, the one on show if none is given; False: words to be tried again."""
+        one = source_id or self.source_id
+        merge = f"{session} {field} {one}" if session else ""
+        if field == "title" and not value.strip():
+            return True
+        return self.save(lambda: edit_source(self.catalogue.project, one, merge=merge, **{field: value}), typed=bool(session))
 
 
 def _facts(source: SourceRecord) -> str:

@@ -94,12 +94,11 @@ class TargetView(View):
         self.add(made, stretch=1)
         return head, made
 
-    def _edit_name(self, words: str, session: str) -> None:
-        if words.strip():
-            self.edit("name", words, session)
+    def _edit_name(self, words: str, session: str, target_id: int) -> bool:
+        return not words.strip() or self.edit("name", words, session, target_id)
 
-    def edit(self, field: str, value: str | int, session: str = "") -> None:
-        """Change a field."""
+    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
+        """Change a field, of what is on show if no id is given; False: words to be tried again."""
         raise NotImplementedError
 
     def show_quotes(self, part: tuple[SectionHead, QuoteList], ids: set[int]) -> None:
@@ -131,15 +130,16 @@ class ThemeView(TargetView):
         theme = self.catalogue.themes[self.target_id]
         above = theme.path.rpartition("/")[0].replace("/", " › ")
         self.head.aside.setText(above)
-        self.name.show_value(theme.name)
+        self.name.show_value(self.target_id, theme.name)
         self.colours.show_colour(theme.colour)
-        self.definition.show_value(theme.definition)
+        self.definition.show_value(self.target_id, theme.definition)
         self.show_quotes(self.passages, passages_under(self.catalogue.reading, self.target_id))
 
-    def edit(self, field: str, value: str | int, session: str = "") -> None:
-        """Change a field of the theme."""
-        merge = f"{session} {field} {self.target_id}" if session else ""
-        self.catalogue.act(lambda: edit_theme(self.catalogue.project, self.target_id, merge=merge, **{field: value}))
+    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
+        """Change a field of the theme, or of another."""
+        one = target_id or self.target_id
+        merge = f"{session} {field} {one}" if session else ""
+        return self.save(lambda: edit_theme(self.catalogue.project, one, merge=merge, **{field: value}), typed=bool(session))
 
 
 class EntityView(TargetView):
@@ -169,16 +169,19 @@ class EntityView(TargetView):
     def refresh(self) -> None:
         """Read again what is shown; KeyError if it is gone."""
         entity = self.catalogue.entities[self.target_id]
-        self.name.show_value(entity.name)
+        self.name.show_value(self.target_id, entity.name)
         self.kind.setCurrentIndex(self.kind.findData(entity.kind))
         self.aliases.show_names(entity.aliases)
-        self.description.show_value(entity.description)
+        self.description.show_value(self.target_id, entity.description)
         self.show_quotes(self.passages, passages_naming(self.catalogue.reading, self.target_id))
 
-    def edit(self, field: str, value: str | int, session: str = "") -> None:
-        """Change a field of the entity."""
-        merge = f"{session} {field} {self.target_id}" if session else ""
-        self.catalogue.act(lambda: edit_entity(self.catalogue.project, self.target_id, merge=merge, **{field: str(value)}))
+    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
+        """Change a field of the entity, or of another."""
+        one = target_id or self.target_id
+        merge = f"{session} {field} {one}" if session else ""
+        return self.save(
+            lambda: edit_entity(self.catalogue.project, one, merge=merge, **{field: str(value)}), typed=bool(session)
+        )
 
     def _add_alias(self, name: str) -> None:
         if self.catalogue.act(lambda: add_alias(self.catalogue.project, self.target_id, name)) is not None:
