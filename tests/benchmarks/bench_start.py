@@ -63,6 +63,7 @@ def _row(act: str, ours: float, plain: float | None, floor: float, note: str) ->
 def _seconds(code: str, *arguments: str) -> float:
     """Return the median wall time of a process that runs the code; the first, which warms the caches, is not counted."""
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # as the start command does: compiled once, not at each start
     timer = "import time, os\nbegan = time.perf_counter()\n"
     times = []
     for _ in range(RUNS + 1):

@@ -32,10 +32,6 @@ class Briefing(QObject):
         tools.window.set_navigator("briefs", navigator)
         catalogue.changed.connect(self._on_changes)
 
-    def commands(self) -> dict[str, Callable[[], object]]:
-        """Return what the commands about briefs do."""
-        return {"draft_brief": self.draft, "export_brief": self.export, "show_briefs": self.show}
-
     def show(self) -> None:
         """Show the activity, with the brief that the navigator shows in front."""
         self._window.show_activity("briefs")

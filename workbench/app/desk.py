@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from workbench.app.briefing import Briefing
 from workbench.app.importing import import_report, import_work
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, ThemeTarget
@@ -36,6 +35,9 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.host import Last
 
+if TYPE_CHECKING:
+    from workbench.app.briefing import Briefing
+
 SIZES = (13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 21.0, 23.0, 26.0, 30.0, 34.0)
 """Reading sizes in pixels at 100 %."""
 
@@ -57,6 +59,8 @@ class Desk(QObject):
         self._guid = project.guid
         self._places: dict[int, int] = {}
         self._finder: Palette | None = None
+        self._briefing: Briefing | None = None
+        self._closed = False
         self._build()
         self._connect_commands()
         self._refresh_undo()
@@ -80,6 +84,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Take the panes out and close the file; what a person was at is remembered."""
         tools = self.tools
+        self._closed = True
         tools.tasks.close()
         tools.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
         tools.settings.remember(self.project.path, self.project.title, *self.counts())
@@ -117,10 +122,26 @@ class Desk(QObject):
         self.inspector.passage_wanted.connect(self.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self._attach)
-        self.briefing = Briefing(self.tools, self.project, self.catalogue, self.show_passage)
+        QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
         window.inspector_changed.connect(self._show_inspector_state)
+
+    @property
+    def briefing(self) -> "Briefing":
+        """What the desk does about briefs; made when first asked for, or once the text has been painted."""
+        if self._briefing is None:
+            from workbench.app.briefing import Briefing
+
+            self._briefing = Briefing(self.tools, self.project, self.catalogue, self.show_passage)
+        return self._briefing
+
+    def _brief(self, act: str) -> None:
+        getattr(self.briefing, act)()
+
+    def _warm(self) -> None:
+        if not self._closed:
+            _ = self.briefing
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
@@ -189,7 +210,8 @@ class Desk(QObject):
     def _on_tab(self, key: str) -> None:
         host = self.host()
         self.window.give_room(key.startswith("brief "))
-        self.briefing.on_tab(key)
+        if key.startswith("brief "):
+            self.briefing.on_tab(key)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
@@ -275,7 +297,8 @@ class Desk(QObject):
 
     def _replay(self, replay: Callable[[], Changes], word: str) -> None:
         """Replay a step and say what it changed, as that may lie elsewhere than the eye."""
-        self.briefing.flush()
+        if self._briefing is not None:
+            self._briefing.flush()
         step = self.project.to_undo() if replay == self.project.undo else self.project.to_redo()
         try:
             replay()
@@ -297,7 +320,8 @@ class Desk(QObject):
             "close_tab": lambda: self.window.tabs.close_tab(self.window.tabs.current),
             "next_tab": lambda: self.window.tabs.step(1), "previous_tab": lambda: self.window.tabs.step(-1),
             "open_source": self._find_source, "new_theme": self._new_theme,
-            "new_entity": self._new_entity, **self.briefing.commands(),
+            "new_entity": self._new_entity, "show_briefs": partial(self._brief, "show"),
+            "draft_brief": partial(self._brief, "draft"), "export_brief": partial(self._brief, "export"),
         }  # fmt: skip
         for name, act in acts.items():
             self.window.commands.connect_to(name, act)
