@@ -151,7 +151,7 @@ def hostile(said: BriefContent, words: str) -> BriefContent:
     """Put words into every kind of place that a person or a source can fill."""
     passage = dataclasses.replace(
         said.passages[1], fragments=(words,), context=(ContextRun("before "), ContextRun(words, "quoted")), gist=words,
-        comment=words, place=words, claimed_as=words, says_who=words,
+        place=words, claimed_as=words, says_who=words,
     )  # fmt: skip
     meta = dataclasses.replace(said.meta, title=words or "-", subtitle=words, author=words, organisation=words, reference=words)
     source = dataclasses.replace(said.sources[0], title=words, short=words[:30], authors=words, url=words, descriptor=words)

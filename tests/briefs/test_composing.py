@@ -1,10 +1,14 @@
 """Drafting a brief of what is coded."""
 
+import json
+from dataclasses import asdict
+
 from brief_projects import harbour
 
 from workbench.briefs import records
 from workbench.briefs.composing import draft
-from workbench.coding.passages import delete_passage
+from workbench.briefs.content import content
+from workbench.coding.passages import delete_passage, edit_passage
 from workbench.model.act import Act
 from workbench.model.brief import SectionKind
 from workbench.project.opening import create
@@ -101,3 +105,11 @@ def test_two_drafts_stand_side_by_side_newest_first(tmp_path) -> None:
         draft(project, "First")
         draft(project, "Second")
         assert [(each.title, each.citations) for each in records.briefs(project.reading)] == [("Second", 6), ("First", 6)]
+
+
+def test_what_the_analyst_noted_for_herself_is_in_no_brief(coded: Coded) -> None:
+    project, passages = coded
+    edit_passage(project, passages["cut"], comment="Ask the deckhand again.")
+    said = content(project.reading, draft(project))
+    assert "deckhand" not in json.dumps(asdict(said), ensure_ascii=False)
+    assert "Two crews loaded crates in late autumn." in json.dumps(asdict(said)), "the gist is for the reader"

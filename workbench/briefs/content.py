@@ -143,7 +143,6 @@ def _passage(material: Material, citation: CitationRecord) -> PassagePart:
         claimed_as=material.say["claims"].get(passage.claimed_as, passage.claimed_as),
         says_who=passage.says_who,
         grade=f"{source.reliability}{digits}",
-        comment=passage.comment,
         language=_language(source.language),
         right_to_left=right_to_left(passage.quoted),
     )

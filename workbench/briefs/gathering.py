@@ -40,7 +40,6 @@ class CodedPassage:
     spans: tuple[Span, ...]
     exact: tuple[str, ...]
     gist: str
-    comment: str
     claimed_as: str
     says_who: str
     is_key: bool
@@ -91,7 +90,6 @@ def _passage_of(row: Any, fragments: list[Any], codings: list[Any], digits: list
         spans=tuple(Span(each.start, each.end) for each in fragments),
         exact=tuple(each.exact for each in fragments),
         gist=row.gist,
-        comment=row.comment,
         claimed_as=row.claimed_as,
         says_who=row.says_who,
         is_key=bool(row.is_key),
@@ -104,7 +102,7 @@ def _passage_of(row: Any, fragments: list[Any], codings: list[Any], digits: list
 
 
 def _passage_query() -> Select[Any]:
-    names = ("id", "version_id", "gist", "comment", "claimed_as", "says_who", "is_key", "created_at")
+    names = ("id", "version_id", "gist", "claimed_as", "says_who", "is_key", "created_at")
     return (
         select(*(_passage.c[name] for name in names), _version.c.source_id, _source.c.position)
         .join_from(_passage, _version, _version.c.id == _passage.c.version_id)
