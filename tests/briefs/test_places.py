@@ -68,6 +68,21 @@ def test_a_cell_is_shown_in_its_row() -> None:
     assert [(run.kind, run.text) for run in runs] == [("around", "forty-two | "), ("quoted", "17")]
 
 
+def test_rows_headings_and_paragraphs_between_the_pieces_are_parted() -> None:
+    cell = BlockKind.TABLE_CELL
+    pieces = [
+        (cell, "Ural", {"table": 0, "row": 0, "column": 0}), (cell, "Monday", {"table": 0, "row": 0, "column": 1}),
+        (cell, "Volga", {"table": 0, "row": 1, "column": 0}), (cell, "Friday", {"table": 0, "row": 1, "column": 1}),
+        (BlockKind.HEADING, "Why", {"level": 1}), (BlockKind.PARAGRAPH, "Nobody\nasked the captain.", {}),
+        (BlockKind.PARAGRAPH, "He left.", {"continues": True}),
+    ]  # fmt: skip
+    made = document(pieces)
+    runs = context_runs(made, spans(made, "Monday", "captain", "left"), SAY)
+    assert "".join({"border": "¶", "quoted": f"<{run.text}>"}.get(run.kind, run.text) for run in runs) == (
+        "Ural | <Monday>¶Volga | Friday¶Why¶Nobody asked the <captain>. He <left> …"
+    )
+
+
 def test_a_passage_in_a_note_is_shown_in_the_note() -> None:
     made = report()
     runs = context_runs(made, spans(made, "from the quay"), SAY)

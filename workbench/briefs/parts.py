@@ -127,7 +127,8 @@ class ThemePart:
 class ContextRun:
     """A stretch of the source around a passage; kind: ``quoted``, ``around``, ``mark`` (ours: what was left out).
 
-    A ``break`` is a page break within quoted words: drawn, never a letter among them.
+    A ``break`` is a page break within quoted words: drawn, never a letter among them. A ``border`` (a pilcrow, ours)
+    stands where the surroundings go on in another block: the next row of a table, a heading, a paragraph.
     """
 
     text: str
@@ -152,7 +153,6 @@ class PassagePart:
     claimed_as: str = ""
     says_who: str = ""
     grade: str = ""
-    comment: str = ""
     language: str = ""
     right_to_left: bool = False
 

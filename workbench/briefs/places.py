@@ -81,7 +81,20 @@ def _stretch(document: Document, spans: tuple[Span, ...], start: int, end: int, 
         return [ContextRun(say["note_left_out"], "mark")] if noted else []
     if spans[0].start < start < spans[-1].end and end - start > GAP:
         return [ContextRun(" " + say["left_out"] + " ")]
-    return [ContextRun(document.text[start:end])]
+    return _around(document, start, end)
+
+
+def _around(document: Document, start: int, end: int) -> list[ContextRun]:
+    """Return a stretch of the surroundings, cut where one block ends and another begins: a row, a heading, a paragraph."""
+    runs: list[ContextRun] = []
+    at = start
+    first, last = document.block_index(start), document.block_index(end)
+    for block, following in pairwise(document.blocks[first : last + 2]):
+        parted = document.text[block.end : following.start] == "\n" and not following.continues
+        if parted and start <= block.end < end and not {block.kind, following.kind} & OUT_OF_ORDER:
+            runs += [ContextRun(document.text[at : block.end]), ContextRun("¶", "border")]
+            at = following.start
+    return [*runs, ContextRun(document.text[at:end])]
 
 
 def _cuts(document: Document, spans: tuple[Span, ...], low: int, high: int) -> list[int]:
@@ -147,7 +160,7 @@ def _touches(block: Block, spans: tuple[Span, ...]) -> bool:
 
 
 def _tidied(runs: list[ContextRun]) -> tuple[ContextRun, ...]:
-    """Join neighbours of a kind; line ends between blocks of the surroundings become spaces, borders of cells bars."""
+    """Join neighbours of a kind; line breaks of the surroundings become spaces, borders of cells bars."""
     done: list[ContextRun] = []
     for run in runs:
         text = run.text.replace("\n", " ").replace("\t", " | ") if run.kind == "around" else run.text
