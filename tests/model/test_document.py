@@ -1,5 +1,6 @@
 """Spans and documents: properties that everything above relies on."""
 
+import json
 from itertools import pairwise
 
 import pytest
@@ -79,8 +80,14 @@ def test_a_document_comes_back_from_its_json(document: Document) -> None:
 
 
 def test_every_field_of_a_block_comes_back() -> None:
-    block = Block(BlockKind.TABLE_CELL, 0, 3, 2, "•", 4, 1, 2, 3, 4, 5, True)
+    block = Block(BlockKind.TABLE_CELL, 0, 3, 2, "•", 4, 1, 2, 3, 4, 5, True, True)
     assert from_json("abc", to_json(Document("abc", (block,)))).blocks == (block,)
+
+
+def test_a_structure_written_before_a_field_was_added_is_read() -> None:
+    written = json.loads(to_json(Document("abc", (Block(BlockKind.PARAGRAPH, 0, 3),))))
+    written["fields"].remove("continues")
+    assert from_json("abc", json.dumps(written)).blocks == (Block(BlockKind.PARAGRAPH, 0, 3),)
 
 
 @given(st.text())

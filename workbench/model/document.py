@@ -49,6 +49,7 @@ class Block:
     marker: what stands before a list item or footnote ("•", "1.", "a)", "¹"), not part of the text.
     page: from 1, the page on which the block begins; None where the source has no pages.
     table, row, column: from 0, for cells; row_span, column_span: cells it covers; header: it heads a row or column.
+    continues: it goes on with the block before it, of which it is a part that was split off because of its length.
     """
 
     kind: BlockKind
@@ -63,6 +64,7 @@ class Block:
     row_span: int = 1
     column_span: int = 1
     header: bool = False
+    continues: bool = False
 
     @property
     def span(self) -> Span:
@@ -155,14 +157,15 @@ class Places:
         """The number, from 1, of each block that is counted as a paragraph, else None.
 
         Paragraphs and quotations count; headings, cells, notes, captions and furniture do not; list items go with
-        the paragraph before them.
+        the paragraph before them, and so does what was split off a long one.
         """
         counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.CODE}
         numbers: list[int | None] = []
         number = 0
         for block in self.document.blocks:
-            number += block.kind in counted
-            numbers.append(number if block.kind in counted else None)
+            counts = block.kind in counted and not block.continues
+            number += counts
+            numbers.append(number if counts else None)
         return tuple(numbers)
 
     def paragraph_at(self, offset: int) -> int | None:

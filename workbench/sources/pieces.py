@@ -36,6 +36,7 @@ class Piece:
     row_span: int = 1
     column_span: int = 1
     header: bool = False
+    continues: bool = False
     runs: list[PageRun] = field(default_factory=list)
 
     def cut(self, start: int, end: int) -> "Piece":
@@ -99,6 +100,7 @@ def _block(piece: Piece, offset: int) -> Block:
     return Block(
         piece.kind, offset, offset + len(piece.text), piece.level, piece.marker, piece.page,
         piece.table, piece.row, piece.column, piece.row_span, piece.column_span, piece.header,
+        piece.continues,
     )  # fmt: skip
 
 
@@ -137,7 +139,10 @@ def _merged(runs: list[PageRun]) -> Iterator[PageRun]:
 
 
 def _parts(piece: Piece) -> Iterator[Piece]:
-    """The piece, or if it is very long its parts, each ending with a sentence; nothing for an empty one that is no cell."""
+    """The piece, or if it is very long its parts, each ending with a sentence; nothing for an empty one that is no cell.
+
+    Parts after the first go on with it: they are no paragraphs or list items of their own.
+    """
     if not piece.text and piece.kind is not BlockKind.TABLE_CELL:
         return
     if len(piece.text) <= LONGEST or piece.kind in {BlockKind.TABLE_CELL, BlockKind.CODE, BlockKind.HEADING}:
@@ -146,11 +151,17 @@ def _parts(piece: Piece) -> Iterator[Piece]:
     start = 0
     while len(piece.text) - start > LONGEST:
         end = _good_end(piece.text, start)
-        yield _stripped(piece.cut(start, end))
+        yield _part(piece, start, end)
         start = end
-    rest = _stripped(piece.cut(start, len(piece.text)))
+    rest = _part(piece, start, len(piece.text))
     if rest.text:
         yield rest
+
+
+def _part(piece: Piece, start: int, end: int) -> Piece:
+    part = _stripped(piece.cut(start, end))
+    marker = "" if start and piece.kind is BlockKind.LIST_ITEM else piece.marker
+    return replace(part, continues=start > 0, marker=marker)
 
 
 def _good_end(text: str, start: int) -> int:
