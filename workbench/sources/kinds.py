@@ -23,6 +23,7 @@ _BY_NAME = {
     ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mkd": Format.MARKDOWN,
     ".htm": Format.HTML, ".html": Format.HTML, ".xhtml": Format.HTML, ".xht": Format.HTML,
 }  # fmt: skip
+_PROMISED = {**_BY_NAME, ".txt": Format.TEXT, ".pdf": Format.PDF, ".docx": Format.DOCX}
 _LATER = {
     ".mht": "mht",
     ".mhtml": "mht",
@@ -53,6 +54,12 @@ def find_format(data: bytes, name: str) -> Format:
     if not data.strip(b"\0 \t\r\n\f"):
         raise Empty
     return _by_magic(data) or _by_markup(data) or _by_name(data, name)
+
+
+def mislabelled(name: str, kind: Format) -> bool:
+    """Tell whether a file's name promises another of the formats that are read than the one it has."""
+    promised = _PROMISED.get(PurePath(name).suffix.lower())
+    return promised is not None and promised is not kind
 
 
 def _by_magic(data: bytes) -> Format | None:

@@ -1,13 +1,13 @@
 """From the bytes of a file to its document: finds the format and calls its reader. Runs in the worker, without SQL or Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
 from workbench.model.document import Document
 from workbench.sources.errors import SourceError, TooLarge
-from workbench.sources.kinds import Format, find_format
+from workbench.sources.kinds import Format, find_format, mislabelled
 from workbench.sources.limits import Limits
 
 VERSION = "1"
@@ -61,6 +61,8 @@ def parse_bytes(
         document, encoding = _read(data, kind, wish, limits, progress)
         if len(document.text) > limits.characters:
             raise TooLarge(what="characters", limit=limits.characters)
+        if not wish.kind and mislabelled(wish.name, kind):
+            document = replace(document, warnings=(f"mislabelled:{kind.value}", *document.warnings))
     except SourceError as error:
         error.path = error.path or wish.name
         error.__post_init__()
