@@ -46,7 +46,8 @@ def test_every_error_has_its_sentence_which_names_the_file(kind: Any) -> None:
     words = error_words(error)
     assert words != UNEXPECTED.format(kind=kind.__name__)
     assert words.endswith(".")
-    if getattr(error, "path", None) and not isinstance(error, of_project.NothingToUndo | of_project.UndoConflict):
+    nameless = of_project.NothingToUndo | of_project.UndoConflict | of_project.FolderMissing  # which names the folder
+    if getattr(error, "path", None) and not isinstance(error, nameless):
         assert str(HERE) in words
 
 
@@ -54,7 +55,10 @@ def test_every_error_has_its_sentence_which_names_the_file(kind: Any) -> None:
     ("error", "part"),
     [
         (MADE["NewerProject"], "format 9; this reads up to 2"),
-        (MADE["DamagedProject"], "“a {b} é backups”"),
+        (MADE["DamagedProject"], "no dated copy"),
+        (of_project.FolderMissing(HERE), "no folder folder."),
+        (of_sources.TooLarge("a.md", "depth"), "deeper"),
+        (of_sources.TooLarge("a.md", "inflated"), "unpacks"),
         (MADE["ProjectInUse"], "Jan, pc, 2026-11-2"),
         (of_project.ProjectInUse(HERE, {}), "another program"),
         (MADE["NameTaken"], "“{x} & {0}”"),
@@ -70,6 +74,15 @@ def test_every_error_has_its_sentence_which_names_the_file(kind: Any) -> None:
 )
 def test_what_differs_is_told(error: Exception, part: str) -> None:
     assert part in error_words(error)
+
+
+def test_a_damaged_project_names_the_copy_that_there_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.workbench"
+    copies = tmp_path / "a backups"
+    copies.mkdir()
+    for day in ("20", "21"):
+        (copies / f"a 2026-11-{day} 14.03.20.workbench").touch()
+    assert str(copies / "a 2026-11-21 14.03.20.workbench") in error_words(of_project.DamagedProject(path))
 
 
 def test_an_error_that_nobody_knows_keeps_its_message_to_itself() -> None:

@@ -5,6 +5,7 @@ window's goes through Qt Linguist, the command line's leaves it as it is. Nothin
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,11 @@ _VARIED = ("reason", "what", "found")
 ERRORS: dict[str, str] = {
     "ProjectMissing": "There is no file {path}.",
     "ProjectExists": "{path} exists already. Nothing was changed; choose another name.",
+    "FolderMissing": "There is no folder {folder}. Nothing was made.",
     "NotAProject": "{path} is not a project of this program. Nothing was changed.",
     "NewerProject": "{path} was written by a newer version (format {version}; this reads up to {known}). Nothing was changed.",
-    "DamagedProject": "{path} is damaged. It was left as it is; dated copies stand in the folder “{stem} backups” beside it.",
+    "DamagedProject": "{path} is damaged. It was left as it is; no dated copy of it was found.",
+    "DamagedProject copies": "{path} is damaged. It was left as it is; its newest dated copy is {copy}.",
     "ProjectInUse": "{path} is open elsewhere: {holder}. Nothing was changed. It can be read meanwhile.",
     "ProjectReadOnly": "{path}, or the folder it is in, can't be written. Nothing was changed.",
     "DiskFull": "The disk is full, so {path} could not be written. All that was done before is safe.",
@@ -48,6 +51,9 @@ ERRORS: dict[str, str] = {
     "Unsupported": "{path} is of a kind that can't be read. Nothing of it was imported.",
     "Forbidden": "{path} holds something that is refused for safety. Nothing of it was imported.",
     "TooLarge": "{path} is larger, or unpacks to more, than is safe to read. Nothing of it was imported.",
+    "TooLarge depth": "{path} nests its parts deeper than is safe to read. Nothing of it was imported.",
+    "TooLarge cells": "{path} holds a table with more cells than can be read. Nothing of it was imported.",
+    "TooLarge characters": "{path} holds more text than can be read as one source. Nothing of it was imported.",
     "TimedOut": "{path} took too long to read and was given up. Nothing of it was imported.",
     "NoText": "{path} has no text layer: its pages are pictures. Nothing of it was imported.",
     "ReaderFailed": "{path} made the reader fail. Nothing of it was imported.",
@@ -75,6 +81,8 @@ WARNINGS: dict[str, str] = {
     "encoding-unsure": "its encoding was guessed; compare a few letters",
     "no-text-layer": "page {} has no text layer",
     "page-damaged": "page {} is damaged",
+    "mislabelled": "it is {} by its content, whatever its name says, and was read as that",
+    "hidden-text": "page {} holds text that can't be seen on it",
 }
 """By the code of the warning, without what follows its colon."""
 
@@ -118,14 +126,26 @@ FIELDS: dict[str, str] = {
 
 def error_words(error: BaseException, say: Say = plainly) -> str:
     """Return the sentence about an error; of one that has none its type only, as its message may hold anything."""
-    fields: dict[str, Any] = {**vars(error)}
+    fields: dict[str, Any] = {**vars(error), **_copies(error)}
     pattern = _pattern(error, fields)
     if pattern is None and isinstance(error, OSError) and error.strerror and error.filename:
         return f"{error.filename}: {error.strerror}."
     if pattern is None:
         return say(UNEXPECTED).format(kind=type(error).__name__)
-    fields.update(stem=Path(fields.get("path", "")).stem, holder=_holder(fields.get("holder") or {}, say))
+    fields.update(folder=Path(fields.get("path", "")).parent, holder=_holder(fields.get("holder") or {}, say))
     return say(pattern).format(**fields)
+
+
+def _copies(error: BaseException) -> dict[str, Any]:
+    """Return where the newest copy of a damaged project is, if there is one: no sentence promises what isn't there."""
+    from workbench.project.backup import backups
+    from workbench.project.errors import DamagedProject
+
+    if not isinstance(error, DamagedProject):
+        return {}
+    with suppress(OSError):
+        return {"what": "copies", "copy": backups(error.path)[0]} if backups(error.path) else {}
+    return {}
 
 
 def _pattern(error: BaseException, fields: dict[str, Any]) -> str | None:

@@ -16,7 +16,14 @@ from workbench.coding.themes import create_theme
 from workbench.project import backup, opening
 from workbench.project.backup import KEPT, back_up, back_up_if_due, backups
 from workbench.project.check import full_check
-from workbench.project.errors import ProjectError, ProjectExists, ProjectInUse, ProjectReadOnly, ProjectUnreachable
+from workbench.project.errors import (
+    FolderMissing,
+    ProjectError,
+    ProjectExists,
+    ProjectInUse,
+    ProjectReadOnly,
+    ProjectUnreachable,
+)
 from workbench.project.opening import create, open_for_reading, open_project
 from workbench.project.project import Project
 
@@ -280,3 +287,9 @@ def test_a_copy_over_a_project_that_a_crash_left_is_whole(project: Project, tmp_
     project.copy_to(crashed)
     with open_project(crashed, "Anna Kowal") as copy:
         assert [theme.name for theme in codebook(copy.reading)] == ["mine"]
+
+
+def test_a_project_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        create(tmp_path / "none" / "a.workbench", "A", "Anna Kowal")
+    assert not (tmp_path / "none").exists()

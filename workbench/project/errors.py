@@ -66,6 +66,10 @@ class ProjectUnreachable(ProjectError):
     """The file or its folder can't be read or written just now (removed medium, lost network drive)."""
 
 
+class FolderMissing(ProjectUnreachable):
+    """There is no folder where a new project was to be made."""
+
+
 class OutsideStep(ProjectError):
     """A write came outside a step; nothing was written."""
 

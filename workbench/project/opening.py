@@ -14,7 +14,7 @@ from workbench.project import journal
 from workbench.project.backup import back_up_if_due
 from workbench.project.check import QUICK_BYTES, check_log, quick_check
 from workbench.project.engines import writing_engine
-from workbench.project.errors import DamagedProject, DiskFull, ProjectExists, ProjectReadOnly, named
+from workbench.project.errors import DamagedProject, DiskFull, FolderMissing, ProjectExists, ProjectReadOnly, named
 from workbench.project.header import FORMAT, check_header, write_ahead
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
@@ -22,13 +22,15 @@ from workbench.project.schema import make_schema
 
 
 def create(path: Path, title: str, analyst: str) -> Project:
-    """Make a new project; raises ProjectExists, ProjectReadOnly, DiskFull, ProjectUnreachable.
+    """Make a new project; raises ProjectExists, FolderMissing, ProjectReadOnly, DiskFull, ProjectUnreachable.
 
     The file is made under a temporary name and appears whole under its own, so a crash leaves no half project.
     """
     path = path.absolute()
     if path.exists():
         raise ProjectExists(path)
+    if not path.parent.is_dir():
+        raise FolderMissing(path)
     with named(path):
         folder = Path(tempfile.mkdtemp(prefix=".new-", dir=path.parent))
         try:
