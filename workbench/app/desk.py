@@ -344,6 +344,11 @@ class Desk(QObject):
         acts = [Entry(one.text, one.action.trigger, tr("text"), one.key, SYNONYMS.get(one.name, "")) for one in told]
         return [*acts, *found]
 
+    def keys(self) -> list[str]:
+        """Return the keys of the text, a line each: key, tab, what it does."""
+        host = self.host()
+        return [f"{one.key}\t{one.text}" for one in host.commands()] if host is not None else []
+
     def source_entries(self) -> list[Entry]:
         """Return the sources and briefs, for opening one by its name."""
         found = [

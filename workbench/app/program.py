@@ -249,12 +249,15 @@ class Program(QObject):
         return [*known, *own]
 
     def _keys(self) -> None:
+        own = self.desk.keys() if self.desk is not None else []
         lines = [
             f"{action.shortcut().toString()}\t{action.text()}"
             for _spec, action in self.window.commands.known()
             if not action.shortcut().isEmpty()
         ]
-        self.asking.tell(tr("All keys; every command stands in a menu, too."), "\n".join(lines))
+        self.asking.tell(
+            tr("All keys; every command stands in a menu, too."), "\n".join([*own, *([""] if own else []), *lines])
+        )
 
     def _about(self) -> None:
         self.asking.tell(f"{tr('Analyst Workbench')} {__version__}\n\n{tr('Local, offline, one file a project.')}")

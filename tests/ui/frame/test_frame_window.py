@@ -46,7 +46,7 @@ def test_narrow_window_lays_the_inspector_over_the_text_on_demand(open_frame, qt
     text = window.tabs.width()
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.inspector_shown
-    assert window.tabs.width() == text
+    assert 600 <= window.tabs.width() < text, "what is read stays in sight beside it"
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert not window.inspector_shown
 

@@ -19,6 +19,9 @@ from workbench.ui.window.status import StatusBar
 from workbench.ui.window.tabs import Tabs
 from workbench.ui.words import tr
 
+READABLE = 600
+"""Pixels in which a text can still be read beside an inspector that is laid over; with fewer it is covered."""
+
 WIDE = 1600
 """Below this width the inspector is laid over the text on demand instead of standing beside it."""
 
@@ -265,6 +268,9 @@ class MainWindow(QMainWindow):
         self._edge.setVisible(laid_over)
         self._close_inspector.setGeometry(self._edge.x() - 31, 6, 30, 30)
         self._close_inspector.setVisible(laid_over)
+        taken = self._inspector.width() + self._edge.width() if laid_over else 0
+        fits = self._center.width() - taken >= READABLE
+        self._center.setContentsMargins(0, 0, taken if fits else 0, 0)
         self._close_inspector.raise_()
         self.inspector_changed.emit(not self._inspector.isHidden())
 
