@@ -37,7 +37,7 @@ class InspectorPane(QStackedWidget):
         super().__init__(parent)
         self._empty = EmptyState(
             tokens,
-            "cursor-text",
+            "cursor",
             tr("Nothing chosen"),
             tr("Select text, click a highlight, or choose a theme, entity or source"),
         )
