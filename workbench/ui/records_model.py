@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 
 from workbench.ui.palette_matching import folded
 from workbench.ui.widgets.rows import Row, RowRole
+from workbench.ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -141,7 +142,7 @@ class RecordsModel(QAbstractItemModel):
                     part for part in (record.row.name, record.row.aside, record.row.second, record.row.count) if part
                 )
             case Qt.ItemDataRole.ToolTipRole:
-                return record.tip or None
+                return tip(record.tip) or None
         return {RowRole: record.row, IdRole: record.id}.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.project.errors import ProjectError
@@ -64,6 +64,7 @@ class Head(QLabel):
 
     def __init__(self, tokens: Tokens, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -77,6 +78,7 @@ class Note(QLabel):
 
     def __init__(self, tokens: Tokens, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.set_tokens(tokens)
 

@@ -18,6 +18,7 @@ from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 HINTS = {
@@ -113,6 +114,7 @@ class GistRow(QWidget):
             style="table_cell", single=True, cites=False, normal=clean_line,
         )  # fmt: skip
         self.side, self.star = QLabel(), QToolButton()
+        self.side.setTextFormat(Qt.TextFormat.PlainText)
         self.star.setCheckable(True)
         self.star.setIconSize(QSize(14, 14))
         self.star.setToolTip(tr("Key passage: quoted in the section's margin"))
@@ -143,12 +145,14 @@ class GistRow(QWidget):
         self._shown = shown
         own = f"“{citation.gist}”" if citation.gist_is_quoted else ""
         self.gist.setPlaceholderText(own)
-        self.gist.setToolTip(citation.quoted[:800])
+        self.gist.setToolTip(tip(citation.quoted[:800]))
         self.gist.show_text("" if citation.gist_is_quoted else citation.gist)
         source = snapshot.sources.get(citation.source_id or 0)
         gone = tr("gone")
         self.side.setText(f"{snapshot.tag(citation.source_id)}  {snapshot.grade(citation)}" if source else gone)
-        self.side.setToolTip(source.title if source else tr("The passage is no longer in the project; its words are kept."))
+        self.side.setToolTip(
+            tip(source.title) if source else tr("The passage is no longer in the project; its words are kept.")
+        )
         self.number.setEnabled(citation.passage_id is not None)
         self.star.setChecked(citation.is_key)
         self.set_tokens(self._tokens)

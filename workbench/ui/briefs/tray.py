@@ -18,6 +18,7 @@ from workbench.ui.briefs.citing import passage_data
 from workbench.ui.palette_matching import folded
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole.UserRole + 2
@@ -109,7 +110,7 @@ class TrayModel(QAbstractListModel):
         )
         known = {
             Qt.ItemDataRole.DisplayRole: item.words, ItemRole: item,
-            Qt.ItemDataRole.AccessibleTextRole: spoken, Qt.ItemDataRole.ToolTipRole: item.words,
+            Qt.ItemDataRole.AccessibleTextRole: spoken, Qt.ItemDataRole.ToolTipRole: tip(item.words),
         }  # fmt: skip
         return known.get(role)
 

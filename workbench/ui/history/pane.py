@@ -14,6 +14,7 @@ from workbench.ui.changes import ChangeBridge
 from workbench.ui.sentences import describe_step
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.rows import Row, RowRole
+from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
@@ -81,7 +82,7 @@ class HistoryModel(QAbstractListModel):
             return _words(step)
         if role == Qt.ItemDataRole.ToolTipRole:
             quote = step.arguments.get("quote", "")
-            return f"{_words(step)}\n{quote}".strip()
+            return tip(f"{_words(step)}\n{quote}".strip())
         return None
 
 

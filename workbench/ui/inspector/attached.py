@@ -16,6 +16,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.chips import Chip
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -70,7 +71,7 @@ class PlainSign(PaintedButton):
         self.sign = sign
         self.setText(sign.name)
         self.setAccessibleName(sign.name)
-        self.setToolTip(tr("Attach “{name}”").format(name=sign.name))
+        self.setToolTip(tip(tr("Attach “{name}”").format(name=sign.name)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -161,14 +162,14 @@ class Signs(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         chip = Chip(self._tokens, sign.name, colour=sign.colour, icon=sign.icon)
-        if sign.tip:
-            chip.setToolTip(f"{sign.name}\n{sign.tip}")
+        chip.setToolTip(tip(f"{sign.name}\n{sign.tip}".strip()))
         chip.clicked.connect(lambda: self.opened.emit(sign.kind, sign.id))
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         line.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         if sign.aside:
             aside = QLabel(sign.aside)
+            aside.setTextFormat(Qt.TextFormat.PlainText)
             aside.setFont(font(self._tokens, "small", tabular=True))
             tones = aside.palette()
             tones.setColor(QPalette.ColorRole.WindowText, self._tokens.colour("text2"))  # a style sheet takes longer
@@ -183,8 +184,9 @@ class Signs(QWidget):
         cross.setIcon(icon(self._tokens, "x", "text3"))
         cross.setIconSize(QSize(12, 12))
         cross.setFixedSize(22, 22)
-        cross.setToolTip(tr("Detach “{name}”").format(name=sign.name))
-        cross.setAccessibleName(cross.toolTip())
+        words = tr("Detach “{name}”").format(name=sign.name)
+        cross.setToolTip(tip(words))
+        cross.setAccessibleName(words)
         cross.clicked.connect(lambda _checked=False: self.detached.emit(sign.coding_id))
         return cross
 

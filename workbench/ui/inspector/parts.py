@@ -27,6 +27,8 @@ class Head(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 10, EDGE, 4)
         self.words, self.aside = QLabel(), QLabel()
+        for label in (self.words, self.aside):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self.words)
         row.addStretch(1)
         row.addWidget(self.aside)
@@ -83,6 +85,7 @@ class Grades(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         column.addWidget(self._said)
         self.set_tokens(tokens)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.coding.records import PassageRecord, passages, passages_under
@@ -23,6 +23,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.heads import SectionHead
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 MOST = 300
@@ -235,13 +236,15 @@ class AliasList(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(font(self._tokens, "ui"))
         cross = QToolButton()
         cross.setIcon(icon(self._tokens, "x", "text3"))
         cross.setIconSize(QSize(12, 12))
         cross.setFixedSize(22, 22)
-        cross.setToolTip(tr("Take away “{name}”").format(name=name))
-        cross.setAccessibleName(cross.toolTip())
+        words = tr("Take away “{name}”").format(name=name)
+        cross.setToolTip(tip(words))
+        cross.setAccessibleName(words)
         cross.clicked.connect(lambda _checked=False: self.removed.emit(name))
         line.addWidget(label, 1)
         line.addWidget(cross)
