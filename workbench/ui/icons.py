@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
 from workbench.ui.theme.tokens import Tokens
 
-SOURCE_ICONS = {"pdf": "file-pdf", "html": "globe", "docx": "microsoft-word-logo", "markdown": "file-text", "text": "file-text"}
+SOURCE_ICONS = {"pdf": "file-pdf", "html": "globe", "docx": "file-text", "markdown": "file-text", "text": "file-text"}
 """The icon of each kind of source."""
 
 _made: dict[tuple[str, str, int, str, float], QPixmap] = {}
