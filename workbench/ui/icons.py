@@ -49,8 +49,9 @@ def coloured(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixma
 
 def _drawn(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     family, letters = _phosphor()
-    if name in letters:
-        return _glyph(letters[name], family, size, colour, ratio)
+    letter = letters.get(name.removeprefix("ph."))
+    if letter is not None:
+        return _glyph(letter, family, size, colour, ratio)
     import qtawesome
 
     try:
