@@ -1,5 +1,8 @@
 """Preview and export: real pages, typeset in a process that ends with the tab."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
@@ -7,7 +10,8 @@ from PySide6.QtTest import QTest
 
 from workbench.briefs import editing
 from workbench.briefs.typeset import TypesetFailed
-from workbench.ui.briefs.drawing import sought_words
+from workbench.ui.briefs import preview as preview_module
+from workbench.ui.briefs.drawing import LOCK, Pages, sought_words
 from workbench.ui.briefs.preview_page import KEPT
 
 
@@ -116,3 +120,41 @@ def test_export_to_nowhere_fails_with_its_reason(writing, qtbot, tmp_path):
 )
 def test_the_words_by_which_a_place_is_found(text, begin, end):
     assert sought_words(text) == (begin, end)
+
+
+def test_closing_while_the_brief_is_gathered_typesets_nothing(writing, qtbot, monkeypatch):
+    preview, gathering, closing, asked = writing.tab.preview, threading.Event(), threading.Event(), []
+
+    def gather(*_ignored):
+        gathering.set()
+        assert closing.wait(20)
+
+    stop = preview._typesetter.stop
+    monkeypatch.setattr(preview_module, "content", gather)
+    monkeypatch.setattr(preview._typesetter, "typeset", asked.append)
+    monkeypatch.setattr(preview._typesetter, "stop", lambda: (stop(), closing.set()))
+    writing.tab.resize(1300, 800)
+    qtbot.waitUntil(gathering.is_set, timeout=5000)
+    writing.tab.close_down()
+    assert not asked
+    assert preview._typesetter._process is None
+
+
+def test_a_search_lets_others_have_the_pages_in_between_and_ends_when_they_are_closed(wide, monkeypatch):
+    pages, find_on, looked = wide.tab.preview._pages, Pages._find_on, []
+    assert len(pages) > 2
+
+    def watched(self, page, words, **exactly):
+        found = find_on(self, page, words, **exactly)
+        looked.append(page)
+        with ThreadPoolExecutor(1) as other:
+            assert other.submit(LOCK.acquire, timeout=5).result()
+            other.submit(LOCK.release).result()
+        if page == 1:
+            pages.close()
+        return found
+
+    monkeypatch.setattr(Pages, "_find_on", watched)
+    assert pages.find([("no such words anywhere", "at all")]) is None
+    assert looked[:2] == [0, 1]
+    wide.tab.preview._pages = None

@@ -64,33 +64,35 @@ class Pages:
 
     def find(self, sought: Sequence[Sought]) -> Found | None:
         """Return the first place of the first words that are found, down to where they end; None if none are."""
-        with LOCK:
-            if self._document is None:
-                return None
-            for begin, end in sought:
-                for page in range(len(self.sizes)) if end else self._bookmarked(begin):
-                    found = self._find_on(page, begin, exact=not end)
-                    if found is not None:
-                        return _down_to(found, self._find_on(page, end))
+        for begin, end in sought:
+            for page in range(len(self.sizes)) if end else self._bookmarked(begin):
+                found = self._find_on(page, begin, exact=not end)
+                if found is not None:
+                    return _down_to(found, self._find_on(page, end))
         return None
 
     def _bookmarked(self, title: str) -> list[int]:
         """Return the pages to which bookmarks of a title lead."""
-        marks = [mark for mark in self._document.get_toc() if mark.get_title().strip() == title]
-        return [dest.get_index() for mark in marks if (dest := mark.get_dest()) is not None]
+        with LOCK:
+            if self._document is None:
+                return []
+            marks = [mark for mark in self._document.get_toc() if mark.get_title().strip() == title]
+            return [dest.get_index() for mark in marks if (dest := mark.get_dest()) is not None]
 
     def _find_on(self, page: int, words: str, *, exact: bool = False) -> Found | None:
-        loaded = self._document[page]
-        text = loaded.get_textpage()
-        try:
-            hit = text.search(words, match_case=exact, match_whole_word=exact).get_next() if words.strip() else None
-            if hit is None:
+        """Find words on one page; None also once closed. The lock is let go after it, so that a closing need not wait."""
+        with LOCK:
+            if self._document is None or not words.strip():
                 return None
-            rects = [text.get_rect(number) for number in range(text.count_rects(*hit))]
-            return Found(page, _around(rects, self.sizes[page][1])) if rects else None
-        finally:
-            text.close()
-            loaded.close()
+            loaded = self._document[page]
+            text = loaded.get_textpage()
+            try:
+                hit = text.search(words, match_case=exact, match_whole_word=exact).get_next()
+                rects = [text.get_rect(number) for number in range(text.count_rects(*hit))] if hit is not None else []
+                return Found(page, _around(rects, self.sizes[page][1])) if rects else None
+            finally:
+                text.close()
+                loaded.close()
 
     def close(self) -> None:
         """Give the PDF's memory back."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.briefs.content import content
-from workbench.briefs.typeset import Typesetter
+from workbench.briefs.typeset import TypesetFailed, Typesetter
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.briefs.drawing import Found, Pages, Sought
@@ -21,6 +21,9 @@ from workbench.ui.words import tr
 
 PAUSE = 300
 """Milliseconds after an edit before the brief is typeset anew."""
+
+SOON = 500
+"""Milliseconds that a closing waits before it ends the typesetting once more."""
 
 CODED = ("passage", "coding", "theme", "entity", "alias", "fragment")
 """Further tables that the pages draw on."""
@@ -101,7 +104,10 @@ class BriefPreview(QWidget):
         self._tasks.run("preview", lambda _progress, _cancelled: self._work(), self._done, self._failed)
 
     def _work(self) -> Pages:
-        return Pages(self._typesetter.typeset(content(self._project.reading, self._brief_id)))
+        gathered = content(self._project.reading, self._brief_id)
+        if self._closed:  # a typesetter asked now would start a new process, for which the closing would wait
+            raise TypesetFailed("ended")
+        return Pages(self._typesetter.typeset(gathered))
 
     def _done(self, pages: Pages) -> None:
         self._busy = False
@@ -187,8 +193,10 @@ class BriefPreview(QWidget):
         self._closed = True
         self._pause.stop()
         self._typesetter.stop()
-        self._tasks.close()
-        self._typesetter.close()
-        if self._pages is not None:
+        if self._pages is not None:  # a search then ends with the page that it is at
             self._pages.close()
             self._pages = None
+        self._tasks.close(SOON)
+        self._typesetter.stop()  # it may have begun in the very moment of the first call
+        self._tasks.close()
+        self._typesetter.close()
