@@ -5,14 +5,17 @@ import sys
 
 
 def main() -> int:
-    """Send a verb to the command line, all else to the window; returns the exit code."""
+    """Send a verb, also a misspelt one, to the command line, all else to the window; returns the exit code."""
     multiprocessing.freeze_support()
-    from workbench.cli import is_verb
+    from workbench.cli import NO_SCREEN, has_screen, is_misspelt, is_verb
 
-    if is_verb(sys.argv[1:]):
+    if is_verb(sys.argv[1:]) or is_misspelt(sys.argv[1:]):
         from workbench.cli.commands import run
 
         return run(sys.argv[1:])
+    if not has_screen(sys.argv[1:]):
+        sys.stderr.write(NO_SCREEN + "\n")
+        return 1
     from workbench.app import run_window
 
     return run_window(sys.argv[1:])

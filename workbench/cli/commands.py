@@ -46,11 +46,19 @@ def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False))
 
 
-@app.callback()
-def _root(version: Annotated[bool, typer.Option("--version", is_eager=True, help="Print the version.")] = False) -> None:
-    if version:
+def _print_version(asked: bool) -> None:
+    if asked:
         print(f"workbench {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
 
 
 @app.command()
@@ -71,12 +79,21 @@ def import_(
     """Bring texts in; one bad file does not stop the others."""
     from workbench.sources.importing import import_files
 
-    failed = False
+    failed, begun = False, 0
     with writing(path) as project:
-        for outcome in import_files(project, files):
+        for begun, outcome in enumerate(import_files(project, files), start=1):  # noqa: B007 - how far it came is told below
             failed |= _say_outcome(outcome, as_json)
+    _say_left(files[begun:], as_json)
     if failed:
         raise typer.Exit(1)
+
+
+def _say_left(files: list[Path], as_json: bool) -> None:
+    """Print which texts were not begun, since the project could not be written any more."""
+    for file in files if as_json else []:
+        _print_json({"file": str(file), "outcome": "not begun"})
+    if files and not as_json:
+        print(f"{len(files)} more {'text was' if len(files) == 1 else 'texts were'} not begun.", file=sys.stderr)
 
 
 def _say_outcome(outcome: Any, as_json: bool) -> bool:
@@ -94,7 +111,8 @@ def _say_outcome(outcome: Any, as_json: bool) -> bool:
             line = f"duplicate {outcome.path}: the project holds it already as “{outcome.title}”"
         case _:
             row |= {"reason": type(outcome.error).__name__}
-            line = f"refused {error_words(outcome.error)}"
+            words = error_words(outcome.error)
+            line = f"refused {words}" if str(outcome.path) in words else f"refused {outcome.path}: {words}"
     if as_json:
         _print_json(row)
     else:
@@ -138,13 +156,18 @@ def text(
 
 
 def _source(project: Any, words: str) -> Any:
-    from workbench.sources.records import find_source
+    from workbench.sources.records import SeveralSources, find_source
 
     try:
         return find_source(project.reading, words)
+    except SeveralSources as several:
+        ids = ", ".join(map(str, several.ids))
+        print(
+            f"{len(several.ids)} sources answer to “{words}”: {ids}. Name one by its id. Nothing was changed.", file=sys.stderr
+        )
     except KeyError:
-        print(f"No single source in {project.path} answers to “{words}”. Nothing was changed.", file=sys.stderr)
-        raise typer.Exit(1) from None
+        print(f"No source in {project.path} answers to “{words}”. Nothing was changed.", file=sys.stderr)
+    raise typer.Exit(1)
 
 
 @app.command()
@@ -156,18 +179,27 @@ def attach(
     theme: Annotated[str, typer.Option(help="A theme; a slash nests: Military/Arms.", show_default=False)] = "",
     entity: Annotated[str, typer.Option(help="An entity's name.", show_default=False)] = "",
     kind: Annotated[str, typer.Option(help="The kind of an entity that is new.", show_default=False)] = "",
+    as_json: AsJson = False,
 ) -> None:
     """Attach a passage to a theme or an entity, made on the way if need be."""
+    from workbench.cli.summaries import target_words
     from workbench.coding.attaching import attach as attach_spans
     from workbench.coding.quotes import find_quote
     from workbench.sources.records import document_of
 
     target = _target(theme, entity, kind)
     with writing(path) as project:
+        _check_entity(project, target, kind)
         record = _source(project, source)
         spans = find_quote(document_of(project.reading, record.version_id), quote, occurrence)
         made = attach_spans(project, record.version_id, spans, target)
-    print(f"passage {made.passage_id} attached to “{theme or entity}”")
+        name = target_words(project, made)
+    outcome = "attached" if made.is_new else "already attached"
+    if as_json:
+        ids = {"theme_id": made.theme_id, "entity_id": made.entity_id}
+        _print_json({"passage_id": made.passage_id, "coding_id": made.coding_id, **ids, "name": name, "outcome": outcome})
+    else:
+        print(f"passage {made.passage_id} {outcome} to “{name}”")
 
 
 def _target(theme: str, entity: str, kind: str) -> Any:
@@ -180,8 +212,23 @@ def _target(theme: str, entity: str, kind: str) -> Any:
         return NewTheme(theme)
     known = entity_kind(kind or "Organization")
     if known not in entity_kinds():
-        raise typer.BadParameter(f"--kind is one of {', '.join(one.name for one in entity_kinds())}")
+        raise typer.BadParameter(f"--kind is one of {_kind_names()}")
     return NewEntity(entity, known.name)
+
+
+def _kind_names() -> str:
+    from workbench.entities.kinds import entity_kinds
+
+    return ", ".join(one.name for one in entity_kinds())
+
+
+def _check_entity(project: Any, target: Any, kind: str) -> None:
+    """Refuse to make an entity of a kind that nobody named; one that is there has its own."""
+    from workbench.coding.attaching import NewEntity
+    from workbench.coding.naming import checked_name, entity_named
+
+    if isinstance(target, NewEntity) and not kind and entity_named(project.reading, checked_name(target.name)) is None:
+        raise typer.BadParameter(f"--kind is needed for a new entity: one of {_kind_names()}")
 
 
 @app.command()
@@ -245,6 +292,7 @@ def brief(
     out: Annotated[Path, typer.Option("-o", "--out", help="The PDF to write.", show_default=False)],
     draft: Annotated[bool, typer.Option("--draft", help="Draft a new brief even if there is one.")] = False,
     title: Annotated[str, typer.Option(help="The title of a brief that is drafted.", show_default=False)] = "",
+    as_json: AsJson = False,
 ) -> None:
     """Write the newest brief as PDF; one is drafted from what is coded if there is none."""
     from workbench.briefs.composing import draft as draft_brief
@@ -256,26 +304,54 @@ def brief(
         newest = max((one.id for one in known), default=None)
         if newest is not None and not draft:
             export(project.reading, newest, out)
-            print(out)
+            _say_brief(project, newest, out, as_json)
             return
     with writing(path) as project:
-        export(project.reading, draft_brief(project, title or None), out)
-    print(out)
+        drafted = draft_brief(project, title or None)
+        export(project.reading, drafted, out)
+        _say_brief(project, drafted, out, as_json)
+
+
+def _say_brief(project: Any, brief_id: int, out: Path, as_json: bool) -> None:
+    """Print where the brief is; on stderr what it leaves out and which of its numbers cite nothing."""
+    from workbench.briefs.reviewing import coded_since, unknown_citations
+
+    uncited, unknown = coded_since(project.reading, brief_id), unknown_citations(project.reading, brief_id)
+    if as_json:
+        row = {"path": str(out), "brief_id": brief_id}
+        _print_json({**row, "uncited": list(uncited), "unknown_citations": list(unknown)})
+    else:
+        print(out)
+    if uncited:
+        words = "passage coded since is" if len(uncited) == 1 else "passages coded since are"
+        print(f"{len(uncited)} {words} not in this brief; --draft drafts a new one.", file=sys.stderr)
+    for number in unknown:
+        print(f"[{number}] cites nothing.", file=sys.stderr)
 
 
 @app.command()
-def check(path: ProjectPath) -> None:
+def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check a project in full: pages, keys, texts against their hashes, passages against their texts."""
-    from workbench.project.check import full_check
+    from workbench.project.check import Finding, full_check
+    from workbench.project.errors import DamagedProject
 
-    with reading(path) as project:
-        findings = full_check(project.reading)
-    for finding in findings:
+    damage = ""
+    try:
+        with reading(path) as project:
+            findings = full_check(project.reading)
+    except DamagedProject as error:
+        findings, damage = [Finding("damaged", words) for words in error.findings or ("it can't be read",)], error_words(error)
+    if as_json:
+        rows = [{"code": finding.code, "where": finding.where} for finding in findings]
+        _print_json({"path": str(path), "clean": not findings, "findings": rows})
+    for finding in [] if as_json else findings:
         print(f"{finding.code}: {finding.where}", file=sys.stderr)
     if findings:
-        print(f"{path}: {len(findings)} findings. The file was left as it is.", file=sys.stderr)
+        count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
+        print(damage or f"{path}: {count}. The file was left as it is.", file=sys.stderr)
         raise typer.Exit(1)
-    print(f"{path}: clean")
+    if not as_json:
+        print(f"{path}: clean")
 
 
 @app.command()

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from workbench.coding.records import codebook
+from workbench.coding.attaching import Attached
+from workbench.coding.records import PassageRecord, codebook
 from workbench.coding.records import passages as passage_records
 from workbench.entities.records import entities
 from workbench.model.clean import shortened
 from workbench.model.document import Document
+from workbench.model.ids import Id
 from workbench.model.span import Span
 from workbench.project.project import Project
-from workbench.sources.records import sources
+from workbench.sources.records import SourceRecord, sources
 
 
 def project_summary(project: Project) -> dict[str, Any]:
@@ -43,12 +45,31 @@ def block_rows(document: Document) -> Iterator[dict[str, Any]]:
 
 
 def passage_rows(project: Project) -> list[dict[str, Any]]:
-    """Return the passages in the order of sources and places; quote is shortened to 120 characters."""
-    titles = {row.version_id: row.title for row in sources(project.reading)}
-    return [
-        {
-            "id": row.id, "source": titles.get(row.version_id, ""), "limits": Span.write(row.spans),
-            "attached": [coding.name for coding in row.codings], "quote": shortened(row.quote, 120),
-        }
-        for row in passage_records(project.reading)
-    ]  # fmt: skip
+    """Return the passages in the order of sources and places.
+
+    spans: [start, end] in code points of the source's text; themes as paths; quote is shortened to 120 characters.
+    """
+    known = {row.version_id: row for row in sources(project.reading)}
+    order = {version_id: place for place, version_id in enumerate(known)}
+    paths = {theme.id: theme.path for theme in codebook(project.reading)}
+    found = (row for row in passage_records(project.reading) if row.version_id in known)
+    ordered = sorted(found, key=lambda row: (order[row.version_id], row.spans))
+    return [_passage_row(row, known[row.version_id], paths) for row in ordered]
+
+
+def _passage_row(row: PassageRecord, source: SourceRecord, paths: dict[Id, str]) -> dict[str, Any]:
+    themes = [paths[coding.theme_id] for coding in row.codings if coding.theme_id is not None]
+    entities = [coding.name for coding in row.codings if coding.entity_id is not None]
+    return {
+        "id": row.id, "source_id": source.id, "source": source.title, "limits": Span.write(row.spans),
+        "spans": [[span.start, span.end] for span in row.spans], "themes": list(dict.fromkeys(themes)),
+        "entities": list(dict.fromkeys(entities)), "attached": list(dict.fromkeys([*themes, *entities])),
+        "quote": shortened(row.quote, 120),
+    }  # fmt: skip
+
+
+def target_words(project: Project, made: Attached) -> str:
+    """Return what a passage was attached to as it is kept: a theme's path, an entity's name."""
+    if made.theme_id is not None:
+        return next(theme.path for theme in codebook(project.reading) if theme.id == made.theme_id)
+    return next(entity.name for entity in entities(project.reading) if entity.id == made.entity_id)

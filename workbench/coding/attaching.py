@@ -56,12 +56,13 @@ Target = ThemeTarget | EntityTarget | NewTheme | NewEntity
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """What attach() made or found."""
+    """What attach() made or found; is_new: the coding was made, else it was there already."""
 
     passage_id: Id
     coding_id: Id
     theme_id: Id | None
     entity_id: Id | None
+    is_new: bool = True
 
 
 def attach(project: Project, version_id: int, spans: Iterable[Span], target: Target, comment: str = "") -> Attached:
@@ -85,6 +86,7 @@ def attach_passage(step: Step, passage_id: int, version_id: int, target: Target,
         _coding.c.theme_id == theme_id if theme_id else _coding.c.entity_id == entity_id,
     )
     found, words = step.value(same), clean_text(comment)
+    is_new = found is None
     if found is None:
         coding = Coding(
             passage_id=passage_id, version_id=version_id, theme_id=theme_id, entity_id=entity_id,
@@ -96,7 +98,7 @@ def attach_passage(step: Step, passage_id: int, version_id: int, target: Target,
     elif words:
         there = step.get(Coding, found)
         there.comment = "\n".join(part for part in (there.comment, words) if part)
-    return Attached(Id(passage_id), Id(found), theme_id, entity_id)
+    return Attached(Id(passage_id), Id(found), theme_id, entity_id, is_new)
 
 
 def _resolve(step: Step, target: Target) -> tuple[Id | None, Id | None]:

@@ -85,8 +85,16 @@ def source_of_version(reading: Reading, version_id: int) -> SourceRecord:
     return source(reading, reading.value(select(_version.c.source_id).where(_version.c.id == version_id)) or 0)
 
 
+class SeveralSources(KeyError):
+    """More than one source answers to the words; ids: theirs, in the analyst's order."""
+
+    def __init__(self, words: str, ids: tuple[int, ...]) -> None:
+        super().__init__(words)
+        self.ids = ids
+
+
 def find_source(reading: Reading, words: str) -> SourceRecord:
-    """Return the source with this id, title or file name; KeyError if there is none or more than one."""
+    """Return the source with this id, title or file name; KeyError if there is none, SeveralSources if more than one."""
     known = sources(reading)
     tests = (
         lambda s: str(s.id) == words,
@@ -100,7 +108,7 @@ def find_source(reading: Reading, words: str) -> SourceRecord:
         if len(found) == 1:
             return found[0]
         if found:
-            break
+            raise SeveralSources(words, tuple(record.id for record in found))
     raise KeyError(words)
 
 

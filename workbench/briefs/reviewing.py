@@ -1,0 +1,26 @@
+"""What a brief leaves out or gets wrong, told before it is handed on."""
+
+from sqlalchemy import select
+
+from workbench.briefs import records
+from workbench.briefs.prose import numbers
+from workbench.model.coding import Coding
+from workbench.model.tables import table_of
+from workbench.project.reading import Reading
+
+_coding = table_of(Coding)
+
+
+def coded_since(reading: Reading, brief_id: int) -> tuple[int, ...]:
+    """Return the passages coded after a brief was drafted that it does not cite, by id; KeyError if there is none such."""
+    drafted = records.brief(reading, brief_id).created_at
+    cited = {citation.passage_id for citation in records.citations(reading, brief_id)}
+    coded = {row[0] for row in reading.rows(select(_coding.c.passage_id).where(_coding.c.created_at > drafted))}
+    return tuple(sorted(coded - cited))
+
+
+def unknown_citations(reading: Reading, brief_id: int) -> tuple[int, ...]:
+    """Return the numbers that a brief's prose cites although no passage of it bears them, each once."""
+    known = {citation.number for citation in records.citations(reading, brief_id)}
+    written = [text for part in records.sections(reading, brief_id) for text in (part.prose, part.assumed, part.judged)]
+    return tuple(sorted({number for text in written for number in numbers(text)} - known))
