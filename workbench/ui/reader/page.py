@@ -23,6 +23,7 @@ from workbench.ui.reader.mouse import MouseHand, target_of
 from workbench.ui.reader.selecting import SelectingCanvas
 from workbench.ui.reader.speech import announce
 from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.widgets.tips import tip
 
 
 class ReaderPage(SelectingCanvas):
@@ -156,7 +157,9 @@ class ReaderPage(SelectingCanvas):
         """Show a name in full when the mouse rests on it; step back to nothing when the mouse leaves."""
         if isinstance(event, QHelpEvent):
             hot = self.hot_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), hot.tip if hot else "", self.viewport(), hot.box.toRect() if hot else QRect())
+            QToolTip.showText(
+                event.globalPos(), tip(hot.tip) if hot else "", self.viewport(), hot.box.toRect() if hot else QRect()
+            )
             return True
         if event.type() is QEvent.Type.Leave and self.scene.hovered:
             self.scene.hovered = 0

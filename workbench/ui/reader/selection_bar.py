@@ -10,6 +10,7 @@ from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.shades import Shades
+from workbench.ui.widgets.tips import tip
 
 HEIGHT = 36
 SHADOW = 10
@@ -117,7 +118,7 @@ class SelectionBar(QWidget):
         """Offer what was attached last, colour -1 for an entity; an empty name offers nothing."""
         measure = QFontMetricsF(self.repeat.font())
         self.repeat.setText(measure.elidedText(name, Qt.TextElideMode.ElideRight, 190))
-        self.repeat.setToolTip(name)
+        self.repeat.setToolTip(tip(name))
         self.repeat.colour = colour
         self.repeat.setVisible(bool(name))
         self.repeat.updateGeometry()

@@ -14,6 +14,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 
@@ -120,7 +121,7 @@ class RecentRow(PaintedButton):
         super().__init__()
         self._entry = entry
         self.setText(str(entry.get("title") or Path(entry["path"]).stem))
-        self.setToolTip(entry["path"])
+        self.setToolTip(tip(entry["path"]))
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(58)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 
 HEIGHT = 24
 
@@ -20,7 +21,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._name, self._colour, self._icon = name, colour, icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setFixedHeight(HEIGHT)
         self.set_tokens(tokens)
 

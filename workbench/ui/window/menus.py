@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QMenuBar, QWi
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 from workbench.ui.window.commands import MENUS, Commands
 from workbench.ui.words import tr
 
@@ -102,7 +103,7 @@ class MenuBar(QMenuBar):
         self.recent.setEnabled(bool(entries))
         for entry in entries:
             action = self.recent.addAction(str(entry.get("title") or entry["path"]).replace("&", "&&"))
-            action.setToolTip(entry["path"])
+            action.setToolTip(tip(entry["path"]))
             action.triggered.connect(lambda _checked=False, path=Path(entry["path"]): open_path(path))
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -1,11 +1,12 @@
 """The status bar: who, where, how much; what is under way, with cancel; and that all is on disk."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 MESSAGE_MS = 8_000
@@ -26,6 +27,7 @@ class StatusBar(QStatusBar):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(18)
         for label in (self._analyst, self._place, self._message):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names and quotations are letters, never markup
             row.addWidget(label)
         row.addStretch(1)
         self.addWidget(left, 1)
@@ -71,7 +73,7 @@ class StatusBar(QStatusBar):
         """Show a message for a while; what went wrong stays until the next one."""
         self._message.setStyleSheet(f"color: {self._danger if wrong else self._plain}")
         self._message.setText(words)
-        self._message.setToolTip(words)
+        self._message.setToolTip(tip(words))
         self._timer.stop()
         if not wrong:
             self._timer.start(MESSAGE_MS)
