@@ -125,3 +125,9 @@ def test_an_act_has_words_whatever_its_arguments(act: Act, arguments: dict[str, 
 
 def test_a_warning_that_nobody_knows_is_its_code() -> None:
     assert warning_words("half-a-page:4") == "half a page"
+
+
+def test_the_star_is_told_apart_from_its_taking_back():
+    told = [act_words(Act.EDIT_PASSAGE, {"fields": ["is_key"], "is_key": on}) for on in (True, False)]
+    assert told == ["Make a passage a key passage", "Make a passage no longer a key passage"]
+    assert act_words(Act.EDIT_PASSAGE, {"fields": ["is_key"]}) == "Edit a key passage"

@@ -123,6 +123,8 @@ FIELDS: dict[str, str] = {
 }
 """What an edit of a passage was about."""
 
+KEY, NO_LONGER_KEY = "Make a passage a key passage", "Make a passage no longer a key passage"
+
 
 def error_words(error: BaseException, say: Say = plainly) -> str:
     """Return the sentence about an error; of one that has none its type only, as its message may hold anything."""
@@ -173,6 +175,8 @@ def warning_words(code: str, say: Say = plainly) -> str:
 def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``."""
     fields = arguments.get("fields") or [""]
+    if act is Act.EDIT_PASSAGE and fields == ["is_key"] and "is_key" in arguments:
+        return say(KEY if arguments["is_key"] else NO_LONGER_KEY)
     digit = arguments.get("digit")
     return say(ACTS.get(act, act.value.capitalize())).format(
         name=arguments.get("name") or arguments.get("title") or "…",
