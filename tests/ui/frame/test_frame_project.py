@@ -80,3 +80,27 @@ def test_one_signal_an_act_in_the_windows_thread(qtbot, project):
     create_theme(project, "Ice")
     qtbot.wait(1)
     assert len(heard) == 1
+
+
+def test_an_old_step_that_is_undone_is_struck_and_no_longer_when_redone(qtbot, project):
+    for number in range(230):
+        create_theme(project, f"Fog {number}")
+    model = HistoryModel(project)
+    for _ in range(60):
+        project.undo()
+        model.refresh()
+        while model.canFetchMore(QModelIndex()):
+            model.fetchMore(QModelIndex())
+    for _ in range(110):
+        project.undo()
+        model.refresh()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    def struck():
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        return {row.data() for row in rows if row.data(RowRole).struck}
+
+    assert struck() == {f"New theme “Fog {number}”" for number in range(60, 230)}
+    project.redo()
+    model.refresh()
+    assert struck() == {f"New theme “Fog {number}”" for number in range(61, 230)}

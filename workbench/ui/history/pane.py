@@ -47,10 +47,22 @@ class HistoryModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), 0, added - 1)
             self._steps = newest[:added] + self._steps
             self.endInsertRows()
-        for number, step in enumerate(newest):
-            if self._steps[number] != step:
-                self._steps[number] = step
-                self.dataChanged.emit(self.index(number), self.index(number))
+        for number, step in enumerate([*newest, *self._replayed(newest[:added])]):
+            self._show(step, number)
+
+    def _replayed(self, steps: list[StepRecord]) -> list[StepRecord]:
+        """Return the older steps that these undo or redo, as they stand now."""
+        oldest = self._steps[min(PAGE, len(self._steps)) - 1].seq
+        wanted = sorted({step.replays for step in steps if step.replays is not None and step.replays < oldest})
+        return [now for seq in wanted for now in self._project.history(1, before=seq + 1) if now.seq == seq]
+
+    def _show(self, step: StepRecord, number: int) -> None:
+        """Show a step as it stands now; number: where it is, if it is still there."""
+        if number >= len(self._steps) or self._steps[number].seq != step.seq:
+            number = next((place for place, each in enumerate(self._steps) if each.seq == step.seq), -1)
+        if number >= 0 and self._steps[number] != step:
+            self._steps[number] = step
+            self.dataChanged.emit(self.index(number), self.index(number))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many steps are read."""
