@@ -117,3 +117,12 @@ def test_the_tray_is_a_sound_model(writing):
     model.filter("")
     assert model.rowCount() == model.uncited == len(writing.passages)
     assert tester.model() is model
+
+
+def test_a_second_draft_has_a_title_of_its_own(writing, qtbot):
+    navigator = writing.navigator
+    for _ in range(3):
+        navigator.draft()
+    title = writing.project.title
+    titles = [each.title for each in records.briefs(writing.project.reading)]
+    assert sorted(titles) == sorted(["Crates", title, f"{title} 2", f"{title} 3"])

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workbench.briefs.scales import scale
-from workbench.ui.icons import icon
+from workbench.ui.icons import icon, pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+
+EDGE, CARET = 8, 12
+"""Pixels beside the words of a menu's button, and those of its caret."""
 
 Option = tuple[str, str]
 """A value and its words."""
@@ -28,9 +31,7 @@ class MenuButton(QToolButton):
         self._options: tuple[Sequence[Option], str] = ((), "")
         self.setAccessibleName(name)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
-        self.setIconSize(QSize(12, 12))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setMenu(QMenu(self))
         self.set_tokens(tokens)
 
@@ -51,15 +52,35 @@ class MenuButton(QToolButton):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        self._tokens = tokens
         self.setFont(font(tokens, "small"))
-        self.setIcon(icon(tokens, "caret-down", "text2"))
         self.setStyleSheet(
-            f"QToolButton {{ background: {tokens.name('field')}; color: {tokens.name('text')}; padding: 3px 8px;"
+            f"QToolButton {{ background: {tokens.name('field')}; color: {tokens.name('text')}; text-align: left;"
+            f" padding: 3px {EDGE + CARET}px 3px {EDGE}px;"
             f" border: 1px solid {tokens.name('border')}; border-radius: {tokens.radius['chip']}px; }}"
             f"QToolButton:hover {{ background: {tokens.name('hover')}; }}"
-            f"QToolButton:focus {{ border: 2px solid {tokens.name('focus')}; padding: 2px 7px; }}"
+            f"QToolButton:focus {{ border: 2px solid {tokens.name('focus')};"
+            f" padding: 2px {EDGE + CARET - 1}px 2px {EDGE - 1}px; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
         )
+
+    def sizeHint(self) -> QSize:
+        """Tell the room that all the words and the caret need; the style counts neither the padding nor the caret."""
+        self.ensurePolished()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 2 * EDGE + CARET + 8, self.fontMetrics().height() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Tell the room for a few letters: only where there is no other room are the words cut."""
+        return QSize(72, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words and, after them, the caret."""
+        super().paintEvent(event)
+        picture = pixmap(self._tokens, "caret-down", CARET, "text2", self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - CARET - EDGE + 1, (self.height() - CARET) // 2, picture)
+        painter.end()
 
 
 class WordButton(QToolButton):

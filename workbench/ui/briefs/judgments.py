@@ -172,7 +172,7 @@ class JudgmentCard(Part):
         self._show_likelihood(judgment.likelihood, snapshot.yardstick)
         options = (("", tr("Not chosen")), *((each.term, each.term.capitalize()) for each in scale("confidence").terms))
         self.confidence.show_choice(
-            options, judgment.confidence, tr("Confidence: {term}").format(term=judgment.confidence or "…")
+            options, judgment.confidence, tr("Confidence: {term}").format(term=judgment.confidence or tr("not chosen"))
         )
         sides = [sum(each.supports is side for each in judgment.evidence) for side in (True, False)]
         self.evidence.setText(tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1]))
@@ -183,7 +183,7 @@ class JudgmentCard(Part):
     def _show_likelihood(self, chosen: str, yardstick: Scale) -> None:
         term = yardstick.find(chosen)
         options = (("", tr("Not chosen")), *((each.term, likelihood_words(each)) for each in yardstick.terms))
-        stale = tr("{term}: not of this yardstick").format(term=chosen) if chosen else tr("Likelihood: …")
+        stale = tr("{term}: not of this yardstick").format(term=chosen) if chosen else tr("Likelihood: not chosen")
         self.likelihood.show_choice(options, term.term if term else "", likelihood_words(term) if term else stale)
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -1,5 +1,7 @@
 """The navigator of the Briefs activity: briefs, the outline of the chosen one, and the tray of passages."""
 
+from itertools import count
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -229,12 +231,19 @@ class BriefsNavigator(QWidget):
     def draft(self) -> None:
         """Draft a brief of all that is coded, in one act."""
         try:
-            brief_id = draft(self.project)
+            brief_id = draft(self.project, self._free_title())
         except ProjectError as error:
             self.failed.emit(error)
             return
         self.show_brief(brief_id)
         self.drafted.emit(brief_id)
+
+    def _free_title(self) -> str:
+        """Return the project's title, with a number if a brief bears it already."""
+        taken = {each.title.strip() for each in briefs(self.project.reading)}
+        title = self.project.title.strip()
+        numbered = (title if number == 1 else f"{title} {number}" for number in count(1))
+        return next(each for each in numbered if each not in taken)
 
     def _choose(self, index: QModelIndex) -> None:
         self.show_brief(index.data(IdRole))

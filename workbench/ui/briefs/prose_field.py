@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -29,6 +31,9 @@ AGAIN = 5000
 
 FRAME = 7
 """Pixels between a framed field's edge and its letters."""
+
+WRAPPED = (Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextWordWrap.value
+"""How a hint is laid out."""
 
 Save = Callable[[str], bool]
 """Saves the words; returns whether they are saved."""
@@ -116,6 +121,7 @@ class ProseField(QTextEdit):
         self._grow()
 
     def _typed(self) -> None:
+        self._grow()  # the first letter takes the hint away, which may have been higher than it
         if not self._saving and self.text() != self._stored:
             self._pause.start(PAUSE)
 
@@ -175,7 +181,7 @@ class ProseField(QTextEdit):
         self.setStyleSheet(
             f"QTextEdit {{ background: {fill}; border: {edge}; border-radius: {radius}px; padding: 0;"
             f" color: {tokens.name(self._colour)}; selection-background-color: {tokens.name('selection')};"
-            f" selection-color: {tokens.name('selection_text')}; }} {focus}"
+            f" placeholder-text-color: transparent; selection-color: {tokens.name('selection_text')}; }} {focus}"
         )
         self._space_lines()
         self._grow()
@@ -198,10 +204,36 @@ class ProseField(QTextEdit):
 
     def _grow(self, *_size: object) -> None:
         edge = 2 if self._framed else 0
-        height = max(int(self.document().size().height() + 0.999) + edge, self.minimumSizeHint().height())
+        written = max(self.document().size().height(), self._hint_height())
+        height = max(int(written + 0.999) + edge, self.minimumSizeHint().height())
         if height != self.height():
             self.setFixedHeight(height)
             self.grown.emit()
+
+    def _hint_height(self) -> float:
+        """Return how high the hint is that stands in an empty field, in pixels, margins included."""
+        if not self.document().isEmpty():
+            return 0
+        margin = round(self.document().documentMargin())
+        room = QRect(0, 0, max(1, self.viewport().width() - 2 * margin), 10_000)
+        return self.fontMetrics().boundingRect(room, WRAPPED, self.placeholderText()).height() + 2 * margin
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hint in as many lines as it needs: Qt itself shows its first line alone."""
+        super().paintEvent(event)
+        if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
+            margin = round(self.document().documentMargin())
+            painter = QPainter(self.viewport())
+            painter.setFont(self.font())
+            painter.setPen(self._tokens.colour("text3"))
+            painter.drawText(self.viewport().rect().adjusted(margin, margin, -margin, 0), WRAPPED, self.placeholderText())
+            painter.end()
+
+    def show_hint(self, words: str) -> None:
+        """Show another hint while the field is empty."""
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
+            self._grow()
 
     def minimumSizeHint(self) -> QSize:
         """Tell the size of one line."""

@@ -144,7 +144,7 @@ class GistRow(QWidget):
             return  # a keystroke elsewhere must not restyle every line
         self._shown = shown
         own = f"“{citation.gist}”" if citation.gist_is_quoted else ""
-        self.gist.setPlaceholderText(own)
+        self.gist.show_hint(own)
         self.gist.setToolTip(tip(citation.quoted[:800]))
         self.gist.show_text("" if citation.gist_is_quoted else citation.gist)
         source = snapshot.sources.get(citation.source_id or 0)

@@ -1,0 +1,57 @@
+"""Words of the editor are not cut where there is room for them."""
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from workbench.briefs import editing
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.fixture
+def card(writing, qtbot):
+    """A judgment on which nothing is chosen yet."""
+    made = editing.add_judgment(writing.project, writing.brief_id)
+    found = writing.tab.editor.judgments.cards[made]
+    qtbot.waitUntil(found.isVisible, timeout=3000)
+    return found
+
+
+@pytest.mark.parametrize("name", ["likelihood", "confidence"])
+def test_the_buttons_of_a_judgment_show_all_their_words(writing, qtbot, card, name):
+    button = getattr(card, name)
+    assert button.text().endswith("not chosen")
+    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
+    editing.edit_judgment(writing.project, card.place, likelihood="likely", confidence="moderate")
+    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
+
+
+def test_a_menu_opens_below_its_button(qtbot, card):
+    left, button = [], card.likelihood
+
+    def look():
+        left.append(button.menu().x())
+        button.menu().close()
+
+    QTimer.singleShot(200, look)
+    button.showMenu()
+    qtbot.waitUntil(lambda: bool(left), timeout=3000)
+    assert abs(left[0] - button.mapToGlobal(button.rect().topLeft()).x()) < 4
+
+
+def test_a_long_hint_makes_room_for_all_its_lines(writing, qtbot):
+    field = writing.section("bottom line").prose
+    line = field.fontMetrics().lineSpacing()
+    writing.tab.resize(420, 700)
+    qtbot.waitUntil(lambda: field.height() >= 2 * line, timeout=3000)
+    picture, first, last = field.grab().toImage(), set(), set()
+    ratio = field.devicePixelRatioF()
+    for x in range(picture.width()):
+        first |= {picture.pixelColor(x, round(y * ratio)).name() for y in range(line)}
+        last |= {picture.pixelColor(x, round(y * ratio)).name() for y in range(line + 4, field.height())}
+    ink = writing.tokens.colour("text3").name()
+    assert ink in first
+    assert ink in last
+    field.setFocus()
+    qtbot.keyClicks(field, "Short.")
+    qtbot.waitUntil(lambda: field.height() < 2 * line, timeout=3000)
