@@ -217,3 +217,37 @@ def test_moments_are_said_as_people_say_them() -> None:
     present = datetime(2026, 2, 3, 14, 30, tzinfo=UTC)
     assert when("2026-02-03T14:29:30.000Z", present) == "just now"
     assert when("2025-02-03T14:10:00.000Z", present).endswith("2025")
+
+
+def test_the_cross_asks_before_a_passage_goes_that_a_brief_relies_on(
+    qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
+) -> None:
+    from workbench.briefs.composing import draft
+
+    asked: list[str] = []
+    answer = [False]
+    catalogue.agreed = lambda words, _button: (asked.append(words), answer[0])[1]
+    inspector.show_passage(coded(catalogue, "Fog").id)
+    draft(catalogue.project)
+    for agreed in (False, True):
+        answer[0] = agreed
+        qtbot.mouseClick(inspector.passage.attached.findChild(QToolButton), CLICK)
+        attached = [record for record in passages(catalogue.reading) if "Fog" in record.quote and record.codings]
+        assert bool(attached) is not agreed
+    assert len(asked) == 2
+    assert "1" in asked[0]
+
+
+def test_the_cross_does_not_ask_while_another_coding_keeps_the_passage(
+    qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
+) -> None:
+    from workbench.briefs.composing import draft
+
+    catalogue.agreed = lambda words, _button: pytest.fail(words)
+    record = coded(catalogue, "Fog")
+    other = next(theme.id for theme in catalogue.themes.values() if theme.name == "Ferries")
+    attach(catalogue.project, record.version_id, record.spans, ThemeTarget(other))
+    draft(catalogue.project)
+    inspector.show_passage(record.id)
+    qtbot.mouseClick(inspector.passage.attached.findChildren(QToolButton)[0], CLICK)
+    assert len(coded(catalogue, "Fog").codings) == 1

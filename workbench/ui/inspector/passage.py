@@ -16,6 +16,7 @@ from workbench.entities.kinds import entity_kind
 from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.consequences import detach_words
 from workbench.ui.inspector.attached import Sign, Signs, sign_of
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
@@ -180,7 +181,9 @@ class PassageView(View):
     # --- acts
 
     def _detach(self, coding_id: int) -> None:
-        self.catalogue.act(lambda: detach(self.catalogue.project, coding_id))
+        words = detach_words(self.catalogue.project, coding_id)
+        if self.catalogue.project.read_only or not words or self.catalogue.agreed(words, tr("Detach")):
+            self.catalogue.act(lambda: detach(self.catalogue.project, coding_id))
 
     def _grade(self, term: str) -> None:
         self.catalogue.act(lambda: grade(self.catalogue.project, self.passage_id, int(term) if term else None))
