@@ -71,6 +71,8 @@ def _page(document: Any, number: int, warnings: list[str]) -> Page:
         return Page(number, [], 595.0, 842.0, 0)
     if not page.lines and _shows_something(document, number):
         warnings.append(f"no-text-layer:{number}")
+    if page.hidden:
+        warnings.append(f"hidden-text:{number}")
     return page
 
 

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import Any
 
 from workbench.sources.bidi import is_right_to_left, put_in_reading_order
+from workbench.sources.pdf_hidden import hides_text
 
 HYPHEN = "\ufffe"
 """The mark that pdfium gives for a hyphen at a line's end (also U+0002)."""
@@ -75,13 +76,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page in pdfium's order; number from 1; width and height in points; characters: how many pdfium found."""
+    """The lines of a page in pdfium's order; number from 1; width and height in points; characters: how many pdfium found.
+
+    hidden: whether there are letters that can't be seen on it.
+    """
 
     number: int
     lines: list[Line]
     width: float
     height: float
     characters: int
+    hidden: bool = False
 
 
 def read_page(document: Any, number: int) -> Page:
@@ -92,7 +97,8 @@ def read_page(document: Any, number: int) -> Page:
     try:
         reader = _Letters(textpage.raw, width, height)
         lines = _lines(reader.words(), number, reader.right_to_left)
-        return Page(number, lines, width, height, reader.count)
+        firsts = [line.words[0].index[0] for line in lines]  # of each line one: a call costs as much as reading a word
+        return Page(number, lines, width, height, reader.count, hides_text(page, textpage.raw, firsts))
     finally:
         textpage.close()
         page.close()

@@ -1,0 +1,68 @@
+"""Letters of a PDF that a reader can't see: invisible, or white where nothing dark lies beneath (ISO 32000-1, 9.3.6)."""
+
+import ctypes
+from collections.abc import Iterable
+from typing import Any
+
+_INVISIBLE = 3
+_WHITE = 250
+_DEEP = 3
+
+
+def hides_text(page: Any, raw: Any, places: Iterable[int]) -> bool:
+    """Tell whether any of the letters of an open page can't be seen; raw: pdfium's text page, places: its indexes.
+
+    Letters on a picture are taken as seen: that is how a scan holds the words that were recognised on it.
+    """
+    unseen = [place for place in places if _is_unseen(raw, place)]
+    if not unseen:
+        return False
+    grounds = list(_grounds(page))
+    return any(not any(_covers(ground, _middle(raw, place)) for ground in grounds) for place in unseen)
+
+
+def _is_unseen(raw: Any, place: int) -> bool:
+    import pypdfium2.raw as pdfium
+
+    colour = [ctypes.c_uint() for _ in range(4)]
+    if pdfium.FPDFText_GetFillColor(raw, place, *map(ctypes.byref, colour)):
+        red, green, blue, opacity = (part.value for part in colour)
+        if min(red, green, blue) >= _WHITE or opacity == 0:
+            return True
+    letter = pdfium.FPDFText_GetTextObject(raw, place)
+    return bool(letter) and pdfium.FPDFTextObj_GetTextRenderMode(letter) == _INVISIBLE
+
+
+def _middle(raw: Any, place: int) -> tuple[float, float]:
+    import pypdfium2.raw as pdfium
+
+    sides = [ctypes.c_double() for _ in range(4)]  # left, right, bottom, top
+    pdfium.FPDFText_GetCharBox(raw, place, *map(ctypes.byref, sides))
+    left, right, bottom, top = (side.value for side in sides)
+    return (left + right) / 2, (bottom + top) / 2
+
+
+def _grounds(page: Any) -> Iterable[tuple[float, float, float, float]]:
+    """Yield the bounds of what is drawn on a page besides letters and white: left, bottom, right, top in points."""
+    import pypdfium2 as pdfium
+
+    for drawn in page.get_objects(max_depth=_DEEP):
+        if drawn.type == pdfium.raw.FPDF_PAGEOBJ_TEXT or (drawn.type == pdfium.raw.FPDF_PAGEOBJ_PATH and _is_white(drawn.raw)):
+            continue
+        try:
+            yield drawn.get_bounds()
+        except pdfium.PdfiumError:
+            continue
+
+
+def _is_white(path: Any) -> bool:
+    import pypdfium2.raw as pdfium
+
+    colour = [ctypes.c_uint() for _ in range(4)]
+    known = pdfium.FPDFPageObj_GetFillColor(path, *map(ctypes.byref, colour))
+    return bool(known) and min(part.value for part in colour[:3]) >= _WHITE
+
+
+def _covers(ground: tuple[float, float, float, float], point: tuple[float, float]) -> bool:
+    left, bottom, right, top = ground
+    return left - 1 <= point[0] <= right + 1 and bottom - 1 <= point[1] <= top + 1
