@@ -1,7 +1,7 @@
 """Attaching: passages to themes and entities, in one step however much has to be made on the way."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -62,7 +62,7 @@ class Attached:
     coding_id: Id
     theme_id: Id | None
     entity_id: Id | None
-    is_new: bool = True
+    is_new: bool = field(default=True, compare=False)
 
 
 def attach(project: Project, version_id: int, spans: Iterable[Span], target: Target, comment: str = "") -> Attached:
