@@ -43,9 +43,7 @@ def detach_words(project: Project, coding_id: int) -> str:
         return ""
     parts = [tr("%n citation(s) in briefs", cited)] if cited else []
     parts += [tr("%n judgment(s)", judged)] if judged else []
-    words = tr(
-        "Nothing else is attached to this passage, and {what} rely on it. They keep it; the text shows it no more."
-    )
+    words = tr("Nothing else is attached to this passage, and {what} rely on it. They keep it; the text shows it no more.")
     return words.format(what=_listed(parts))
 
 
