@@ -285,3 +285,32 @@ def test_ctrl_p_opens_a_source_by_its_name(qtbot: QtBot, program: Program, path:
     QTest.keyClicks(finder.field, "bet")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert program.desk.host().source.title == "beta"
+
+
+def test_words_that_could_not_be_saved_are_not_lost_by_closing(
+    qtbot: QtBot, program: Program, answers: Answers, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workbench.briefs.records import brief, briefs
+
+    program.open_path(path)
+    program.window.commands.action("draft_brief").trigger()
+    project = program.desk.project
+    field = program.desk.briefing.in_front().editor.fields()[0]
+    field.setFocus()
+
+    def full(*_words: object, **_named: object) -> None:
+        raise DiskFull(path)
+
+    answers.agrees = False
+    with monkeypatch.context() as patched:
+        patched.setattr(type(project), "step", full)
+        QTest.keyClicks(field, "Late words ")
+        program.close_project()
+        assert "could not be saved" in answers.asked[-1]
+        assert program.desk is not None
+        assert not program.window.close()
+    program.close_project()
+    assert program.desk is None
+    program.open_path(path)
+    reading = program.desk.project.reading
+    assert "Late words" in brief(reading, briefs(reading)[0].id).title

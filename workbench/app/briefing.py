@@ -74,11 +74,11 @@ class Briefing(QObject):
         """Return the briefs, for opening one by its title."""
         return [Entry(one.title, partial(self.open, one.id), tr("brief")) for one in briefs(self._project.reading)]
 
-    def flush(self) -> None:
-        """Save what was typed a moment ago, before an undo."""
-        tab = self.in_front()
-        if tab is not None:
-            tab.editor.flush()
+    def flush(self) -> bool:
+        """Save what was typed a moment ago; return whether all of it is on disk."""
+        tabs = [page for page in self._window.tabs.pages() if isinstance(page, BriefTab)]
+        unsaved = [tab for tab in tabs if not tab.editor.flush()]
+        return not unsaved
 
     def on_tab(self, key: str) -> None:
         """Follow the tab in front."""

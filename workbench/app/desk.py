@@ -81,6 +81,10 @@ class Desk(QObject):
         known = self.catalogue.sources.values()
         return len(known), sum(one.codings for one in known)
 
+    def saved(self) -> bool:
+        """Save what was typed a moment ago; return whether all of it is on disk."""
+        return self.inspector.save_kept() and (self._briefing is None or self._briefing.flush())
+
     def close(self) -> None:
         """Take the panes out and close the file; what a person was at is remembered."""
         tools = self.tools

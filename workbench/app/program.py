@@ -70,6 +70,7 @@ class Program(QObject):
         welcome.files_dropped.connect(self.take_files)
         self.window.files_dropped.connect(self.take_files)
         self.window.closing.connect(self.end)
+        self.window.may_close = self._may_close
         self.window.menus.palette_button.clicked.connect(self._open_palette)
         self.window.menus.set_recent(self.settings.recent(), self.open_path)
         self.theme.changed.connect(self._wear)
@@ -83,7 +84,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
-        self.close_project()
+        self.window.may_close = lambda: True
+        self._drop_project()
         self.tasks.close()
 
     # --- projects
@@ -165,6 +167,9 @@ class Program(QObject):
             self.fail(error)
             return False
         self.close_project()
+        if self.desk is not None:  # typed words could not be saved, and the analyst stays with them
+            project.close()
+            return False
         try:
             self.desk = Desk(self._tools(), project)
         except BaseException:
@@ -175,11 +180,22 @@ class Program(QObject):
         self._refresh_recent()
         return True
 
+    def _may_close(self) -> bool:
+        """Save what is typed; where that fails, the analyst decides whether to close all the same."""
+        if self.desk is None or self.desk.saved():
+            return True
+        words = tr("Some of what you typed could not be saved; the status tells why. If you close now, those words are lost.")
+        return self.asking.agreed(words, tr("Close all the same"))
+
     def _tools(self) -> Tools:
         return Tools(self.window, self.theme, self.settings, self.tasks, self.asking, self.fail, self.import_texts)
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and show the welcome page."""
+        if self.desk is not None and self._may_close():
+            self._drop_project()
+
+    def _drop_project(self) -> None:
         if self.desk is not None:
             self.desk.close()
             self.desk = None

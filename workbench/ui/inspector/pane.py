@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.keeping import Keeper
 from workbench.ui.inspector.passage import PassageView
 from workbench.ui.inspector.source import SourceView
 from workbench.ui.inspector.targets import EntityView, ThemeView
@@ -52,6 +53,11 @@ class InspectorPane(QStackedWidget):
         self.theme.passage_wanted.connect(self.passage_wanted)
         self.entity.passage_wanted.connect(self.passage_wanted)
         catalogue.changed.connect(self._on_changes)
+
+    def save_kept(self) -> bool:
+        """Save words whose saving failed before; return whether all are on disk."""
+        unsaved = [keeper for keeper in self.findChildren(Keeper) if not keeper.save_kept()]
+        return not unsaved
 
     # --- what is shown
 

@@ -1,6 +1,7 @@
 """The main window: activity bar, navigator, tabs, inspector, docks, status; panes are put into it by methods."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._build_body()
         self._docks: dict[str, QDockWidget] = {}
         self._room_given = False
+        self.may_close: Callable[[], bool] = lambda: True
         self._docks_shown: set[str] = set()
         self._welcome: QWidget | None = None
         self.navigators.setVisible(settings.get("navigator", True))
@@ -337,7 +339,10 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window was."""
+        """Close unless something speaks against it; remember how the window was."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.set("geometry", _words(self.saveGeometry()))
         for name in self._docks_shown:
             self._docks[name].show()
