@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from workbench.app.importing import import_report, import_work
+from workbench.app.filing import Filing
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, ThemeTarget
 from workbench.coding.errors import CodingError
@@ -17,7 +16,6 @@ from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.sources.importing import Imported, Outcome
 from workbench.sources.records import source_of_version
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
@@ -61,6 +59,7 @@ class Desk(QObject):
         self._finder: Palette | None = None
         self._briefing: Briefing | None = None
         self._closed = False
+        self.filing = Filing(tools, project, self.open_source)
         self._build()
         self._connect_commands()
         self._refresh_undo()
@@ -316,8 +315,8 @@ class Desk(QObject):
 
     def _connect_commands(self) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "undo": self.undo, "redo": self.redo, "save_copy": self._save_copy, "back_up": self._back_up,
-            "check_project": self._check, "show_sources": lambda: self.window.show_activity("sources"),
+            "undo": self.undo, "redo": self.redo, "save_copy": self.filing.save_copy, "back_up": self.filing.back_up,
+            "check_project": self.filing.check, "show_sources": lambda: self.window.show_activity("sources"),
             "show_coding": lambda: self.window.show_activity("coding"), "toggle_navigator": self.window.toggle_navigator,
             "toggle_inspector": self._toggle_inspector, "toggle_history": lambda: self.window.toggle_dock("history"),
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1), "normal_size": lambda: self._resize(0),
@@ -397,54 +396,6 @@ class Desk(QObject):
         for page in self.window.tabs.pages():
             if isinstance(page, ReaderHost):
                 page.set_reading_style(self._style())
-
-    # --- the file
-
-    def import_texts(self, files: Sequence[Path]) -> None:
-        """Bring texts in, in the background; the first that came in is opened."""
-        if not self.project.read_only and files:
-            title = tr("Importing")
-            self.tools.tasks.run(title, import_work(self.project, files), partial(self._imported, len(files)), self.tools.fail)
-
-    def _imported(self, asked: int, outcomes: list[Outcome]) -> None:
-        line, details = import_report(outcomes, asked)
-        self.window.status.say(line, wrong=bool(details))
-        first = next((one for one in outcomes if isinstance(one, Imported)), None)
-        if first is not None:
-            self.open_source(first.source_id)
-        if details:
-            self.tools.asking.tell(f"{line}.", details)
-
-    def _save_copy(self) -> None:
-        target = self.tools.asking.copy_to_make(f"{self.project.path.stem} {tr('copy')}.workbench")
-        if target is not None:
-            words = tr("Copied to {path}").format(path=target)
-            self._in_background(
-                tr("Copying"), lambda: self.project.copy_to(target), lambda _none: self.window.status.say(words)
-            )
-
-    def _back_up(self) -> None:
-        from workbench.project.backup import back_up
-
-        def told(path: Any) -> None:
-            self.window.status.say(tr("Backed up to {path}").format(path=path))
-
-        self._in_background(tr("Backing up"), lambda: back_up(self.project.reading), told)
-
-    def _check(self) -> None:
-        from workbench.project.check import full_check
-
-        self._in_background(tr("Checking"), lambda: full_check(self.project.reading), self._checked)
-
-    def _checked(self, findings: list[Any]) -> None:
-        if findings:
-            details = "\n".join(f"{one.code}: {one.where}" for one in findings)
-            self.tools.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
-        else:
-            self.window.status.say(tr("The project is clean: pages, keys, texts and passages are as they should be."))
-
-    def _in_background(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self.tools.tasks.run(title, lambda _progress, _cancelled: work(), done, self.tools.fail)
 
 
 SYNONYMS = {

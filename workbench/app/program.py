@@ -228,7 +228,7 @@ class Program(QObject):
             self.open_path(projects[0])
         if texts and (self.desk is not None or self.new_project(texts[0].stem)):
             assert self.desk is not None
-            self.desk.import_texts(texts)
+            self.desk.filing.import_texts(texts)
 
     # --- looks, palette, help
 

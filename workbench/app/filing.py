@@ -1,0 +1,67 @@
+"""What the desk does with the project's file: texts in, copies, backups, checks; all in the background."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from workbench.app.importing import import_report, import_work
+from workbench.app.tools import Tools
+from workbench.project.project import Project
+from workbench.sources.importing import Imported, Outcome
+from workbench.ui.words import tr
+
+
+class Filing:
+    """Joins the file's acts to the window; open_source(id) shows the first text that came in."""
+
+    def __init__(self, tools: Tools, project: Project, open_source: Callable[[int], object]) -> None:
+        self._tools, self._project, self._open_source = tools, project, open_source
+
+    def import_texts(self, files: Sequence[Path]) -> None:
+        """Bring texts in; the first that came in is opened, and what was refused is told with its reason."""
+        if not self._project.read_only and files:
+            work, done = import_work(self._project, files), partial(self._imported, len(files))
+            self._tools.tasks.run(tr("Importing"), work, done, self._tools.fail)
+
+    def _imported(self, asked: int, outcomes: list[Outcome]) -> None:
+        line, details = import_report(outcomes, asked)
+        first = next((one for one in outcomes if isinstance(one, Imported)), None)
+        if first is not None:
+            self._open_source(first.source_id)
+        self._tools.window.status.say(line, wrong=bool(details))
+        if details:
+            self._tools.asking.tell(f"{line}.", details)
+
+    def save_copy(self) -> None:
+        """Ask where, and write a copy of the whole project there."""
+        target = self._tools.asking.copy_to_make(f"{self._project.path.stem} {tr('copy')}.workbench")
+        if target is not None:
+            words = tr("Copied to {path}").format(path=target)
+            self._run(tr("Copying"), lambda: self._project.copy_to(target), lambda _none: self._say(words))
+
+    def back_up(self) -> None:
+        """Write a dated copy beside the project."""
+        from workbench.project.backup import back_up
+
+        said = tr("Backed up to {path}")
+        self._run(tr("Backing up"), lambda: back_up(self._project.reading), lambda path: self._say(said.format(path=path)))
+
+    def check(self) -> None:
+        """Check the project in full and tell what was found."""
+        from workbench.project.check import full_check
+
+        self._run(tr("Checking"), lambda: full_check(self._project.reading), self._checked)
+
+    def _checked(self, findings: list[Any]) -> None:
+        if findings:
+            details = "\n".join(f"{one.code}: {one.where}" for one in findings)
+            self._tools.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
+        else:
+            self._say(tr("The project is clean: pages, keys, texts and passages are as they should be."))
+
+    def _say(self, words: str) -> None:
+        self._tools.window.status.say(words)
+
+    def _run(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._tools.tasks.run(title, lambda _progress, _cancelled: work(), done, self._tools.fail)
