@@ -50,6 +50,13 @@ def drag(page: ReaderPage, start: QPoint, end: QPoint, modifiers: Qt.KeyboardMod
     QTest.mouseRelease(viewport, LEFT, modifiers, end)
 
 
+def hover(page: ReaderPage, at: QPoint) -> None:
+    """Move the mouse without a button: the event itself, as the cursor of a process without a screen belongs to nobody."""
+    where, viewport, nothing = QPointF(at), page.viewport(), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, where, viewport.mapToGlobal(where), nothing, nothing, NONE)
+    QApplication.sendEvent(viewport, moved)
+
+
 def click(page: ReaderPage, at: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """Click once, far in time from any click before."""
     QTest.mouseClick(page.viewport(), LEFT, modifiers, at, 600)

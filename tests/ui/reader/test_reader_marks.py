@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from reader_hands import LEFT, NONE, SHIFT, Maker, click, coded, drag, find, picture, point
+from reader_hands import LEFT, NONE, SHIFT, Maker, click, coded, drag, find, hover, picture, point
 from reader_looks import PlainLooks
 from reader_texts import long, mixed
 
@@ -84,9 +84,9 @@ def test_the_margin_shows_what_the_mouse_is_over(make: Maker) -> None:
     page = make(mixed())
     marks = coded(page)
     at = next(hot.box.center().toPoint() for hot in page.hot if hot.mark == marks[0])
-    QTest.mouseMove(page.viewport(), at)
+    hover(page, at)
     assert page.scene.hovered == marks[0].passage_id
-    QTest.mouseMove(page.viewport(), point(page, find(page, "Nobody")))
+    hover(page, point(page, find(page, "Nobody")))
     assert page.scene.hovered == 0
     assert page.chosen == 0
 
