@@ -3,7 +3,7 @@
 import json
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -222,8 +222,3 @@ def _shortened(block: Block) -> list[Any]:
 def _block(values: dict[str, Any]) -> Block:
     kind = BlockKind(values.pop("kind"))
     return Block(kind=kind, **values)
-
-
-def with_metadata(document: Document, **metadata: str) -> Document:
-    """Return the document with metadata added; what it already states stays."""
-    return replace(document, metadata={**{key: value for key, value in metadata.items() if value}, **document.metadata})

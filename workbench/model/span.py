@@ -20,10 +20,6 @@ class Span:
         """Tell whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
-    def encloses(self, other: "Span") -> bool:
-        """Tell whether the other lies wholly within this one."""
-        return self.start <= other.start and other.end <= self.end
-
     def of(self, text: str) -> str:
         """Return the characters of the span."""
         return text[self.start : self.end]

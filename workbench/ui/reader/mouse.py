@@ -38,11 +38,6 @@ class MouseHand(QObject):
         self._timer.setInterval(STEP_MS)
         self._timer.timeout.connect(self._scroll_on)
 
-    @property
-    def is_selecting(self) -> bool:
-        """Tell whether the button is down and a stretch is being selected."""
-        return self._origin is not None and self._moved
-
     def press(self, event: QMouseEvent) -> None:
         """Begin a selection, extend one, or take hold of it."""
         page, point = self._page, event.position()

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from workbench.model.document import OUT_OF_ORDER, Block, BlockKind, Document, Places
+from workbench.model.document import Block, BlockKind, Document, Places
 
 LONGEST = 6000
 """Code points of the longest row: a longer block is laid out in slices, so that no row is slow."""
@@ -91,10 +91,6 @@ class Rows:
     def number(self, row: int) -> int | None:
         """Return the number of the paragraph that begins with this row, else None."""
         return None if self.continues(row) else self.numbers[self.firsts[row]]
-
-    def is_out_of_order(self, row: int) -> bool:
-        """Tell whether the row stands outside the reading order: a note or page furniture."""
-        return self.kind(row) in OUT_OF_ORDER
 
     def begins_notes(self, row: int) -> bool:
         """Tell whether the row is the first of a run of footnotes."""

@@ -33,10 +33,6 @@ class SectionHead(QWidget):
         """Show how many there are."""
         self._count.setText(f"{count:,}" if isinstance(count, int) else count)
 
-    def set_words(self, words: str) -> None:
-        """Show another head."""
-        self._words.setText(words)
-
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._words.setFont(font(tokens, "caps_head"))

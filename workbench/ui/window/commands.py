@@ -123,11 +123,6 @@ class Commands(QObject):
                 self._actions[name].setEnabled(False)
                 self._built.discard(name)
 
-    def adopt(self, name: str, action: QAction, synonyms: str = "") -> None:
-        """Take in an action that a pane made (with its own keys and scope), so that menus and the palette have it."""
-        self._actions[name], self._specs[name] = action, CommandSpec(name, action.text(), (), synonyms)
-        self._built.add(name)
-
     def action(self, name: str) -> QAction:
         """Return a command's action; KeyError if there is none."""
         return self._actions[name]
