@@ -40,6 +40,8 @@ FILTERS: dict[str, project_marks.Wanted] = {
     "none": lambda _mark: False,
 }
 
+SHOWN = {"all": "all codings", "themes": "themes only", "entities": "entities only", "none": "no codings"}
+
 
 @dataclass
 class Last:
@@ -119,8 +121,7 @@ class ReaderHost(QWidget):
         self.keys = PersonalKeys(page, self._catalogue, self._attach_by_key)
         self.field.wished.connect(self._on_wish)
         self.field.closed.connect(self.page.setFocus)
-        self.toolbar.show_chosen.connect(self._filter)
-        self.toolbar.size_wanted.connect(self.size_wanted)
+        self.toolbar.shown_wanted.connect(self._offer_filters)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
         self._catalogue.changed.connect(self._on_changes)
 
@@ -142,7 +143,15 @@ class ReaderHost(QWidget):
     def _load_rest(self) -> None:
         self.page.set_marks(project_marks.all_marks(self._project.reading, self._version, self._wanted))
 
+    def _offer_filters(self) -> None:
+        menu = QMenu(self)
+        for name, words in SHOWN.items():
+            menu.addAction(tr(words).capitalize(), partial(self._filter, name))
+        menu.popup(self.toolbar.shown.mapToGlobal(self.toolbar.shown.rect().bottomLeft()))
+        menu.aboutToHide.connect(menu.deleteLater)
+
     def _filter(self, name: str) -> None:
+        self.toolbar.set_shown(tr(SHOWN[name]))
         if self._wanted is not FILTERS[name]:
             self._wanted = FILTERS[name]
             self._load_marks()
