@@ -13,6 +13,7 @@ from workbench.ui.reader.flow import Flow
 from workbench.ui.reader.geometry import caret_rect, offset_at
 from workbench.ui.reader.gutter import GutterPainter
 from workbench.ui.reader.highlights import RowView, view_of
+from workbench.ui.reader.hits import as_hits, hit_rows
 from workbench.ui.reader.icons import Icons
 from workbench.ui.reader.idle import IdleWork
 from workbench.ui.reader.lanes import LaneBook
@@ -54,6 +55,7 @@ class Canvas(QAbstractScrollArea):
         self._guarded = False
         self._value = 0
         self._held: tuple[int, float] | None = None
+        self._hit_places: Sequence[int] = ()
         self._set_up()
         self.document = Document("", ())
         self.columns = columns_for(900, self.style_.column)
@@ -94,6 +96,7 @@ class Canvas(QAbstractScrollArea):
         self._held = None
         self._take_document(document)
         self._bar.set_ticks({})
+        self.set_hit_ticks(())
         if place:
             self.position.show(place, 0)
         else:
@@ -160,6 +163,21 @@ class Canvas(QAbstractScrollArea):
             self._plan_ticks()
         return self.store.is_filled
 
+    # Hits
+
+    def set_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Box what was found, with ticks on the scroll bar; current: index of the hit one stands at. () takes them away."""
+        hits = as_hits(spans)
+        if hits is not self.scene.hits:
+            self.set_hit_ticks(hits.starts)
+        self.scene.hits, self.scene.hit = hits, current
+        self.viewport().update()
+
+    def set_hit_ticks(self, offsets: Sequence[int]) -> None:
+        """Show ticks for these places on the scroll bar; offsets: sorted code points, any number of them."""
+        self._hit_places = offsets
+        self._bar.set_hit_ticks(hit_rows(offsets, self.flow, self._bar.height()))
+
     # Idle work
 
     def _make_exact(self, deadline: float) -> bool:
@@ -186,6 +204,7 @@ class Canvas(QAbstractScrollArea):
             return True
 
         self.idle.put("ticks", work)
+        self.set_hit_ticks(self._hit_places)
 
     # Views of rows
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
 
 from workbench.model.document import BlockKind
+from workbench.model.hits import Hits
 from workbench.model.span import Span
 from workbench.ui.reader.geometry import caret_rect, strips
 from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
+from workbench.ui.reader.hits import HitPainter
 from workbench.ui.reader.layout import Part, RowLayout
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
@@ -39,7 +41,7 @@ class Scene:
     """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
 
     chosen, hovered: ids of passages, 0 for none. ends: first and last code point of the chosen passage, for its handles.
-    drop: where a target held over the text would be attached.
+    drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
     """
 
     selected: Sequence[Span] = ()
@@ -49,6 +51,8 @@ class Scene:
     ends: tuple[int, int] | None = None
     caret: int | None = None
     drop: Sequence[Span] = field(default_factory=tuple)
+    hits: Hits = field(default_factory=Hits)
+    hit: int | None = None
 
     def state(self, mark: Mark) -> State:
         """Return how a mark is to be shown."""
@@ -65,6 +69,7 @@ class RowPainter:
         """Make pens and formats once."""
         self.looks = looks
         self.shades = Shades(looks)
+        self._hits = HitPainter(looks)
         self._dots: dict[float, QPixmap] = {}
         # High contrast has a black paper: there a box stands in place of a tint.
         self._boxed = looks.colour("paper").lightness() == 0
@@ -84,6 +89,8 @@ class RowPainter:
         self._entities(painter, laid, view, scene)
         self._selection(painter, laid, scene.drop, "accent_soft")
         self._selection(painter, laid, scene.selected, "selection")
+        if len(scene.hits):
+            self._hits.paint(painter, laid, scene.hits, scene.hit)
         self._text(painter, laid, scene)
         self._handles(painter, laid, view, scene)
         if scene.caret is not None and laid.start <= scene.caret <= laid.end:

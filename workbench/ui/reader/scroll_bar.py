@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -13,6 +13,7 @@ from workbench.ui.reader.shades import Shades, mixed
 from workbench.ui.reader.style import SCROLL_BAR, TICK_HEIGHT, TICK_WIDTH
 
 THUMB_LEAST = 36
+_LEFT = (SCROLL_BAR + 1 - TICK_WIDTH) // 2
 SLICE = 4000
 
 
@@ -42,6 +43,7 @@ class TickBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._looks: Looks | None = None
         self._ticks: Mapping[int, int] = {}
+        self._hit_rows: Sequence[int] = ()
         self._picture: QPixmap | None = None
         self._grip: float | None = None
         self.setMouseTracking(True)
@@ -65,6 +67,17 @@ class TickBar(QScrollBar):
         self._ticks = dict(ticks)
         self._picture = None
         self.update()
+
+    def set_hit_ticks(self, rows: Sequence[int]) -> None:
+        """Show ticks of hits, over all others and the thumb, at pixel rows."""
+        if list(rows) != list(self._hit_rows):
+            self._hit_rows = tuple(rows)
+            self.update()
+
+    @property
+    def hit_ticks(self) -> Sequence[int]:
+        """Return the pixel rows of the hits' ticks."""
+        return self._hit_rows
 
     @property
     def ticks(self) -> Mapping[int, int]:
@@ -96,6 +109,9 @@ class TickBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(thumb)
         painter.drawRoundedRect(self.thumb(), 3.5, 3.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setBrush(self._looks.colour("warn"))
+        painter.drawRects([QRect(_LEFT, y, TICK_WIDTH, TICK_HEIGHT) for y in self._hit_rows])
         painter.end()
 
     def _draw_ticks(self, looks: Looks) -> QPixmap:
@@ -105,9 +121,8 @@ class TickBar(QScrollBar):
         picture.fill(looks.colour("paper"))
         painter, shades = QPainter(picture), Shades(looks)
         painter.fillRect(0, 0, 1, self.height(), looks.colour("hairline"))
-        left = (SCROLL_BAR + 1 - TICK_WIDTH) // 2
         for y, colour in self._ticks.items():
-            painter.fillRect(left, y, TICK_WIDTH, TICK_HEIGHT, QColor(shades.solid(colour)))
+            painter.fillRect(_LEFT, y, TICK_WIDTH, TICK_HEIGHT, QColor(shades.solid(colour)))
         painter.end()
         return picture
 
