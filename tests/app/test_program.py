@@ -156,10 +156,10 @@ def test_a_full_disk_is_told_and_nothing_is_lost(
 
     with monkeypatch.context() as patched:
         patched.setattr(type(project), "step", full)
-        host.in_vivo()
+        host.acts.in_vivo()
     assert "disk is full" in program.window.status._message.text()
     assert host.page.store.all() == []
-    host.in_vivo()
+    host.acts.in_vivo()
     assert len(host.page.store.all()) == 1, "the program goes on"
 
 
@@ -234,7 +234,7 @@ def test_brief_tabs_come_back_and_the_inspector_follows_the_tab(
     import_texts(qtbot, program, [first, second])
     host = program.desk.host()
     host.page.select(0, 14)
-    host.in_vivo()
+    host.acts.in_vivo()
     assert host.page.chosen
     program.window.commands.action("draft_brief").trigger()
     assert program.window.tabs.current.startswith("brief ")
@@ -281,7 +281,7 @@ def test_ctrl_p_opens_a_source_by_its_name(qtbot: QtBot, program: Program, path:
     program.open_path(path)
     import_texts(qtbot, program, texts)
     QTest.keyClick(program.window, Qt.Key.Key_P, CONTROL)
-    finder = program.desk._finder
+    finder = program.desk.names._finder
     QTest.keyClicks(finder.field, "bet")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert program.desk.host().source.title == "beta"

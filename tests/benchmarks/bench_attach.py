@@ -140,7 +140,7 @@ def _rows(window: Window, targets: list[Target], floor: float) -> list[dict[str,
 
     def attach_one() -> None:
         target = chance.choice(targets)
-        window.host.attach_spans([_span(chance, 2500, target)], target)
+        window.host.acts.attach_spans([_span(chance, 2500, target)], target)
 
     for _ in range(SAMPLES):
         attached.append(milliseconds(attach_one))

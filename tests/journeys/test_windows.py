@@ -42,7 +42,7 @@ def test_only_the_window_is_a_window(
         program.take_files([text])
         qtbot.waitUntil(lambda: len(program.desk.catalogue.sources) == 1 and not program.tasks.running, timeout=20_000)
         program.desk.host().page.select(0, 3)
-        program.desk.host().open_field()
+        program.desk.host().attaching.open()
         program.window.commands.action("toggle_history").trigger()
     finally:
         qapp.removeEventFilter(flashes)

@@ -256,7 +256,7 @@ class Program(QObject):
     def _entries(self) -> list[Any]:
         from workbench.ui.palette_matching import Entry
 
-        own = self.desk.entries() if self.desk is not None else []
+        own = self.desk.names.entries() if self.desk is not None else []
         known = [
             Entry(action.text().replace("&", ""), action.trigger, "", action.shortcut().toString(), spec.synonyms)
             for spec, action in self.window.commands.known()
@@ -265,7 +265,7 @@ class Program(QObject):
         return [*known, *own]
 
     def _keys(self) -> None:
-        own = self.desk.keys() if self.desk is not None else []
+        own = self.desk.names.keys() if self.desk is not None else []
         lines = [
             f"{action.shortcut().toString()}\t{action.text()}"
             for _spec, action in self.window.commands.known()

@@ -1,0 +1,74 @@
+"""What the palette finds of a project: sources, briefs, themes, entities, and the acts of the text in front."""
+
+from collections.abc import Callable
+from functools import partial
+
+from workbench.app.reading import ReadingDesk
+from workbench.app.tools import Tools
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.palette import Palette
+from workbench.ui.palette_matching import Entry
+from workbench.ui.words import tr
+
+SYNONYMS = {
+    "attach": "code coding quotation segment node highlight annotate",
+    "repeat": "code again quick",
+    "in_vivo": "in vivo code",
+    "detach": "uncode unlink remove code",
+    "next": "quotation segment",
+    "previous": "quotation segment",
+    "key_passage": "star important",
+}
+"""Words of other tools by which the palette finds the reader's acts."""
+
+
+class Names:
+    """The entries of the palette. show_target: shows a ``theme`` or ``entity`` by its id; briefs: yields theirs."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        reading: ReadingDesk,
+        show_target: Callable[[str, int], object],
+        briefs: Callable[[], list[Entry]],
+    ) -> None:
+        self._catalogue, self._reading, self._show_target, self._briefs = catalogue, reading, show_target, briefs
+        self._finder: Palette | None = None
+
+    def entries(self) -> list[Entry]:
+        """Return all that the palette finds of this project."""
+        known, open_source, show = self._catalogue, self._reading.open, self._show_target
+        found = [Entry(one.title, partial(open_source, one.id), tr("source")) for one in known.sources.values()]
+        found += [
+            Entry(one.name, partial(show, "theme", one.id), tr("theme"), one.key, one.path) for one in known.themes.values()
+        ]
+        found += [
+            Entry(one.name, partial(show, "entity", one.id), tr("entity"), one.key, " ".join(one.aliases))
+            for one in known.entities.values()
+        ]
+        return [*self._acts(), *found]
+
+    def _acts(self) -> list[Entry]:
+        host = self._reading.host()
+        told = host.commands() if host else ()
+        return [Entry(one.text, one.action.trigger, tr("text"), one.key, SYNONYMS.get(one.name, "")) for one in told]
+
+    def keys(self) -> list[str]:
+        """Return the keys of the text, a line each: key, tab, what it does."""
+        host = self._reading.host()
+        return [f"{one.key}\t{one.text}" for one in host.commands()] if host is not None else []
+
+    def source_entries(self) -> list[Entry]:
+        """Return the sources and briefs, for opening one by its name."""
+        found = [
+            Entry(one.title, partial(self._reading.open, one.id), one.authors, also=f"{one.original_name} {one.authors}")
+            for one in self._catalogue.sources.values()
+        ]
+        return [*found, *self._briefs()]
+
+    def find_source(self, tools: Tools) -> None:
+        """Let the analyst open a source or brief by its name."""
+        if self._finder is None:
+            self._finder = Palette(tools.theme.tokens, self.source_entries, tools.window)
+        self._finder.set_tokens(tools.theme.tokens)
+        self._finder.open()

@@ -1,0 +1,145 @@
+"""The sources that are open: a tab with a reading view each, their places, and what other panes attach from them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from workbench.app.tools import Tools
+from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
+from workbench.coding.records import passage
+from workbench.model.span import Span
+from workbench.project.project import Project
+from workbench.sources.records import source_of_version
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.icons import SOURCE_ICONS
+from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.words import tr
+from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.acts import Last
+
+SIZES = (13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 21.0, 23.0, 26.0, 30.0, 34.0)
+"""Reading sizes in pixels at 100 %."""
+
+USUAL = 17.0
+
+
+class ReadingDesk(QObject):
+    """Opens sources in the window's tabs and speaks to the one in front. join: connects a new reader to the panes."""
+
+    def __init__(self, tools: Tools, project: Project, catalogue: Catalogue, join: Callable[[ReaderHost], None]) -> None:
+        super().__init__()
+        self._tools, self._project, self._catalogue, self._join = tools, project, catalogue, join
+        self._tabs = tools.window.tabs
+        self._places: dict[int, int] = {}
+        self.last = self._last_used()
+
+    def _last_used(self) -> Last:
+        """Return what was attached last, in this session or a former one."""
+        for kind, target_id in self._catalogue.recent[:1]:
+            theme, entity = self._catalogue.themes.get(target_id), self._catalogue.entities.get(target_id)
+            if kind == "theme" and theme is not None:
+                return Last(ThemeTarget(theme.id), theme.name, theme.colour)
+            if kind == "entity" and entity is not None:
+                return Last(EntityTarget(entity.id), entity.name)
+        return Last()
+
+    # --- tabs
+
+    def open(self, source_id: int) -> ReaderHost | None:
+        """Open a source in a tab, or bring its tab to the front; None if there is no such source."""
+        key = f"source {source_id}"
+        page = self._tabs.page(key)
+        if isinstance(page, ReaderHost):
+            self._tabs.show_tab(key)
+            return page
+        record = self._catalogue.sources.get(source_id)
+        if record is None:
+            return None
+        place = self._tools.settings.place(self._project.guid, source_id)
+        host = ReaderHost(self._catalogue, source_id, self._tools.theme.tokens, self.last, style=self.style(), place=place)
+        self._connect(host)
+        self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host)
+        host.setFocus()
+        return host
+
+    def _connect(self, host: ReaderHost) -> None:
+        host.status.connect(self._on_status)
+        host.failed.connect(self._tools.fail)
+        host.said.connect(self._tools.window.status.say)
+        host.place_kept.connect(self._keep_place)
+        host.size_wanted.connect(self.resize)
+        self._join(host)
+
+    def host(self) -> ReaderHost | None:
+        """Return the reader in front, None if another kind of tab or none is."""
+        page = self._tabs.page(self._tabs.current)
+        return page if isinstance(page, ReaderHost) else None
+
+    def hosts(self) -> list[ReaderHost]:
+        """Return all readers that are open."""
+        return [page for page in self._tabs.pages() if isinstance(page, ReaderHost)]
+
+    def show_passage(self, passage_id: int) -> None:
+        """Open the source of a passage at the passage."""
+        try:
+            record = passage(self._project.reading, passage_id)
+        except KeyError:
+            self._tools.window.status.say(tr("This passage is gone. Undo brings it back."))
+            return
+        host = self.open(source_of_version(self._project.reading, record.version_id).id)
+        if host is not None:
+            host.show_passage(passage_id)
+
+    def _on_status(self, words: str) -> None:
+        if self.sender() is self.host():
+            self._tools.window.status.set_place(words)
+
+    # --- places
+
+    def _keep_place(self, source_id: int, place: int) -> None:
+        self._places[source_id] = place
+
+    def write_places(self) -> None:
+        """Keep the place in every source that was open."""
+        for source_id, place in self._places.items():
+            self._tools.settings.set_place(self._project.guid, source_id, place)
+
+    # --- attaching from other panes
+
+    def attach(self, kind: str, target_id: int) -> None:
+        """Attach what is selected or chosen in the reader in front to a ``theme`` or ``entity``."""
+        host, say = self.host(), self._tools.window.status.say
+        if host is None:
+            say(tr("Open a source and select a passage first."))
+            return
+        spans = host.page.selected_spans() or (host.acts.spans() if host.page.chosen else ())
+        if spans:
+            host.acts.attach_spans(spans, _target(kind, target_id))
+        else:
+            say(tr("Select a passage first: with the mouse, or with S and P."))
+
+    def attach_spans(self, kind: str, target_id: int, spans: Sequence[Span]) -> None:
+        """Attach a passage of the reader in front that was dropped on a target."""
+        host = self.host()
+        if host is not None:
+            host.acts.attach_spans(spans, _target(kind, target_id))
+
+    # --- reading size
+
+    def style(self) -> ReadingStyle:
+        """Return the reading style that the analyst set."""
+        size = self._tools.settings.get("reading_size", USUAL)
+        return ReadingStyle(size=size, line=round(size * 28 / USUAL), column=round(620 * size / USUAL))
+
+    def resize(self, step: int) -> None:
+        """Take the next larger (1) or smaller (-1) reading size, or the usual one (0), for all sources."""
+        size = self._tools.settings.get("reading_size", USUAL)
+        nearest = min(range(len(SIZES)), key=lambda number: abs(SIZES[number] - size))
+        wanted = SIZES[max(0, min(len(SIZES) - 1, nearest + step))] if step else USUAL
+        self._tools.settings.set("reading_size", wanted)
+        for host in self.hosts():
+            host.set_reading_style(self.style())
+
+
+def _target(kind: str, target_id: int) -> Target:
+    return ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id)

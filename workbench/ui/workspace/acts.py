@@ -1,0 +1,119 @@
+"""What is attached from the text: to what is selected, chosen or at the caret; each act one step in the project."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach
+from workbench.coding.records import passage
+from workbench.model.document import Document
+from workbench.model.span import Span
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.reader.page import ReaderPage
+from workbench.ui.words import tr
+
+IN_VIVO_MOST = 80
+"""Code points of a theme's name that is made of the selected words."""
+
+
+@dataclass
+class Last:
+    """What was attached last, in any tab; the R key and the small bar offer it again."""
+
+    target: Target | None = None
+    name: str = ""
+    colour: int = -1
+
+
+class TextActs(QObject):
+    """Acts on the text of one version. Signals: failed(error), said(words), remembered: something was attached last."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    remembered = Signal()
+
+    def __init__(self, catalogue: Catalogue, version_id: int, document: Document, page: ReaderPage, last: Last) -> None:
+        super().__init__(page)
+        self.catalogue, self.project = catalogue, catalogue.project
+        self.version_id, self.document, self.page, self.last = version_id, document, page, last
+
+    def do(self, act: Callable[[], Any]) -> Any:
+        """Carry out an act; what goes wrong is told, and the view stays as the file is."""
+        if not self.may_write():
+            return None
+        try:
+            return act()
+        except Exception as error:  # noqa: BLE001 - told in a sentence; nothing was written
+            self.failed.emit(error)
+            return None
+
+    def may_write(self) -> bool:
+        """Tell whether the project can be written, and say so if not."""
+        if self.project.read_only:
+            self.said.emit(tr("This project is open for reading only."))
+        return not self.project.read_only
+
+    def spans(self) -> tuple[Span, ...]:
+        """Return what an act is about: the selection, else the chosen passage, else the sentence at the caret."""
+        selected = self.page.selected_spans()
+        if selected:
+            return tuple(selected)
+        if self.page.chosen:
+            return passage(self.project.reading, self.page.chosen).spans
+        return self.sentence(self.page.selection.caret)
+
+    def sentence(self, offset: int) -> tuple[Span, ...]:
+        """Return the sentence at a code point, notes and furniture left out; empty if there is none."""
+        sentence = self.page.units.sentence(offset)
+        return tuple(self.document.in_order(*sentence)) if sentence else ()
+
+    def attach_spans(self, spans: Sequence[Span], target: Target, comment: str = "") -> None:
+        """Attach a passage and choose it; what was attached is offered again."""
+        made = self.do(partial(attach, self.project, self.version_id, spans, target, comment))
+        if made is None:
+            return
+        self._remember(made.theme_id, made.entity_id)
+        self.page.clear_selection()
+        self.page.choose(made.passage_id)
+
+    def _remember(self, theme_id: int | None, entity_id: int | None) -> None:
+        theme = self.catalogue.themes.get(theme_id or 0)
+        entity = self.catalogue.entities.get(entity_id or 0)
+        self.last.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)
+        self.last.name = theme.name if theme else entity.name if entity else ""
+        self.last.colour = theme.colour if theme else -1
+        self.remembered.emit()
+
+    def attach_again(self) -> bool:
+        """Attach to what was attached last; False if nothing was."""
+        spans = self.spans()
+        if self.last.target is not None and spans:
+            self.attach_spans(spans, self.last.target)
+        return self.last.target is not None
+
+    def attach_to(self, target: Target) -> None:
+        """Attach what is selected, chosen or at the caret to a target."""
+        spans = self.spans()
+        if spans:
+            self.attach_spans(spans, target)
+
+    def in_vivo(self) -> None:
+        """Make a theme of the selected words and attach it."""
+        spans = self.spans()
+        if spans:
+            words = " ".join(" ".join(span.of(self.document.text) for span in spans).split())[:IN_VIVO_MOST]
+            self.attach_spans(spans, NewTheme(words.replace("/", "∕").strip(" ,.;:!?…–—-“”\"'()[]") or words))
+
+    def drop(self, kind: str, target_id: int, offset: int) -> None:
+        """Attach a theme or entity that was dropped at a code point: to the selection there, the passage, or the sentence."""
+        selected = self.page.selected_spans()
+        spans: Sequence[Span] = selected if any(span.start <= offset <= span.end for span in selected) else ()
+        if not spans:
+            here = [mark for mark in self.page.store.query(offset, offset + 1) if mark.is_theme]
+            shortest = min(here, key=lambda mark: mark.end - mark.start, default=None)
+            spans = passage(self.project.reading, shortest.passage_id).spans if shortest else self.sentence(offset)
+        if spans:
+            self.attach_spans(spans, ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id))

@@ -1,0 +1,65 @@
+"""The attach field over the text: opened for what is selected, and what was wished carried out."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from workbench.coding.attaching import EntityTarget
+from workbench.entities.mentions import attach_as_alias
+from workbench.model.span import Span
+from workbench.ui.attach import AttachField
+from workbench.ui.attach.field import Wish
+from workbench.ui.attach.model import Known
+from workbench.ui.reader.page import ReaderPage
+from workbench.ui.words import tr
+from workbench.ui.workspace.acts import TextActs
+
+
+class Attaching(QObject):
+    """Opens the field beside the text of a page and attaches what the analyst chose in it. opened: it was opened."""
+
+    opened = Signal()
+
+    def __init__(self, acts: TextActs, field: AttachField, page: ReaderPage, frame: QWidget) -> None:
+        """frame: the widget whose pixels the field counts in."""
+        super().__init__(frame)
+        self._acts, self._field, self._page, self._frame = acts, field, page, frame
+        self._pieces: tuple[Span, ...] = ()
+        field.wished.connect(self._on_wish)
+        field.closed.connect(page.setFocus)
+
+    def open(self) -> None:
+        """Open the field for what is selected, chosen, or at the caret."""
+        if not self._acts.may_write():
+            return
+        self._pieces = self._acts.spans()
+        if not self._pieces:
+            self._acts.said.emit(tr("Select a passage first: with the mouse, or with S and P."))
+            return
+        if not self._page.selected_spans() and not self._page.chosen:
+            self._page.select(self._pieces[0].start, self._pieces[-1].end)
+        self.opened.emit()
+        self._field.open(self._known(), self._lines())
+
+    def _lines(self) -> QRect:
+        """Return the lines of the passage, in pixels of the frame."""
+        page = self._page
+        first, last = page.line_box(self._pieces[0].start), page.line_box(self._pieces[-1].end - 1)
+        lines = first.united(last).toAlignedRect()
+        corner = page.viewport().mapTo(self._frame, QPoint(page.columns.text, max(0, lines.top())))
+        return QRect(corner, lines.size())
+
+    def _known(self) -> Known:
+        known = self._acts.catalogue
+        return Known(tuple(known.themes.values()), tuple(known.entities.values()), tuple(known.recent))
+
+    def _on_wish(self, wish: Wish) -> None:
+        acts = self._acts
+        if wish.alias and isinstance(wish.target, EntityTarget):
+            words = " ".join(self._pieces[0].of(acts.document.text).split())
+            acts.do(partial(attach_as_alias, acts.project, acts.version_id, self._pieces, wish.target.id, words))
+        else:
+            acts.attach_spans(self._pieces, wish.target, wish.comment)
+        if wish.stay:
+            self._field.update_known(self._known())
