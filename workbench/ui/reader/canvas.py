@@ -34,11 +34,13 @@ FILLED = 2500
 class Canvas(QAbstractScrollArea):
     """A document in a column with gutter and margin; the place is held by row, so that nothing ever jumps.
 
-    place_changed: the code point at the top of the view. scrolled: the view moved.
+    place_changed: the code point at the top of the view. scrolled: the view moved. leaping: it is about to leave what is
+    on view for another place; not while scrolling, and not for a passage near by.
     """
 
     place_changed = Signal(int)
     scrolled = Signal()
+    leaping = Signal()
 
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
@@ -225,6 +227,7 @@ class Canvas(QAbstractScrollArea):
 
     def go_to(self, offset: int) -> None:
         """Show the line of a code point at the top, as far as the text allows."""
+        self.leaping.emit()
         self._held = None
         self.position.show(offset, 24)
         self._moved()
@@ -236,9 +239,17 @@ class Canvas(QAbstractScrollArea):
         height = self.viewport().height()
         if top is not None and top[0] >= 0 and ((bottom or top)[1] <= height or top[0] <= height * fraction):
             return
+        if self.position.is_far(offset):
+            self.leaping.emit()
         self._held = None
         self.position.show(offset, height * fraction)
         self._moved()
+
+    def stand_at(self, offset: int, from_top: int) -> None:
+        """Show the line of a code point so many pixels below the viewport's top, and keep it there while sizes change."""
+        self.position.show(offset, from_top)
+        self._moved()
+        self._held = offset, float(from_top)
 
     def keep_on_view(self, offset: int) -> None:
         """Scroll just as far as the caret's line needs."""

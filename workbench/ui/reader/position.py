@@ -115,6 +115,11 @@ class Position:
         self.dy = int(top - from_top)
         self.settle()
 
+    def is_far(self, offset: int) -> bool:
+        """Tell whether the row of an offset lies more than a whole view above or below what is on view."""
+        way = self.flow.heights.above(self.flow.rows.at(offset)) - self.value
+        return not -self.height <= way <= 2 * self.height
+
     def top_of(self, offset: int) -> tuple[int, int] | None:
         """Return top and bottom in the viewport of the line that holds the offset; None if its row is not on view."""
         row = self.flow.rows.at(offset)

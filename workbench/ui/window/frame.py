@@ -16,6 +16,7 @@ from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.window.activity_bar import ActivityBar
 from workbench.ui.window.commands import Commands
 from workbench.ui.window.menus import MenuBar
+from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
 from workbench.ui.window.tabs import Tabs
 from workbench.ui.words import tr
@@ -52,6 +53,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.menus = MenuBar(self, tokens, self.commands)
         self.setMenuBar(self.menus)
+        self._sides = SideButtons(self)
+        self._sides.back.connect(self.commands.action("back").trigger)
+        self._sides.forward.connect(self.commands.action("forward").trigger)
         self.status = StatusBar(tokens, tasks)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
