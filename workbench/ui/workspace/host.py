@@ -1,8 +1,10 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.model.document import Places
 from workbench.model.span import Span
