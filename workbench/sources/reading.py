@@ -16,11 +16,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from workbench.model.document import Document
+from workbench.sources.confining import OUT_OF_MEMORY
 from workbench.sources.errors import Cancelled, ReaderFailed, TimedOut, TooLarge, from_values
 from workbench.sources.limits import Limits
 from workbench.sources.original import read_original
 from workbench.sources.parsing import Wish
-from workbench.sources.worker import OUT_OF_MEMORY, from_message, limits_to_values, work
+from workbench.sources.worker import from_message, limits_to_values, work
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess

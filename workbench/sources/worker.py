@@ -9,36 +9,18 @@ A request is two messages: the wish as JSON, then the file's bytes. Answers are 
 
 import gc
 import json
-import os
-import signal
-import sys
-import threading
 import time
-from contextlib import suppress
 from dataclasses import asdict
 from multiprocessing.connection import Connection
 from typing import Any
 
 from workbench.model.document import from_json, to_json
+from workbench.sources.confining import allow_time, confine, silence
 from workbench.sources.errors import Forbidden, SourceError, TooLarge, to_values
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
-from workbench.sources.memory import mapped, resident
 from workbench.sources.parsing import Parsed, Wish, parse_bytes
 
-OUT_OF_MEMORY = 77
-"""Exit code of a worker that ended itself because it held too much memory."""
-
-_CHECK_EVERY = 0.2
-_FORBIDDEN = (
-    "socket.connect",
-    "socket.bind",
-    "socket.getaddrinfo",
-    "socket.gethostbyname",
-    "subprocess.Popen",
-    "os.system",
-    "os.exec",
-)
 _STEP_SECONDS = 0.1
 _COLLECTED_FROM = 1 << 18
 
@@ -46,8 +28,8 @@ _COLLECTED_FROM = 1 << 18
 def work(pipe: Connection, limits: dict[str, Any]) -> None:
     """Answer requests until the pipe is closed. The target of the spawned process."""
     allowed = Limits(**limits)
-    _silence()
-    _confine(allowed)
+    silence()
+    confine(allowed)
     gc.disable()  # readers make many values and no cycles; collecting after each file is enough
     _send(pipe, {"ready": True})
     while True:
@@ -56,7 +38,7 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
             data = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        _allow_time(allowed.total)
+        allow_time(allowed.total)
         _send(pipe, _answer(data, wish, allowed, pipe))
         if len(data) > _COLLECTED_FROM:
             gc.collect()
@@ -114,60 +96,3 @@ def from_message(message: dict[str, Any]) -> Parsed:
 def limits_to_values(limits: Limits) -> dict[str, Any]:
     """Return limits as plain values, for the start of a worker."""
     return asdict(limits)
-
-
-def _silence() -> None:
-    """Let nothing that a library prints reach a terminal or a log: it could be source text."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        with suppress(OSError):
-            os.dup2(nowhere, stream)
-    os.close(nowhere)
-
-
-def _confine(limits: Limits) -> None:
-    """Set the limits of the system where it has them, watch memory besides, and forbid connections and other processes."""
-    sys.setrecursionlimit(3000)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a key that stops the program stops it first, and it then ends this one
-    try:
-        import resource
-    except ImportError:  # Windows
-        pass
-    else:
-        _limit(resource.RLIMIT_CORE, 0)
-        if sys.platform == "linux":
-            _limit(resource.RLIMIT_AS, limits.memory + mapped())
-    threading.Thread(target=_watch, args=(limits.memory, os.getppid()), daemon=True).start()
-    sys.addaudithook(_refuse)
-
-
-def _allow_time(seconds: float) -> None:
-    """Let the coming file take twice its seconds of the processor, whatever the files before it took."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    _limit(resource.RLIMIT_CPU, int(time.process_time() + 2 * seconds) + 1)
-
-
-def _limit(what: int, value: int) -> None:
-    import resource
-
-    _, hard = resource.getrlimit(what)
-    with suppress(ValueError, OSError):
-        resource.setrlimit(what, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-
-
-def _watch(limit: int, parent: int) -> None:
-    """End this process when it holds too much, or when the program that started it is gone."""
-    while True:
-        if resident() > limit:
-            os._exit(OUT_OF_MEMORY)
-        if os.getppid() != parent:
-            os._exit(0)
-        time.sleep(_CHECK_EVERY)
-
-
-def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
-    if event.startswith(_FORBIDDEN):
-        raise PermissionError(event)

@@ -1,0 +1,53 @@
+"""PDFs made for a test: pages of known letters, turned, cropped, broken, by the thousand."""
+
+import io
+
+import pikepdf
+
+BROKEN = b"BT /F1 12 Tf (never closed"
+"""Contents that no reader can make sense of."""
+
+
+def contents(lines: list[str], *, left: int = 72, top: int = 770, size: int = 12, pitch: int = 18) -> bytes:
+    """Return the operators that set lines of plain ASCII letters."""
+    parts = [f"BT /F1 {size} Tf"]
+    for number, line in enumerate(lines):
+        words = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+        parts.append(f"1 0 0 1 {left} {top - number * pitch} Tm ({words}) Tj")
+    return "\n".join([*parts, "ET"]).encode("ascii")
+
+
+def pdf_of(
+    pages: list[bytes],
+    *,
+    turn: dict[int, int] | None = None,
+    crop: dict[int, list[int]] | None = None,
+    box: tuple[int, int] = (595, 842),
+) -> bytes:
+    """Return a PDF of pages with such contents; turn and crop by number from 1."""
+    made = pikepdf.new()
+    font = made.make_indirect(
+        pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+    )
+    for number, content in enumerate(pages, 1):
+        page = pikepdf.Dictionary(
+            Type=pikepdf.Name.Page,
+            MediaBox=[0, 0, *box],
+            Resources=pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font)),
+            Contents=made.make_stream(content),
+        )
+        if turn and number in turn:
+            page.Rotate = turn[number]
+        if crop and number in crop:
+            page.CropBox = crop[number]
+        made.pages.append(pikepdf.Page(page))
+    out = io.BytesIO()
+    made.save(out, static_id=True)
+    return out.getvalue()
+
+
+def prose(count: int, seed: int = 0) -> list[str]:
+    """Return lines of words of which each is found once."""
+    return [
+        f"Line {seed}x{number} tells of cranes and quays numbered {seed * 100 + number} and more." for number in range(count)
+    ]

@@ -1,0 +1,83 @@
+"""What a worker process may do: it is silent, limited in memory and time, and has no connections and no children."""
+
+import os
+import signal
+import sys
+import threading
+import time
+from contextlib import suppress
+from typing import Any
+
+from workbench.sources.limits import Limits
+from workbench.sources.memory import mapped, resident
+
+OUT_OF_MEMORY = 77
+"""Exit code of a worker that ended itself because it held too much memory."""
+
+_CHECK_EVERY = 0.2
+_FORBIDDEN = (
+    "socket.connect",
+    "socket.bind",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "subprocess.Popen",
+    "os.system",
+    "os.exec",
+)
+
+
+def silence() -> None:
+    """Let nothing that a library prints reach a terminal or a log: it could be source text."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        with suppress(OSError):
+            os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
+def confine(limits: Limits) -> None:
+    """Set the limits of the system where it has them, watch memory besides, and forbid connections and other processes."""
+    sys.setrecursionlimit(3000)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a key that stops the program stops it first, and it then ends this one
+    try:
+        import resource
+    except ImportError:  # Windows
+        pass
+    else:
+        _limit(resource.RLIMIT_CORE, 0)
+        if sys.platform == "linux":
+            _limit(resource.RLIMIT_AS, limits.memory + mapped())
+    threading.Thread(target=_watch, args=(limits.memory, os.getppid()), daemon=True).start()
+    sys.addaudithook(_refuse)
+
+
+def allow_time(seconds: float) -> None:
+    """Let what comes take twice its seconds of the processor, whatever came before it took."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _limit(resource.RLIMIT_CPU, int(time.process_time() + 2 * seconds) + 1)
+
+
+def _limit(what: int, value: int) -> None:
+    import resource
+
+    _, hard = resource.getrlimit(what)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(what, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
+
+
+def _watch(limit: int, parent: int) -> None:
+    """End this process when it holds too much, or when the program that started it is gone."""
+    while True:
+        if resident() > limit:
+            os._exit(OUT_OF_MEMORY)
+        if os.getppid() != parent:
+            os._exit(0)
+        time.sleep(_CHECK_EVERY)
+
+
+def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
+    if event.startswith(_FORBIDDEN):
+        raise PermissionError(event)

@@ -1,0 +1,155 @@
+"""A PDF's pages, drawn in a process of its own: the one door through which the window sees pages."""
+
+import json
+import multiprocessing
+import signal
+from array import array
+from contextlib import suppress
+from dataclasses import asdict
+from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING, Any, Self
+
+from workbench.sources.confining import OUT_OF_MEMORY
+from workbench.sources.errors import ReaderFailed, SourceError, TimedOut, TooLarge, from_values
+from workbench.sources.limits import Limits
+from workbench.sources.page_worker import DEADLINE, serve
+from workbench.sources.pdf_pages import Tile
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+Sizes = tuple[tuple[float, float], ...]
+"""Width and height of each page as shown, in points."""
+
+_ENDING = 2.0
+_ABORTED = frozenset({OUT_OF_MEMORY, -signal.SIGABRT, 3})
+"""How a worker ends where memory does; 3 is an abort on Windows."""
+
+
+class PageProcess:
+    """One PDF in one worker. Calls wait for their answer and belong to one thread; stop() may be called from any other.
+
+    Once is_open is False, because the worker died or took too long, open() starts a new one.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a worker is there and alive."""
+        return self._process is not None and self._process.is_alive()
+
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id, None without one."""
+        return self._process.pid if self._process is not None else None
+
+    def open(self, data: bytes, password: str = "") -> Sizes:
+        """Start a worker, give it a PDF and return the sizes of its pages.
+
+        Raises Damaged, Encrypted, WrongPassword, TooLarge, TimedOut and ReaderFailed.
+        """
+        self.close()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs, asdict(self._limits)), name="pages", daemon=True)
+        self._pipe = ours
+        self._process.start()
+        theirs.close()
+        answer = self._ask({"do": "open", "password": password}, data, self._limits.start)
+        return tuple((float(width), float(height)) for width, height in answer["sizes"])
+
+    def draw(self, page: int, scale: float, tile: Tile) -> bytes:
+        """Return a tile's pixels, 4 bytes each (blue, green, red, unused); page from 1, scale in pixels a point.
+
+        Raises Damaged for a page that can't be shown, and TooLarge, TimedOut and ReaderFailed.
+        """
+        return self._bytes({"do": "draw", "page": page, "scale": scale, "tile": tile})
+
+    def boxes(self, page: int) -> "array[float]":
+        """Return x0, y0, x1, y1 of each of pdfium's characters on a page, in points from its upper left corner; as draw()."""
+        found = array("f")
+        found.frombytes(self._bytes({"do": "boxes", "page": page}))
+        return found
+
+    def stop(self) -> None:
+        """End the worker at once; a call that waits in another thread then raises ReaderFailed."""
+        with suppress(ValueError, AttributeError):  # it is being started or has ended in this very moment
+            self._process.kill()  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """End the worker and wait for its end."""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join(_ENDING)
+            with suppress(ValueError):
+                self._process.close()
+        self._process = self._pipe = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- asking
+
+    def _bytes(self, wish: dict[str, Any]) -> bytes:
+        length = self._ask(wish, None, DEADLINE)["bytes"]
+        made = self._receive(DEADLINE)
+        if len(made) != length:
+            raise self._gone("answer")
+        return made
+
+    def _ask(self, wish: dict[str, Any], data: bytes | None, seconds: float) -> dict[str, Any]:
+        """Return the worker's answer; raises the error that it is."""
+        try:
+            if self._pipe is None:
+                raise EOFError
+            self._pipe.send_bytes(json.dumps(wish).encode("ascii", "replace"))
+            if data is not None:
+                self._pipe.send_bytes(data)
+        except (OSError, EOFError, ValueError) as error:
+            raise self._death() from error
+        try:
+            answer: dict[str, Any] = json.loads(self._receive(seconds))
+            if "error" not in answer:
+                return answer
+            failed: SourceError = from_values(answer["error"], "")
+        except (ValueError, KeyError, TypeError) as error:
+            raise self._gone("answer") from error
+        raise failed
+
+    def _receive(self, seconds: float) -> bytes:
+        assert self._pipe is not None
+        assert self._process is not None
+        try:
+            found = wait([self._pipe, self._process.sentinel], timeout=seconds)
+            if self._pipe in found:
+                return self._pipe.recv_bytes()
+        except (EOFError, OSError, ValueError) as error:
+            raise self._death() from error
+        if found:
+            raise self._death()
+        self.close()
+        raise TimedOut("", seconds)
+
+    def _death(self) -> SourceError:
+        """Return what a worker's end means."""
+        code: int | None = None
+        if self._process is not None:
+            self._process.join(_ENDING)
+            code = self._process.exitcode
+        if code in _ABORTED:
+            self.close()
+            return TooLarge("", "memory", self._limits.memory)
+        return self._gone(f"exit {code}")
+
+    def _gone(self, detail: str) -> ReaderFailed:
+        self.close()
+        return ReaderFailed("", detail)
