@@ -34,6 +34,7 @@ MADE: dict[str, Exception] = {
     "QuoteNotFound": of_coding.QuoteNotFound(3),
     "NameTaken": of_coding.NameTaken("{x} & {0}"),
     "NameEmpty": of_coding.NameEmpty(),
+    "NotOwn": of_coding.NotOwn(),
     "TooDeep": of_coding.TooDeep(),
     "CannotWrite": CannotWrite(HERE, "other"),
     "TypesetFailed": TypesetFailed("ended"),

@@ -63,6 +63,7 @@ ERRORS: dict[str, str] = {
     "QuoteNotFound 0": "The words do not occur in the source. Nothing was changed.",
     "NameTaken": "The name “{name}” is taken. Nothing was changed.",
     "NameEmpty": "A name is needed. Nothing was changed.",
+    "NotOwn": "Only other analysts have coded this, and it is theirs. Attach your own instead. Nothing was changed.",
     "TooDeep": "Themes can't nest that deep, or within themselves. Nothing was changed.",
     "CannotWrite": "{path} could not be written. What was there before is as it was.",
     "CannotWrite access": "{path} could not be written: the system does not allow it. What was there before is as it was.",
@@ -95,6 +96,9 @@ ACTS: dict[Act, str] = {
     Act.ATTACH: "Attach “{name}”",
     Act.DETACH: "Detach “{name}”",
     Act.DELETE_PASSAGE: "Delete a passage",
+    Act.SPLIT_PASSAGE: "Split a passage",
+    Act.MERGE_PASSAGES: "Merge {count} passages",
+    Act.CHANGE_TARGET: "Change “{old}” to “{name}”",
     Act.EDIT_PASSAGE: "Edit {field}",
     Act.GRADE: "Grade credibility {digit}",
     Act.COMMENT: "Comment on a coding",
@@ -113,6 +117,15 @@ ACTS: dict[Act, str] = {
     Act.SAMPLE: "Sample project: {what}",
 }
 
+MANY: dict[Act, str] = {
+    Act.ATTACH: "Attach “{name}” to {count} passages",
+    Act.DETACH: "Detach “{name}” from {count} passages",
+    Act.CHANGE_TARGET: "Change “{old}” to “{name}” on {count} passages",
+    Act.DELETE_PASSAGE: "Delete {count} passages",
+    Act.GRADE: "Grade credibility {digit} of {count} passages",
+}
+"""Acts on several passages at once."""
+
 FIELDS: dict[str, str] = {
     "gist": "the gist of a passage",
     "comment": "the comment on a passage",
@@ -124,6 +137,7 @@ FIELDS: dict[str, str] = {
 """What an edit of a passage was about."""
 
 KEY, NO_LONGER_KEY = "Make a passage a key passage", "Make a passage no longer a key passage"
+KEYS, NO_LONGER_KEYS = "Make {count} passages key passages", "Make {count} passages no longer key passages"
 
 
 def error_words(error: BaseException, say: Say = plainly) -> str:
@@ -175,11 +189,16 @@ def warning_words(code: str, say: Say = plainly) -> str:
 def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``."""
     fields = arguments.get("fields") or [""]
+    count = arguments.get("count") or 1
     if act is Act.EDIT_PASSAGE and fields == ["is_key"] and "is_key" in arguments:
-        return say(KEY if arguments["is_key"] else NO_LONGER_KEY)
+        single, several = (KEY, KEYS) if arguments["is_key"] else (NO_LONGER_KEY, NO_LONGER_KEYS)
+        return say(several if count > 1 else single).format(count=f"{count:,}")
     digit = arguments.get("digit")
-    return say(ACTS.get(act, act.value.capitalize())).format(
+    pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
+    return say(pattern).format(
         name=arguments.get("name") or arguments.get("title") or "…",
+        old=arguments.get("old") or "…",
+        count=f"{count:,}",
         field=say(FIELDS.get(str(fields[0]), "a passage")),
         digit="–" if digit is None else digit,
         what=arguments.get("what", ""),

@@ -10,7 +10,8 @@ from tests.project.worlds import TEXT, add_brief
 from workbench.briefs.records import briefs, cited_in
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, ThemeTarget, attach, comment_on, detach
 from workbench.coding.errors import NameEmpty, NoSuchPlace, TooDeep
-from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, set_limits, trimmed
+from workbench.coding.limits import set_limits
+from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, trimmed
 from workbench.coding.records import marks, marks_of_codings, passage, passages
 from workbench.model.act import Act
 from workbench.model.brief import Citation, Evidence
@@ -214,7 +215,7 @@ def test_limits_moved_onto_another_passage_join_it(project: Project, version: in
     assert [record.id for record in passages(project.reading)] == [there.passage_id]
     joined = passages(project.reading)[0]
     assert sorted(coding.name for coding in joined.codings) == ["A", "B"]
-    assert (joined.gist, joined.comment, joined.credibility) == ("here before", "moved too", 2), "nothing noted is lost"
+    assert (joined.gist, joined.comment, joined.credibility) == ("here before; moved", "moved too", 2), "nothing noted is lost"
 
 
 # --- grades, records

@@ -13,7 +13,8 @@ from tests.project.content import Content, content, difference
 from tests.project.worlds import TEXT
 from tests.project.writers import WRITERS, one
 from workbench.coding.attaching import NewEntity, NewTheme, attach
-from workbench.coding.passages import edit_passage, set_limits
+from workbench.coding.limits import set_limits
+from workbench.coding.passages import edit_passage
 from workbench.coding.themes import delete_theme, move_theme
 from workbench.model.act import Act
 from workbench.model.passage import Passage

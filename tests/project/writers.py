@@ -12,9 +12,10 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
-from workbench.coding import attaching, passages, themes
+from workbench.coding import attaching, changing, joining, limits, many, passages, themes
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
+from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
@@ -36,6 +37,25 @@ def one(project: Project, model: type, number: int = 0) -> int:
     """The id of a row of a table: the first, or the one with a number, in the order of their making."""
     table = table_of(model)
     return int(project.reading.rows(select(table.c.id).order_by(table.c.id))[number][0])
+
+
+def every(project: Project, model: type) -> set[int]:
+    """The ids of all rows of a table."""
+    table = table_of(model)
+    return {int(row[0]) for row in project.reading.rows(select(table.c.id))}
+
+
+def own_coding(project: Project) -> int:
+    """A coding of Anna Kowal's, who furnished the project, with a theme."""
+    table, analyst = table_of(Coding), table_of(Analyst)
+    mine = select(table.c.id).join(analyst, analyst.c.id == table.c.analyst_id)
+    return int(project.reading.value(mine.where(analyst.c.name == "Anna Kowal", table.c.theme_id.is_not(None))))
+
+
+def own_theme(project: Project) -> attaching.ThemeTarget:
+    """The theme of that coding."""
+    table = table_of(Coding)
+    return attaching.ThemeTarget(project.reading.value(select(table.c.theme_id).where(table.c.id == own_coding(project))))
 
 
 def evidence(project: Project) -> tuple[int, int]:
@@ -75,11 +95,37 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: passages.grade(p, one(p, Passage), None),
         lambda p, v: passages.grade(p, one(p, Passage), 6, "less"),
     ),
-    passages.set_limits: (
-        lambda p, v: passages.set_limits(p, one(p, Passage), [Span(3, 9)]),
-        lambda p, v: passages.set_limits(p, one(p, Passage, 1), [Span(21, 29), Span(50, 52)]),
-        lambda p, v: passages.set_limits(p, one(p, Passage, 2), [Span(0, 18)]),
+    limits.set_limits: (
+        lambda p, v: limits.set_limits(p, one(p, Passage), [Span(3, 9)]),
+        lambda p, v: limits.set_limits(p, one(p, Passage, 1), [Span(21, 29), Span(50, 52)]),
+        lambda p, v: limits.set_limits(p, one(p, Passage, 2), [Span(0, 18)]),
     ),
+    joining.merge_passages: (
+        lambda p, v: joining.merge_passages(p, [one(p, Passage), one(p, Passage, 1)]),
+        lambda p, v: joining.merge_passages(p, [one(p, Passage, 2), one(p, Passage, 1)]),
+    ),
+    joining.split_passage: (
+        lambda p, v: joining.split_passage(p, one(p, Passage), 7),
+        lambda p, v: joining.split_passage(p, one(p, Passage, 1), 43),
+    ),
+    changing.change_target: (
+        lambda p, v: changing.change_target(p, own_coding(p), attaching.NewTheme("Other")),
+        lambda p, v: changing.change_target(p, own_coding(p), attaching.EntityTarget(one(p, Entity))),
+    ),
+    changing.change_many: (
+        lambda p, v: changing.change_many(p, every(p, Passage), own_theme(p), attaching.NewTheme("Other/One")),
+    ),
+    many.attach_many: (
+        lambda p, v: many.attach_many(p, every(p, Passage), attaching.NewTheme("A/B"), "all of them"),
+        lambda p, v: many.attach_many(p, every(p, Passage), attaching.EntityTarget(one(p, Entity)), "again"),
+    ),
+    many.detach_many: (lambda p, v: many.detach_many(p, every(p, Passage), own_theme(p)),),
+    many.grade_many: (
+        lambda p, v: many.grade_many(p, every(p, Passage), 2),
+        lambda p, v: many.grade_many(p, every(p, Passage), None),
+    ),
+    many.star_many: (lambda p, v: many.star_many(p, every(p, Passage), is_key=True),),
+    many.delete_many: (lambda p, v: many.delete_many(p, every(p, Passage)),),
     themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
     themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
     themes.move_theme: (

@@ -16,6 +16,7 @@ from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.project import Project
+from workbench.project.reading import Reading
 from workbench.project.step import Step
 from workbench.sources.records import text_of
 
@@ -72,14 +73,14 @@ def attach(project: Project, version_id: int, spans: Iterable[Span], target: Tar
     NoSuchPlace, NameEmpty, TooDeep; KeyError for a target that is gone.
     """
     pieces = tuple(spans)
-    with project.step(Act.ATTACH, name=_name(project, target), quote=_quote(project, version_id, pieces)) as step:
+    with project.step(Act.ATTACH, name=target_name(project.reading, target), quote=_quote(project, version_id, pieces)) as step:
         passage_id = make_passage(step, version_id, pieces)
         return attach_passage(step, passage_id, version_id, target, comment)
 
 
 def attach_passage(step: Step, passage_id: int, version_id: int, target: Target, comment: str = "") -> Attached:
     """Attach a passage within a step."""
-    theme_id, entity_id = _resolve(step, target)
+    theme_id, entity_id = resolve(step, target)
     same = select(_coding.c.id).where(
         _coding.c.passage_id == passage_id,
         _coding.c.analyst_id == step.analyst_id,
@@ -101,7 +102,8 @@ def attach_passage(step: Step, passage_id: int, version_id: int, target: Target,
     return Attached(Id(passage_id), Id(found), theme_id, entity_id, is_new)
 
 
-def _resolve(step: Step, target: Target) -> tuple[Id | None, Id | None]:
+def resolve(step: Step, target: Target) -> tuple[Id | None, Id | None]:
+    """Return the ids of theme and entity, of which one is None, made within the step where they are new; KeyError."""
     match target:
         case ThemeTarget(theme_id):
             return Id(step.get(Theme, theme_id).id), None
@@ -135,7 +137,7 @@ def detach(project: Project, coding_id: int) -> None:
     if row is None:
         raise KeyError(f"coding {coding_id}")
     target: Target = ThemeTarget(row.theme_id) if row.theme_id else EntityTarget(row.entity_id)
-    with project.step(Act.DETACH, name=_name(project, target)) as step:
+    with project.step(Act.DETACH, name=target_name(project.reading, target)) as step:
         step.delete(step.get(Coding, coding_id))
         drop_if_bare(step, row.passage_id)
 
@@ -146,14 +148,15 @@ def comment_on(project: Project, coding_id: int, words: str, *, merge: str = "")
         step.get(Coding, coding_id).comment = clean_text(words)
 
 
-def _name(project: Project, target: Target) -> str:
+def target_name(reading: Reading, target: Target) -> str:
+    """Return what a target is called, for the history; empty if it is gone."""
     match target:
         case ThemeTarget(theme_id):
             theme = table_of(Theme)
-            return str(project.reading.value(select(theme.c.name).where(theme.c.id == theme_id)) or "")
+            return str(reading.value(select(theme.c.name).where(theme.c.id == theme_id)) or "")
         case EntityTarget(entity_id):
             entity = table_of(Entity)
-            return str(project.reading.value(select(entity.c.name).where(entity.c.id == entity_id)) or "")
+            return str(reading.value(select(entity.c.name).where(entity.c.id == entity_id)) or "")
         case NewTheme(path):
             return path.rsplit("/", 1)[-1].strip()
         case NewEntity(name):

@@ -35,3 +35,7 @@ class NameEmpty(CodingError):
 
 class TooDeep(CodingError):
     """Themes nest at most model.theme.DEEPEST deep, and none lies within itself."""
+
+
+class NotOwn(CodingError):
+    """Only other analysts have coded this; what they said is theirs to change."""

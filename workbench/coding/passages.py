@@ -15,6 +15,7 @@ from workbench.model.passage import Credibility, Fragment, Passage
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.reading import Reading
 from workbench.project.references import one_of
 from workbench.project.step import Step
 from workbench.sources.records import text_of
@@ -23,7 +24,7 @@ CONTEXT = 32
 """Code points kept before and after a fragment."""
 
 CLAIMS = ("", "fact", "assessment", "plan", "recommendation")
-_passage, _coding = table_of(Passage), table_of(Coding)
+_passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
 _citation, _evidence, _credibility = table_of(Citation), table_of(Evidence), table_of(Credibility)
 
 
@@ -31,15 +32,21 @@ def make_passage(step: Step, version_id: int, spans: Iterable[Span]) -> Id:
     """Return the passage with these limits, made within the step if there is none; NoSuchPlace if they fit no text."""
     text = text_of(step, version_id)
     tidy = trimmed(text, spans)
-    limits = Span.write(tidy)
-    found = step.value(select(_passage.c.id).where(_passage.c.version_id == version_id, _passage.c.limits == limits))
+    found = passage_with(step, version_id, tidy)
     if found is not None:
-        return Id(found)
-    passage = Passage(version_id=version_id, limits=limits, analyst_id=step.analyst_id)
+        return found
+    passage = Passage(version_id=version_id, limits=Span.write(tidy), analyst_id=step.analyst_id)
     step.add(passage)
     step.session.flush()
     _add_fragments(step, passage, text, tidy)
     return Id(passage.id)
+
+
+def passage_with(reading: Reading, version_id: int, spans: tuple[Span, ...]) -> Id | None:
+    """Return the passage of a version with just these limits, as trimmed() has them; None if there is none."""
+    limits = Span.write(spans)
+    found = reading.value(select(_passage.c.id).where(_passage.c.version_id == version_id, _passage.c.limits == limits))
+    return None if found is None else Id(found)
 
 
 def trimmed(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -56,6 +63,13 @@ def trimmed(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     if not kept:
         raise NoSuchPlace(0, 0)
     return tuple(kept)
+
+
+def write_limits(step: Step, passage: Passage, text: str, spans: tuple[Span, ...]) -> None:
+    """Give a passage other limits within a step: spans as trimmed() has them, which no other passage of the version has."""
+    passage.limits = Span.write(spans)
+    step.execute(delete(_fragment).where(_fragment.c.passage_id == passage.id))
+    _add_fragments(step, passage, text, spans)
 
 
 def _add_fragments(step: Step, passage: Passage, text: str, spans: tuple[Span, ...]) -> None:
@@ -97,7 +111,7 @@ def _bare(step: Step, passage_ids: set[int]) -> set[int]:
 
 def delete_passage(project: Project, passage_id: int) -> None:
     """Delete a passage with its codings, as one step; briefs that cite it keep its words."""
-    with project.step(Act.DELETE_PASSAGE, quote=_quote(project, passage_id)) as step:
+    with project.step(Act.DELETE_PASSAGE, quote=quote_of(project.reading, passage_id)) as step:
         step.delete(step.get(Passage, passage_id))
 
 
@@ -109,7 +123,7 @@ def edit_passage(project: Project, passage_id: int, *, merge: str = "", **fields
     values = {name: _checked(name, value) for name, value in fields.items()}
     arguments: dict[str, Any] = {
         "fields": sorted(values),
-        "quote": _quote(project, passage_id),
+        "quote": quote_of(project.reading, passage_id),
         **{k: v for k, v in values.items() if k == "is_key"},
     }
     with project.step(Act.EDIT_PASSAGE, merge=merge, **arguments) as step:
@@ -136,7 +150,7 @@ def grade(project: Project, passage_id: int, digit: int | None, reason: str = ""
     """
     if digit is not None and digit not in range(1, 7):
         raise ValueError(f"credibility: {digit}")
-    with project.step(Act.GRADE, digit=digit, quote=_quote(project, passage_id)) as step:
+    with project.step(Act.GRADE, digit=digit, quote=quote_of(project.reading, passage_id)) as step:
         step.get(Passage, passage_id)
         own = (_credibility.c.passage_id == passage_id) & (_credibility.c.analyst_id == step.analyst_id)
         found = step.value(select(_credibility.c.id).where(own))
@@ -150,71 +164,7 @@ def grade(project: Project, passage_id: int, digit: int | None, reason: str = ""
             given.digit, given.reason = digit, clean_text(reason) or given.reason
 
 
-def set_limits(project: Project, passage_id: int, spans: Iterable[Span]) -> Id:
-    """Move a passage's limits, as one step; returns the passage that has them afterwards.
-
-    If another passage has those limits already, the codings go over to it. If other analysts have codings on the
-    passage, one's own codings are split off to a passage of their own, and theirs stay where they were: all of it,
-    if one has none there.
-    """
-    wanted = tuple(spans)
-    with project.step(Act.EDIT_PASSAGE, fields=["limits"], quote=_quote(project, passage_id)) as step:
-        passage = step.get(Passage, passage_id)
-        others = select(_coding.c.id).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id != step.analyst_id)
-        text = text_of(step, passage.version_id)
-        tidy = trimmed(text, wanted)
-        taken = _passage.c.limits == Span.write(tidy)
-        twin = step.value(select(_passage.c.id).where(_passage.c.version_id == passage.version_id, taken))
-        if twin == passage_id:
-            return Id(passage_id)
-        shared = step.value(others.limit(1)) is not None
-        if shared and not _own_codings(step, passage_id):
-            return Id(passage_id)
-        if twin is not None or shared:
-            target = make_passage(step, passage.version_id, tidy)
-            _move_codings(step, passage_id, target)
-            if _bare(step, {passage_id}):
-                _move_notes(step, passage_id, target)
-            drop_if_bare(step, passage_id)
-            return target
-        passage.limits = Span.write(tidy)
-        for row in step.rows(select(table_of(Fragment).c.id).where(table_of(Fragment).c.passage_id == passage_id)):
-            step.delete(step.get(Fragment, row[0]))
-        _add_fragments(step, passage, text, tidy)
-        return Id(passage_id)
-
-
-def _move_codings(step: Step, old: int, new: int) -> None:
-    """Move one's own codings; one that the new passage has already is dropped."""
-    there = {(row.theme_id, row.entity_id) for row in _own_codings(step, new)}
-    for row in _own_codings(step, old):
-        coding = step.get(Coding, row.id)
-        if (row.theme_id, row.entity_id) in there:
-            step.delete(coding)
-        else:
-            coding.passage_id = new
-    step.session.flush()
-
-
-def _own_codings(step: Step, passage_id: int) -> list[Coding]:
-    own = select(_coding).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id == step.analyst_id)
-    return list(step.rows(own))
-
-
-def _move_notes(step: Step, old: int, new: int) -> None:
-    """Let what was noted on a passage go over to its twin, where that has nothing of the kind; the grades likewise."""
-    source, target = step.get(Passage, old), step.get(Passage, new)
-    for name in ("gist", "comment", "claimed_as", "says_who", "is_key"):
-        setattr(target, name, getattr(target, name) or getattr(source, name))
-    of_new = {row[0] for row in step.rows(select(_credibility.c.analyst_id).where(_credibility.c.passage_id == new))}
-    for row in step.rows(select(_credibility).where(_credibility.c.passage_id == old)):
-        if row.analyst_id not in of_new:
-            step.get(Credibility, row.id).passage_id = new
-    step.session.flush()
-
-
-def _quote(project: Project, passage_id: int) -> str:
+def quote_of(reading: Reading, passage_id: int) -> str:
     """Return the first words of a passage, for the history; empty if there is none."""
-    fragment = table_of(Fragment)
-    first = select(fragment.c.exact).where(fragment.c.passage_id == passage_id).order_by(fragment.c.position).limit(1)
-    return shortened(project.reading.value(first) or "")
+    first = select(_fragment.c.exact).where(_fragment.c.passage_id == passage_id).order_by(_fragment.c.position).limit(1)
+    return shortened(reading.value(first) or "")

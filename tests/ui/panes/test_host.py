@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.coding.passages import delete_passage, edit_passage, set_limits
+from workbench.coding.limits import set_limits
+from workbench.coding.passages import delete_passage, edit_passage
 from workbench.coding.records import marks, passages
 from workbench.coding.themes import delete_theme, edit_theme
 from workbench.model.span import Span

@@ -1,0 +1,89 @@
+"""Handing over: what was attached to, noted on and said about a passage goes over to another one, within a step."""
+
+from sqlalchemy import select
+
+from workbench.model.brief import Citation, Evidence
+from workbench.model.coding import Coding
+from workbench.model.passage import Credibility, Passage
+from workbench.model.tables import table_of
+from workbench.project.step import Step
+
+_coding, _credibility = table_of(Coding), table_of(Credibility)
+_citation, _evidence = table_of(Citation), table_of(Evidence)
+
+
+def take_over(step: Step, old: int, new: int) -> bool:
+    """Let one's own codings on a passage go over to another; where nobody else codes the old one, all else goes too.
+
+    Then its notes, grades, citations and evidence are the new one's, and the old one is gone: returns True. Codings of
+    other analysts stay where they are, and with them the passage and what relies on it. A coding that both have
+    becomes one, its comments joined; KeyError for a passage that is gone.
+    """
+    target = step.get(Passage, new)
+    _move_codings(step, old, new)
+    if has_codings_of_others(step, old):
+        return False
+    source = step.get(Passage, old)
+    join_notes(source, target)
+    _move_grades(step, old, new)
+    _move_relying(step, old, new)
+    step.delete(source)
+    return True
+
+
+def has_codings_of_others(step: Step, passage_id: int) -> bool:
+    """Tell whether another analyst has coded a passage."""
+    others = select(_coding.c.id).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id != step.analyst_id)
+    return step.value(others.limit(1)) is not None
+
+
+def own_codings(step: Step, passage_id: int) -> list[Coding]:
+    """Return one's own codings on a passage, as live rows, in the order of their making."""
+    own = select(_coding.c.id).where(_coding.c.passage_id == passage_id, _coding.c.analyst_id == step.analyst_id)
+    return [step.get(Coding, row[0]) for row in step.rows(own.order_by(_coding.c.id))]
+
+
+def _move_codings(step: Step, old: int, new: int) -> None:
+    there = {(coding.theme_id, coding.entity_id): coding for coding in own_codings(step, new)}
+    for coding in own_codings(step, old):
+        same = there.get((coding.theme_id, coding.entity_id))
+        if same is None:
+            coding.passage_id = new
+        else:
+            same.comment = joined("\n", same.comment, coding.comment)
+            step.delete(coding)
+    step.session.flush()
+
+
+def join_notes(source: Passage, target: Passage) -> None:
+    """Let what was noted on one passage stand on another too: gists and comments joined, a claim where there is none."""
+    target.gist = joined("; ", target.gist, source.gist)
+    target.comment = joined("\n", target.comment, source.comment)
+    target.claimed_as = target.claimed_as or source.claimed_as
+    target.says_who = target.says_who or source.says_who
+    target.is_key = target.is_key or source.is_key
+
+
+def joined(between: str, first: str, second: str) -> str:
+    """Return two notes as one; what the first says already is not said twice."""
+    return between.join(dict.fromkeys(part for part in (first, second) if part))
+
+
+def _move_grades(step: Step, old: int, new: int) -> None:
+    """An analyst's grade of the new passage goes before that of the old one."""
+    graded = {row[0] for row in step.rows(select(_credibility.c.analyst_id).where(_credibility.c.passage_id == new))}
+    for row in step.rows(select(_credibility).where(_credibility.c.passage_id == old)):
+        if row.analyst_id not in graded:
+            step.get(Credibility, row.id).passage_id = new
+    step.session.flush()
+
+
+def _move_relying(step: Step, old: int, new: int) -> None:
+    """Citations point to the new passage, and evidence, but where the judgment has the new one already."""
+    for row in step.rows(select(_citation.c.id).where(_citation.c.passage_id == old)):
+        step.get(Citation, row[0]).passage_id = new
+    there = {row[0] for row in step.rows(select(_evidence.c.judgment_id).where(_evidence.c.passage_id == new))}
+    for row in step.rows(select(_evidence).where(_evidence.c.passage_id == old)):
+        if row.judgment_id not in there:
+            step.get(Evidence, row.id).passage_id = new
+    step.session.flush()
