@@ -16,11 +16,7 @@ from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.acts import Last
-
-SIZES = (13.0, 14.0, 15.0, 16.0, 17.0, 18.0, 19.0, 21.0, 23.0, 26.0, 30.0, 34.0)
-"""Reading sizes in pixels at 100 %."""
-
-USUAL = 17.0
+from workbench.ui.workspace.reading_looks import ReadingLooks
 
 
 class ReadingDesk(QObject):
@@ -31,6 +27,8 @@ class ReadingDesk(QObject):
         self._tools, self._project, self._catalogue, self._join = tools, project, catalogue, join
         self._tabs = tools.window.tabs
         self._places: dict[int, int] = {}
+        self.looks = ReadingLooks(tools.settings, self)
+        self.looks.changed.connect(self._restyle)
         self.last = self._last_used()
 
     def _last_used(self) -> Last:
@@ -56,7 +54,7 @@ class ReadingDesk(QObject):
         if record is None:
             return None
         place = self._tools.settings.place(self._project.guid, source_id)
-        host = ReaderHost(self._catalogue, source_id, self._tools.theme.tokens, self.last, style=self.style(), place=place)
+        host = ReaderHost(self._catalogue, source_id, self._tools.theme.tokens, self.last, looks=self.looks, place=place)
         self._connect(host)
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host)
         host.setFocus()
@@ -67,7 +65,6 @@ class ReadingDesk(QObject):
         host.failed.connect(self._tools.fail)
         host.said.connect(self._tools.window.status.say)
         host.place_kept.connect(self._keep_place)
-        host.size_wanted.connect(self.resize)
         self._join(host)
 
     def host(self) -> ReaderHost | None:
@@ -124,21 +121,17 @@ class ReadingDesk(QObject):
         if host is not None:
             host.acts.attach_spans(spans, _target(kind, target_id))
 
-    # --- reading size
+    # --- looks of the text
 
-    def style(self) -> ReadingStyle:
-        """Return the reading style that the analyst set."""
-        size = self._tools.settings.get("reading_size", USUAL)
-        return ReadingStyle(size=size, line=round(size * 28 / USUAL), column=round(620 * size / USUAL))
-
-    def resize(self, step: int) -> None:
-        """Take the next larger (1) or smaller (-1) reading size, or the usual one (0), for all sources."""
-        size = self._tools.settings.get("reading_size", USUAL)
-        nearest = min(range(len(SIZES)), key=lambda number: abs(SIZES[number] - size))
-        wanted = SIZES[max(0, min(len(SIZES) - 1, nearest + step))] if step else USUAL
-        self._tools.settings.set("reading_size", wanted)
+    def _restyle(self, style: ReadingStyle) -> None:
         for host in self.hosts():
-            host.set_reading_style(self.style())
+            host.set_reading_style(style)
+
+    def show_looks(self) -> None:
+        """Open the popup of font, size and width in the reader in front."""
+        host = self.host()
+        if host is not None:
+            host.show_looks()
 
 
 def _target(kind: str, target_id: int) -> Target:

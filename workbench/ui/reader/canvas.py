@@ -82,7 +82,7 @@ class Canvas(QAbstractScrollArea):
         self._make_painters()
 
     def _columns(self) -> Columns:
-        return columns_for(self.viewport().width(), self.style_.column)
+        return columns_for(self.viewport().width(), self.style_.column, self.style_.margins)
 
     def _make_painters(self) -> None:
         self._row_painter = RowPainter(self.looks)

@@ -64,9 +64,16 @@ MENTIONS_MOST: Final = 20
 """An entity with more mentions than this in a text gets no icons in the margin."""
 
 
+MARGINS: Final = {"narrow": 0.0, "usual": 1 / 3, "wide": 0.55}
+"""The shares of spare room left of the text: none, a third, or so much that text and names stand in the middle."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingStyle:
-    """What the analyst sets: families, size and line height of running text and the column's width, in pixels."""
+    """What the analyst sets: families, size and line height of running text and the column's width, in pixels.
+
+    margins: ``narrow``, ``usual`` or ``wide``, the share of a wide window's spare room that the gutter gets.
+    """
 
     family: str = "Source Serif 4"
     fallback: str = "Noto Serif"
@@ -75,6 +82,7 @@ class ReadingStyle:
     size: float = 17.0
     line: int = 28
     column: int = 620
+    margins: str = "usual"
 
     @property
     def scale(self) -> float:
@@ -95,12 +103,12 @@ class Columns:
     names_width: int
 
 
-def columns_for(viewport_width: int, column: int) -> Columns:
+def columns_for(viewport_width: int, column: int, margins: str = "usual") -> Columns:
     """Divide a viewport: wide ones grow gutter and margin; narrow ones take from names, gutter, lanes, names, column."""
     spare = viewport_width - (GUTTER + column + LANES_AT + LANES * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
     short = max(0, -spare)
     short -= min(short, NAME_WIDTH - NAME_FAIR)
-    gutter = GUTTER + max(0, spare) // 3 - min(short, GUTTER - GUTTER_LEAST)
+    gutter = GUTTER + int(max(0, spare) * MARGINS[margins]) - min(short, GUTTER - GUTTER_LEAST)
     short -= min(short, GUTTER - GUTTER_LEAST)
     fewer = min(LANES - LANES_LEAST, -(-short // LANE_PITCH))
     short = max(0, short - fewer * LANE_PITCH - (NAME_FAIR - NAME_LEAST))

@@ -61,10 +61,14 @@ class Popover(PopupFrame):
         """Close and give the focus back to where it was."""
         if not self.isVisible():
             return
-        mine = self.isAncestorOf(self.window().focusWidget() or self.window())
+        mine = self._has_focus_in()
         self.hide()
         if mine and self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _has_focus_in(self) -> bool:
+        now: QWidget | None = self.window().focusWidget()
+        return now is not None and (now is self or self.isAncestorOf(now))
 
     # --- closing by itself
 

@@ -46,6 +46,11 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "zoom in font"),
     CommandSpec("smaller", "Smaller text", ("Ctrl+-",), "zoom out font"),
     CommandSpec("normal_size", "Normal text size", ("Ctrl+0",), "zoom reset"),
+    CommandSpec("text_looks", "Font and column of the text…", (), "typeface size width margins reading settings"),
+    CommandSpec("lines_apart", "More space between lines", (), "line height spacing"),
+    CommandSpec("lines_together", "Less space between lines", (), "line height spacing"),
+    CommandSpec("wider_column", "Wider column", (), "width margins"),
+    CommandSpec("narrower_column", "Narrower column", (), "width margins"),
     CommandSpec("close_tab", "Close tab", ("Ctrl+W",)),
     CommandSpec("next_tab", "Next tab", ("Ctrl+Tab", "Ctrl+PgDown")),
     CommandSpec("previous_tab", "Previous tab", ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
@@ -65,7 +70,16 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("about", "About", (), "version licence"),
 )
 
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+TEXT = (
+    "text_looks", "", "larger", "smaller", "normal_size", "", "lines_apart", "lines_together", "wider_column",
+    "narrower_column",
+)  # fmt: skip
+"""The submenu of how the text looks."""
+
+Names = tuple["str | tuple[str, tuple[str, ...]]", ...]
+"""What stands in a menu: names of commands, and submenus with a title and names of their own."""
+
+MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Project",
         (
@@ -78,7 +92,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "View",
         (
             "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history", "",
-            "larger", "smaller", "normal_size", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            ("Text", TEXT), "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "close_tab", "next_tab", "previous_tab",
         ),
     ),

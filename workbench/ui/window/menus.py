@@ -12,7 +12,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
-from workbench.ui.window.commands import MENUS, Commands
+from workbench.ui.window.commands import MENUS, Commands, Names
 from workbench.ui.words import tr
 
 
@@ -70,16 +70,24 @@ class MenuBar(QMenuBar):
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         corner.show()
 
-    def _menu(self, title: str, names: tuple[str, ...]) -> QMenu:
+    def _menu(self, title: str, names: Names) -> QMenu:
         menu = self.addMenu(tr(title))
         for name in names:
-            if not name:
-                menu.addSeparator()
+            if isinstance(name, tuple):
+                self._fill(menu.addMenu(tr(name[0])), name[1])
             elif name == "recent":
                 menu.addMenu(self.recent)
             else:
-                menu.addAction(self._commands.action(name))
+                self._fill(menu, (name,))
         return menu
+
+    def _fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        """Put commands into a menu; an empty name is a separator."""
+        for name in names:
+            if name:
+                menu.addAction(self._commands.action(name))
+            else:
+                menu.addSeparator()
 
     def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction]]) -> None:
         """Put the acts of the reader in front into the Coding menu, instead of those of a former one."""

@@ -1,10 +1,8 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.document import Places
 from workbench.model.span import Span
@@ -24,17 +22,9 @@ from workbench.ui.workspace.attaching import Attaching
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
+from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.toolbar import ReaderToolbar
-
-FILTERS: dict[str, project_marks.Wanted] = {
-    "all": project_marks.everything,
-    "themes": lambda mark: mark.theme_id is not None,
-    "entities": lambda mark: mark.entity_id is not None,
-    "none": lambda _mark: False,
-}
-
-SHOWN = {"all": "all codings", "themes": "themes only", "entities": "entities only", "none": "no codings"}
-
+from workbench.ui.workspace.viewing import Viewing
 
 MENU = ("attach", "repeat", "in_vivo", "key_passage", "detach", "copy")
 """The reader's acts that the menu of the text offers first."""
@@ -51,7 +41,6 @@ class ReaderHost(QWidget):
     said = Signal(str)
     place_kept = Signal(object, int)
     inspector_wanted = Signal()
-    size_wanted = Signal(int)
 
     def __init__(
         self,
@@ -60,7 +49,7 @@ class ReaderHost(QWidget):
         tokens: Tokens,
         last: Last,
         *,
-        style: ReadingStyle | None = None,
+        looks: ReadingLooks | None = None,
         place: int = 0,
         parent: QWidget | None = None,
     ) -> None:
@@ -72,7 +61,7 @@ class ReaderHost(QWidget):
         self._wanted: project_marks.Wanted = project_marks.everything
         self.document = document_of(project.reading, self._version)
         self._places = Places(self.document)
-        self.page = ReaderPage(tokens, style or ReadingStyle(), self)
+        self.page = ReaderPage(tokens, looks.style() if looks is not None else ReadingStyle(), self)
         self.actions_ = ReaderActions(self.page)
         self.bar = SelectionBar(self.page, tokens)
         self.toolbar = ReaderToolbar(tokens, self)
@@ -86,6 +75,7 @@ class ReaderHost(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
+        self.viewing = Viewing(self, self.page, self.toolbar, tokens, looks)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
@@ -108,7 +98,6 @@ class ReaderHost(QWidget):
         bar.repeat_clicked.connect(self.repeat)
         bar.copy_clicked.connect(self.copy_with_citation)
         self.keys = PersonalKeys(page, self._catalogue, self.acts.attach_to)
-        self.toolbar.shown_wanted.connect(self._offer_filters)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
         self._catalogue.changed.connect(self._on_changes)
 
@@ -138,19 +127,6 @@ class ReaderHost(QWidget):
 
     def _load_rest(self) -> None:
         self.page.set_marks(project_marks.all_marks(self._project.reading, self._version, self._wanted))
-
-    def _offer_filters(self) -> None:
-        menu = QMenu(self)
-        for name, words in SHOWN.items():
-            menu.addAction(tr(words).capitalize(), partial(self._filter, name))
-        menu.popup(self.toolbar.shown.mapToGlobal(self.toolbar.shown.rect().bottomLeft()))
-        menu.aboutToHide.connect(menu.deleteLater)
-
-    def _filter(self, name: str) -> None:
-        self.toolbar.set_shown(tr(SHOWN[name]))
-        if self._wanted is not FILTERS[name]:
-            self._wanted = FILTERS[name]
-            self._load_marks()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("theme", "entity"):
@@ -224,10 +200,19 @@ class ReaderHost(QWidget):
         self.bar.set_looks(tokens)
         self.toolbar.set_tokens(tokens)
         self.field.set_tokens(tokens)
+        self.viewing.set_tokens(tokens)
 
     def set_reading_style(self, style: ReadingStyle) -> None:
         """Set size, line height and column; the place stays."""
         self.page.set_reading_style(style)
+
+    def show_looks(self) -> None:
+        """Open the popup of font, size and width."""
+        self.viewing.show_looks()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the reading size with Ctrl and the wheel."""
+        self.viewing.zoom(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and let the page end its idle work."""
