@@ -35,12 +35,14 @@ class Canvas(QAbstractScrollArea):
     """A document in a column with gutter and margin; the place is held by row, so that nothing ever jumps.
 
     place_changed: the code point at the top of the view. scrolled: the view moved. leaping: it is about to leave what is
-    on view for another place; not while scrolling, and not for a passage near by.
+    on view for another place; not while scrolling, and not for a passage near by. zoom_wanted: the wheel was turned with
+    Ctrl, by so many eighths of a degree.
     """
 
     place_changed = Signal(int)
     scrolled = Signal()
     leaping = Signal()
+    zoom_wanted = Signal(int)
 
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
@@ -319,9 +321,9 @@ class Canvas(QAbstractScrollArea):
         self._guarded = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by exact pixels where the device gives them, else by lines."""
+        """Scroll by exact pixels where the device gives them, else by lines; with Ctrl, ask for another size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
+            self.zoom_wanted.emit(event.angleDelta().y())
         elif not event.pixelDelta().isNull():
             self.scroll_by(-event.pixelDelta().y())
         else:

@@ -1,7 +1,7 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.document import Places
@@ -209,10 +209,6 @@ class ReaderHost(QWidget):
     def show_looks(self) -> None:
         """Open the popup of font, size and width."""
         self.viewing.show_looks()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change the reading size with Ctrl and the wheel."""
-        self.viewing.zoom(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and let the page end its idle work."""

@@ -1,7 +1,6 @@
 """How one tab's text is seen: font and column, which codings are shown, backlight; the toolbar's part of it."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.reader.page import ReaderPage
@@ -26,6 +25,7 @@ class Viewing(QObject):
         self._looks_popover: LooksPopover | None = None
         self._turned = 0
         toolbar.style_.setVisible(looks is not None)
+        page.zoom_wanted.connect(self._zoom)
         toolbar.style_wanted.connect(self.show_looks)
 
     def show_looks(self) -> None:
@@ -36,17 +36,14 @@ class Viewing(QObject):
             self._looks_popover = LooksPopover(self._tokens, self._looks, self._host)
         self._looks_popover.toggle(self._toolbar.style_)
 
-    def zoom(self, event: QWheelEvent) -> None:
-        """Change the reading size by a step for each notch that is turned while Ctrl is held."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._looks is None:
-            event.ignore()
-            return
-        self._turned += event.angleDelta().y()
+    def _zoom(self, turned: int) -> None:
+        """Change the reading size by a step for each notch of the wheel."""
+        self._turned += turned
         steps = int(self._turned / NOTCH)
         self._turned -= steps * NOTCH
         for _ in range(abs(steps)):
-            self._looks.step("size", 1 if steps > 0 else -1)
-        event.accept()
+            if self._looks is not None:
+                self._looks.step("size", 1 if steps > 0 else -1)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
