@@ -18,7 +18,7 @@ from workbench.ui.words import tr
 class Briefing(QObject):
     """Joins the briefs of a project to its desk; tabs have keys such as ``brief 123``."""
 
-    def __init__(self, tools: Tools, project: Project, catalogue: Catalogue, show_passage: Callable[[int], None]) -> None:
+    def __init__(self, tools: Tools, project: Project, catalogue: Catalogue, show_passage: Callable[[int], object]) -> None:
         super().__init__(catalogue)
         self._tools, self._window, self._project, self._show_passage = tools, tools.window, project, show_passage
         self.navigator = BriefsNavigator(project, tools.theme.tokens)

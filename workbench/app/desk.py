@@ -10,8 +10,10 @@ from workbench.app.filing import Filing
 from workbench.app.names import Names
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
+from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
 from workbench.model.analyst import initials_of
+from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.catalogue import Catalogue
@@ -40,6 +42,7 @@ class Desk(QObject):
         self.catalogue.changed.connect(self._on_changes)
         self.catalogue.failed.connect(tools.fail)
         self.reading = ReadingDesk(tools, project, self.catalogue, self._connect_host)
+        self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: list(self.briefing.entries()))
         self._guid = project.guid
@@ -50,6 +53,7 @@ class Desk(QObject):
         self._connect_commands()
         self.undoing.refresh()
         self._show_project()
+        self.travelling.begin()
 
     def counts(self) -> tuple[int, int]:
         """Return how many sources and codings the project has."""
@@ -67,7 +71,10 @@ class Desk(QObject):
         tools.tasks.close()
         tools.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
         tools.settings.remember(self.project.path, self.project.title, *self.counts())
+        self.travelling.end()
         self.window.tabs.current_changed.disconnect(self._on_tab)
+        self.window.tabs.beside_wanted.disconnect(self.reading.open_beside)
+        self.window.tabs.split_changed.disconnect(self._on_split)
         self.window.inspector_changed.disconnect(self._show_inspector_state)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
@@ -98,12 +105,14 @@ class Desk(QObject):
         self.codebook.entity_chosen.connect(self.inspector.show_entity)
         self.codebook.attach_wanted.connect(self.reading.attach)
         self.codebook.spans_dropped.connect(self.reading.attach_spans)
-        self.inspector.passage_wanted.connect(self.reading.show_passage)
+        self.inspector.passage_wanted.connect(self.travelling.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
+        window.tabs.beside_wanted.connect(self.reading.open_beside)
+        window.tabs.split_changed.connect(self._on_split)
         window.inspector_changed.connect(self._show_inspector_state)
 
     @property
@@ -112,7 +121,7 @@ class Desk(QObject):
         if self._briefing is None:
             from workbench.app.briefing import Briefing
 
-            self._briefing = Briefing(self.tools, self.project, self.catalogue, self.reading.show_passage)
+            self._briefing = Briefing(self.tools, self.project, self.catalogue, self.travelling.show_passage)
         return self._briefing
 
     def _flush(self) -> None:
@@ -151,10 +160,23 @@ class Desk(QObject):
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
         host.inspector_wanted.connect(self.window.toggle_inspector)
+        self.travelling.follow(host)
 
     def host(self) -> ReaderHost | None:
         """Return the reader in front, None if another kind of tab or none is."""
         return self.reading.host()
+
+    def jump(self, source_id: int, target: Span | int | None = None) -> ReaderHost | None:
+        """Open a source at a stretch, which is selected, or at a code point; Alt+Left leads back. None: no such source."""
+        return self.travelling.jump(source_id, target)
+
+    def _toggle_beside(self) -> None:
+        self.reading.toggle_beside()
+        self._on_split(self.window.tabs.is_split)
+
+    def _on_split(self, split: bool) -> None:
+        self.window.commands.action("beside").setChecked(split)
+        self.window.commands.enable(split, "other_half")
 
     def _on_tab(self, key: str) -> None:
         host = self.host()
@@ -168,7 +190,7 @@ class Desk(QObject):
             host.tell()
         elif not key:
             self.window.status.set_place("")
-        self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab")
+        self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab", "beside")
 
     def _inspect(self, host: ReaderHost) -> None:
         """Let the inspector follow the tab in front."""
@@ -193,7 +215,7 @@ class Desk(QObject):
         if not changes.touches("source"):
             return
         for source_id in changes.removed.get("source", ()):
-            self.window.tabs.close_tab(f"source {source_id}")
+            self.window.tabs.close_all(f"source {source_id}")
         for source_id in changes.changed.get("source", ()):
             record = self.catalogue.sources.get(source_id)
             if record is not None:
@@ -232,6 +254,10 @@ class Desk(QObject):
             "close_tab": lambda: window.tabs.close_tab(window.tabs.current),
             "next_tab": partial(window.tabs.step, 1),
             "previous_tab": partial(window.tabs.step, -1),
+            "beside": self._toggle_beside,
+            "other_half": window.tabs.step_half,
+            "back": self.travelling.back,
+            "forward": self.travelling.forward,
             "open_source": partial(self.names.find_source, self.tools),
             "new_theme": self._new_theme,
             "new_entity": self._new_entity,

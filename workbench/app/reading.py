@@ -6,12 +6,11 @@ from PySide6.QtCore import QObject
 
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
-from workbench.coding.records import passage
 from workbench.model.span import Span
 from workbench.project.project import Project
-from workbench.sources.records import source_of_version
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
+from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
@@ -43,12 +42,12 @@ class ReadingDesk(QObject):
 
     # --- tabs
 
-    def open(self, source_id: int) -> ReaderHost | None:
-        """Open a source in a tab, or bring its tab to the front; None if there is no such source."""
+    def open(self, source_id: int, half: int | None = None) -> ReaderHost | None:
+        """Open a source in a tab, or bring its tab to the front, in a half or where it is; None: no such source."""
         key = f"source {source_id}"
-        page = self._tabs.page(key)
+        page = self._tabs.page(key, half)
         if isinstance(page, ReaderHost):
-            self._tabs.show_tab(key)
+            self._tabs.show_tab(key, half)
             return page
         record = self._catalogue.sources.get(source_id)
         if record is None:
@@ -56,9 +55,30 @@ class ReadingDesk(QObject):
         place = self._tools.settings.place(self._project.guid, source_id)
         host = ReaderHost(self._catalogue, source_id, self._tools.theme.tokens, self.last, looks=self.looks, place=place)
         self._connect(host)
-        self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host)
+        self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
         return host
+
+    def open_beside(self, key: str, half: int) -> None:
+        """Show what is open in a half in the other one, too: a source once more at the same place, a brief moved there."""
+        page = self._tabs.page(key, half)
+        if not isinstance(page, ReaderHost):
+            if len(self._tabs.keys()) > 1:
+                self._tabs.move_tab(key, half, 1 - half)
+            else:
+                self._tools.window.status.say(tr("Open a second source or brief first."))
+            return
+        fresh = self._tabs.page(key, 1 - half) is None
+        other = self.open(page.source.id, 1 - half)
+        if other is not None and fresh:
+            Standing.of(page.page).restore(other.page)
+
+    def toggle_beside(self) -> None:
+        """Show what is in front in two halves, or bring both halves together again."""
+        if self._tabs.is_split:
+            self._tabs.join()
+        elif self._tabs.current:
+            self.open_beside(self._tabs.current, self._tabs.front)
 
     def _connect(self, host: ReaderHost) -> None:
         host.status.connect(self._on_status)
@@ -75,17 +95,6 @@ class ReadingDesk(QObject):
     def hosts(self) -> list[ReaderHost]:
         """Return all readers that are open."""
         return [page for page in self._tabs.pages() if isinstance(page, ReaderHost)]
-
-    def show_passage(self, passage_id: int) -> None:
-        """Open the source of a passage at the passage."""
-        try:
-            record = passage(self._project.reading, passage_id)
-        except KeyError:
-            self._tools.window.status.say(tr("This passage is gone. Undo brings it back."))
-            return
-        host = self.open(source_of_version(self._project.reading, record.version_id).id)
-        if host is not None:
-            host.show_passage(passage_id)
 
     def _on_status(self, words: str) -> None:
         if self.sender() is self.host():

@@ -68,10 +68,10 @@ class ReaderPage(SelectingCanvas):
     def show_chosen(self, passage_id: int, *, reveal: bool = False) -> None:
         """Show a passage as chosen without telling of it; 0 for none."""
         marks = self.store.of_passage(passage_id) if passage_id else []
+        if reveal and marks:  # before the choice changes: who notes the place that is left wants the former one
+            self.reveal(Span(marks[0].start, marks[0].end))
         self.scene.chosen = passage_id
         self.scene.ends = (marks[0].start, max(mark.end for mark in marks)) if marks else None
-        if reveal and marks:
-            self.reveal(Span(marks[0].start, marks[0].end))
         self.viewport().update()
 
     def choose(self, passage_id: int, *, reveal: bool = False) -> None:

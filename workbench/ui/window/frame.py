@@ -27,6 +27,9 @@ READABLE = 600
 WIDE = 1600
 """Below this width the inspector is laid over the text on demand instead of standing beside it."""
 
+WIDE_FOR_TWO = 1900
+"""The same while two halves stand side by side, each of which wants READABLE pixels for itself."""
+
 FIRST = QSize(1600, 1000)
 """The window's size when it is first opened, where the screen is larger than that."""
 
@@ -62,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._build_body()
         self._docks: dict[str, QDockWidget] = {}
-        self._room_given = False
+        self._room_given = self._stepped_back = False
         self.may_close: Callable[[], bool] = lambda: True
         self._docks_shown: set[str] = set()
         self._welcome: QWidget | None = None
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._empty: QWidget | None = None
         self.tabs.current_changed.connect(self._show_empty_or_tabs)
+        self.tabs.split_changed.connect(self._on_split)
 
     # --- panes
 
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
             self._lay_out_inspector()
 
     def _has_room(self) -> bool:
-        return self._room() >= WIDE and not self._room_given
+        return self._room() >= (WIDE_FOR_TWO if self.tabs.is_split else WIDE) and not self._room_given
 
     def _room(self) -> int:
         """Return the pixels that docks at the sides leave to the panes."""
@@ -230,7 +234,21 @@ class MainWindow(QMainWindow):
     def toggle_navigator(self) -> None:
         """Show or hide the navigator."""
         self.navigators.setVisible(self.navigators.isHidden())
-        self._settings.set("navigator", not self.navigators.isHidden())
+        if not self._stepped_back:
+            self._settings.set("navigator", not self.navigators.isHidden())
+
+    def _on_split(self, split: bool) -> None:
+        if split and not self._has_room():
+            self.show_inspector(False)
+        self._lay_out_navigator()
+        self._lay_out_inspector()
+
+    def _lay_out_navigator(self) -> None:
+        """Let the navigator step back while two halves share a narrow window; F8 shows it all the same."""
+        narrow = self.tabs.is_split and self._room() < WIDE
+        if narrow is not self._stepped_back:
+            self._stepped_back = narrow
+            self.navigators.setVisible(not narrow and self._settings.get("navigator", True))
 
     def toggle_inspector(self) -> None:
         """Show or hide the inspector."""
@@ -290,6 +308,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the inspector beside or over the text."""
         super().resizeEvent(event)
+        self._lay_out_navigator()
         self._lay_out_inspector()
 
     # --- looks

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.coding.records import passage
 from workbench.model.document import Places
 from workbench.model.span import Span
 from workbench.project.changes import Changes
@@ -156,9 +157,16 @@ class ReaderHost(QWidget):
         self.tell()
 
     def show_passage(self, passage_id: int) -> None:
-        """Bring a passage into view and choose it."""
-        self.page.choose(passage_id, reveal=True)
+        """Bring a passage into view and choose it; KeyError if there is none."""
+        record = passage(self._project.reading, passage_id)
+        if record.version_id == self._version and record.spans:
+            self.page.reveal(record.spans[0])  # of many codings not all may have been read yet: the marks don't tell
+        self.page.choose(passage_id)
         self.page.setFocus()
+
+    def where(self, offset: int) -> str:
+        """Return a code point's place in words: page, paragraph."""
+        return place_words(self._places, offset)
 
     def tell(self) -> None:
         """Tell the place in words, and where the top of the view stands."""

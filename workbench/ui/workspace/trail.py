@@ -12,6 +12,9 @@ MOST = 200
 DWELT = 2.0
 """Seconds to have stayed at a place for it to count, when one came to it and leaves it walking from passage to passage."""
 
+START = Standing()
+"""The beginning of a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -19,7 +22,7 @@ class Stop:
 
     key: str
     half: int = 0
-    standing: Standing = Standing()
+    standing: Standing = START
     words: str = ""
 
     def is_at(self, other: "Stop") -> bool:
