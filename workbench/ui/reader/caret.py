@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextLayout
 
+from workbench.ui.reader.clusters import letters_of
 from workbench.ui.reader.flow import Flow
-from workbench.ui.reader.geometry import place_in_line
+from workbench.ui.reader.geometry import caret_x, place_in_line
 from workbench.ui.reader.layout import Part, RowLayout
 
 
@@ -32,10 +33,30 @@ class Caret:
         return laid, part, part.utf16(offset)
 
     def _left(self, offset: int) -> int:
-        return self._sideways(offset, forward=self._where(offset)[1].rtl, words=False)
+        return self._by_sight(offset, -1)
 
     def _right(self, offset: int) -> int:
-        return self._sideways(offset, forward=not self._where(offset)[1].rtl, words=False)
+        return self._by_sight(offset, 1)
+
+    def _by_sight(self, offset: int, step: int) -> int:
+        """Move to the place that is seen next: to the left with step -1, to the right with 1."""
+        laid, part, at = self._where(offset)
+        forward = (step > 0) != part.rtl
+        if not part.complex and (at < part.utf16(part.end) if forward else at > 0):
+            return self._sideways(offset, forward=forward, words=False)
+        index = part.line_index(at)
+        stops = _stops(part, index)
+        seen = stops.index(at) + step if at in stops else -1
+        if 0 <= seen < len(stops):
+            return part.code_point(stops[seen])
+        index += 1 if forward else -1
+        if not 0 <= index < len(part.lines):
+            beyond = self._neighbour(laid, part, 1 if forward else -1)
+            if beyond is None:
+                return offset
+            part, index = beyond, 0 if forward else len(beyond.lines) - 1
+        stops = _stops(part, index)
+        return part.code_point(stops[0] if forward != part.rtl else stops[-1])
 
     def _word_left(self, offset: int) -> int:
         return self._sideways(offset, forward=self._where(offset)[1].rtl, words=True)
@@ -49,11 +70,11 @@ class Caret:
         last = part.utf16(part.end)
         if forward:
             if at < last:
-                return part.code_point(part.layout.nextCursorPosition(at, mode))
+                return part.code_point(part.place_after(at, mode))
             following = self._neighbour(laid, part, 1)
             return following.start if following else part.end
         if at > 0:
-            return part.code_point(part.layout.previousCursorPosition(at, mode))
+            return part.code_point(part.place_before(at, mode))
         before = self._neighbour(laid, part, -1)
         return before.end if before else part.start
 
@@ -90,7 +111,7 @@ class Caret:
         laid, part, at = self._where(offset)
         index = part.line_index(at)
         if self.x is None:
-            self.x = part.x + part.lines[index].line.cursorToX(at)[0]  # type: ignore[index]
+            self.x = caret_x(part, part.lines[index], at)
         index += step
         if not 0 <= index < len(part.lines):
             row = laid.row + step
@@ -102,3 +123,9 @@ class Caret:
 
     def _part_at_x(self, laid: RowLayout, x: float) -> Part:
         return min(laid.parts, key=lambda part: max(part.x - x, 0.0, x - part.x - part.width))
+
+
+def _stops(part: Part, index: int) -> list[int]:
+    """Return the places of the caret in a line from left to right; of simple text only the first and the last."""
+    last = part.last_place(index)
+    return letters_of(part, part.lines[index]).stops(last) if part.complex else sorted({part.lines[index].start, last})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
 
+from workbench.ui.reader.clusters import letters_of
 from workbench.ui.reader.layout import Line, Part, RowLayout
 
 
@@ -20,36 +21,41 @@ def strips(part: Part, start: int, end: int) -> Iterator[tuple[Line, float, floa
         line = lines[index]
         if line.start >= after:
             return
-        begin, stop = max(first, line.start), min(after, line.end)
-        if begin < stop:
-            if part.bidi:
-                yield from _runs(part, line, begin, stop)
-            else:
-                left = line.line.cursorToX(begin)[0]  # type: ignore[index]
-                right = line.line.cursorToX(stop)[0] if stop < line.end else line.line.x() + line.line.naturalTextWidth()  # type: ignore[index]
-                if right > left:
-                    yield line, part.x + left, part.x + right
+        begin, stop = max(first, line.start), min(after, part.seen_end(line))
+        if begin >= stop:
+            continue
+        if part.complex:
+            for left, right in letters_of(part, line).runs(begin, stop):
+                yield line, part.x + left, part.x + right
+            continue
+        left = line.line.cursorToX(begin)[0]  # type: ignore[index]
+        right = line.line.cursorToX(stop)[0]  # type: ignore[index]
+        if right > left:
+            yield line, part.x + left, part.x + right
 
 
-def _runs(part: Part, line: Line, begin: int, stop: int) -> Iterator[tuple[Line, float, float]]:
-    """Yield the visual runs of a stretch of one line in mixed text, those that touch joined into one."""
-    boxes = sorted((run.boundingRect().left(), run.boundingRect().right()) for run in line.line.glyphRuns(begin, stop - begin))
-    joined: list[tuple[float, float]] = []
-    for left, right in boxes:
-        if joined and left <= joined[-1][1] + 1.0:
-            joined[-1] = joined[-1][0], max(joined[-1][1], right)
-        elif right > left:
-            joined.append((left, right))
-    for left, right in joined:
-        yield line, part.x + left, part.x + right
+def caret_x(part: Part, line: Line, utf16: int) -> float:
+    """Return x of the caret at a place of a line, from the row's left edge."""
+    if part.complex:
+        return part.x + letters_of(part, line).caret(utf16)
+    return part.x + line.line.cursorToX(utf16)[0]  # type: ignore[index, no-any-return]
+
+
+def is_right_to_left_at(part: Part, offset: int) -> bool:
+    """Tell whether the letter at a code point is read from right to left."""
+    if not part.complex:
+        return False
+    utf16 = part.utf16(offset)
+    found = letters_of(part, part.lines[part.line_index(utf16)])
+    at = found.index(utf16)
+    return found.letters[at].rtl if at < len(found.letters) else part.rtl
 
 
 def caret_rect(laid: RowLayout, offset: int) -> QRectF:
     """Return where the caret stands in a row: 2 px wide, as high as a highlight."""
     part, line = laid.line_at(offset)
-    x = part.x + line.line.cursorToX(part.utf16(offset))[0]  # type: ignore[index]
     inset = line.height * 3 / 28
-    return QRectF(x - 1, part.y + line.top + inset, 2, line.height - 2 * inset)
+    return QRectF(caret_x(part, line, part.utf16(offset)) - 1, part.y + line.top + inset, 2, line.height - 2 * inset)
 
 
 def part_for(laid: RowLayout, x: float, y: float) -> Part:
@@ -75,20 +81,11 @@ def line_for(part: Part, y: float) -> int:
 def place_in_line(part: Part, index: int, x: float) -> int:
     """Return the UTF-16 offset of the caret's place in a line nearest to x, given from the row's left edge.
 
-    In mixed text QTextLine.xToCursor is wrong, so all places between characters are looked at.
+    In complex text QTextLine.xToCursor is wrong, so the letters themselves are looked at.
     """
     line, last = part.lines[index], part.last_place(index)
-    x -= part.x
-    if not part.bidi:
-        return min(line.line.xToCursor(x), last)
-    best, nearest, at = line.start, float("inf"), line.start
-    while True:
-        away = abs(line.line.cursorToX(at)[0] - x)  # type: ignore[index]
-        if away < nearest:
-            best, nearest = at, away
-        if at >= last:
-            return best
-        at = min(last, part.layout.nextCursorPosition(at))
+    found = letters_of(part, line).place(x - part.x) if part.complex else line.line.xToCursor(x - part.x)
+    return min(found, last)
 
 
 def offset_at(laid: RowLayout, x: float, y: float) -> int:
@@ -103,6 +100,9 @@ def character_at(laid: RowLayout, x: float, y: float) -> int | None:
     line = part.lines[line_for(part, y)]
     if not part.y + line.top <= y < part.y + line.top + line.height:
         return None
+    if part.complex:
+        letter = letters_of(part, line).under(x - part.x)
+        return None if letter is None else part.code_point(letter.start)
     near = offset_at(laid, x, y)
     for offset in (near, near - 1):
         if part.start <= offset < part.end:

@@ -9,19 +9,28 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from workbench.model.document import Block, BlockKind, Document, Style, StyleKind
+from workbench.ui.reader.letters import LineLetters
 from workbench.ui.reader.metrics import Face
 from workbench.ui.reader.offsets import Offsets
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_COMPLEX = re.compile(
+    "[^\t\n -\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2029\u202f-\u205f\u2070-\u20cf\u2100-\u2bff"
+    "\u2e00-\u2e7f\u3000-\u3029\u3030-\u3098\u309b-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffff]"
+)
+"""What is not one character, one letter, from left to right: there letters are measured one by one."""
 LINE_BREAK = "\u2028"
 
 
 class Line:
-    """A line: start and end in UTF-16 units of its part; top and height of its box from the part's top."""
+    """A line: start and end in UTF-16 units of its part; top and height of its box from the part's top.
 
-    __slots__ = ("end", "height", "line", "start", "top")
+    letters: where each of them stands, measured when first asked for, in complex text only.
+    """
+
+    __slots__ = ("end", "height", "letters", "line", "start", "top")
 
     def __init__(self, line: QTextLine, top: float, height: float) -> None:
         """Take a line that has its width and place."""
@@ -30,14 +39,15 @@ class Line:
         self.end = self.start + line.textLength()
         self.top = top
         self.height = height
+        self.letters: LineLetters | None = None
 
 
 class Part:
     """A stretch of text set in lines: start and end in code points of the document, x, y and width in the row."""
 
     __slots__ = (
-        "bidi",
         "block",
+        "complex",
         "end",
         "face",
         "height",
@@ -57,8 +67,8 @@ class Part:
         self.block, self.face, self.text = block, face, text
         self.start, self.end = start, start + len(text)
         self.offsets = Offsets(text)
-        self.bidi = not text.isascii() and bool(_RIGHT_TO_LEFT.search(text))
-        self.rtl = self.bidi and is_right_to_left(text)
+        self.complex = not text.isascii() and bool(_COMPLEX.search(text))
+        self.rtl = self.complex and bool(_RIGHT_TO_LEFT.search(text)) and is_right_to_left(text)
         self.x = self.y = self.width = self.height = 0.0
         self.lines: list[Line] = []
         self.layout = QTextLayout(text, face.font)
@@ -88,7 +98,33 @@ class Part:
         line = self.lines[index]
         if index == len(self.lines) - 1:
             return line.end
-        return max(line.start, self.layout.previousCursorPosition(line.end))
+        return max(line.start, self.place_before(line.end))
+
+    def place_after(self, utf16: int, mode: QTextLayout.CursorMode = QTextLayout.CursorMode.SkipCharacters) -> int:
+        """Return the caret's next place; Qt's own may lie within a surrogate pair after Indic letters (6.11)."""
+        at = self.layout.nextCursorPosition(utf16, mode)
+        while at > utf16 and self.offsets.is_split(at):
+            utf16, at = at, self.layout.nextCursorPosition(at)
+        return at
+
+    def place_before(self, utf16: int, mode: QTextLayout.CursorMode = QTextLayout.CursorMode.SkipCharacters) -> int:
+        """Return the caret's place before; never within a surrogate pair."""
+        at = self.layout.previousCursorPosition(utf16, mode)
+        while at < utf16 and self.offsets.is_split(at):
+            utf16, at = at, self.layout.previousCursorPosition(at)
+        return at
+
+    def seen_end(self, line: Line) -> int:
+        """Return the end of what is seen of a line, in UTF-16 units: without the space or break that ends it."""
+        if line is self.lines[-1]:
+            return line.end
+        text, first = self.text, self.offsets.to_code_points(line.start)
+        at = self.offsets.to_code_points(line.end)
+        if self.complex and at > first and text[at - 1] == LINE_BREAK:
+            return line.end - 1
+        while at > first and text[at - 1].isspace():
+            at -= 1
+        return self.offsets.to_utf16(at)
 
     def set_lines(self, width: float) -> None:
         """Break the text into lines of a width; sets lines and height."""

@@ -23,3 +23,10 @@ class Offsets:
     def to_code_points(self, utf16: int) -> int:
         """Return the code point offset of a UTF-16 offset; within a surrogate pair that of the character."""
         return utf16 - bisect_left(self._astral16, utf16) if self._astral16 else utf16
+
+    def is_split(self, utf16: int) -> bool:
+        """Tell whether a UTF-16 offset lies within a surrogate pair."""
+        if not self._astral16:
+            return False
+        at = bisect_left(self._astral16, utf16)
+        return at > 0 and self._astral16[at - 1] == utf16 - 1
