@@ -12,7 +12,7 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
-from workbench.coding import attaching, changing, joining, limits, many, passages, themes
+from workbench.coding import attaching, changing, joining, limits, many, passages, stretches, themes
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
 from workbench.model.analyst import Analyst
@@ -118,6 +118,11 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     many.attach_many: (
         lambda p, v: many.attach_many(p, every(p, Passage), attaching.NewTheme("A/B"), "all of them"),
         lambda p, v: many.attach_many(p, every(p, Passage), attaching.EntityTarget(one(p, Entity)), "again"),
+    ),
+    stretches.attach_stretches: (
+        lambda p, v: stretches.attach_stretches(
+            p, [(v, [Span(2, 9)]), (v, [Span(2, 9), Span(20, 30)])], attaching.NewTheme("A/Q")
+        ),
     ),
     many.detach_many: (lambda p, v: many.detach_many(p, every(p, Passage), own_theme(p)),),
     many.grade_many: (
