@@ -13,19 +13,13 @@ from workbench.model.tables import table_of
 from workbench.project import journal
 from workbench.project.blobs import get_blob
 from workbench.project.errors import DamagedProject, ProjectError, kind_of, named
+from workbench.project.finding import Finding
 from workbench.project.header import write_ahead
+from workbench.project.index_check import index_findings
 from workbench.project.reading import Reading
 
 QUICK_BYTES = 64 * 1024 * 1024
 """Up to this size SQLite's quick check runs at each opening; larger files wait for the full check."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong and where; code: ``sqlite``, ``foreign key``, ``blob``, ``fragment``, ``trigger`` or ``step``."""
-
-    code: str
-    where: str
 
 
 def quick_check(path: Path, *, immutable: bool = False, thorough: bool = False, name: Path | None = None) -> None:
@@ -105,7 +99,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def full_check(reading: Reading) -> list[Finding]:
     """Return all that is wrong with a project: pages, foreign keys, blobs against their hashes, fragments against
-    their texts, triggers and steps; an empty list means: clean."""
+    their texts, triggers, steps and the word index against the texts; an empty list means: clean."""
     findings: list[Finding] = []
     with named(reading.path), reading.connection() as connection:
         pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(50)")]
@@ -116,7 +110,7 @@ def full_check(reading: Reading) -> list[Finding]:
             Finding("foreign key", f"{row[0]} {row[1]}") for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
         ]
         findings += _journal_findings(connection)
-    return findings + _blob_findings(reading) + _fragment_findings(reading)
+    return findings + _blob_findings(reading) + _fragment_findings(reading) + index_findings(reading)
 
 
 def _journal_findings(connection: Connection) -> list[Finding]:

@@ -98,6 +98,7 @@ _BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
     ("outside a step", OutsideStep),
     ("malformed", DamagedProject),
     ("not a database", DamagedProject),
+    ("could not decode", DamagedProject),
     ("no such table", DamagedProject),
     ("no such column", DamagedProject),
 )

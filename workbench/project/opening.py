@@ -16,6 +16,7 @@ from workbench.project.check import QUICK_BYTES, check_log, quick_check
 from workbench.project.engines import writing_engine
 from workbench.project.errors import DamagedProject, DiskFull, FolderMissing, ProjectExists, ProjectReadOnly, named
 from workbench.project.header import FORMAT, check_header, write_ahead
+from workbench.project.indexing import mend_index
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
 from workbench.project.schema import make_schema
@@ -82,6 +83,7 @@ def open_project(path: Path, analyst: str) -> Project:
         project = Project(path, analyst, lock=lock)
         try:
             _mend_triggers(project)
+            mend_index(project)
             _keep_copies(project)
         except BaseException:
             project.close()

@@ -114,6 +114,19 @@ class Project:
             self._announcer.announce(changes)
 
     @contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """Lend a connection to write what stands outside the journal, such as the word index; committed at the end.
+
+        Acts wait meanwhile, so it is for some milliseconds only; not for who has a step open, whose act it would join.
+        A write to a journalled table raises OutsideStep. Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
+        """
+        with self._turn:
+            if self._step is not None:
+                raise RuntimeError("a step is open")
+            with self._transaction() as connection:
+                yield connection
+
+    @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         if self._writer is None:
             raise ProjectReadOnly(self.path)
