@@ -43,8 +43,8 @@ class Briefing(QObject):
         self._window.show_activity("briefs")
         self.navigator.draft()
 
-    def open(self, brief_id: int) -> BriefTab | None:
-        """Open a brief in a tab, or bring its tab to the front; None if there is no such brief."""
+    def open(self, brief_id: int, half: int | None = None) -> BriefTab | None:
+        """Open a brief in a tab, or bring its tab to the front, wherever it is; None if there is no such brief."""
         key = f"brief {brief_id}"
         page = self._window.tabs.page(key)
         if isinstance(page, BriefTab):
@@ -61,7 +61,7 @@ class Briefing(QObject):
         tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
         tab.place_entered.connect(self.navigator.show_place)
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
-        self._window.tabs.open(key, tab.title, "file-text", tab)
+        self._window.tabs.open(key, tab.title, "file-text", tab, half)
         self._window.show_activity("briefs")
         return tab
 

@@ -45,7 +45,6 @@ class Desk(QObject):
         self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: list(self.briefing.entries()))
-        self._guid = project.guid
         self._briefing: Briefing | None = None
         self._closed = False
         self.filing = Filing(tools, project, self.reading.open)
@@ -54,6 +53,7 @@ class Desk(QObject):
         self.undoing.refresh()
         self._show_project()
         self.travelling.begin()
+        self.reading.kept.begin()
 
     def counts(self) -> tuple[int, int]:
         """Return how many sources and codings the project has."""
@@ -69,7 +69,7 @@ class Desk(QObject):
         tools = self.tools
         self._closed = True
         tools.tasks.close()
-        tools.settings.set_tabs(self._guid, [*self.window.tabs.keys(), f"current {self.window.tabs.current}"])
+        self.reading.kept.end()
         tools.settings.remember(self.project.path, self.project.title, *self.counts())
         self.travelling.end()
         self.window.tabs.current_changed.disconnect(self._on_tab)
@@ -78,7 +78,7 @@ class Desk(QObject):
         self.window.inspector_changed.disconnect(self._show_inspector_state)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
-        self.reading.write_places()
+        self.reading.kept.write_places()
         self.bridge.stop()
         self.window.commands.disconnect_all(*self._acts())
         self.project.close()
@@ -124,6 +124,9 @@ class Desk(QObject):
             self._briefing = Briefing(self.tools, self.project, self.catalogue, self.travelling.show_passage)
         return self._briefing
 
+    def _open_brief(self, brief_id: int, half: int | None = None) -> None:
+        self.briefing.open(brief_id, half)
+
     def _flush(self) -> None:
         """Save what was typed in a brief a moment ago."""
         if self._briefing is not None:
@@ -138,19 +141,14 @@ class Desk(QObject):
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
-        project, window, settings = self.project, self.window, self.tools.settings
+        project, window = self.project, self.window
         mark = f" ({tr('read only')})" if project.read_only else ""
         window.setWindowTitle(f"{project.title}{mark} – {tr('Analyst Workbench')}")
         window.status.set_analyst(initials_of(project.analyst), project.analyst)
         window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
         known = [f"source {one}" for one in self.catalogue.sources]
-        kept = settings.tabs(self._guid)
-        for key in kept or known[:1]:
-            kind, _, number = key.partition(" ")
-            if kind in OPENERS and number.isdigit():
-                (self.reading.open if kind == "source" else self.briefing.open)(int(number))
-        current = next((key.removeprefix("current ") for key in kept if key.startswith("current ")), "")
-        window.tabs.show_tab(current)
+        openers = {"source": self.reading.open, "brief": self._open_brief}
+        self.reading.kept.open_tabs(openers, known[:1])
         in_brief = window.tabs.current.startswith("brief ")
         window.show_activity("briefs" if in_brief else "coding" if known else "sources")
 
@@ -278,7 +276,3 @@ class Desk(QObject):
     def _new_entity(self) -> None:
         self.window.show_activity("coding")
         self.codebook.new_entity()
-
-
-OPENERS = frozenset({"source", "brief"})
-"""The kinds of tabs that are opened again with the project."""

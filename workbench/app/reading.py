@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from workbench.app.remembering import Remembering
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
 from workbench.model.span import Span
@@ -25,7 +26,7 @@ class ReadingDesk(QObject):
         super().__init__()
         self._tools, self._project, self._catalogue, self._join = tools, project, catalogue, join
         self._tabs = tools.window.tabs
-        self._places: dict[int, int] = {}
+        self.kept = Remembering(tools.settings, project.guid, self._tabs)
         self.looks = ReadingLooks(tools.settings, self)
         self.looks.changed.connect(self._restyle)
         self.last = self._last_used()
@@ -52,8 +53,11 @@ class ReadingDesk(QObject):
         record = self._catalogue.sources.get(source_id)
         if record is None:
             return None
-        place = self._tools.settings.place(self._project.guid, source_id)
-        host = ReaderHost(self._catalogue, source_id, self._tools.theme.tokens, self.last, looks=self.looks, place=place)
+        standing = self.kept.standing(source_id)
+        host = ReaderHost(
+            self._catalogue, source_id, self._tools.theme.tokens, self.last, looks=self.looks, place=standing.place
+        )
+        standing.restore(host.page)
         self._connect(host)
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
@@ -84,7 +88,7 @@ class ReadingDesk(QObject):
         host.status.connect(self._on_status)
         host.failed.connect(self._tools.fail)
         host.said.connect(self._tools.window.status.say)
-        host.place_kept.connect(self._keep_place)
+        host.place_kept.connect(self.kept.keep)
         self._join(host)
 
     def host(self) -> ReaderHost | None:
@@ -99,16 +103,6 @@ class ReadingDesk(QObject):
     def _on_status(self, words: str) -> None:
         if self.sender() is self.host():
             self._tools.window.status.set_place(words)
-
-    # --- places
-
-    def _keep_place(self, source_id: int, place: int) -> None:
-        self._places[source_id] = place
-
-    def write_places(self) -> None:
-        """Keep the place in every source that was open."""
-        for source_id, place in self._places.items():
-            self._tools.settings.set_place(self._project.guid, source_id, place)
 
     # --- attaching from other panes
 

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from workbench import paths
 from workbench.model.moment import now
 
 MOST_RECENT = 12
+MOST_PLACED = 60
+"""Projects whose reading places are kept."""
 
 
 class Settings:
@@ -49,18 +52,22 @@ class Settings:
 
     # --- reading places
 
-    def place(self, guid: str, source_id: int) -> int:
-        """Return the code point at the top of the page when a source was last read, 0 if never."""
+    def place(self, guid: str, source_id: int) -> tuple[int, int]:
+        """Return where a source was last read: the code point at which the topmost line begins, and the pixels from the
+        view's top to that line's; both 0 if it never was."""
         kept = self.get("places", {}).get(guid)
         place = kept.get(str(source_id), 0) if isinstance(kept, dict) else 0
-        return place if isinstance(place, int) and place >= 0 else 0
+        numbers = place if isinstance(place, list) else [place, 0]  # a former version kept the code point alone
+        if len(numbers) != 2 or not all(isinstance(one, int) for one in numbers) or numbers[0] < 0:
+            return 0, 0
+        return numbers[0], numbers[1]
 
-    def set_place(self, guid: str, source_id: int, place: int) -> None:
-        """Keep the reading place of a source."""
-        places = dict(self.get("places", {}))
-        kept = places.get(guid)
-        places[guid] = {**(kept if isinstance(kept, dict) else {}), str(source_id): place}
-        self.set("places", places)
+    def set_places(self, guid: str, places: Mapping[int, tuple[int, int]]) -> None:
+        """Keep the reading places of some sources of a project; those of the projects read longest ago are let go."""
+        kept = dict(self.get("places", {}))
+        own = kept.pop(guid, None)
+        kept[guid] = {**(own if isinstance(own, dict) else {}), **{str(one): list(place) for one, place in places.items()}}
+        self.set("places", dict(list(kept.items())[-MOST_PLACED:]))
 
     # --- tabs
 

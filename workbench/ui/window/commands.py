@@ -93,7 +93,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "View",
         (
             "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history", "",
-("Text", TEXT), "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            ("Text", TEXT), "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
     ),

@@ -111,6 +111,7 @@ class Tabs(QWidget):
         empty = next(half for half in self._halves if not half.pages())
         self._halves.remove(empty)
         empty.hide()
+        empty.setParent(None)  # at once: until it is deleted the splitter would count it
         empty.deleteLater()
         self._front = 0
         self._mark()

@@ -14,6 +14,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import Command, ReaderActions
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection_bar import SelectionBar
+from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -33,14 +34,14 @@ MENU = ("attach", "repeat", "in_vivo", "key_passage", "detach", "copy")
 
 class ReaderHost(QWidget):
     """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), status(words),
-    failed(error), said(words), place_kept(source_id, offset), inspector_wanted."""
+    failed(error), said(words), place_kept(source_id, Standing) as it is closed, inspector_wanted."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
     status = Signal(str)
     failed = Signal(object)
     said = Signal(str)
-    place_kept = Signal(object, int)
+    place_kept = Signal(object, object)
     inspector_wanted = Signal()
 
     def __init__(
@@ -169,7 +170,7 @@ class ReaderHost(QWidget):
         return place_words(self._places, offset)
 
     def tell(self) -> None:
-        """Tell the place in words, and where the top of the view stands."""
+        """Tell the place in words."""
         selected = self.page.selected_spans()
         place = self.page.place()
         about = selected or [Span(mark.start, mark.end) for mark in self.page.store.of_passage(self.page.chosen)[:1]]
@@ -177,7 +178,6 @@ class ReaderHost(QWidget):
         words = sum(len(span.of(self.document.text).split()) for span in selected)
         parts = [where, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self.source.words)]
         self.status.emit("      ".join(part for part in parts if part))
-        self.place_kept.emit(self.source.id, place)
 
     def copy_with_citation(self) -> None:
         """Copy the words with their source and place."""
@@ -221,6 +221,6 @@ class ReaderHost(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and let the page end its idle work."""
         self._catalogue.changed.disconnect(self._on_changes)
-        self.place_kept.emit(self.source.id, self.page.place())
+        self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.page.close()
         super().closeEvent(event)
