@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import answers, program
-from tests.ui.panes.pane_sources import add_source
+from tests.ui.panes.pane_sources import HARBOUR, add_source
 from workbench.coding.attaching import EntityTarget, ThemeTarget, attach
 from workbench.coding.quotes import find_quote
 from workbench.coding.themes import create_theme
@@ -20,12 +21,8 @@ from workbench.ui.changes import ChangeBridge
 from workbench.ui.theme.apply import Theme
 from workbench.ui.theme.fonts import load_fonts
 from workbench.ui.theme.tokens import Mode, Tokens
-
-HARBOUR = (
-    "The harbour sold nine cranes to Łódź in 1999. A pilot counted every crane twice.\n"
-    "Fog closed the quay for three days. Ferries waited outside the mole.\n"
-    "The master of the port wrote a long letter about the fog."
-)
+from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.acts import Last
 
 
 @pytest.fixture
@@ -63,6 +60,20 @@ def tokens(qapp: QApplication) -> Tokens:
     """The light looks, put on."""
     load_fonts()
     return Theme(qapp, Mode.LIGHT.value).tokens
+
+
+@pytest.fixture
+def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
+    """A reader of the one source, shown and with the focus."""
+    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    made.page.setFocus()
+    yield made
+    made.close()
 
 
 __all__ = ["answers", "program"]

@@ -6,6 +6,12 @@ from workbench.project.project import Project
 from workbench.sources.importing import store
 from workbench.sources.reading import ReadResult
 
+HARBOUR = (
+    "The harbour sold nine cranes to Łódź in 1999. A pilot counted every crane twice.\n"
+    "Fog closed the quay for three days. Ferries waited outside the mole.\n"
+    "The master of the port wrote a long letter about the fog."
+)
+
 
 def document(text: str) -> Document:
     """Return a text whose lines are paragraphs."""

@@ -1,8 +1,5 @@
 """The reader with its project: what a change does to the marks, and acts by keys."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,22 +10,7 @@ from workbench.coding.records import marks, passages
 from workbench.coding.themes import delete_theme, edit_theme
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.theme.tokens import Tokens
 from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.host import Last
-
-
-@pytest.fixture
-def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
-    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    made.page.setFocus()
-    yield made
-    made.close()
 
 
 def shown(host: ReaderHost) -> list[tuple[int, int, int, str, int, bool]]:

@@ -1,6 +1,7 @@
 """The reader's acts as QActions: single letters that work while the text has the focus, and stand in the menus."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,12 +13,13 @@ GRADES = range(1, 7)
 
 
 class Command(NamedTuple):
-    """An act for menus and the command palette: name, what it is called, its key in words, and the action."""
+    """An act for menus and the command palette: name, what it is called, its key in words, the action, its submenu or ""."""
 
     name: str
     text: str
     key: str
     action: QAction
+    group: str = ""
 
 
 class ReaderActions(QObject):
@@ -43,6 +45,7 @@ class ReaderActions(QObject):
         self.attach_wanted.connect(page.attach_wanted)
         self._coding_acts()
         self._selecting_acts()
+        self._limit_acts()
 
     def _coding_acts(self) -> None:
         self._add("attach", self.tr("Attach…"), ["A", "Return", "Enter"], self.attach_wanted.emit)
@@ -51,7 +54,8 @@ class ReaderActions(QObject):
         self._add("key_passage", self.tr("Key passage"), ["*"], self.key_passage_wanted.emit)
         self._add("detach", self.tr("Detach"), ["Del", "Backspace"], self.detach_wanted.emit)
         for digit in GRADES:
-            self._add(f"grade_{digit}", self.tr("Grade credibility %n", "", digit), [f"G, {digit}"], self._grader(digit))
+            words = self.tr("Grade credibility %n", "", digit)
+            self._add(f"grade_{digit}", words, [f"G, {digit}"], self._grader(digit), self.tr("Grade credibility"))
         self._add("copy", self.tr("Copy with citation"), ["Ctrl+Shift+C"], self.copy_wanted.emit)
 
     def _grader(self, digit: int) -> Callable[[], None]:
@@ -68,14 +72,46 @@ class ReaderActions(QObject):
         self._add("previous", self.tr("Previous passage"), ["Shift+N"], lambda: page.choose_next(forward=False))
         self._add("escape", self.tr("Clear selection"), ["Esc"], page.escape)
 
-    def _add(self, name: str, text: str, keys: list[str], act: Callable[[], object]) -> None:
+    def _limit_acts(self) -> None:
+        """Acts that move the limits of the chosen passage, or of the selection.
+
+        [ and ] widen, { and } narrow. Alt+Shift and an arrow does the same where a keyboard has no brackets: up and down
+        move the start, left and right the end, as one sees it; with Ctrl they move it by a letter.
+        """
+        step, words = self._page.limits.step, self.tr("Limits")
+        for name, text, key, arrow, is_end, later in (
+            ("start_earlier", self.tr("Start a word earlier"), "[", "Up", False, False),
+            ("end_later", self.tr("End a word later"), "]", "Right", True, True),
+            ("start_later", self.tr("Start a word later"), "{", "Down", False, True),
+            ("end_earlier", self.tr("End a word earlier"), "}", "Left", True, False),
+        ):
+            by_word = partial(step, is_end=is_end, later=later)
+            seen = partial(self._page.limits.sideways, right=later) if is_end else by_word
+            self._add(name, text, [key], by_word, words, f"{key}   Alt+Shift+{arrow}")
+            self._page.addAction(self._action(f"{name}_arrow", text, [f"Alt+Shift+{arrow}"], seen))
+        for name, text, arrow, is_end, later in (
+            ("start_letter_earlier", self.tr("Start a letter earlier"), "Up", False, False),
+            ("end_letter_later", self.tr("End a letter later"), "Right", True, True),
+            ("start_letter_later", self.tr("Start a letter later"), "Down", False, True),
+            ("end_letter_earlier", self.tr("End a letter earlier"), "Left", True, False),
+        ):
+            by_letter = partial(step, is_end=is_end, later=later, by_letter=True)
+            self._add(name, text, [f"Ctrl+Alt+Shift+{arrow}"], by_letter, words)
+
+    def _add(self, name: str, text: str, keys: list[str], act: Callable[[], object], group: str = "", told: str = "") -> None:
+        """Make an act known; told: its keys in words, if not just the first."""
+        action = self._action(name, text, keys, act)
+        self._page.addAction(action)
+        key = told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._commands.append(Command(name, text, key, action, group))
+
+    def _action(self, name: str, text: str, keys: list[str], act: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"reader.{name}")
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda *_: act())
-        self._page.addAction(action)
-        self._commands.append(Command(name, text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action))
+        return action
 
     def commands(self) -> tuple[Command, ...]:
         """Return all acts in the order of menus."""

@@ -27,6 +27,10 @@ class Caret:
         act: Callable[[int], int] = getattr(self, "_" + way)
         return act(offset)
 
+    def beside(self, offset: int, *, later: bool) -> int:
+        """Return the place one character later or earlier in the text, whatever way that lies on the screen."""
+        return self._sideways(offset, forward=later, words=False) if len(self.flow) else 0
+
     def _where(self, offset: int) -> tuple[RowLayout, Part, int]:
         laid = self.flow.row(self.flow.rows.at(offset))
         part = laid.part_at(offset)

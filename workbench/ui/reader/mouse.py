@@ -2,16 +2,16 @@
 
 import json
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui.reader.edge_scroll import EdgeScroll
 from workbench.ui.reader.selecting import SelectingCanvas
 from workbench.ui.reader.selection import Selection
 
 SPANS_MIME = "application/x-workbench-spans"
 TARGET_MIME = "application/x-workbench-target"
-STEP_MS = 30
 
 
 class MouseHand(QObject):
@@ -24,19 +24,16 @@ class MouseHand(QObject):
     text_clicked = Signal(QPointF)
 
     def __init__(self, page: SelectingCanvas) -> None:
-        """Keep the page; the timer runs only while a drag leaves the viewport."""
+        """Keep the page."""
         super().__init__(page)
         self._page = page
         self._origin: int | None = None
         self._pressed: QPointF | None = None
         self._may_drag = False
         self._moved = False
-        self._point = QPointF()
         self._by_characters = False
         self._triple_until = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(STEP_MS)
-        self._timer.timeout.connect(self._scroll_on)
+        self._scroll = EdgeScroll(page, self._scrolled_on)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a selection, extend one, or take hold of it."""
@@ -76,16 +73,13 @@ class MouseHand(QObject):
         if self._may_drag:
             self._drag_out()
             return
-        self._point = point
         self._by_characters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._stretch(self._page.offset_at(point), by_characters=self._by_characters)
-        outside = not 0 <= point.y() <= self._page.viewport().height()
-        if outside != self._timer.isActive():
-            self._timer.start() if outside else self._timer.stop()
+        self._scroll.at(point)
 
     def release(self, event: QMouseEvent) -> None:
         """End a selection; without one, choose what was clicked."""
-        self._timer.stop()
+        self._scroll.stop()
         page, point = self._page, event.position()
         origin, self._origin = self._origin, None
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -127,12 +121,9 @@ class MouseHand(QObject):
         now = page.selection
         page.set_selection(Selection(anchor, caret, now.kept, now.adding))
 
-    def _scroll_on(self) -> None:
-        """Scroll while the mouse is held above or below, the faster the farther."""
-        page, y = self._page, self._point.y()
-        away = y if y < 0 else y - page.viewport().height()
-        page.scroll_by(int(away / 3) + (4 if away > 0 else -4))
-        self._stretch(page.offset_at(self._point), by_characters=self._by_characters)
+    def _scrolled_on(self, point: QPointF) -> None:
+        """Stretch to what came under the mouse, which is held above or below the text."""
+        self._stretch(self._page.offset_at(point), by_characters=self._by_characters)
 
     def _drag_out(self) -> None:
         """Drag the selection onto a theme or entity elsewhere in the window."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.model.span import Span
 from workbench.ui.reader import passages
+from workbench.ui.reader.limit_hand import LimitHand
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.marks import Mark
@@ -45,6 +46,7 @@ class ReaderPage(SelectingCanvas):
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
         self._mouse = MouseHand(self)
+        self.limits = LimitHand(self)
         self._mouse.passage_clicked.connect(self.choose)
         self._mouse.text_clicked.connect(self.choose_at)
         self.setAcceptDrops(True)
@@ -71,7 +73,7 @@ class ReaderPage(SelectingCanvas):
         if reveal and marks:  # before the choice changes: who notes the place that is left wants the former one
             self.reveal(Span(marks[0].start, marks[0].end))
         self.scene.chosen = passage_id
-        self.scene.ends = (marks[0].start, max(mark.end for mark in marks)) if marks else None
+        self.scene.pieces = Span.tidy(Span(mark.start, mark.end) for mark in marks)
         self.viewport().update()
 
     def choose(self, passage_id: int, *, reveal: bool = False) -> None:
@@ -100,6 +102,8 @@ class ReaderPage(SelectingCanvas):
 
     def escape(self) -> None:
         """Clear the selection, or else the choice; a part of what Esc does."""
+        if self.limits.cancel():
+            return
         if self.selected_spans() or self.selection.adding:
             self.clear_selection()
         else:
@@ -121,17 +125,21 @@ class ReaderPage(SelectingCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection."""
         self._caret.x = None
-        self._mouse.press(event)
+        if not self.limits.press(event):
+            self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the selection, or show what the margin's names and brackets belong to."""
+        if self.limits.move(event):
+            return
         self._mouse.move(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             self._hover(self.hot_at(event.position()), event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection, or choose."""
-        self._mouse.release(event)
+        if not self.limits.release():
+            self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
@@ -142,10 +150,17 @@ class ReaderPage(SelectingCanvas):
         if passage != self.scene.hovered:
             self.scene.hovered = passage
             self.viewport().update()
+        handle = None if hot else self.limits.handle_at(point)
+        limit = handle.limit if handle else None
+        if limit != self.scene.hot_limit:
+            self.scene.hot_limit = limit
+            self.viewport().update()
         over_text = self.columns.text - 8 <= point.x() < self.columns.icons
         shape = (
             Qt.CursorShape.PointingHandCursor
             if hot
+            else Qt.CursorShape.SizeHorCursor
+            if limit
             else Qt.CursorShape.IBeamCursor
             if over_text
             else Qt.CursorShape.ArrowCursor
@@ -161,8 +176,10 @@ class ReaderPage(SelectingCanvas):
                 event.globalPos(), tip(hot.tip) if hot else "", self.viewport(), hot.box.toRect() if hot else QRect()
             )
             return True
-        if event.type() is QEvent.Type.Leave and self.scene.hovered:
+        if event.type() is QEvent.Type.Leave and (self.scene.hovered or self.scene.hot_limit):
             self.scene.hovered = 0
+            if not self.limits.is_dragging:
+                self.scene.hot_limit = None
             self.viewport().update()
         return super().viewportEvent(event)
 

@@ -10,9 +10,11 @@ from workbench.model.document import BlockKind
 from workbench.model.hits import Hits
 from workbench.model.span import Span
 from workbench.ui.reader.geometry import caret_rect, strips
+from workbench.ui.reader.handles import paint_handles
 from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
 from workbench.ui.reader.hits import HitPainter
 from workbench.ui.reader.layout import Part, RowLayout
+from workbench.ui.reader.limits import Limit
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.shades import Shades, State
@@ -20,8 +22,6 @@ from workbench.ui.reader.style import (
     DOT,
     DOT_STEP,
     DOTS_TOP,
-    HANDLE,
-    KNOB,
     LANES,
     LINE,
     TINT_HEIGHT,
@@ -40,7 +40,8 @@ _ROLES = {BlockKind.FOOTNOTE: "text2", BlockKind.FURNITURE: "text3", BlockKind.C
 class Scene:
     """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
 
-    chosen, hovered: ids of passages, 0 for none. ends: first and last code point of the chosen passage, for its handles.
+    chosen, hovered: ids of passages, 0 for none. pieces: of the chosen passage, for its handles; hot_limit: the handle that
+    the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
     """
 
@@ -48,7 +49,8 @@ class Scene:
     left_out: Sequence[Span] = ()
     chosen: int = 0
     hovered: int = 0
-    ends: tuple[int, int] | None = None
+    pieces: tuple[Span, ...] = ()
+    hot_limit: Limit | None = None
     caret: int | None = None
     drop: Sequence[Span] = field(default_factory=tuple)
     hits: Hits = field(default_factory=Hits)
@@ -222,26 +224,10 @@ class RowPainter:
 
     def _handles(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
         """Paint a line with a knob at either end of the chosen passage."""
-        if scene.ends is None:
-            return
-        front = _front(view.themes, scene)
-        colour = self.shades.solid(front.mark.colour if front else -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        start, end = scene.ends
-        if laid.start <= start < laid.end:
-            band = caret_rect(laid, start)
-            painter.drawRect(QRectF(band.left() - 1.5, band.top(), HANDLE, band.height()))
-            painter.drawEllipse(QPointF(band.left() - 0.5, band.top()), KNOB / 2, KNOB / 2)
-        if laid.start < end <= laid.end:
-            part, line = laid.line_at(end - 1)
-            found = [strip for strip in strips(part, end - 1, end) if strip[0] is line]
-            if found:
-                _, left, right = found[-1]
-                x = left if part.rtl else right
-                top, height = part.y + line.top + line.height * 3 / LINE, line.height * 22 / LINE
-                painter.drawRect(QRectF(x + 0.5, top, HANDLE, height))
-                painter.drawEllipse(QPointF(x + 1.5, top + height), KNOB / 2, KNOB / 2)
+        if scene.pieces and scene.pieces[0].start < laid.end and scene.pieces[-1].end > laid.start:
+            front = _front(view.themes, scene)
+            colour = self.shades.solid(front.mark.colour if front else -1)
+            paint_handles(painter, laid, scene.pieces, scene.hot_limit, colour, self.looks.colour("paper"))
 
 
 def _front(pieces: Sequence[Piece], scene: Scene) -> Piece | None:

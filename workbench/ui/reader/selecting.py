@@ -75,6 +75,15 @@ class SelectingCanvas(Canvas):
         """Select a stretch of code points, caret at its end."""
         self.set_selection(self.selection.over(start, end).finished())
 
+    def select_spans(self, spans: tuple[Span, ...]) -> None:
+        """Select just these pieces, given in order, caret at the end of the last."""
+        if spans:
+            self.set_selection(self.selection.exactly(spans).finished())
+
+    def beside(self, offset: int, *, later: bool) -> int:
+        """Return the place one character later or earlier in the text."""
+        return self._caret.beside(offset, later=later)
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         caret = self.selection.caret

@@ -207,7 +207,7 @@ class Units:
 
         Within one word characters are taken, unless only a letter or two are missing: then the hand meant the word.
         """
-        first, second = self._word_inside(anchor), self._word_inside(to)
+        first, second = self.word_inside(anchor), self.word_inside(to)
         if first is not None and first[0] <= to <= first[1]:
             nearly = first[1] - first[0] - abs(to - anchor) <= MISSED and first[1] - first[0] > 2 * MISSED
             start, end = first if nearly else (min(anchor, to), max(anchor, to))
@@ -218,7 +218,7 @@ class Units:
             start, end = second[0] if second else to, first[1] if first else anchor
         return Span(start, end) if start < end else None
 
-    def _word_inside(self, offset: int) -> tuple[int, int] | None:
+    def word_inside(self, offset: int) -> tuple[int, int] | None:
         """Return the word that an offset stands within, not at an end of; None if there is none."""
         block, text = self.block(offset), self._document.text
         if block is None or not block.start < offset < block.end:

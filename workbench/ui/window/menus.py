@@ -58,7 +58,7 @@ class MenuBar(QMenuBar):
         self.recent = QMenu(tr("Recent projects"), self)
         self.menus: dict[str, QMenu] = {}
         self._reader_acts: list[QAction] = []
-        self._grades = QMenu(tr("Grade credibility"), self)
+        self._groups: dict[str, QMenu] = {}
         for title, names in MENUS:
             self.menus[title] = self._menu(title, names)
         self.palette_button = PaletteButton(tokens)
@@ -89,15 +89,22 @@ class MenuBar(QMenuBar):
             else:
                 menu.addSeparator()
 
-    def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction]]) -> None:
-        """Put the acts of the reader in front into the Coding menu, instead of those of a former one."""
+    def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction, str]]) -> None:
+        """Put the acts of the reader in front into the Coding menu, instead of those of a former one; groups as submenus."""
         menu = self.menus["Coding"]
         for action in self._reader_acts:
             menu.removeAction(action)
-        self._grades.clear()
-        self._grades.addActions([command[3] for command in commands if command[0].startswith("grade_")])
-        single = [command[3] for command in commands if not command[0].startswith("grade_")]
-        self._reader_acts = [*single, self._grades.menuAction()] if single else []
+        for group in self._groups.values():
+            group.clear()
+        self._reader_acts = []
+        for *_, action, title in commands:
+            shown = action
+            if title:
+                group = self._groups.setdefault(title, QMenu(title, self))
+                group.addAction(action)
+                shown = group.menuAction()
+            if shown not in self._reader_acts:
+                self._reader_acts.append(shown)
         first = menu.actions()[0] if menu.actions() else None
         for action in self._reader_acts:
             if first is not None:

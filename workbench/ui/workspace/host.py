@@ -21,6 +21,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
 from workbench.ui.workspace.acts import Last, TextActs
 from workbench.ui.workspace.attaching import Attaching
+from workbench.ui.workspace.limit_acts import LimitActs
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
@@ -70,6 +71,7 @@ class ReaderHost(QWidget):
         self.field = AttachField(tokens, self)
         self.acts = TextActs(catalogue, self._version, self.document, self.page, last)
         self.passage_acts = PassageActs(self.acts)
+        self.limit_acts = LimitActs(self.acts)
         self.attaching = Attaching(self.acts, self.field, self.page, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +90,7 @@ class ReaderHost(QWidget):
         page.selection_changed.connect(self._on_selection)
         page.passage_chosen.connect(self._on_passage)
         page.place_changed.connect(lambda _place: self.tell())
+        page.limits.wanted.connect(self.limit_acts.move)
         page.target_dropped.connect(self.acts.drop)
         page.context_menu_wanted.connect(self._on_menu)
         page.attach_wanted.connect(self.attaching.open)
