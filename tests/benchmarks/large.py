@@ -77,6 +77,13 @@ def _rows(
 
 
 def _fragment(content: str, passage: int, start: int, end: int, common: dict[str, Any]) -> dict[str, Any]:
-    place = {"id": new_id(), "passage_id": passage, "version_id": common["version_id"], "position": 0, "start": start, "end": end}
+    place = {
+        "id": new_id(),
+        "passage_id": passage,
+        "version_id": common["version_id"],
+        "position": 0,
+        "start": start,
+        "end": end,
+    }
     context = {"prefix": content[max(0, start - CONTEXT) : start], "suffix": content[end : end + CONTEXT]}
-    return {**place, "exact": content[start:end], **context}
+    return {**link, "start": start, "end": end, "exact": content[start:end], **context}

@@ -110,6 +110,11 @@ _MARKS = (
 _PLACED = _MARKS.where(_fragment.c.version_id == bindparam("version"), _fragment.c.end > bindparam("start"))
 _MARKS_OF_ALL = Prepared(_PLACED)
 _MARKS_WITHIN = Prepared(_PLACED.where(_fragment.c.start < bindparam("end")))
+_MARKS_FROM = Prepared(
+    _MARKS.where(_fragment.c.version_id == bindparam("version"), _fragment.c.start >= bindparam("start")).limit(
+        bindparam("count")
+    )
+)
 # of few codings the place comes last: an index on it would have SQLite walk the whole version to find them
 _FEW = _MARKS.where(_fragment.c.version_id + 0 == bindparam("version"))
 _MARKS_OF_CODINGS = Prepared(_FEW.where(one_of_parameter(_coding.c.id, "ids")))
@@ -121,6 +126,21 @@ def marks(reading: Reading, version_id: int, start: int = 0, end: int | None = N
     if end is None:
         return _records(reading.run(_MARKS_OF_ALL, version=version_id, start=start))
     return _records(reading.run(_MARKS_WITHIN, version=version_id, start=start, end=end))
+
+
+def marks_from(reading: Reading, version_id: int, start: int, count: int) -> tuple[list[MarkRecord], int | None]:
+    """Return about so many codings of a version that begin at start or later, and from where to go on; None at the end.
+
+    Those that begin at one place come together.
+    """
+    while True:
+        found = reading.run(_MARKS_FROM, version=version_id, start=start, count=count)
+        if len(found) < count:
+            return _records(found), None
+        upto: int = found[-1][2]
+        if upto > start:
+            return _records([row for row in found if row[2] < upto]), upto
+        count *= 2
 
 
 def marks_of_codings(reading: Reading, version_id: int, codings: set[int]) -> list[MarkRecord]:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from mark_readers import ListReader
 from reader_texts import build, mixed, paragraph
 
 from workbench.model.span import Span
@@ -148,12 +149,42 @@ def test_many_marks_are_found_before_they_are_indexed() -> None:
     assert len(store) == 20_000
 
 
-def test_a_provider_is_asked_until_the_marks_are_there() -> None:
-    store = MarkStore()
-    store.provide(lambda start, end: [Mark(1, 1, start, end, "x", 0)])
-    assert len(store.query(5, 9)) == 1
-    store.set(marks_of([(100, 120)]))
-    assert store.query(5, 9) == []
+def test_a_reader_is_asked_until_the_marks_are_there() -> None:
+    store, reader = MarkStore(), ListReader(marks_of([(i * 7, i * 7 + 30) for i in range(900)]))
+    store.read_from(reader)
+    assert [mark.start for mark in store.query(3000, 3001)] == [2975, 2982, 2989, 2996]
+    assert [mark.passage_id for mark in store.of_passage(500)] == [500]
+    while not store.is_filled:
+        store.fill(100)
+        assert [mark.start for mark in store.query(3000, 3001)] == [2975, 2982, 2989, 2996]
+    assert len(store) == 900
+    asked = len(reader.asked)
+    store.query(0, 9000)
+    assert len(reader.asked) == asked
+
+
+@given(st.lists(small, min_size=1, max_size=60), st.integers(1, 9), st.data())
+def test_changes_while_reading_lose_and_double_nothing(spans: list[tuple[int, int]], count: int, data: st.DataObject) -> None:
+    reader, store = ListReader(marks_of(spans)), MarkStore()
+    store.read_from(reader)
+    number = 1000
+    while not store.is_filled:
+        act = data.draw(st.sampled_from(["fill", "add", "remove"]))
+        if act == "fill":
+            store.fill(count)
+        elif act == "add":
+            number += 1
+            start, end = data.draw(small)
+            reader.marks.append(Mark(number, number, start, end, "new", 1))
+            store.replace([], reader.marks[-1:])
+        elif reader.marks:
+            gone = data.draw(st.sampled_from(reader.marks))
+            reader.marks.remove(gone)
+            store.replace([gone.coding_id], [])
+        low, high = data.draw(small)
+        expected = {mark.key for mark in reader.marks if mark.start < high and mark.end > low}
+        assert {mark.key for mark in store.query(low, high)} == expected
+    assert sorted(mark.key for mark in store.all()) == sorted(mark.key for mark in reader.marks)
 
 
 def test_sentences_end_where_people_end_them() -> None:

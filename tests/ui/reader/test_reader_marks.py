@@ -2,6 +2,7 @@
 
 import json
 
+from mark_readers import ListReader
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
@@ -132,15 +133,10 @@ def test_the_small_bar_comes_and_goes(make: Maker, qtbot: QtBot) -> None:
 
 def test_marks_on_view_are_asked_for_before_all_are_there(make: Maker) -> None:
     page = make(mixed())
-    asked: list[tuple[int, int]] = []
-
-    def provider(start: int, end: int) -> list[Mark]:
-        asked.append((start, end))
-        return [mark for mark in [Mark(1, 1, 30, 60, "Early", 3)] if mark.start < end and mark.end > start]
-
-    page.set_mark_provider(provider)
+    reader = ListReader([Mark(1, 1, 30, 60, "Early", 3)])
+    page.read_marks(reader)
     page.viewport().repaint()
-    assert asked
+    assert reader.asked
     assert [hot.mark.label for hot in page.hot] == ["Early", "Early"]
     page.set_marks([])
     page.viewport().repaint()

@@ -20,14 +20,14 @@ from workbench.ui.reader.lanes import LaneBook
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, MarginPainter, hot_at
-from workbench.ui.reader.marks import Mark, MarkStore, Provider
+from workbench.ui.reader.marks import Mark, MarkReader, MarkStore
 from workbench.ui.reader.painting import RowPainter, Scene
 from workbench.ui.reader.position import Position
 from workbench.ui.reader.scroll_bar import TickBar, tick_rows
 from workbench.ui.reader.style import Columns, ReadingStyle, columns_for
 from workbench.ui.reader.units import Units
 
-FILLED = 2500
+FILLED = 400
 """Marks put into the index between two looks at the clock."""
 
 
@@ -129,17 +129,21 @@ class Canvas(QAbstractScrollArea):
         self.store.set(marks)
         self._forget_views()
         if not self.store.is_filled:
-            self.idle.put("marks", self._fill)
+            self.idle.put("marks", self._fill, first=True)
         self._plan_ticks()
 
-    def set_mark_provider(self, provider: Provider) -> None:
-        """Ask this function for the marks on view until set_marks() brings all of them."""
-        self.store.provide(provider)
+    def read_marks(self, reader: MarkReader) -> None:
+        """Show what a reader has, in place of all others: what is on view is read at once, the rest when idle."""
+        self.store.read_from(reader)
         self._forget_views()
+        self.idle.put("marks", self._fill, first=True)
 
     def replace_marks(self, removed_ids: Sequence[int], added: Sequence[Mark]) -> None:
         """Take out the marks of the codings named and add others; what doesn't touch them isn't worked out anew."""
         changed = self.store.replace(removed_ids, added)
+        if not self.store.is_filled:  # the marks removed may not have been read yet
+            self._forget_views()
+            return
         touched = self.lanes.forget(changed)
         stretches = [(mark.start, mark.end) for mark in changed] + ([touched] if touched else [])
         if not stretches:
@@ -161,9 +165,7 @@ class Canvas(QAbstractScrollArea):
         while not self.store.is_filled and time.perf_counter() < deadline:
             self.store.fill(FILLED)
         if self.store.is_filled:
-            for laid in self.flow.kept():
-                laid.view = None
-            self.viewport().update()
+            self._forget_views()
             self._plan_ticks()
         return self.store.is_filled
 

@@ -30,9 +30,13 @@ class IdleWork(QObject):
         """Tell whether no task is left."""
         return not self._tasks
 
-    def put(self, name: str, task: Task) -> None:
-        """Add a task, in place of an unfinished one of the same name."""
-        self._tasks[name] = task
+    def put(self, name: str, task: Task, *, first: bool = False) -> None:
+        """Add a task, in place of an unfinished one of the same name; first: before all others."""
+        if first:
+            self._tasks.pop(name, None)
+            self._tasks = {name: task, **self._tasks}
+        else:
+            self._tasks[name] = task
         if not self._timer.isActive():
             self._timer.start(0)
 

@@ -1,15 +1,18 @@
 """What is highlighted: marks, and a store that finds them by place, coding and passage."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from workbench.ui.reader.grouped import Grouped
 from workbench.ui.reader.intervals import IntervalIndex
 
 AT_ONCE = 4000
 """Up to this many marks are indexed at once; more are filled in idle slices."""
+NEARBY = 8000
+"""Code points around a stretch that are looked through with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,17 @@ class Mark:
         return self.coding_id, self.start
 
 
-Provider = Callable[[int, int], Sequence[Mark]]
-"""Given start and end, it returns the marks that touch them: for painting before all marks are there."""
+class MarkReader(Protocol):
+    """Where marks are read from, a few at a time: what is on view first, the rest in the order of the text."""
+
+    def touching(self, start: int, end: int) -> Sequence[Mark]:
+        """Return the marks that share a character with start to end."""
+
+    def of_passage(self, passage_id: int) -> Sequence[Mark]:
+        """Return the marks of a passage."""
+
+    def following(self, start: int, count: int) -> tuple[Sequence[Mark], int | None]:
+        """Return about so many marks that begin at start or later, in order, and from where to go on; None at the end."""
 
 
 class MarkStore:
@@ -46,7 +58,7 @@ class MarkStore:
 
     def __init__(self) -> None:
         """Begin without marks."""
-        self._provider: Provider | None
+        self._reader: MarkReader | None
         self.set(())
 
     def set(self, marks: Sequence[Mark]) -> None:
@@ -57,32 +69,46 @@ class MarkStore:
         self._mentions: Counter[str] = Counter()
         self._waiting: Sequence[Mark] = marks
         self._next = 0
-        self._found: tuple[int, int, list[Mark]] | None = None
-        self._provider = None
+        self._found: tuple[int, int, Sequence[Mark]] | None = None
+        self._reader, self._read, self._changed = None, 0, False
         if len(marks) <= AT_ONCE:
             self.fill(len(marks))
 
-    def provide(self, provider: Provider | None) -> None:
-        """Ask this function for marks until set() is called with some."""
+    def read_from(self, reader: MarkReader) -> None:
+        """Take all marks from a reader, as fill() asks for them; what is looked for meanwhile is read at once."""
         self.set(())
-        self._provider = provider
+        self._reader = reader
 
     @property
     def is_filled(self) -> bool:
         """Tell whether every mark is in the index."""
-        return self._next >= len(self._waiting)
+        return self._reader is None and self._next >= len(self._waiting)
 
     def __len__(self) -> int:
-        """Return the number of marks, waiting ones included."""
+        """Return the number of marks, waiting ones included; of those still to be read none counts."""
         return len(self._index) + len(self._waiting) - self._next
 
     def fill(self, count: int) -> None:
-        """Put so many of the waiting marks into the index."""
+        """Put so many of the waiting marks into the index, or read about so many."""
+        if self._reader is not None:
+            self._read_on(self._reader, count)
+            return
         batch = self._waiting[self._next : self._next + count]
         self._next += len(batch)
         self._take(batch)
         if self.is_filled:
             self._waiting, self._next = (), 0
+
+    def _read_on(self, reader: MarkReader, count: int) -> None:
+        marks, upto = reader.following(self._read, count)
+        if self._changed:  # marks added meanwhile may come once more
+            marks = [mark for mark in marks if all(one.start != mark.start for one in self._by_coding.get(mark.coding_id))]
+        known, self._found = self._found, None
+        self._take(marks)
+        if upto is None:
+            self._reader = None
+        else:
+            self._read, self._found = upto, known
 
     def _take(self, marks: Iterable[Mark]) -> None:
         marks = marks if isinstance(marks, (list, tuple)) else list(marks)
@@ -96,8 +122,10 @@ class MarkStore:
                 mentions[mark.label] += 1
 
     def replace(self, removed: Iterable[int], added: Sequence[Mark]) -> list[Mark]:
-        """Take out the marks of some codings and add others; return all that changed."""
-        self.fill(len(self._waiting))
+        """Take out the marks of some codings and add others; return all that changed, as far as they were known."""
+        if self._reader is None:
+            self.fill(len(self._waiting))
+        self._changed, self._found = True, None
         changed: list[Mark] = []
         for coding_id in removed:
             for mark in self._by_coding.pop(coding_id):
@@ -115,20 +143,24 @@ class MarkStore:
 
     def query(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a character with start to end, in the order of lanes: by start, longer first."""
-        found = self._index.query(start, end)
-        if self._provider is not None:
-            found = list(self._provider(start, end))
-        elif not self.is_filled:
-            found += self._among_waiting(start, end)
+        if self._reader is not None and end > self._read:
+            found = self._nearby(start, end)
+        else:
+            found = self._index.query(start, end)
+            if self._reader is None and not self.is_filled:
+                found += self._nearby(start, end)
         found.sort(key=lambda mark: (mark.start, -mark.end, mark.coding_id))
         return found
 
-    def _among_waiting(self, start: int, end: int) -> list[Mark]:
-        """Look through what waits, a wide stretch at a time, so that a screenful of rows costs one pass."""
+    def _nearby(self, start: int, end: int) -> list[Mark]:
+        """Look through what waits or is still to be read, a wide stretch at a time: a screenful of rows costs one pass."""
         if self._found is None or not self._found[0] <= start <= end <= self._found[1]:
-            low, high = start - 8000, end + 8000
-            waiting = islice(self._waiting, self._next, None)
-            self._found = low, high, [mark for mark in waiting if mark.start < high and mark.end > low]
+            low, high = max(0, start - NEARBY), end + NEARBY
+            if self._reader is not None:
+                self._found = low, high, self._reader.touching(low, high)
+            else:
+                waiting = islice(self._waiting, self._next, None)
+                self._found = low, high, [mark for mark in waiting if mark.start < high and mark.end > low]
         return [mark for mark in self._found[2] if mark.start < end and mark.end > start]
 
     def of_coding(self, coding_id: int) -> Sequence[Mark]:
@@ -137,7 +169,10 @@ class MarkStore:
 
     def of_passage(self, passage_id: int) -> Sequence[Mark]:
         """Return the marks of a passage, by place."""
-        found = self._by_passage.get(passage_id) or [m for m in self._waiting if m.passage_id == passage_id]
+        if self._reader is not None:
+            found = self._reader.of_passage(passage_id)
+        else:
+            found = self._by_passage.get(passage_id) or [m for m in self._waiting if m.passage_id == passage_id]
         return sorted(found, key=lambda mark: mark.start)
 
     def mentions(self, label: str) -> int:
@@ -145,5 +180,5 @@ class MarkStore:
         return self._mentions[label]
 
     def all(self) -> list[Mark]:
-        """Return every mark, in no order."""
+        """Return every mark, in no order, as far as they were read."""
         return list(self._by_coding) + list(self._waiting[self._next :])

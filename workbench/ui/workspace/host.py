@@ -1,6 +1,6 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -122,16 +122,12 @@ class ReaderHost(QWidget):
     # --- marks
 
     def _load_marks(self) -> None:
-        """Paint what is in view first; read the rest once the window has been shown."""
+        """Show the marks; of many only those in view are read now, the rest bit by bit."""
         reading, version, wanted = self._project.reading, self._version, self._wanted
         if self.source.codings <= project_marks.AT_ONCE:
             self.page.set_marks(project_marks.all_marks(reading, version, wanted))
-            return
-        self.page.set_mark_provider(project_marks.provider(reading, version, wanted))
-        QTimer.singleShot(0, self._load_rest)
-
-    def _load_rest(self) -> None:
-        self.page.set_marks(project_marks.all_marks(self._project.reading, self._version, self._wanted))
+        else:
+            self.page.read_marks(project_marks.ProjectMarks(reading, version, wanted))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("theme", "entity"):

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from workbench.coding.records import MarkRecord, marks, marks_of_codings, marks_of_passages
+from workbench.coding.records import MarkRecord, marks, marks_from, marks_of_codings, marks_of_passages
 from workbench.entities.kinds import entity_kind
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
-from workbench.ui.reader.marks import Mark, Provider
+from workbench.ui.reader.marks import Mark
 
 AT_ONCE = 4_000
 """Up to this many codings are read before the first paint; of more, first only those in view."""
@@ -32,13 +32,25 @@ def all_marks(reading: Reading, version_id: int, wanted: Wanted = everything) ->
     return _shown(marks(reading, version_id), wanted)
 
 
-def provider(reading: Reading, version_id: int, wanted: Wanted = everything) -> Provider:
-    """Return the function that reads the marks of a stretch, for painting before all are read."""
+class ProjectMarks:
+    """The marks of a version, read a few at a time; fulfils the reader's MarkReader."""
 
-    def provide(start: int, end: int) -> Sequence[Mark]:
-        return _shown(marks(reading, version_id, start, end), wanted)
+    def __init__(self, reading: Reading, version_id: int, wanted: Wanted = everything) -> None:
+        """wanted: which of them are shown."""
+        self._reading, self._version, self._wanted = reading, version_id, wanted
 
-    return provide
+    def touching(self, start: int, end: int) -> Sequence[Mark]:
+        """Return the marks that share a character with a stretch."""
+        return _shown(marks(self._reading, self._version, start, end), self._wanted)
+
+    def of_passage(self, passage_id: int) -> Sequence[Mark]:
+        """Return the marks of a passage."""
+        return _shown(marks_of_passages(self._reading, self._version, {passage_id}), self._wanted)
+
+    def following(self, start: int, count: int) -> tuple[Sequence[Mark], int | None]:
+        """Return about so many marks that begin at start or later, and from where to go on; None at the end."""
+        records, upto = marks_from(self._reading, self._version, start, count)
+        return _shown(records, self._wanted), upto
 
 
 def _shown(records: Iterable[MarkRecord], wanted: Wanted) -> list[Mark]:
