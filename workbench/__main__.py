@@ -1,4 +1,4 @@
-"""``python -m workbench [PROJECT.workbench]`` opens the window; with a verb it does the same work without one."""
+"""``python -m workbench [PROJECT.workbench | LINK]`` opens the window; with a verb it does the same work without one."""
 
 import multiprocessing
 import sys

@@ -1,7 +1,6 @@
 """The window's program: puts the parts together; the only place that does."""
 
 import sys
-from pathlib import Path
 
 
 def run_window(arguments: list[str]) -> int:
@@ -22,6 +21,6 @@ def run_window(arguments: list[str]) -> int:
     program = Program(application)
     Watch(lambda: program.window).install()
     program.window.show()
-    asked = [Path(word) for word in application.arguments()[1:] if not word.startswith("-")]
+    asked = [word for word in application.arguments()[1:] if not word.startswith("-")]
     QTimer.singleShot(0, lambda: program.start(asked))
     return application.exec()

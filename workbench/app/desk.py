@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.app.filing import Filing
+from workbench.app.linking import Linking
 from workbench.app.names import Names
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
@@ -43,6 +44,7 @@ class Desk(QObject):
         self.catalogue.failed.connect(tools.fail)
         self.reading = ReadingDesk(tools, project, self.catalogue, self._connect_host)
         self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
+        self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: list(self.briefing.entries()))
         self._briefing: Briefing | None = None
@@ -70,7 +72,7 @@ class Desk(QObject):
         self._closed = True
         tools.tasks.close()
         self.reading.kept.end()
-        tools.settings.remember(self.project.path, self.project.title, *self.counts())
+        tools.settings.remember(self.project.path, self.project.title, *self.counts(), self.project.guid)
         self.travelling.end()
         self.window.tabs.current_changed.disconnect(self._on_tab)
         self.window.tabs.beside_wanted.disconnect(self.reading.open_beside)
@@ -254,6 +256,7 @@ class Desk(QObject):
             "previous_tab": partial(window.tabs.step, -1),
             "beside": self._toggle_beside,
             "other_half": window.tabs.step_half,
+            "copy_link": self.linking.copy,
             "back": self.travelling.back,
             "forward": self.travelling.forward,
             "open_source": partial(self.names.find_source, self.tools),

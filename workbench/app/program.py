@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.app.asking import Asking
+from workbench.app.following import Following
 from workbench.app.tools import Tools
+from workbench.model.link import is_link
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -46,6 +48,7 @@ class Program(QObject):
         self.window.setWindowTitle(tr("Analyst Workbench"))
         self.asking = asking or Asking(self.window)
         self.desk: Desk | None = None
+        self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
         self.window.show_welcome()
@@ -56,7 +59,7 @@ class Program(QObject):
         acts: dict[str, Callable[[], object]] = {
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
-            "palette": self._open_palette, "about": self._about, "keys": self._keys,
+            "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, "keys": self._keys,
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
@@ -77,10 +80,14 @@ class Program(QObject):
         self._palette: Any = None
         self._without_project()
 
-    def start(self, asked: list[Path]) -> None:
-        """Open what was asked for on the command line: a project, or texts to start with."""
-        if asked:
-            self.take_files(asked)
+    def start(self, asked: list[str]) -> None:
+        """Open what was asked for on the command line: a project, texts to start with, a link to a place."""
+        files = [Path(word) for word in asked if not is_link(word)]
+        if files:
+            self.take_files(files)
+        for word in asked:
+            if is_link(word):
+                self.following.open(word)
 
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
@@ -176,7 +183,7 @@ class Program(QObject):
             project.close()
             raise
         self.window.show_body()
-        self.settings.remember(project.path, project.title, *self.desk.counts())
+        self.settings.remember(project.path, project.title, *self.desk.counts(), project.guid)
         self._refresh_recent()
         return True
 

@@ -1,6 +1,6 @@
 """What an analyst comes back to: the line in every source, the tabs in either half; also after a crash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -75,7 +75,7 @@ class Remembering(QObject):
             lines += [f"front {tabs.front}", "shares " + " ".join(map(str, tabs.shares))]
         return lines
 
-    def open_tabs(self, openers: dict[str, Open], usual: list[str]) -> None:
+    def open_tabs(self, openers: Mapping[str, Open], usual: list[str]) -> None:
         """Open the tabs as they were left; openers by kind: ``source``, ``brief``. usual: keys if nothing is known."""
         kept = self._settings.tabs(self._guid)
         for line in kept or usual:

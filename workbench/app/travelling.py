@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
-from workbench.coding.records import passage
+from workbench.coding.records import passage, passages_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.sources.records import source_of_version
@@ -85,6 +85,10 @@ class Travelling(QObject):
             if host is not None:
                 host.show_passage(passage_id)
         return host is not None
+
+    def knows(self, passage_id: int) -> bool:
+        """Tell whether there is such a passage."""
+        return bool(passages_of(self._catalogue.reading, {passage_id}))
 
     def back(self) -> None:
         """Go to the place left last, exactly as it was; a tab that was closed is opened again."""

@@ -12,6 +12,8 @@ from workbench import paths
 from workbench.model.moment import now
 
 MOST_RECENT = 12
+MOST_KNOWN = 200
+"""Projects that links are followed into."""
 MOST_PLACED = 60
 """Projects whose reading places are kept."""
 
@@ -40,15 +42,26 @@ class Settings:
         """Return the projects opened lately, newest first: path, title, at, sources, codings."""
         return [entry for entry in self.get("recent", []) if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
 
-    def remember(self, path: Path, title: str, sources: int, codings: int) -> None:
-        """Put a project at the head of the recent ones."""
+    def remember(self, path: Path, title: str, sources: int, codings: int, guid: str = "") -> None:
+        """Put a project at the head of the recent ones; by its guid links into it find its path."""
         others = [entry for entry in self.recent() if entry["path"] != str(path)]
         entry = {"path": str(path), "title": title, "at": now(), "sources": sources, "codings": codings}
+        if guid:
+            self._know(guid, path)
         self.set("recent", [entry, *others][:MOST_RECENT])
 
     def forget(self, path: Path) -> None:
         """Take a project from the recent ones."""
         self.set("recent", [entry for entry in self.recent() if entry["path"] != str(path)])
+
+    def _know(self, guid: str, path: Path) -> None:
+        known = {one: where for one, where in self.get("known", {}).items() if one != guid}
+        self.set("known", dict([*known.items(), (guid, str(path))][-MOST_KNOWN:]))
+
+    def path_of(self, guid: str) -> Path | None:
+        """Return where the project with a guid was opened last, None if it never was."""
+        path = self.get("known", {}).get(guid)
+        return Path(path) if isinstance(path, str) else None
 
     # --- reading places
 
