@@ -95,6 +95,7 @@ ACTS: dict[Act, str] = {
     Act.NEW_PROJECT: "New project “{name}”",
     Act.NEW_ANALYST: "{name} joins the project",
     Act.IMPORT: "Import “{name}”",
+    Act.NEW_VERSION: "New version of “{name}”",
     Act.EDIT_SOURCE: "Edit the record of “{name}”",
     Act.DELETE_SOURCE: "Delete source “{name}”",
     Act.ATTACH: "Attach “{name}”",

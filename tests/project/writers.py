@@ -12,7 +12,7 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
-from workbench.coding import attaching, changing, joining, limits, many, passages, stretches, themes
+from workbench.coding import attaching, changing, joining, limits, many, passages, reanchoring, stretches, themes
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
 from workbench.model.analyst import Analyst
@@ -28,6 +28,7 @@ from workbench.project.project import Project
 from workbench.sources import editing as sources
 from workbench.sources import importing
 from workbench.sources.reading import ReadResult
+from workbench.sources.records import source_of_version, text_of
 
 PACKAGES = ("analysis", "briefs", "coding", "entities", "sources")
 Act = Callable[[Project, int], object]
@@ -78,6 +79,16 @@ def import_one(project: Project, _version: int) -> None:
 def store_one(project: Project, _version: int) -> None:
     """Keep what a reader has read."""
     importing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
+
+
+def adopt_one(project: Project, version: int) -> None:
+    """Replace the text by one with its first line gone and a word put in, and carry the passages over."""
+    source = source_of_version(project.reading, version)
+    text = text_of(project.reading, version).split("\n", 1)[1].replace("Line 7 says", "Line 7 now says")
+    result = ReadResult(plain(text), SourceKind.TEXT, "test", "2", "utf-8")
+    review = reanchoring.review_version(project.reading, source.id, "new.txt", text.encode(), result)
+    assert review is not None
+    reanchoring.adopt_version(project, review)
 
 
 WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
@@ -158,6 +169,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
     importing.store: (store_one,),
+    reanchoring.adopt_version: (adopt_one,),
     composing.draft: (lambda p, v: composing.draft(p, "Draft"),),
     briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),
     briefs.set_title: (lambda p, v: briefs.set_title(p, one(p, Brief), "Another"),),

@@ -9,6 +9,7 @@ class Act(StrEnum):
     NEW_PROJECT = "new project"
     NEW_ANALYST = "new analyst"
     IMPORT = "import"
+    NEW_VERSION = "new version"
     EDIT_SOURCE = "edit source"
     DELETE_SOURCE = "delete source"
     ATTACH = "attach"
