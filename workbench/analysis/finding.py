@@ -89,6 +89,11 @@ class Finder:
         assert self._worker is not None
         return self._worker.find(text, query.words, exact=query.exact, whole=query.whole, most=KEPT, cancelled=cancelled)
 
+    @property
+    def is_cold(self) -> bool:
+        """Tell whether the process for patterns was never started, or has been ended."""
+        return self._worker is None
+
     def warm(self) -> None:
         """Start the process for patterns ahead of need; returns at once."""
         if self._worker is None:

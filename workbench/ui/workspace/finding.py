@@ -1,0 +1,308 @@
+"""Finding in the text of one tab: the bar, the search beside the window's thread, and the walk from hit to hit."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.analysis.finding import Finder, Found
+from workbench.analysis.pattern_errors import PatternError
+from workbench.analysis.searchable import GivenUp
+from workbench.model.hits import Hits
+from workbench.ui.finding import FindBar
+from workbench.ui.finding.words import count_words, pattern_words, wrapped_words
+from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reader.speech import announce
+from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+PATTERN_PAUSE = 180
+"""Milliseconds without typing before a pattern is tried: half a pattern is often a bad one."""
+PATIENCE = 250
+"""Milliseconds after which it is said that the search is still at it."""
+FILLED_MOST = 200
+"""Letters of a selection that fill the field."""
+
+
+class Finding(QObject):
+    """The find bar of one tab. said(words): for the status bar. failed(error): what should not have happened."""
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, page: ReaderPage, frame: QWidget, column: QVBoxLayout, place: int, tokens: Tokens) -> None:
+        """column: the layout of the frame in which the bar stands at a place, above the text."""
+        super().__init__(frame)
+        self._page, self._frame, self._column, self._place, self._tokens = page, frame, column, place, tokens
+        self._bar: FindBar | None = None
+        self._tasks = Tasks(self)
+        self._task: Task | None = None
+        self._finder: Finder | None = None
+        self._found: Found | None = None
+        self._current: int | None = None
+        self._wanted_step = 0
+        self._moving = False
+        self._pause, self._slow = self._timer(self._search), self._timer(self._say_busy)
+        page.selection_changed.connect(self._on_selection)
+
+    def _timer(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    # --- the bar
+
+    @property
+    def bar(self) -> FindBar:
+        """The bar, made when first asked for."""
+        if self._bar is None:
+            bar = self._bar = FindBar(self._tokens, self._frame)
+            bar.hide()
+            self._column.insertWidget(self._place, bar)
+            bar.changed.connect(self._on_changed)
+            bar.next_wanted.connect(self.next)
+            bar.previous_wanted.connect(self.previous)
+            bar.closed.connect(self.close_bar)
+            bar.say("", hits=False)
+        return self._bar
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the bar is shown."""
+        return self._bar is not None and self._bar.isVisibleTo(self._frame)
+
+    @property
+    def hits(self) -> Hits:
+        """What was found last."""
+        return self._found.hits if self._found is not None else Hits()
+
+    @property
+    def current(self) -> int | None:
+        """The number, from 0, of the hit one stands at."""
+        return self._current
+
+    def open(self) -> None:
+        """Show the bar and type into it; words that are selected are what is sought."""
+        bar, selected = self.bar, self._selected_words()
+        if not self.is_open:
+            with self._standing_still():
+                bar.show()
+        bar.field.setFocus()
+        if selected:
+            bar.seek(selected)
+        else:
+            bar.field.selectAll()
+        if self._found is None or self._found.query != bar.query():
+            self._on_changed()
+        else:
+            self._show_hits()
+
+    def _selected_words(self) -> str:
+        """Return the selected words, if they are few and no hit that was just gone to."""
+        spans = self._page.selected_spans()
+        words = " ".join(self._page.selected_text().split()) if len(spans) == 1 else ""
+        if self._bar is not None and self._bar.pattern.isChecked() and self._current is not None:
+            return ""  # the words of a hit must not take the place of their pattern
+        return words if len(words) <= FILLED_MOST else ""
+
+    def close_bar(self) -> None:
+        """Hide the bar; the hit one stands at stays selected, so that it can be attached."""
+        if not self.is_open:
+            return
+        self._give_up()
+        with self._standing_still():
+            self.bar.hide()
+        self._page.set_hits(())
+        self._page.setFocus()
+        if self._current is not None:
+            self._select(self._current)
+        if self._finder is not None:
+            self._finder.close()
+
+    @contextmanager
+    def _standing_still(self) -> Iterator[None]:
+        """Let the lines of the text stay where they are on the screen while the bar takes or gives room."""
+        page, layout = self._page, self._frame.layout()
+        before = page.y()
+        yield
+        if layout is not None:
+            layout.activate()
+        if page.y() != before:
+            page.scroll_by(page.y() - before)
+
+    # --- searching
+
+    def _on_changed(self) -> None:
+        """Search as one types; a pattern once the typing pauses."""
+        self._give_up()
+        self._found = self._current = None
+        self._wanted_step = 0
+        query = self.bar.query()
+        if query.pattern and self._finder_of().is_cold:
+            self._finder_of().warm()
+        self._pause.start(PATTERN_PAUSE) if query.pattern and not query.is_empty else self._search()
+
+    def _finder_of(self) -> Finder:
+        if self._finder is None:
+            self._finder = Finder(self._page.document)
+        return self._finder
+
+    def _give_up(self) -> None:
+        """Wait no longer for the search under way."""
+        self._pause.stop()
+        self._slow.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _search(self) -> None:
+        self._pause.stop()
+        query, finder = self.bar.query(), self._finder_of()
+        if query.is_empty:
+            self._complain("")
+            self.bar.say("", hits=False)
+            self._page.set_hits(())
+            return
+
+        def work(progress: Progress, cancelled: Cancelled) -> Found:
+            return finder.find(query, lambda part: progress(part, ""), cancelled)
+
+        task = self._tasks.run("", work, lambda found: self._take(task, found), lambda error: self._fail(task, error))
+        self._task = task
+        self._slow.start(PATIENCE)
+
+    def _say_busy(self) -> None:
+        self.bar.say(tr("Looking…"), hits=False)
+
+    def _take(self, task: Task, found: Found) -> None:
+        """Show what was found, unless something else is sought by now."""
+        if task is not self._task:
+            return
+        self._give_up()
+        self._found = found
+        self._current = self._at_selection(found.hits)
+        self._complain("")
+        self._show_hits()
+        step, self._wanted_step = self._wanted_step, 0
+        if step:
+            self._step(step)
+
+    def _fail(self, task: Task, error: BaseException) -> None:
+        if task is not self._task or isinstance(error, GivenUp):
+            return
+        self._give_up()
+        self._page.set_hits(())
+        self.bar.say("", hits=False)
+        if isinstance(error, PatternError):
+            self._complain(pattern_words(error))
+        else:
+            self.failed.emit(error)
+
+    def _complain(self, sentence: str) -> None:
+        if sentence != self.bar.complaint.text():
+            with self._standing_still():
+                self.bar.complain(sentence)
+            announce(self._page, sentence)
+
+    # --- from hit to hit
+
+    def next(self) -> None:
+        """Go to the next hit."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go to the previous hit."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        if self._bar is None or self._bar.query().is_empty:
+            self.open()
+        elif self._found is not None:
+            self._step(step)
+        else:
+            self._wanted_step = step
+            if self._task is None or self._pause.isActive():
+                self._search()
+
+    def _step(self, step: int) -> None:
+        hits = self.hits
+        if not len(hits):
+            self.said.emit(tr("No hits"))
+            return
+        found = self._current
+        if found is not None:
+            found, wrapped = (found + step) % len(hits), not 0 <= found + step < len(hits)
+        else:
+            place = self._from_here()
+            near = hits.first_from(place) if step > 0 else hits.last_before(place)
+            wrapped = near is None
+            found = near if near is not None else (0 if step > 0 else len(hits) - 1)
+        self._stand_at(found, wrapped_words(forward=step > 0) if wrapped else "")
+
+    def _from_here(self) -> int:
+        """Return the place from which the next hit is sought: the selection or caret if they are on view, else its top."""
+        page, selection = self._page, self._page.selection
+        return selection.start if not page.line_box(selection.start).isNull() else page.place()
+
+    def _stand_at(self, number: int, remark: str) -> None:
+        page, hits = self._page, self.hits
+        self._current = number
+        page.reveal(hits[number])
+        if self.is_open:
+            self._show_hits(remark)
+        else:
+            self._select(number)
+        words = count_words(self._found.count if self._found else 0, number)
+        self.said.emit(", ".join(part for part in (words, remark) if part))
+        announce(page, f"{words}: {self._around(number)}")
+
+    def _around(self, number: int) -> str:
+        """Return a hit with some words before and after it."""
+        span = self.hits[number]
+        return " ".join(self._page.document.text[max(0, span.start - 40) : span.end + 80].split())
+
+    def _show_hits(self, remark: str = "") -> None:
+        found, bar = self._found, self.bar
+        if found is None or not self.is_open:
+            return
+        self._page.set_hits(found.hits, self._current)
+        words = count_words(found.count, self._current)
+        bar.say(", ".join(part for part in (words, remark) if part), hits=found.count > 0)
+
+    def _select(self, number: int) -> None:
+        span = self.hits[number]
+        self._moving = True
+        try:
+            self._page.select(span.start, span.end)
+        finally:
+            self._moving = False
+
+    def _at_selection(self, hits: Hits) -> int | None:
+        """Return the hit that is selected already."""
+        spans = self._page.selected_spans()
+        number = hits.first_from(spans[0].start) if spans else None
+        return number if number is not None and hits.pieces(number) == spans else None
+
+    def _on_selection(self, _spans: object) -> None:
+        """Go on from where the analyst put the caret, no longer from the hit."""
+        if not self._moving and self._current is not None:
+            self._current = None
+            self._show_hits()
+
+    # --- looks and end
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        if self._bar is not None:
+            self._bar.set_tokens(tokens)
+
+    def close(self) -> None:
+        """Give up what is under way; no thread and no process is left."""
+        self._give_up()
+        self._tasks.close()
+        if self._finder is not None:
+            self._finder.close()
