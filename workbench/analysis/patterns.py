@@ -31,9 +31,9 @@ _ENDING = 2.0
 class PatternWorker:
     """The process, started when first needed and anew after it was ended. One thread at a time may use it."""
 
-    def __init__(self, limit: float = LIMIT) -> None:
-        """limit: seconds for a pattern on a short text."""
-        self._limit = limit
+    def __init__(self, limit: float | None = None) -> None:
+        """limit: seconds for a pattern on a short text, LIMIT if none are told."""
+        self._limit = LIMIT if limit is None else limit
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._ready = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.app.filing import Filing
+from workbench.app.finding import finding_acts
 from workbench.app.linking import Linking
 from workbench.app.names import Names
 from workbench.app.reading import ReadingDesk
@@ -257,6 +258,7 @@ class Desk(QObject):
             "beside": self._toggle_beside,
             "other_half": window.tabs.step_half,
             "copy_link": self.linking.copy,
+            **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
             "forward": self.travelling.forward,
             "open_source": partial(self.names.find_source, self.tools),

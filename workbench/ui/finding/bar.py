@@ -9,6 +9,7 @@ from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
 
@@ -54,7 +55,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Find in this text"))
         self._tokens = tokens
-        self._buttons: list[ToolButton] = []
+        self._buttons: list[ToolButton | Toggle] = []
         self._make(tokens)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,10 +98,10 @@ class FindBar(QWidget):
         self._buttons.append(button)
         return button
 
-    def _toggle(self, words: str, hint: str) -> ToolButton:
-        button = self._button(words, hint)
-        button.setCheckable(True)
-        return button
+    def _toggle(self, words: str, hint: str) -> Toggle:
+        toggle = Toggle(self._tokens, words, hint, self)
+        self._buttons.append(toggle)
+        return toggle
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -112,9 +113,10 @@ class FindBar(QWidget):
         row.addWidget(self.down)
         row.addSpacing(6)
         row.addWidget(self.count, 2)
-        for button in (self.exact, self.whole, self.pattern):
-            row.addWidget(button)
-        row.addSpacing(8)
+        for toggle in (self.exact, self.whole, self.pattern):
+            row.addWidget(toggle)
+            row.addSpacing(4)
+        row.addSpacing(4)
         row.addWidget(self.attach)
         row.addWidget(self.close_)
         return row
@@ -124,8 +126,8 @@ class FindBar(QWidget):
         self.field.next_wanted.connect(self.next_wanted)
         self.field.previous_wanted.connect(self.previous_wanted)
         self.field.closed.connect(self.closed)
-        for button in (self.exact, self.whole, self.pattern):
-            button.toggled.connect(self._tell)
+        for toggle in (self.exact, self.whole, self.pattern):
+            toggle.toggled.connect(self._tell)
         for button, signal in (
             (self.up, self.previous_wanted), (self.down, self.next_wanted), (self.attach, self.attach_wanted),
             (self.close_, self.closed),

@@ -111,7 +111,7 @@ class TickBar(QScrollBar):
         painter.drawRoundedRect(self.thumb(), 3.5, 3.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setBrush(self._looks.colour("warn"))
-        painter.drawRects([QRect(_LEFT, y, TICK_WIDTH, TICK_HEIGHT) for y in self._hit_rows])
+        painter.drawRects([QRect(1, y, SCROLL_BAR - 1, TICK_HEIGHT) for y in self._hit_rows])
         painter.end()
 
     def _draw_ticks(self, looks: Looks) -> QPixmap:

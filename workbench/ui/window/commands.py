@@ -33,6 +33,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("quit", "Quit", ("Ctrl+Q",), "exit"),
     CommandSpec("undo", "Undo", ("Ctrl+Z",)),
     CommandSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    CommandSpec("find", "Find in the text…", ("Ctrl+F",), "search words regular expression pattern"),
+    CommandSpec("find_next", "Next hit", ("F3",), "search again"),
+    CommandSpec("find_previous", "Previous hit", ("Shift+F3",), "search again"),
     CommandSpec("show_sources", "Sources", ("Ctrl+1",), "documents data"),
     CommandSpec("show_coding", "Coding", ("Ctrl+2",), "codes nodes codebook themes entities family"),
     CommandSpec("show_briefs", "Briefs", ("Ctrl+3",), "report output write"),
@@ -88,7 +91,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "check_project", "", "close_project", "quit",
         ),
     ),
-    ("Edit", ("undo", "redo", "", "palette")),
+    ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "", "palette")),
     (
         "View",
         (

@@ -75,6 +75,11 @@ class Finding(QObject):
         return self._bar is not None and self._bar.isVisibleTo(self._frame)
 
     @property
+    def is_busy(self) -> bool:
+        """Tell whether something is looked for just now, or will be once the typing pauses."""
+        return self._task is not None or self._pause.isActive()
+
+    @property
     def hits(self) -> Hits:
         """What was found last."""
         return self._found.hits if self._found is not None else Hits()

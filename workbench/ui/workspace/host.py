@@ -21,6 +21,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
 from workbench.ui.workspace.acts import Last, TextActs
 from workbench.ui.workspace.attaching import Attaching
+from workbench.ui.workspace.finding import Finding
 from workbench.ui.workspace.limit_acts import LimitActs
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
@@ -79,6 +80,7 @@ class ReaderHost(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
+        self.finding = Finding(self.page, self, column, 1, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, tokens, looks)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
@@ -104,6 +106,9 @@ class ReaderHost(QWidget):
         bar.copy_clicked.connect(self.copy_with_citation)
         self.keys = PersonalKeys(page, self._catalogue, self.acts.attach_to)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
+        self.toolbar.find_wanted.connect(self.finding.open)
+        self.finding.said.connect(self.said)
+        self.finding.failed.connect(self.failed)
         self._catalogue.changed.connect(self._on_changes)
 
     def _connect_actions(self) -> None:
@@ -207,6 +212,7 @@ class ReaderHost(QWidget):
         self.bar.set_looks(tokens)
         self.toolbar.set_tokens(tokens)
         self.field.set_tokens(tokens)
+        self.finding.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
 
     def set_reading_style(self, style: ReadingStyle) -> None:
@@ -221,5 +227,6 @@ class ReaderHost(QWidget):
         """Stop listening and let the page end its idle work."""
         self._catalogue.changed.disconnect(self._on_changes)
         self.place_kept.emit(self.source.id, Standing.of(self.page))
+        self.finding.close()
         self.page.close()
         super().closeEvent(event)

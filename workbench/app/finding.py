@@ -1,0 +1,29 @@
+"""The commands of finding: they go to the reader in front."""
+
+from collections.abc import Callable
+
+from workbench.app.reading import ReadingDesk
+from workbench.ui.words import tr
+from workbench.ui.workspace.finding import Finding
+
+Say = Callable[[str], object]
+
+
+def finding_acts(reading: ReadingDesk, say: Say) -> dict[str, Callable[[], object]]:
+    """Return what the commands of finding do, by name; say: tells that no source is in front."""
+
+    def in_front(act: Callable[[Finding], object]) -> Callable[[], object]:
+        def do() -> None:
+            host = reading.host()
+            if host is None:
+                say(tr("Open a source first."))
+            else:
+                act(host.finding)
+
+        return do
+
+    return {
+        "find": in_front(Finding.open),
+        "find_next": in_front(Finding.next),
+        "find_previous": in_front(Finding.previous),
+    }
