@@ -108,6 +108,7 @@ class Desk(QObject):
         self.codebook.entity_chosen.connect(self.inspector.show_entity)
         self.codebook.attach_wanted.connect(self.reading.attach)
         self.codebook.spans_dropped.connect(self.reading.attach_spans)
+        self.codebook.only_wanted.connect(self.reading.show_only)
         self.inspector.passage_wanted.connect(self.travelling.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)

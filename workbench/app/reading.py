@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from workbench.app.remembering import Remembering
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
+from workbench.model.ids import new_id
 from workbench.model.span import Span
 from workbench.project.project import Project
 from workbench.ui.catalogue import Catalogue
@@ -17,6 +18,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.reading_looks import ReadingLooks
+from workbench.ui.workspace.shown import ShownChoice
 
 
 class ReadingDesk(QObject):
@@ -29,6 +31,7 @@ class ReadingDesk(QObject):
         self.kept = Remembering(tools.settings, project.guid, self._tabs)
         self.looks = ReadingLooks(tools.settings, self)
         self.looks.changed.connect(self._restyle)
+        self.shown = ShownChoice(tools.settings, project.guid, new_id(), self)
         self.last = self._last_used()
 
     def _last_used(self) -> Last:
@@ -53,9 +56,9 @@ class ReadingDesk(QObject):
         record = self._catalogue.sources.get(source_id)
         if record is None:
             return None
-        standing = self.kept.standing(source_id)
+        standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
         host = ReaderHost(
-            self._catalogue, source_id, self._tools.theme.tokens, self.last, looks=self.looks, place=standing.place
+            self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=standing.place
         )
         standing.restore(host.page)
         self._connect(host)
@@ -129,6 +132,10 @@ class ReadingDesk(QObject):
     def _restyle(self, style: ReadingStyle) -> None:
         for host in self.hosts():
             host.set_reading_style(style)
+
+    def show_only(self, target_id: int) -> None:
+        """Show one theme, with its sub-themes, or one entity alone in all texts."""
+        self.shown.choose(self.shown.shown.only(target_id))
 
     def show_looks(self) -> None:
         """Open the popup of font, size and width in the reader in front."""

@@ -93,13 +93,14 @@ class MarkRecord:
     kind: str
     is_key: bool
     has_comment: bool
+    analyst_id: Id
 
 
 _MARKS = (
     select(
         _coding.c.id, _coding.c.passage_id, _fragment.c.start, _fragment.c.end, _coding.c.theme_id, _coding.c.entity_id,
         func.coalesce(_theme.c.name, _entity.c.name), func.coalesce(_theme.c.colour, -1), func.coalesce(_entity.c.kind, ""),
-        _passage.c.is_key, _coding.c.comment != "",
+        _passage.c.is_key, _coding.c.comment != "", _coding.c.analyst_id,
     )
     .join_from(_fragment, _coding, _coding.c.passage_id == _fragment.c.passage_id)
     .join(_passage, _passage.c.id == _coding.c.passage_id)
@@ -154,7 +155,7 @@ def marks_of_passages(reading: Reading, version_id: int, passage_ids: set[int]) 
 
 
 def _records(rows: list[tuple[Any, ...]]) -> list[MarkRecord]:
-    return [MarkRecord(*[*row[:9], bool(row[9]), bool(row[10])]) for row in rows]
+    return [MarkRecord(*[*row[:9], bool(row[9]), bool(row[10]), row[11]]) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

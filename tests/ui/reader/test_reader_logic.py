@@ -16,10 +16,10 @@ from workbench.ui.reader.marks import Mark, MarkStore
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.passages import neighbour_of, next_under, under
 from workbench.ui.reader.rows import Rows
-from workbench.ui.reader.scroll_bar import tick_rows
 from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.style import columns_for
 from workbench.ui.reader.tables import share_out
+from workbench.ui.reader.ticks import tally
 from workbench.ui.reader.units import Units, sentences
 
 heights_ = st.lists(st.integers(1, 500), min_size=1, max_size=60)
@@ -323,7 +323,21 @@ def test_walking_stops_once_at_a_passage_of_several_pieces() -> None:
 
 def test_ticks_stand_where_the_marks_are() -> None:
     marks = [Mark(1, 1, 0, 5, "a", 3), Mark(2, 2, 150, 160, "b", 7), Mark(3, 3, 10, 12, "c", is_theme=False)]
-    *_, ticks = tick_rows(marks, [0, 100], [0, 300, 600], 600)
-    assert set(ticks.values()) == {3, 7}
-    assert min(ticks) == 0
-    assert 300 <= max(ticks) <= 330
+    *_, found = tally(marks, [0, 100], [0, 300, 600], 600)
+    assert {tick.colour for tick in found.ticks.values()} == {3, 7}
+    assert min(found.ticks) == 0
+    assert 300 <= max(found.ticks) <= 330
+
+
+def test_ticks_say_what_is_there_and_hidden_marks_are_counted_by_coding() -> None:
+    marks = [Mark(1, 1, 0, 5, "a", 3), Mark(2, 2, 0, 4, "b", 7, has_comment=True), Mark(4, 4, 0, 3, "d", has_comment=True)]
+    hidden = [Mark(9, 9, 20, 30, "z", 5), Mark(9, 9, 50, 60, "z", 5), Mark(8, 8, 61, 62, "y", 5)]
+    *_, found = tally([*marks, *hidden], [0, 100], [0, 300, 600], 600, lambda mark: mark.coding_id < 8)
+    assert found.hidden == {8, 9}
+    tick = found.ticks[0]
+    assert (tick.count, tick.noted, [mark.label for mark in tick.marks]) == (3, True, ["a", "b", "d"])
+
+
+def test_a_text_without_marks_has_no_ticks() -> None:
+    assert [step.ticks for step in tally([], [0], [0, 20], 600)] == [{}]
+    assert [step.ticks for step in tally([Mark(1, 1, 0, 1, "a", 0)], [], [], 600)] == [{}]

@@ -33,12 +33,14 @@ AskLine = Callable[[str, str], str | None]
 
 class CodebookPane(QWidget):
     """theme_chosen(id), entity_chosen(id): shown in the inspector. attach_wanted(kind, id): double click or Enter attaches
-    what is selected in the reader. spans_dropped(kind, id, spans): text was dropped on a theme or entity."""
+    what is selected in the reader. spans_dropped(kind, id, spans): text was dropped on a theme or entity.
+    only_wanted(id): only this is to be shown in the text."""
 
     theme_chosen = Signal(object)
     entity_chosen = Signal(object)
     attach_wanted = Signal(str, object)
     spans_dropped = Signal(str, object, object)
+    only_wanted = Signal(object)
 
     def __init__(
         self, catalogue: Catalogue, tokens: Tokens, agreed: Agreed, ask_line: AskLine, parent: QWidget | None = None
@@ -206,6 +208,7 @@ class CodebookPane(QWidget):
             return
         menu = menu_of(self, [
             (tr("Attach to the selection"), "Enter", partial(self._open, "theme", theme_id)),
+            (tr("Show only this in the text"), "", partial(self.only_wanted.emit, theme_id)),
             None,
             (tr("New sub-theme…"), "", partial(self.new_theme, theme_id)),
             (tr("Rename"), "F2", partial(self.themes.view.rename, theme_id)),
@@ -222,6 +225,7 @@ class CodebookPane(QWidget):
             return
         menu = menu_of(self, [
             (tr("Attach to the selection"), "Enter", partial(self._open, "entity", entity_id)),
+            (tr("Show only this in the text"), "", partial(self.only_wanted.emit, entity_id)),
             None,
             (tr("Rename"), "F2", partial(self.entities.view.rename, entity_id)),
             (tr("Add alias…"), "", partial(self._ask_alias, entity_id)),

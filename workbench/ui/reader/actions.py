@@ -98,6 +98,11 @@ class ReaderActions(QObject):
             by_letter = partial(step, is_end=is_end, later=later, by_letter=True)
             self._add(name, text, [f"Ctrl+Alt+Shift+{arrow}"], by_letter, words)
 
+    def add(self, name: str, text: str, keys: list[str], act: Callable[[], object], group: str = "") -> QAction:
+        """Add an act that a part of the tab carries out; group: the submenu it stands in."""
+        self._add(name, text, keys, act, group)
+        return self.action(name)
+
     def _add(self, name: str, text: str, keys: list[str], act: Callable[[], object], group: str = "", told: str = "") -> None:
         """Make an act known; told: its keys in words, if not just the first."""
         action = self._action(name, text, keys, act)

@@ -1,7 +1,7 @@
 """The canvas of the reading view: shows a document of any size with its marks, and scrolls. Input comes on top of it."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -20,11 +20,12 @@ from workbench.ui.reader.lanes import LaneBook
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, MarginPainter, hot_at
-from workbench.ui.reader.marks import Mark, MarkReader, MarkStore
-from workbench.ui.reader.painting import RowPainter, Scene
+from workbench.ui.reader.marks import Filter, Mark, MarkReader, MarkStore
+from workbench.ui.reader.painting import Density, RowPainter, Scene
 from workbench.ui.reader.position import Position
-from workbench.ui.reader.scroll_bar import TickBar, tick_rows
+from workbench.ui.reader.scroll_bar import TickBar
 from workbench.ui.reader.style import Columns, ReadingStyle, columns_for
+from workbench.ui.reader.ticks import TickPlanner
 from workbench.ui.reader.units import Units
 
 FILLED = 400
@@ -49,6 +50,7 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.looks = looks
         self.style_ = style or ReadingStyle()
+        self.filter: Filter | None = None
         self.store = MarkStore()
         self.lanes = LaneBook(self.store)
         self.icons = Icons()
@@ -56,6 +58,7 @@ class Canvas(QAbstractScrollArea):
         self.scene = Scene()
         self.hot: list[Hot] = []
         self._bar = TickBar(self)
+        self.ticks = TickPlanner(self._bar, self.idle)
         self._guarded = False
         self._value = 0
         self._held: tuple[int, float] | None = None
@@ -94,9 +97,9 @@ class Canvas(QAbstractScrollArea):
     def show_document(self, document: Document, place: int = 0) -> None:
         """Show a document from a code point on; marks of the one before are dropped."""
         self.idle.stop()
-        self.store = MarkStore()
+        self.store = MarkStore(self.filter)
         self.lanes = LaneBook(self.store)
-        self.scene = Scene()
+        self.scene = Scene(density=self.scene.density, backlight=self.scene.backlight)
         self._held = None
         self._take_document(document)
         self._bar.set_ticks({})
@@ -131,6 +134,18 @@ class Canvas(QAbstractScrollArea):
         if not self.store.is_filled:
             self.idle.put("marks", self._fill, first=True)
         self._plan_ticks()
+
+    def show_only(self, shown: Filter | None, density: Density = Density.ALL) -> None:
+        """Show only the marks that this tells to be shown, all for None, and so much of each."""
+        self.filter, self.scene.density = shown, density
+        self.store.show_only(shown)
+        self._forget_views()
+        self._plan_ticks()
+
+    def set_backlight(self, on: bool) -> None:
+        """Dim all that no mark shown covers, or no longer."""
+        self.scene.backlight = on
+        self.viewport().update()
 
     def read_marks(self, reader: MarkReader) -> None:
         """Show what a reader has, in place of all others: what is on view is read at once, the rest when idle."""
@@ -194,22 +209,7 @@ class Canvas(QAbstractScrollArea):
         return done
 
     def _plan_ticks(self) -> None:
-        known: Mapping[int, int] = {}
-        steps: Iterator[Mapping[int, int]] | None = None
-
-        def work(deadline: float) -> bool:
-            nonlocal steps, known
-            if steps is None:
-                marks = self.store.all()
-                steps = iter(tick_rows(marks, self.flow.rows.starts, self.flow.heights.tops(), self._bar.height()))
-            for ticks in steps:
-                known = ticks
-                if time.perf_counter() > deadline:
-                    return False
-            self._bar.set_ticks(known)
-            return True
-
-        self.idle.put("ticks", work)
+        self.ticks.plan(self.store, self.flow)
         self.set_hit_ticks(self._hit_places)
 
     # Views of rows

@@ -48,6 +48,7 @@ class Bracket:
 class RowView:
     """All that is painted of a row's marks: themes in the lanes that are shown, entities and where their dots stand.
 
+    marks: all of them, also those in lanes too far out to be painted.
     crowded: tops of lines that carry four underlines. icons: y of the line's middle and the entity's mark, one a line.
     """
 
@@ -57,6 +58,7 @@ class RowView:
     brackets: list[Bracket]
     icons: list[tuple[float, Mark]]
     crowded: frozenset[float]
+    marks: Sequence[Mark] = ()
 
 
 def view_of(laid: RowLayout, marks: Sequence[Mark], lanes: Mapping[Key, int], mentions: Callable[[str], int]) -> RowView:
@@ -81,7 +83,7 @@ def view_of(laid: RowLayout, marks: Sequence[Mark], lanes: Mapping[Key, int], me
         (top, _), (_, bottom) = _reach(laid, hidden[0])
         brackets.append(Bracket(hidden[0], LANES_MOST, top, bottom, len(hidden)))
     icons = _icons(laid, entities, mentions)
-    return RowView(themes, entities, _dots(laid, entities), brackets, icons, frozenset(crowded))
+    return RowView(themes, entities, _dots(laid, entities), brackets, icons, frozenset(crowded), marks)
 
 
 def _dots(laid: RowLayout, entities: Sequence[Mark]) -> list[Strip]:

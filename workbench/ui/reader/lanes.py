@@ -101,7 +101,8 @@ class LaneBook:
         self._lanes.update(assign(new, [*self._long, *kept]))
 
     def _assign_long(self) -> list[tuple[Mark, int]]:
-        marks = [mark for mark in self._store.all() if mark.is_theme and mark.end - mark.start > LONG]
+        store = self._store
+        marks = [mark for mark in store.every() if mark.end - mark.start > LONG and mark.is_theme and store.is_shown(mark)]
         lanes = assign(marks)
         self._lanes.update(lanes)
         return [(mark, lanes[mark.key]) for mark in marks]

@@ -1,7 +1,7 @@
 """What is highlighted: marks, and a store that finds them by place, coding and passage."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
@@ -20,6 +20,7 @@ class Mark:
     """One fragment of a coding, start and end in code points.
 
     colour: index into the palette, -1 for entities. icon: name of an entity kind's icon, empty for themes.
+    target: id of the theme or entity; analyst: id of who attached it; both only tell marks apart that are shown or hidden.
     Several marks share a coding_id where a passage has several fragments.
     """
 
@@ -33,11 +34,17 @@ class Mark:
     is_theme: bool = True
     is_key: bool = False
     has_comment: bool = False
+    target: int = 0
+    analyst: int = 0
 
     @property
     def key(self) -> tuple[int, int]:
         """Return what tells this mark from all others."""
         return self.coding_id, self.start
+
+
+Filter = Callable[["Mark"], bool]
+"""Tells whether a mark is shown."""
 
 
 class MarkReader(Protocol):
@@ -54,10 +61,11 @@ class MarkReader(Protocol):
 
 
 class MarkStore:
-    """All marks of a text. Finding works at any time, also while the index is still being filled."""
+    """All marks of a text, of which some may be hidden. Finding works at any time, also while the index is being filled."""
 
-    def __init__(self) -> None:
-        """Begin without marks."""
+    def __init__(self, shown: Filter | None = None) -> None:
+        """Begin without marks. shown: tells which marks are found; all, if there is none."""
+        self.shown = shown
         self._reader: MarkReader | None
         self.set(())
 
@@ -142,13 +150,15 @@ class MarkStore:
             self._mentions[mark.label] -= 1
 
     def query(self, start: int, end: int) -> list[Mark]:
-        """Return the marks that share a character with start to end, in the order of lanes: by start, longer first."""
+        """Return the marks shown that share a character with start to end, in the order of lanes: by start, longer first."""
         if self._reader is not None and end > self._read:
             found = self._nearby(start, end)
         else:
             found = self._index.query(start, end)
             if self._reader is None and not self.is_filled:
                 found += self._nearby(start, end)
+        if self.shown is not None:
+            found = list(filter(self.shown, found))
         found.sort(key=lambda mark: (mark.start, -mark.end, mark.coding_id))
         return found
 
@@ -168,7 +178,7 @@ class MarkStore:
         return self._by_coding.get(coding_id)
 
     def of_passage(self, passage_id: int) -> Sequence[Mark]:
-        """Return the marks of a passage, by place."""
+        """Return the marks of a passage, by place, hidden ones too."""
         if self._reader is not None:
             found = self._reader.of_passage(passage_id)
         else:
@@ -180,5 +190,18 @@ class MarkStore:
         return self._mentions[label]
 
     def all(self) -> list[Mark]:
-        """Return every mark, in no order, as far as they were read."""
+        """Return every mark that is shown, in no order, as far as they were read."""
+        every = self.every()
+        return every if self.shown is None else list(filter(self.shown, every))
+
+    def every(self) -> list[Mark]:
+        """Return every mark, the hidden ones too, in no order, as far as they were read."""
         return list(self._by_coding) + list(self._waiting[self._next :])
+
+    def show_only(self, shown: Filter | None) -> None:
+        """Find only the marks that this tells to be shown; all for None."""
+        self.shown = shown
+
+    def is_shown(self, mark: Mark) -> bool:
+        """Tell whether a mark is shown."""
+        return self.shown is None or self.shown(mark)

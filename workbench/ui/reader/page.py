@@ -49,6 +49,7 @@ class ReaderPage(SelectingCanvas):
         self.limits = LimitHand(self)
         self._mouse.passage_clicked.connect(self.choose)
         self._mouse.text_clicked.connect(self.choose_at)
+        self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QTextCharFormat, QTextLayout
@@ -17,7 +18,7 @@ from workbench.ui.reader.layout import Part, RowLayout
 from workbench.ui.reader.limits import Limit
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
-from workbench.ui.reader.shades import Shades, State
+from workbench.ui.reader.shades import Shades, State, mixed
 from workbench.ui.reader.style import (
     DOT,
     DOT_STEP,
@@ -33,7 +34,18 @@ from workbench.ui.reader.style import (
     UNDERLINE_PITCH_COMPACT,
 )
 
+DIMMED = 0.68
+"""How far letters go towards the paper where the backlight leaves them in the dark: to be seen, not to be read along."""
+
 _ROLES = {BlockKind.FOOTNOTE: "text2", BlockKind.FURNITURE: "text3", BlockKind.CAPTION: "text2"}
+
+
+class Density(StrEnum):
+    """How much of the marks is painted in the text; the margin always shows all."""
+
+    ALL = "all"
+    TINTS = "tints"
+    BRACKETS = "brackets"
 
 
 @dataclass(slots=True)
@@ -43,6 +55,7 @@ class Scene:
     chosen, hovered: ids of passages, 0 for none. pieces: of the chosen passage, for its handles; hot_limit: the handle that
     the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
+    backlight: what no mark covers is dimmed.
     """
 
     selected: Sequence[Span] = ()
@@ -55,6 +68,8 @@ class Scene:
     drop: Sequence[Span] = field(default_factory=tuple)
     hits: Hits = field(default_factory=Hits)
     hit: int | None = None
+    density: Density = Density.ALL
+    backlight: bool = False
 
     def state(self, mark: Mark) -> State:
         """Return how a mark is to be shown."""
@@ -81,10 +96,15 @@ class RowPainter:
         faded = looks.colour("text3")
         faded.setAlphaF(0.62)
         self._left_out.setForeground(QBrush(faded))
+        self._dimmed = mixed(looks.colour("text"), looks.colour("paper"), DIMMED)
 
     def paint(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, width: int) -> None:
         """Paint a row whose top left is the painter's origin; width: the column's."""
+        dim = scene.backlight and not view.marks
+        if dim:
+            painter.setOpacity(1 - DIMMED)
         self._ornaments(painter, laid, width)
+        painter.setOpacity(1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if view.themes:
             self._themes(painter, view, scene)
@@ -93,7 +113,7 @@ class RowPainter:
         self._selection(painter, laid, scene.selected, "selection")
         if len(scene.hits):
             self._hits.paint(painter, laid, scene.hits, scene.hit)
-        self._text(painter, laid, scene)
+        self._text(painter, laid, view, scene)
         self._handles(painter, laid, view, scene)
         if scene.caret is not None and laid.start <= scene.caret <= laid.end:
             painter.fillRect(caret_rect(laid, scene.caret), self.looks.colour("text"))
@@ -132,12 +152,12 @@ class RowPainter:
     def _themes(self, painter: QPainter, view: RowView, scene: Scene) -> None:
         front = _front(view.themes, scene)
         painter.setPen(Qt.PenStyle.NoPen)
-        for piece in view.themes:
+        for piece in view.themes if scene.density is not Density.BRACKETS else ():
             if piece.lane == 0 and piece is not front:
                 self._tint(painter, piece, scene.state(piece.mark))
         if front is not None:
             self._tint(painter, front, State.CHOSEN)
-        for piece in view.themes:
+        for piece in view.themes if scene.density is Density.ALL else ():
             if piece is not front and piece.lane < LANES:
                 self._underlines(painter, piece, front, view, scene)
 
@@ -173,7 +193,7 @@ class RowPainter:
                     piece = Piece(mark, 0, strips_of(laid, mark.start, mark.end))
                     self._tint(painter, piece, State.CHOSEN)
         dot = self._dot(painter.device().devicePixelRatio()) if view.dots else QPixmap()
-        for strip in view.dots:
+        for strip in view.dots if scene.density is Density.ALL else ():
             y = strip.top + DOTS_TOP * strip.height / LINE
             painter.drawTiledPixmap(QRectF(strip.left, round(y - DOT), strip.right - strip.left, 2 * DOT), dot)
 
@@ -209,14 +229,19 @@ class RowPainter:
                             QRectF(left - 1, top + height * 3 / LINE, right - left + 2, height * 23 / LINE), colour
                         )
 
-    def _text(self, painter: QPainter, laid: RowLayout, scene: Scene) -> None:
+    def _text(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
+        lit = Span.tidy(Span(mark.start, mark.end) for mark in view.marks) if scene.backlight else ()
         for part in laid.parts:
             role = "text2" if part.block.header and laid.boxes else _ROLES.get(laid.kind, "text")
-            painter.setPen(self.looks.colour(role))
             formats = [
                 *_formats(part, scene.left_out, self._left_out),
                 *_formats(part, scene.selected, self._selected),
             ]
+            if scene.backlight:
+                own = QTextCharFormat()
+                own.setForeground(QBrush(self.looks.colour(role)))
+                formats = [*_formats(part, lit, own), *formats]
+            painter.setPen(self._dimmed if scene.backlight else self.looks.colour(role))
             if formats:
                 part.layout.draw(painter, QPointF(part.x, part.y), formats)
             else:

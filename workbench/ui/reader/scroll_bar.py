@@ -1,48 +1,59 @@
 """The scroll bar, with a tick for each highlight in the text."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.shades import Shades, mixed
 from workbench.ui.reader.style import SCROLL_BAR, TICK_HEIGHT, TICK_WIDTH
+from workbench.ui.widgets.tips import tip
+from workbench.ui.words import tr
 
 THUMB_LEAST = 36
 _LEFT = (SCROLL_BAR + 1 - TICK_WIDTH) // 2
-SLICE = 4000
+NEAR = 4
+"""Pixels above and below within which a tick answers to the mouse."""
 
 
-def tick_rows(marks: Sequence[Mark], starts: Sequence[int], tops: Sequence[int], height: int) -> Iterator[Mapping[int, int]]:
-    """Yield what is known of the ticks after every few thousand marks: pixel row of the bar -> colour index.
+class Ticked(Protocol):
+    """What stands at a tick: palette index of its colour, -1 for none; marks there; whether one has a comment."""
 
-    starts: the rows' first code points; tops: their y, with the document's height as last; height: the bar's, in pixels.
-    """
-    ticks: dict[int, int] = {}
-    total = max(1, tops[-1]) if tops else 1
-    for at in range(0, len(marks), SLICE):
-        for mark in marks[at : at + SLICE]:
-            if mark.is_theme:
-                row = max(0, bisect_right(starts, mark.start) - 1)
-                first = starts[row]
-                length = (starts[row + 1] if row + 1 < len(starts) else first + 1000) - first
-                y = tops[row] + (tops[row + 1] - tops[row]) * (mark.start - first) / max(1, length)
-                ticks[int(y * height / total) // 3 * 3] = mark.colour
-        yield ticks
+    @property
+    def colour(self) -> int:
+        """Return the palette index."""
+
+    @property
+    def marks(self) -> list[Mark]:
+        """Return the first few marks, in order."""
+
+    @property
+    def count(self) -> int:
+        """Return how many marks there are."""
+
+    @property
+    def noted(self) -> bool:
+        """Tell whether one has a comment."""
 
 
 class TickBar(QScrollBar):
-    """A vertical scroll bar 14 wide: ticks 8 x 2, the thumb over them."""
+    """A vertical scroll bar 14 wide: ticks 8 x 2, a point beside those with a comment, the thumb over them.
+
+    tick_clicked(mark): the analyst wants to go there.
+    """
+
+    tick_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without looks and ticks."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self._looks: Looks | None = None
-        self._ticks: Mapping[int, int] = {}
+        self._ticks: Mapping[int, Ticked] = {}
+        self._pressed: float | None = None
         self._hit_rows: Sequence[int] = ()
         self._picture: QPixmap | None = None
         self._grip: float | None = None
@@ -62,8 +73,8 @@ class TickBar(QScrollBar):
         self._picture = None
         self.update()
 
-    def set_ticks(self, ticks: Mapping[int, int]) -> None:
-        """Show ticks: pixel row -> colour index."""
+    def set_ticks(self, ticks: Mapping[int, Ticked]) -> None:
+        """Show ticks, by pixel row."""
         self._ticks = dict(ticks)
         self._picture = None
         self.update()
@@ -80,8 +91,8 @@ class TickBar(QScrollBar):
         return self._hit_rows
 
     @property
-    def ticks(self) -> Mapping[int, int]:
-        """Return the ticks shown."""
+    def ticks(self) -> Mapping[int, Ticked]:
+        """Return the ticks shown, by pixel row."""
         return self._ticks
 
     def thumb(self) -> QRectF:
@@ -121,8 +132,11 @@ class TickBar(QScrollBar):
         picture.fill(looks.colour("paper"))
         painter, shades = QPainter(picture), Shades(looks)
         painter.fillRect(0, 0, 1, self.height(), looks.colour("hairline"))
-        for y, colour in self._ticks.items():
-            painter.fillRect(_LEFT, y, TICK_WIDTH, TICK_HEIGHT, QColor(shades.solid(colour)))
+        for y, tick in self._ticks.items():
+            colour = shades.solid(tick.colour) if tick.colour >= 0 else looks.colour("text3")
+            painter.fillRect(_LEFT, y, TICK_WIDTH, TICK_HEIGHT, QColor(colour))
+            if tick.noted:
+                painter.fillRect(_LEFT + TICK_WIDTH + 1, y, 2, TICK_HEIGHT, looks.colour("text2"))
         painter.end()
         return picture
 
@@ -131,26 +145,61 @@ class TickBar(QScrollBar):
         self._picture = None
         super().resizeEvent(event)
 
+    def tick_at(self, y: float) -> Ticked | None:
+        """Return the tick nearest to a height, None if none is near."""
+        near = [row for row in self._ticks if abs(row + TICK_HEIGHT / 2 - y) <= NEAR]
+        return self._ticks[min(near, key=lambda row: abs(row + TICK_HEIGHT / 2 - y))] if near else None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Grip the thumb; a press elsewhere brings it there first."""
+        """Grip the thumb, or go to the tick; a press elsewhere brings the thumb there first."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         y, thumb = event.position().y(), self.thumb()
-        self._grip = y - thumb.top() if thumb.top() <= y <= thumb.bottom() else thumb.height() / 2
-        self._drag_to(y)
+        self._pressed = y
+        on_thumb = thumb.top() <= y <= thumb.bottom()
+        if not on_thumb and self.tick_at(y) is not None:
+            return
+        self._grip = y - thumb.top() if on_thumb else thumb.height() / 2
+        if not on_thumb:
+            self._drag_to(y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the thumb."""
+        """Drag the thumb; over a tick the hand shows that it can be clicked."""
+        y = event.position().y()
+        if self._pressed is not None and abs(y - self._pressed) > NEAR:
+            self._pressed = None
         if self._grip is not None:
-            self._drag_to(event.position().y())
+            self._drag_to(y)
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor if self.tick_at(y) else Qt.CursorShape.ArrowCursor)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
-        """Let go of the thumb."""
-        self._grip = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the thumb; a click on a tick that did not move it tells of the tick."""
+        pressed, self._pressed, self._grip = self._pressed, None, None
+        tick = self.tick_at(event.position().y()) if pressed is not None else None
+        if tick is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.tick_clicked.emit(tick.marks[0])
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a tick stands for when the mouse rests on it."""
+        if isinstance(event, QHelpEvent):
+            tick = self.tick_at(event.pos().y())
+            QToolTip.showText(event.globalPos(), tip(tick_words(tick)) if tick else "", self)
+            return True
+        return super().event(event)
 
     def _drag_to(self, y: float) -> None:
         room = self.height() - self.thumb().height()
         if self._grip is not None and room > 0:
             reach = self.maximum() - self.minimum()
             self.setValue(self.minimum() + round((y - self._grip) * reach / room))
+
+
+def tick_words(tick: Ticked) -> str:
+    """Return the names at a tick, a line each, how many more there are, and whether one has a comment."""
+    lines = list(dict.fromkeys(mark.label for mark in tick.marks))
+    more = tick.count - len(tick.marks)
+    lines += [tr("and %n more", more)] if more > 0 else []
+    lines += [tr("with a comment")] if tick.noted else []
+    return "\n".join(lines)

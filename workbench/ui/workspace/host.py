@@ -27,6 +27,7 @@ from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
 from workbench.ui.workspace.reading_looks import ReadingLooks
+from workbench.ui.workspace.shown import ShownChoice
 from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
 
@@ -54,6 +55,7 @@ class ReaderHost(QWidget):
         last: Last,
         *,
         looks: ReadingLooks | None = None,
+        shown: ShownChoice | None = None,
         place: int = 0,
         parent: QWidget | None = None,
     ) -> None:
@@ -62,7 +64,6 @@ class ReaderHost(QWidget):
         self.source = source(project.reading, source_id)
         self._catalogue, self._project, self._tokens, self._last = catalogue, project, tokens, last
         self._version = self.source.version_id
-        self._wanted: project_marks.Wanted = project_marks.everything
         self.document = document_of(project.reading, self._version)
         self._places = Places(self.document)
         self.page = ReaderPage(tokens, looks.style() if looks is not None else ReadingStyle(), self)
@@ -81,7 +82,8 @@ class ReaderHost(QWidget):
         column.addWidget(self.page, 1)
         self.setFocusProxy(self.page)
         self.finding = Finding(self.page, self, column, 1, tokens)
-        self.viewing = Viewing(self, self.page, self.toolbar, tokens, looks)
+        self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
+        self.viewing.add_acts(self.actions_)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
@@ -100,6 +102,8 @@ class ReaderHost(QWidget):
         self.acts.said.connect(self.said)
         self.attaching.opened.connect(bar.hide)
         self.acts.remembered.connect(self._refresh_bar)
+        self.acts.remembered.connect(lambda: self.viewing.attached(self._last.target))
+        self.viewing.said.connect(self.said)
         self._connect_actions()
         bar.attach_clicked.connect(self.attaching.open)
         bar.repeat_clicked.connect(self.repeat)
@@ -128,11 +132,11 @@ class ReaderHost(QWidget):
 
     def _load_marks(self) -> None:
         """Show the marks; of many only those in view are read now, the rest bit by bit."""
-        reading, version, wanted = self._project.reading, self._version, self._wanted
+        reading, version = self._project.reading, self._version
         if self.source.codings <= project_marks.AT_ONCE:
-            self.page.set_marks(project_marks.all_marks(reading, version, wanted))
+            self.page.set_marks(project_marks.all_marks(reading, version))
         else:
-            self.page.read_marks(project_marks.ProjectMarks(reading, version, wanted))
+            self.page.read_marks(project_marks.ProjectMarks(reading, version))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("theme", "entity"):
@@ -142,9 +146,10 @@ class ReaderHost(QWidget):
         if self._catalogue.restyled:
             self._load_marks()
         else:
-            stale, fresh = project_marks.refresh(self._project.reading, changes, self._version, self._wanted)
+            stale, fresh = project_marks.refresh(self._project.reading, changes, self._version)
             if stale:
                 self.page.replace_marks(sorted(stale), fresh)
+        self.viewing.take(changes)
         chosen = self.page.chosen
         if chosen and chosen in changes.removed.get("passage", ()):
             self.page.choose(0)
@@ -226,6 +231,7 @@ class ReaderHost(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop listening and let the page end its idle work."""
         self._catalogue.changed.disconnect(self._on_changes)
+        self.viewing.close()
         self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.finding.close()
         self.page.close()

@@ -48,7 +48,7 @@ class ReaderToolbar(QWidget):
         self.back = self._button(tokens, hint=tr("Back  Alt+Left"), icon="arrow-left")
         self.forward = self._button(tokens, hint=tr("Forward  Alt+Right"), icon="arrow-right")
         self.views = Segment(tokens, tr("View"), [(name, tr(words)) for name, words in VIEWS], self)
-        self.shown = self._button(tokens, tr("Show: all codings"), tr("Which codings are shown  Ctrl+Shift+F8"), caret=True)
+        self.shown = self._button(tokens, tr("Show: all codings"), tr("Which codings are shown  O"), caret=True)
         self.backlight = self._button(tokens, tr("Backlight"), tr("Dim all that is not coded  B"))
         self.backlight.setCheckable(True)
         self.glass = self._button(tokens, hint=tr("Find in this text  Ctrl+F"), icon="magnifying-glass")
@@ -103,10 +103,11 @@ class ReaderToolbar(QWidget):
         """Show which view is there: ``text``, ``page`` or ``both``; nothing is told."""
         self.views.choose(name)
 
-    def set_shown(self, words: str, hint: str = "") -> None:
-        """Say what is shown, such as ``all codings`` or ``3 themes``; hint: what is hidden."""
-        self.shown.set_words(f"{tr('Show')}: {words}")
-        self.shown.setToolTip(tip(hint or tr("Which codings are shown")))
+    def set_shown(self, words: str, hint: str = "", hidden: int = 0) -> None:
+        """Say what is shown, such as ``all codings`` or ``3 chosen``, and how many codings are hidden; hint: in full."""
+        aside = f"  ({tr('{n} hidden').format(n=f'{hidden:,}')})" if hidden else ""
+        self.shown.set_words(f"{tr('Show')}: {words}{aside}")
+        self.shown.setToolTip(tip(hint or tr("Which codings are shown  O")))
 
     def set_backlight(self, on: bool) -> None:
         """Show whether what is not coded is dimmed; nothing is told."""

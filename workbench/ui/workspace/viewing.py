@@ -1,12 +1,20 @@
 """How one tab's text is seen: font and column, which codings are shown, backlight; the toolbar's part of it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
+from workbench.coding.tallies import analysts
+from workbench.project.changes import Changes
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
 from workbench.ui.workspace.looks_popover import LooksPopover
 from workbench.ui.workspace.reading_looks import ReadingLooks
+from workbench.ui.workspace.shown import Shown, ShownChoice, shown_words
+from workbench.ui.workspace.shown_popover import ShownPopover
 from workbench.ui.workspace.toolbar import ReaderToolbar
 
 NOTCH = 120
@@ -14,19 +22,48 @@ NOTCH = 120
 
 
 class Viewing(QObject):
-    """Joins the toolbar of a tab to its page."""
+    """Joins the toolbar of a tab to its page. said(words): what the analyst should know of it."""
+
+    said = Signal(str)
 
     def __init__(
-        self, host: QWidget, page: ReaderPage, toolbar: ReaderToolbar, tokens: Tokens, looks: ReadingLooks | None
+        self,
+        host: QWidget,
+        page: ReaderPage,
+        toolbar: ReaderToolbar,
+        catalogue: Catalogue,
+        version_id: int,
+        tokens: Tokens,
+        looks: ReadingLooks | None,
+        choice: ShownChoice | None,
     ) -> None:
-        """looks: the analyst's; without them the text keeps its usual ones."""
+        """looks, choice: the analyst's; without them the text keeps its usual looks and shows all codings."""
         super().__init__(host)
-        self._host, self._page, self._toolbar, self._tokens, self._looks = host, page, toolbar, tokens, looks
+        self._host, self._page, self._toolbar, self._tokens = host, page, toolbar, tokens
+        self._catalogue, self._version, self._looks, self._choice = catalogue, version_id, looks, choice
         self._looks_popover: LooksPopover | None = None
-        self._turned = 0
+        self._shown_popover: ShownPopover | None = None
+        self._turned = self._hidden = 0
         toolbar.style_.setVisible(looks is not None)
+        toolbar.shown.setVisible(choice is not None)
         page.zoom_wanted.connect(self._zoom)
         toolbar.style_wanted.connect(self.show_looks)
+        toolbar.shown_wanted.connect(self.show_filters)
+        toolbar.backlight_toggled.connect(page.set_backlight)
+        page.ticks.hidden_counted.connect(self._count_hidden)
+        page.passage_chosen.connect(self._tell_if_hidden)
+        if choice is not None:
+            choice.changed.connect(self.apply)
+            self.apply()
+
+    def add_acts(self, actions: ReaderActions) -> None:
+        """Add what is done here to the reader's acts."""
+        group = tr("Show")
+        actions.add("shown", tr("Which codings are shown…"), ["O"], self.show_filters, group)
+        actions.add("show_all", tr("Show all codings"), ["Shift+O"], self.show_all, group)
+        actions.add("backlight", tr("Backlight: dim what is not coded"), ["B"], self.toggle_backlight, group)
+
+    # --- looks of the text
 
     def show_looks(self) -> None:
         """Open the popup of font, size and width, or close it."""
@@ -45,8 +82,100 @@ class Viewing(QObject):
             if self._looks is not None:
                 self._looks.step("size", 1 if steps > 0 else -1)
 
+    # --- which codings are shown
+
+    def show_filters(self) -> None:
+        """Open the popup of what is shown, or close it."""
+        if self._choice is None:
+            return
+        if self._shown_popover is None:
+            self._shown_popover = ShownPopover(self._tokens, self._catalogue, self._version, self._host)
+            self._shown_popover.wished.connect(self._choice.choose)
+        self._shown_popover.show_choice(self._choice.shown)
+        self._shown_popover.show_hidden(self._hidden)
+        self._shown_popover.toggle(self._toolbar.shown)
+
+    def show_only(self, target: int) -> None:
+        """Show one theme or entity alone."""
+        if self._choice is not None:
+            self._choice.choose(self._choice.shown.only(target))
+
+    def show_all(self) -> None:
+        """Show everything again."""
+        if self._choice is not None:
+            self._choice.choose(Shown(density=self._choice.shown.density))
+
+    def toggle_backlight(self) -> None:
+        """Dim what is not coded, or no longer."""
+        self._toolbar.backlight.toggle()
+
+    def apply(self) -> None:
+        """Show in the text and on the button what is chosen."""
+        if self._choice is None:
+            return
+        shown = self._choice.shown
+        self._page.show_only(self._choice.filter(self._above()), shown.density)
+        if self._shown_popover is not None and self._shown_popover.isVisible():
+            self._shown_popover.show_choice(shown)
+        self._say_on_button()
+
+    def _above(self) -> dict[int, int | None]:
+        return {one.id: one.parent_id for one in self._catalogue.themes.values()}
+
+    def take(self, changes: Changes) -> None:
+        """Follow a change: a theme moved below another is shown or hidden with that."""
+        if self._choice is not None and changes.touches("theme", "entity") and self._choice.shown.rules:
+            self.apply()
+
+    def _count_hidden(self, hidden: int) -> None:
+        self._hidden = hidden
+        if self._shown_popover is not None:
+            self._shown_popover.show_hidden(hidden)
+        self._say_on_button()
+
+    def _say_on_button(self) -> None:
+        if self._choice is None:
+            return
+        shown = self._choice.shown
+        words = shown_words(shown, self._name_of, self._analyst_name(shown.analyst))
+        hidden = tr("%n coding(s) of this text hidden", self._hidden) if self._hidden else ""
+        self._toolbar.set_shown(words, f"{words}\n{hidden}".strip(), self._hidden)
+
+    def _name_of(self, target: int) -> str:
+        known = self._catalogue.themes.get(target) or self._catalogue.entities.get(target)
+        return known.name if known is not None else ""
+
+    def _analyst_name(self, analyst: int) -> str:
+        known = analysts(self._catalogue.reading) if analyst else []
+        return next((one.name for one in known if one.id == analyst), "")
+
+    def attached(self, target: Target | None) -> None:
+        """Show what was just attached, if it was hidden: nobody should think it lost."""
+        target_id = target.id if isinstance(target, (ThemeTarget, EntityTarget)) else 0
+        if self._choice is None or not target_id:
+            return
+        is_theme, above, shown = isinstance(target, ThemeTarget), self._above(), self._choice.shown
+        if shown.analyst or not shown.shows_target(target_id, above, is_theme=is_theme):
+            wider = Shown(shown.themes, shown.entities, shown.rules, 0, shown.since, shown.density)
+            self._choice.choose(wider.with_target(target_id, True, above, is_theme=is_theme))
+            self.said.emit(tr("“{name}” was hidden and is shown now.").format(name=self._name_of(target_id)))
+
+    def _tell_if_hidden(self, passage_id: int) -> None:
+        """Say that a passage chosen elsewhere can't be seen because of what is shown."""
+        marks = self._page.store.of_passage(passage_id) if passage_id else ()
+        if marks and not any(self._page.store.is_shown(mark) for mark in marks):
+            self.said.emit(tr("This passage is hidden by what is shown: choose Show, then All, to see it."))
+
+    # --- the rest
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        if self._looks_popover is not None:
-            self._looks_popover.set_tokens(tokens)
+        for popover in (self._looks_popover, self._shown_popover):
+            if popover is not None:
+                popover.set_tokens(tokens)
+
+    def close(self) -> None:
+        """Listen no longer to what outlives the tab."""
+        if self._choice is not None:
+            self._choice.changed.disconnect(self.apply)
