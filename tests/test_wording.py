@@ -31,6 +31,7 @@ MADE: dict[str, Exception] = {
     "ProjectInUse": of_project.ProjectInUse(HERE, {"analyst": "Jan", "computer": "pc", "since": "2026-11-22T14:03:20.123Z"}),
     "UndoConflict": of_project.UndoConflict(HERE, "theme", 7),
     "NoSuchPlace": of_coding.NoSuchPlace(1, 2),
+    "NoSuchBlocks": of_sources.NoSuchBlocks("", 1, 2),
     "QuoteNotFound": of_coding.QuoteNotFound(3),
     "NameTaken": of_coding.NameTaken("{x} & {0}"),
     "NameEmpty": of_coding.NameEmpty(),

@@ -18,6 +18,7 @@ from workbench.entities import keys, mentions
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
 from workbench.model.coding import Coding
+from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceKind
@@ -26,7 +27,7 @@ from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.project import Project
 from workbench.sources import editing as sources
-from workbench.sources import importing
+from workbench.sources import importing, structure
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
@@ -169,6 +170,9 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
     importing.store: (store_one,),
+    structure.mark_blocks: (lambda p, v: structure.mark_blocks(p, v, Span(3, 30), BlockKind.HEADING, 2),),
+    structure.join_blocks: (lambda p, v: structure.join_blocks(p, v, Span(3, 30)),),
+    structure.split_block: (lambda p, v: structure.split_block(p, v, 8),),
     reanchoring.adopt_version: (adopt_one,),
     composing.draft: (lambda p, v: composing.draft(p, "Draft"),),
     briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),

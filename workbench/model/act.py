@@ -11,6 +11,7 @@ class Act(StrEnum):
     IMPORT = "import"
     NEW_VERSION = "new version"
     EDIT_SOURCE = "edit source"
+    EDIT_STRUCTURE = "edit structure"
     DELETE_SOURCE = "delete source"
     ATTACH = "attach"
     DETACH = "detach"

@@ -39,6 +39,8 @@ class StyleKind(StrEnum):
     CODE = "code"
     STRIKE = "strike"
     LINK = "link"
+    JOINED = "joined"
+    """A line break between two blocks that were joined by hand: it reads as a space."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,14 @@ class Cancelled(SourceError):
     """The person who asked for the import took it back."""
 
 
+@dataclass(eq=False)
+class NoSuchBlocks(SourceError):
+    """A stretch or place, in code points, at which no block can be marked, joined or split as was asked."""
+
+    start: int = 0
+    end: int = 0
+
+
 TYPES: dict[str, type[SourceError]] = {
     kind.__name__: kind
     for kind in (

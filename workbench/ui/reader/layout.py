@@ -201,11 +201,21 @@ class RowLayout:
 
 def make_part(document: Document, block: Block, face: Face, start: int, end: int, styles: Sequence[Style]) -> Part:
     """Return a part not yet broken into lines, its styles set."""
-    text = document.text[start:end].replace("\n", LINE_BREAK)
+    text = _with_breaks(document.text[start:end], start, styles)
     part = Part(block, face, text.removesuffix(LINE_BREAK) if end < block.end else text, start)
     if styles:
         part.layout.setFormats([_format(part, style) for style in styles if style.end > start and style.start < end])
     return part
+
+
+def _with_breaks(text: str, start: int, styles: Sequence[Style]) -> str:
+    """Return a block's text with its line breaks as the layout knows them, those between joined blocks as spaces."""
+    text = text.replace("\n", LINE_BREAK)
+    for style in styles:
+        if style.kind is StyleKind.JOINED and start <= style.start < start + len(text):
+            at, end = style.start - start, min(style.end - start, len(text))
+            text = text[:at] + " " * (end - at) + text[end:]
+    return text
 
 
 def _format(part: Part, style: Style) -> QTextLayout.FormatRange:
