@@ -10,6 +10,7 @@ from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
 from workbench.app.linking import Linking
 from workbench.app.names import Names
+from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
@@ -25,6 +26,7 @@ from workbench.ui.history import HistoryPane
 from workbench.ui.inspector import InspectorPane
 from workbench.ui.sources import SourcesPane
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.stacked import Stacked
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 
@@ -94,7 +96,8 @@ class Desk(QObject):
         self.codebook = CodebookPane(self.catalogue, tokens, asking.agreed, asking.line)
         self.inspector = InspectorPane(self.catalogue, tokens)
         self.history = HistoryPane(self.project, self.bridge, tokens)
-        window.set_navigator("sources", self.sources)
+        self.outlining = Outlining(self.tools, self.catalogue, self.reading, self.travelling)
+        window.set_navigator("sources", Stacked(tokens, self.sources, self.outlining.pane))
         window.set_navigator("coding", self.codebook)
         window.set_inspector(self.inspector)
         window.add_dock("history", "clock-counter-clockwise", tr("History"), self.history, "Ctrl+H")
@@ -182,6 +185,7 @@ class Desk(QObject):
 
     def _on_tab(self, key: str) -> None:
         host = self.host()
+        self.outlining.on_tab()
         self.window.give_room(key.startswith("brief "))
         if key.startswith("brief "):
             self.briefing.on_tab(key)
@@ -258,6 +262,7 @@ class Desk(QObject):
             "previous_tab": partial(window.tabs.step, -1),
             "beside": self._toggle_beside,
             "other_half": window.tabs.step_half,
+            "outline": self.outlining.start,
             "copy_link": self.linking.copy,
             **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
