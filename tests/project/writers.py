@@ -162,6 +162,9 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     entities.add_alias: (lambda p, v: entities.add_alias(p, one(p, Entity), "Pékin", "fr"),),
     entities.delete_alias: (lambda p, v: entities.delete_alias(p, one(p, Alias)),),
     entities.delete_entity: (lambda p, v: entities.delete_entity(p, one(p, Entity)),),
+    mentions.attach_all_as_alias: (
+        lambda p, v: mentions.attach_all_as_alias(p, [(v, [Span(100, 110)]), (v, [Span(0, 18)])], one(p, Entity), "Peking"),
+    ),
     mentions.attach_as_alias: (
         lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "The capital"),
         lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "北京"),

@@ -1,9 +1,12 @@
 """Mentions: words in a source that stand for an entity."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from workbench.coding.attaching import Attached, EntityTarget, attach
 from workbench.coding.errors import NameTaken
+from workbench.coding.many import AttachedMany
+from workbench.coding.stretches import Stretch, attach_stretches
 from workbench.entities.editing import add_alias
 from workbench.model.act import Act
 from workbench.model.span import Span
@@ -18,4 +21,13 @@ def attach_as_alias(project: Project, version_id: int, spans: Sequence[Span], en
             add_alias(project, entity_id, words)
         except NameTaken:
             return made
+        return made
+
+
+def attach_all_as_alias(project: Project, stretches: Iterable[Stretch], entity_id: int, words: str) -> AttachedMany:
+    """Attach many mentions and make words another name of the entity, as one step; a name it has already stays."""
+    with project.step(Act.NEW_ALIAS, name=words):
+        made = attach_stretches(project, stretches, EntityTarget(entity_id))
+        with suppress(NameTaken):
+            add_alias(project, entity_id, words)
         return made

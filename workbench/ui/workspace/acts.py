@@ -75,11 +75,12 @@ class TextActs(QObject):
         made = self.do(partial(attach, self.project, self.version_id, spans, target, comment))
         if made is None:
             return
-        self._remember(made.theme_id, made.entity_id)
+        self.remember(made.theme_id, made.entity_id)
         self.page.clear_selection()
         self.page.choose(made.passage_id)
 
-    def _remember(self, theme_id: int | None, entity_id: int | None) -> None:
+    def remember(self, theme_id: int | None, entity_id: int | None) -> None:
+        """Offer a theme or entity again as what was attached last."""
         theme = self.catalogue.themes.get(theme_id or 0)
         entity = self.catalogue.entities.get(entity_id or 0)
         self.last.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)

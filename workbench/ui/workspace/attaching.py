@@ -11,6 +11,7 @@ from workbench.model.span import Span
 from workbench.ui.attach import AttachField
 from workbench.ui.attach.field import Wish
 from workbench.ui.attach.model import Known
+from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
@@ -40,7 +41,7 @@ class Attaching(QObject):
         if not self._page.selected_spans() and not self._page.chosen:
             self._page.select(self._pieces[0].start, self._pieces[-1].end)
         self.opened.emit()
-        self._field.open(self._known(), self._lines())
+        self._field.open(known_of(self._acts.catalogue), self._lines())
 
     def _lines(self) -> QRect:
         """Return the lines of the passage, in pixels of the frame."""
@@ -50,10 +51,6 @@ class Attaching(QObject):
         corner = page.viewport().mapTo(self._frame, QPoint(page.columns.text, max(0, lines.top())))
         return QRect(corner, lines.size())
 
-    def _known(self) -> Known:
-        known = self._acts.catalogue
-        return Known(tuple(known.themes.values()), tuple(known.entities.values()), tuple(known.recent))
-
     def _on_wish(self, wish: Wish) -> None:
         acts = self._acts
         if wish.alias and isinstance(wish.target, EntityTarget):
@@ -62,4 +59,9 @@ class Attaching(QObject):
         else:
             acts.attach_spans(self._pieces, wish.target, wish.comment)
         if wish.stay:
-            self._field.update_known(self._known())
+            self._field.update_known(known_of(self._acts.catalogue))
+
+
+def known_of(catalogue: Catalogue) -> Known:
+    """Return what an attach field finds."""
+    return Known(tuple(catalogue.themes.values()), tuple(catalogue.entities.values()), tuple(catalogue.recent))

@@ -27,9 +27,13 @@ FILLED_MOST = 200
 
 
 class Finding(QObject):
-    """The find bar of one tab. said(words): for the status bar. failed(error): what should not have happened."""
+    """The find bar of one tab. said(words): for the status bar. failed(error): what should not have happened.
+
+    attach_wanted: the analyst wants all hits attached.
+    """
 
     said = Signal(str)
+    attach_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, page: ReaderPage, frame: QWidget, column: QVBoxLayout, place: int, tokens: Tokens) -> None:
@@ -66,6 +70,7 @@ class Finding(QObject):
             bar.next_wanted.connect(self.next)
             bar.previous_wanted.connect(self.previous)
             bar.closed.connect(self.close_bar)
+            bar.attach_wanted.connect(self.attach_wanted)
             bar.say("", hits=False)
         return self._bar
 

@@ -21,6 +21,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
 from workbench.ui.workspace.acts import Last, TextActs
 from workbench.ui.workspace.attaching import Attaching
+from workbench.ui.workspace.attaching_hits import AttachingHits
 from workbench.ui.workspace.finding import Finding
 from workbench.ui.workspace.limit_acts import LimitActs
 from workbench.ui.workspace.passage_acts import PassageActs
@@ -84,6 +85,8 @@ class ReaderHost(QWidget):
         self.finding = Finding(self.page, self, column, 1, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
         self.viewing.add_acts(self.actions_)
+        self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
+        self.viewing = Viewing(self, self.page, self.toolbar, tokens, looks)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
@@ -218,6 +221,7 @@ class ReaderHost(QWidget):
         self.toolbar.set_tokens(tokens)
         self.field.set_tokens(tokens)
         self.finding.set_tokens(tokens)
+        self.attaching_hits.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
 
     def set_reading_style(self, style: ReadingStyle) -> None:
@@ -234,5 +238,6 @@ class ReaderHost(QWidget):
         self.viewing.close()
         self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.finding.close()
+        self.attaching_hits.close()
         self.page.close()
         super().closeEvent(event)
