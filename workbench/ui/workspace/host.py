@@ -86,7 +86,6 @@ class ReaderHost(QWidget):
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
         self.viewing.add_acts(self.actions_)
         self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
-        self.viewing = Viewing(self, self.page, self.toolbar, tokens, looks)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
