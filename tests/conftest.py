@@ -132,3 +132,8 @@ def _end(left: "list[QWidget | QTimer | QThread]") -> None:
             one.hide()
         elif isinstance(one, QTimer):
             one.stop()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options of tests that can do more than a sample."""
+    parser.addoption("--mutations", type=int, default=0, help="torn files a format, instead of ten a file")

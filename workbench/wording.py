@@ -21,7 +21,7 @@ def plainly(words: str) -> str:
     return words
 
 
-_VARIED = ("reason", "what", "found")
+_VARIED = ("reason", "what", "found", "kind")
 """Fields of errors by whose value a sentence may differ: ``Type value`` goes before ``Type``."""
 
 ERRORS: dict[str, str] = {
@@ -44,11 +44,18 @@ ERRORS: dict[str, str] = {
     "Unreadable absent": "There is no file {path}. Nothing of it was imported.",
     "Unreadable permission": "{path} can't be read: the system does not allow it. Nothing of it was imported.",
     "Unreadable folder": "{path} is a folder. Nothing of it was imported.",
+    "Unreadable device": "{path} is a device and no file. Nothing of it was imported.",
+    "Unreadable changed": "{path} was changed by another program while it was read. Nothing of it was imported; try again.",
+    "Unreadable loop": "{path} is a link that leads back to itself. Nothing of it was imported.",
     "Encrypted": "{path} is protected by a password. Nothing of it was imported.",
     "WrongPassword": "{path} does not open with this password. Nothing of it was imported.",
     "Damaged": "{path} is damaged and could not be read. Nothing of it was imported.",
     "Binary": "{path} is no text: its bytes belong to another kind of file. Nothing of it was imported.",
     "Unsupported": "{path} is of a kind that can't be read. Nothing of it was imported.",
+    "Unsupported picture": "{path} is a picture and holds no text that could be marked. Nothing of it was imported.",
+    "Unsupported doc": "{path} is in Word's old format (.doc), which can't be read. Save it as .docx or .odt and import that.",
+    "Unsupported xls": "{path} is in Excel's old format (.xls), which can't be read. Save it as .xlsx or .csv and import that.",
+    "Unsupported msg": "{path} is an Outlook message (.msg), which can't be read. Save it as .eml and import that.",
     "Forbidden": "{path} holds something that is refused for safety. Nothing of it was imported.",
     "TooLarge": "{path} is larger, or unpacks to more, than is safe to read. Nothing of it was imported.",
     "TooLarge depth": "{path} nests its parts deeper than is safe to read. Nothing of it was imported.",
@@ -84,13 +91,19 @@ ERRORS: dict[str, str] = {
 UNEXPECTED = "Something unexpected happened ({kind}). What was done before is safe on disk."
 
 WARNINGS: dict[str, str] = {
-    "encoding-unsure": "its encoding was guessed; compare a few letters",
+    "encoding-unsure": "its encoding was guessed ({}); compare a few letters",
     "no-text-layer": "page {} has no text layer",
     "page-damaged": "page {} is damaged",
     "mislabelled": "it is {} by its content, whatever its name says, and was read as that",
     "hidden-text": "page {} holds text that can't be seen on it",
+    "hidden-text ": "it holds text that its program does not show",
+    "comments-left-out": "comments in its margin were left out",
+    "part-missing": "its part {} is missing",
+    "formulas-without-values": "some of its formulas were never computed and stand as they are",
+    "hidden-sheet": "its sheet {} is hidden",
+    "rows-uneven": "its rows are not all of the same length",
 }
-"""By the code of the warning, without what follows its colon."""
+"""By the code of the warning, without what follows its colon; one with a space at its end goes before, if nothing follows."""
 
 ACTS: dict[Act, str] = {
     Act.NEW_PROJECT: "New project “{name}”",
@@ -190,7 +203,8 @@ def _holder(holder: dict[str, str], say: Say) -> str:
 def warning_words(code: str, say: Say = plainly) -> str:
     """Return the words for a document's warning, such as ``no-text-layer:3``."""
     name, _, detail = code.partition(":")
-    return say(WARNINGS.get(name, name.replace("-", " "))).format(detail)
+    known = (not detail and WARNINGS.get(f"{name} ")) or WARNINGS.get(name, name.replace("-", " "))
+    return say(known).format(detail.replace(",", ", "))
 
 
 def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:

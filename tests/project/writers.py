@@ -27,7 +27,7 @@ from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.project import Project
 from workbench.sources import editing as sources
-from workbench.sources import importing, structure
+from workbench.sources import importing, storing, structure
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
@@ -79,7 +79,7 @@ def import_one(project: Project, _version: int) -> None:
 
 def store_one(project: Project, _version: int) -> None:
     """Keep what a reader has read."""
-    importing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
+    storing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
 
 
 def adopt_one(project: Project, version: int) -> None:
@@ -172,11 +172,11 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
-    importing.store: (store_one,),
     structure.mark_blocks: (lambda p, v: structure.mark_blocks(p, v, Span(3, 30), BlockKind.HEADING, 2),),
     structure.join_blocks: (lambda p, v: structure.join_blocks(p, v, Span(3, 30)),),
     structure.split_block: (lambda p, v: structure.split_block(p, v, 8),),
     reanchoring.adopt_version: (adopt_one,),
+    storing.store: (store_one,),
     composing.draft: (lambda p, v: composing.draft(p, "Draft"),),
     briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),
     briefs.set_title: (lambda p, v: briefs.set_title(p, one(p, Brief), "Another"),),

@@ -148,7 +148,7 @@ def test_lists_quotations_code_and_breaks() -> None:
     assert outline(document) == [
         ("list item", 1, "c.", "x"), ("list item", 1, "", "more"), ("list item", 1, "d.", "y"),
         ("quotation", 1, "", "q"), ("quotation", 2, "", "deep"), ("code", 0, "", "a  b\n  c"),
-        ("paragraph", 0, "", "one\ntwofold"), ("list item", 1, "", "T"), ("list item", 2, "", "D"),
+        ("paragraph", 0, "", "one\ntwofold"), ("term", 1, "", "T"), ("definition", 1, "", "D"),
     ]  # fmt: skip
 
 

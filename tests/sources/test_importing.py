@@ -14,12 +14,13 @@ from workbench.project.check import full_check
 from workbench.project.errors import DiskFull
 from workbench.project.opening import create, open_project
 from workbench.project.project import Project
-from workbench.sources import editing, importing
+from workbench.sources import crew, editing, importing
 from workbench.sources.editing import delete_source, edit_source
 from workbench.sources.errors import Empty, ReaderFailed, Unreadable
-from workbench.sources.importing import Duplicate, Imported, Refused, import_files, store
+from workbench.sources.importing import Duplicate, Imported, Refused, import_files
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import document_of, find_source, original_of, source, source_of_version, sources, text_of
+from workbench.sources.storing import store
 
 
 @pytest.fixture
@@ -49,7 +50,8 @@ def test_one_bad_file_stops_no_other(project: Project, tmp_path: Path) -> None:
     empty, absent = tmp_path / "empty.txt", tmp_path / "absent.txt"
     empty.write_bytes(b"")
     heard: list[tuple[int, int]] = []
-    outcomes = list(import_files(project, [first, empty, tmp_path, absent, second], lambda n, of, _part: heard.append((n, of))))
+    given = [first, empty, Path("/dev/null"), absent, second]
+    outcomes = list(import_files(project, given, lambda n, of, _part: heard.append((n, of))))
     assert [type(outcome) for outcome in outcomes] == [Imported, Refused, Refused, Refused, Imported]
     errors = [outcome.error for outcome in outcomes if isinstance(outcome, Refused)]
     assert [type(error) for error in errors] == [Empty, Unreadable, Unreadable]
@@ -125,7 +127,7 @@ def test_what_a_file_says_of_itself_is_cleaned(project: Project) -> None:
 def test_half_a_character_from_a_reader_is_refused(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bad, good = written(tmp_path, bad="Words.", good="More words.")
     results = {bad: read("half \ud83d"), good: read("whole")}
-    monkeypatch.setattr(importing.Readers, "read", lambda _self, path, _original, progress=None: results[path])
+    monkeypatch.setattr(crew.Readers, "read_all", lambda _self, path, _original, wish, progress: iter([results[path]]))
     first, second = import_files(project, [bad, good])
     assert isinstance(first, Refused)
     assert isinstance(first.error, ReaderFailed)

@@ -193,8 +193,7 @@ def test_no_other_file_is_opened_and_no_socket(case: Find, name: str) -> None:
         ("a.docx", b"PK\x03\x04" + bytes(100), Damaged),
         ("a.pdf", b"%PDF-1.7 and nothing else", Damaged),
         ("a.html", b"<html><head><title>x</title></head><body><script>1</script></body></html>", NoText),
-        ("a.rtf", b"{\\rtf1 text}", Unsupported),
-        ("a.csv", b"a,b\n1,2\n", Unsupported),
+        ("a.rtf", b"{\\rtf1 {\\fonttbl{\\f0 Arial;}}}", NoText),
     ],
 )
 def test_what_cannot_be_read_is_refused_by_its_kind(readers: Readers, name: str, data: bytes, error: type[SourceError]) -> None:

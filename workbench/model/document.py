@@ -21,6 +21,11 @@ class BlockKind(StrEnum):
     QUOTATION = "quotation"
     CAPTION = "caption"
     CODE = "code"
+    TERM = "term"
+    DEFINITION = "definition"
+    CUE = "cue"
+    MESSAGE_HEADER = "message header"
+    ATTACHMENT = "attachment"
     FOOTNOTE = "footnote"
     FURNITURE = "page furniture"
 
@@ -41,17 +46,19 @@ class StyleKind(StrEnum):
     LINK = "link"
     JOINED = "joined"
     """A line break between two blocks that were joined by hand: it reads as a space."""
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of text that is one thing; start and end in code points of the document's text.
 
-    level: 1 to 6 for a heading; depth from 1 for list items and quotations; 0 else.
+    level: 1 to 6 for a heading; depth from 1 for list items, quotations, terms and definitions; 0 else.
     marker: what stands before a list item or footnote ("•", "1.", "a)", "¹"), not part of the text.
     page: from 1, the page on which the block begins; None where the source has no pages.
     table, row, column: from 0, for cells; row_span, column_span: cells it covers; header: it heads a row or column.
     continues: it goes on with the block before it, of which it is a part that was split off because of its length.
+    starts_at, ends_at: milliseconds of the recording between which a cue is heard; None for all other blocks.
     """
 
     kind: BlockKind
@@ -67,6 +74,8 @@ class Block:
     column_span: int = 1
     header: bool = False
     continues: bool = False
+    starts_at: int | None = None
+    ends_at: int | None = None
 
     @property
     def span(self) -> Span:
@@ -76,7 +85,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Letters set apart; start and end in code points; target: where a link leads, as text, never fetched."""
+    """Letters set apart; start and end in code points.
+
+    target: where a link leads, as text, never fetched; of a reference to a note, the offset at which the note's block
+    begins, in decimal digits.
+    """
 
     kind: StyleKind
     start: int
@@ -102,7 +115,8 @@ class Document:
     text: NFC, lines end in \\n, no NUL. blocks: sorted, not overlapping; between two of them stands one \\n, between
     the cells of a row one \\t; a \\n within a block is a line break. A table's cells follow row by row, empty ones too.
     pages: offset at which each page begins, the first page first; empty where there are none.
-    metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented.
+    metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented;
+    origins: by the same names, where in the file each was found, as the format names that place (``og:title``).
     warnings: codes of what could not be read well, such as ``no-text-layer:3``; the interface makes the sentences.
     """
 
@@ -113,6 +127,7 @@ class Document:
     page_map: tuple[PageRun, ...] = ()
     metadata: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    origins: dict[str, str] = field(default_factory=dict)
 
     def page_at(self, offset: int) -> int | None:
         """Return the page, from 1, that holds the character, None without pages."""
@@ -161,7 +176,7 @@ class Places:
         Paragraphs and quotations count; headings, cells, notes, captions and furniture do not; list items go with
         the paragraph before them, and so does what was split off a long one.
         """
-        counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.CODE}
+        counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.CODE, BlockKind.CUE}
         numbers: list[int | None] = []
         number = 0
         for block in self.document.blocks:
@@ -190,6 +205,7 @@ def to_json(document: Document) -> str:
             "page_map": [astuple(run) for run in document.page_map],
             "metadata": document.metadata,
             "warnings": document.warnings,
+            "origins": document.origins,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -207,6 +223,7 @@ def from_json(text: str, structure: str) -> Document:
         page_map=tuple(PageRun(*run) for run in data["page_map"]),
         metadata=data["metadata"],
         warnings=tuple(data["warnings"]),
+        origins=data.get("origins", {}),
     )
 
 

@@ -10,13 +10,23 @@ from workbench.model.moment import now
 
 
 class SourceKind(StrEnum):
-    """The format in which a source came."""
+    """The format in which a source came; a message out of a mailbox is an ``eml``."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
     DOCX = "docx"
     PDF = "pdf"
+    ODT = "odt"
+    RTF = "rtf"
+    EPUB = "epub"
+    MHT = "mht"
+    CSV = "csv"
+    TSV = "tsv"
+    XLSX = "xlsx"
+    EML = "eml"
+    SRT = "srt"
+    VTT = "vtt"
 
 
 class Source(SQLModel, table=True):

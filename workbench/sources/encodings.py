@@ -25,17 +25,24 @@ _ALIASES = {
 }
 _NO_TEXT = {"base64", "bz2", "hex", "quopri", "rot13", "uu", "zlib", "idna", "punycode", "undefined"}
 _GUESSED_FROM = 100_000
+_OFFERED = 5
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SCRIPTS = (("L", 0x0000, 0x024F), ("G", 0x0370, 0x03FF), ("C", 0x0400, 0x052F), ("H", 0x0590, 0x05FF), ("A", 0x0600, 0x06FF))
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Letters, the name of the encoding they were in, and whether that is only a guess."""
+    """Letters, the name of the encoding they were in, whether that is only a guess, and what else it could be, best first."""
 
     text: str
     encoding: str
     unsure: bool = False
+    others: tuple[str, ...] = ()
+
+    @property
+    def warnings(self) -> list[str]:
+        """The document's warnings about its letters: ``encoding-unsure`` with the candidates, that taken first."""
+        return [f"encoding-unsure:{','.join((self.encoding, *self.others))}"] if self.unsure else []
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -89,8 +96,9 @@ def _guess(data: bytes) -> Decoded:
         text = _attempt(data, name)
         if text is not None:
             letters = sample.decode(name, "replace")
-            others = [other for other, rival in found[place + 1 :] if sample.decode(rival, "replace") != letters]
-            return Decoded(text, name, _is_unsure(sample, weight, others))
+            rivals = [(other, rival) for other, rival in found[place + 1 :] if sample.decode(rival, "replace") != letters]
+            unsure = _is_unsure(sample, weight, [other for other, _ in rivals])
+            return Decoded(text, name, unsure, tuple(rival for _, rival in rivals[:_OFFERED]) if unsure else ())
     if found:
         return Decoded(data.decode(found[0][1], "replace"), found[0][1], True)
     raise Binary

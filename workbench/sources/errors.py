@@ -26,7 +26,10 @@ class Empty(SourceError):
 
 @dataclass(eq=False)
 class Unreadable(SourceError):
-    """The system does not give the file; reason: ``absent``, ``permission``, ``folder``, ``device``, ``changed``, ``io``."""
+    """The system does not give the file.
+
+    reason: ``absent``, ``permission``, ``folder``, ``device``, ``loop`` (of links), ``changed``, ``io``.
+    """
 
     reason: str = "io"
 
@@ -56,7 +59,7 @@ class Binary(SourceError):
 
 @dataclass(eq=False)
 class Unsupported(SourceError):
-    """A known format that this program does not read (yet); kind: ``picture``, ``doc``, ``rtf`` and the like."""
+    """A known format that this program does not read (yet); kind: ``picture``, ``doc``, ``ods`` and the like."""
 
     kind: str = ""
 

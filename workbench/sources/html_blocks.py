@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench.model.document import BlockKind
+from workbench.model.document import BlockKind, Style, StyleKind
 from workbench.sources.errors import TooLarge
 from workbench.sources.html_notes import Notes
-from workbench.sources.html_tables import Grid, is_layout
+from workbench.sources.html_tables import is_layout, table_pieces
 from workbench.sources.html_text import Letters, style_of
 from workbench.sources.limits import Limits
-from workbench.sources.pieces import Piece
+from workbench.sources.ordinals import ordinal
+from workbench.sources.pieces import Piece, joined
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -49,7 +50,8 @@ class Blocks:
         self._depth = 0
         self._tables = 0
         self._special: dict[str, Callable[[Element], None]] = {
-            **dict.fromkeys(("ul", "ol", "menu", "dir", "dl"), self._list),
+            **dict.fromkeys(("ul", "ol", "menu", "dir"), self._list),
+            "dl": self._definitions,
             **dict.fromkeys(("pre", "listing", "xmp"), self._code),
             "table": self._table,
             "blockquote": self._quotation,
@@ -124,6 +126,7 @@ class Blocks:
         if label:
             letters.add(label)
             letters.style(style_of("sup", ""), mark)
+            letters.style(Style(StyleKind.NOTE, 0, 0, self.notes.target_of(element)), mark)
             return
         self._children(element)
         if len(self.pieces) == before:  # else blocks within have ended the text
@@ -135,17 +138,32 @@ class Blocks:
         before, number = self._pattern, _start(element)
         for child in element:
             name = _name(child)
-            if name in {"li", "dt", "dd"} and not self.notes.is_note(child):
+            if name == "li" and not self.notes.is_note(child):
                 number = _value(child, number)
-                marker = _marker(number, element.get("type") or "1") if element.tag == "ol" else "•" if name == "li" else ""
-                level = self._lists + (name == "dd")
-                self._block(child, Piece(BlockKind.LIST_ITEM, "", level=level, marker=marker))
-                number += name == "li"
+                marker = ordinal(number, _style(element)) + "." if element.tag == "ol" else "•"
+                self._block(child, Piece(BlockKind.LIST_ITEM, "", level=self._lists, marker=marker))
+                number += 1
             elif name:
                 self._pattern = Piece(BlockKind.LIST_ITEM, "", level=self._lists)
                 self._element(child)
                 self._flush()
             self._letters.add(child.tail)
+        self._lists -= 1
+        self._pattern = before
+
+    def _definitions(self, element: "Element") -> None:
+        """Terms and what they mean; a dl may group them in div elements (HTML Living Standard, 4.4.9)."""
+        self._flush()
+        self._lists += 1
+        before = self._pattern
+        for child in [inner for group in element for inner in (group if _name(group) == "div" else (group,))]:
+            name = _name(child)
+            if name in {"dt", "dd"} and not self.notes.is_note(child):
+                kind = BlockKind.TERM if name == "dt" else BlockKind.DEFINITION
+                self._block(child, Piece(kind, "", level=self._lists))
+            elif name:
+                self._element(child)
+                self._flush()
         self._lists -= 1
         self._pattern = before
 
@@ -167,35 +185,28 @@ class Blocks:
             return
         for caption in element.iterchildren("caption"):
             self._block(caption, Piece(BlockKind.CAPTION, ""))
-        self.pieces += Grid(self.limits).pieces(element, self._tables, self._part)
+        self.pieces += table_pieces(element, self._tables, self._within, self.limits)
         self._tables += 1
 
-    def _part(self, element: "Element") -> Piece:
-        """One piece of all that an element holds, a line for each block in it."""
+    def _within(self, element: "Element") -> list[Piece]:
+        """The pieces of all that an element holds, apart from those around it."""
         inner = Blocks(self.notes, self.limits)
         inner._depth = self._depth
-        whole = Piece(BlockKind.PARAGRAPH, "")
-        for piece in inner.of(element):
-            stripped = piece.cut(len(piece.text) - len(piece.text.lstrip()), len(piece.text.rstrip()))
-            whole.text += "\n" if whole.text else ""
-            offset = len(whole.text)
-            whole.styles += [type(s)(s.kind, s.start + offset, s.end + offset, s.target) for s in stripped.styles]
-            whole.text += stripped.text
-        return whole
+        return inner.of(element)
 
     def _note(self, element: "Element") -> None:
         self._flush()
         whole = self._part_of_note(element)
         marker, skipped = self.notes.marker_of(element, whole.text)
         piece = whole.cut(skipped, len(whole.text))
-        piece.kind, piece.marker = BlockKind.FOOTNOTE, marker
+        piece.kind, piece.marker, piece.anchor = BlockKind.FOOTNOTE, marker, element.get("id") or ""
         if piece.text.strip():
             self.pieces.append(piece)
 
     def _part_of_note(self, element: "Element") -> Piece:
         self.notes.enter(element)
         try:
-            return self._part(element)
+            return joined(self._within(element))
         finally:
             self.notes.leave(element)
 
@@ -218,24 +229,18 @@ def _number(text: str | None, default: int) -> int:
     return int(text) if text and re.fullmatch(r"-?\d{1,6}", text.strip()) else default
 
 
-def _marker(number: int, kind: str) -> str:
-    """The marker of an ordered list's item, as CSS counter styles write it."""
-    if kind in "aA" and number > 0:
-        letters = ""
-        while number > 0:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(97 + rest) + letters
-        return (letters if kind == "a" else letters.upper()) + "."
-    if kind in "iI" and 0 < number < 4000:
-        roman = _roman(number)
-        return (roman if kind == "i" else roman.upper()) + "."
-    return f"{number}."
+_STYLES = {
+    "lower-alpha": "a",
+    "lower-latin": "a",
+    "upper-alpha": "A",
+    "upper-latin": "A",
+    "lower-roman": "i",
+    "upper-roman": "I",
+}
+_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 
 
-def _roman(number: int) -> str:
-    signs = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
-    out = ""
-    for value, sign in (*signs, (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
-        out += sign * (number // value)
-        number %= value
-    return out
+def _style(element: "Element") -> str:
+    """How an ordered list counts: by its type, else by what its style says."""
+    found = _STYLE.search(element.get("style") or "")
+    return element.get("type") or (_STYLES.get(found.group(1).lower(), "1") if found else "1")

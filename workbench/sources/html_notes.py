@@ -24,9 +24,9 @@ class Notes:
         """Find the references of a page, and the notes that really are there."""
         notes = cls()
         blocks = {element.get("id"): element for element in root.iter(*_HOLDERS) if element.get("id")}
-        for link in root.iter("a"):
-            target = (link.get("href") or "")[1:]
-            label = _reference_label(link)
+        links = [(link, (link.get("href") or "")[1:], _reference_label(link)) for link in root.iter("a")]
+        _lift(root, {target for _, target, label in links if label and target not in blocks}, blocks)
+        for link, target, label in links:
             if label and target in blocks and not _holds(blocks[target], link):
                 notes._labels.setdefault(target, label)
         return notes
@@ -45,10 +45,13 @@ class Notes:
 
     def label_of(self, element: "Element") -> str:
         """Return the label of a reference to a note (``1``), empty for any other element."""
-        link = element if element.tag == "a" else next(element.iter("a"), None) if element.tag == "sup" else None
-        if link is None or (link.get("href") or "")[1:] not in self._labels or (element.tag == "sup" and len(element) > 1):
-            return ""
-        return _reference_label(link)
+        return _reference_label(_link(element)) if self.target_of(element) else ""  # type: ignore[arg-type]
+
+    def target_of(self, element: "Element") -> str:
+        """Return the id of the note to which an element refers, empty if it refers to none."""
+        link = _link(element)
+        target = "" if link is None else (link.get("href") or "")[1:]
+        return "" if target not in self._labels or (element.tag == "sup" and len(element) > 1) else target
 
     def is_way_back(self, element: "Element") -> bool:
         """Tell whether the element is a link from a note to where it is referred to."""
@@ -64,6 +67,34 @@ class Notes:
         label = self._labels[element.get("id") or ""]
         repeated = re.match(rf"\s*[\[(]?{re.escape(label)}[\])]?[.:]?\s+", text)
         return label, repeated.end() if repeated else 0
+
+
+def _lift(root: "Element", wanted: set[str], blocks: "dict[str | None, Element]") -> None:
+    """Give identifiers that stand on the first letters of a block (as older books have them) to the block itself."""
+    for element in root.iter("a", "span", "sup", "b", "i") if wanted else ():
+        name = element.get("id") or element.get("name") or ""
+        holder = next((above for above in element.iterancestors() if above.tag in _HOLDERS), None) if name in wanted else None
+        if holder is not None and not holder.get("id") and _begins(holder, element):
+            holder.set("id", name)
+            blocks[name] = holder
+
+
+def _begins(holder: "Element", element: "Element") -> bool:
+    """Tell whether no letter of the holder stands before the element."""
+    for part in holder.iter():
+        before = part.getprevious() if part is not holder else None
+        if before is not None and (before.tail or "").strip():
+            return False
+        if part is element:
+            return True
+        if (part.text or "").strip():
+            return False
+    return False
+
+
+def _link(element: "Element") -> "Element | None":
+    """The link that an element is, or that it raises."""
+    return element if element.tag == "a" else next(element.iter("a"), None) if element.tag == "sup" else None
 
 
 def _reference_label(link: "Element") -> str:

@@ -32,8 +32,7 @@ def read_html(data: bytes, limits: Limits, encoding: str | None = None, whole_pa
     pieces = Blocks(Notes.of(root), limits).of(part)
     if not whole_page:
         pieces = _with_title(pieces, root, part)
-    warnings = ["encoding-unsure"] if decoded.unsure else []
-    document = assemble(pieces, metadata, warnings)
+    document = assemble(pieces, metadata, decoded.warnings)
     if not document.text.strip():
         raise NoText
     return document, decoded.encoding

@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from workbench.model.document import BlockKind
-from workbench.sources.errors import TooLarge
+from workbench.sources.grid import Cell, Grid
 from workbench.sources.limits import Limits
 from workbench.sources.pieces import Piece
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WIDEST = 1000
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -25,51 +23,21 @@ def is_layout(table: "Element") -> bool:
     return len(list(islice(table.iter("td", "th"), 2))) < 2
 
 
-class Grid:
-    """Lays the cells of one table out."""
+def table_pieces(table: "Element", number: int, read: Callable[["Element"], list[Piece]], limits: Limits) -> Iterator[Piece]:
+    """Yield every cell of a table row by row; read gives what stands in a cell. Raises TooLarge for too many cells."""
+    rows = _rows(table)
+    grid = Grid(number, limits)
+    for row, element in enumerate(rows):
+        grid.lay(row, len(rows), _cells(element, len(rows), read))
+    yield from grid.pieces(len(rows))
 
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self._taken: set[tuple[int, int]] = set()
-        self._filled: dict[tuple[int, int], Piece] = {}
 
-    def pieces(self, table: "Element", number: int, read: Callable[["Element"], Piece]) -> Iterator[Piece]:
-        """Yield every cell of the table row by row, missing ones as empty; read gives the text of a cell.
-
-        A place that another cell covers has no cell of its own. Raises TooLarge for too many cells.
-        """
-        rows = _rows(table)
-        for row, element in enumerate(rows):
-            self._lay(row, element, len(rows), number, read)
-        width = max((column + cell.column_span for (_, column), cell in self._filled.items()), default=0)
-        if width * len(rows) > self._limits.cells:
-            raise TooLarge(what="cells", limit=self._limits.cells)
-        for row in range(len(rows)):
-            for column in range(width):
-                cell = self._filled.get((row, column))
-                if cell is None and (row, column) not in self._taken:
-                    cell = Piece(BlockKind.TABLE_CELL, "", table=number, row=row, column=column)
-                if cell is not None:
-                    yield cell
-
-    def _lay(self, row: int, element: "Element", rows: int, number: int, read: Callable[["Element"], Piece]) -> None:
-        column = 0
-        parent = element.getparent()
-        in_head = parent is not None and parent.tag == "thead"
-        for child in element.iterchildren("td", "th"):
-            while (row, column) in self._taken:
-                column += 1
-            across = min(_span(child.get("colspan")), _WIDEST)
-            down = min(_span(child.get("rowspan"), rows), rows - row)
-            if len(self._taken) + across * down > self._limits.cells:
-                raise TooLarge(what="cells", limit=self._limits.cells)
-            places = [(row + y, column + x) for y in range(down) for x in range(across)]
-            self._taken.update(places)
-            cell = read(child)
-            cell.kind, cell.table, cell.row, cell.column = BlockKind.TABLE_CELL, number, row, column
-            cell.row_span, cell.column_span, cell.header = down, across, in_head or child.tag == "th"
-            self._filled[row, column] = cell
-            column += across
+def _cells(row: "Element", rows: int, read: Callable[["Element"], list[Piece]]) -> Iterator[Cell]:
+    parent = row.getparent()
+    in_head = parent is not None and parent.tag == "thead"
+    for child in row.iterchildren("td", "th"):
+        across, down = _span(child.get("colspan")), _span(child.get("rowspan"), rows)
+        yield Cell(read(child), across, down, in_head or child.tag == "th")
 
 
 def _rows(table: "Element") -> list["Element"]:

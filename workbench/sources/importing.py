@@ -1,31 +1,33 @@
-"""Importing: files become sources; each file is one step, and one bad file does not stop the others."""
+"""Importing: files become sources; each source is one step, and one bad file does not stop the others."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from workbench.model.act import Act
-from workbench.model.clean import clean_line
-from workbench.model.document import Document, to_json
 from workbench.model.ids import Id
-from workbench.model.moment import now
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
-from workbench.project.blobs import packed, sha256
+from workbench.project.blobs import sha256
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.sources.crew import Crew, Task
 from workbench.sources.errors import ReaderFailed, SourceError
-from workbench.sources.reading import Readers, ReadResult, read_original
+from workbench.sources.finding import find_files
+from workbench.sources.original import read_original
+from workbench.sources.readers import Wish
+from workbench.sources.reading import ReadResult
+from workbench.sources.storing import part_name, store
 
 _source, _version = table_of(Source), table_of(SourceVersion)
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A file that became a source; warnings are codes of the document."""
+    """A file that became a source, or a part of one that did (a message, a row); warnings are codes of the document."""
 
     path: Path
     source_id: Id
@@ -35,7 +37,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """A file that the project holds already, byte for byte, as the source named."""
+    """A file, or a part of one, that the project holds already, byte for byte, as the source named."""
 
     path: Path
     source_id: Id
@@ -44,7 +46,7 @@ class Duplicate:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that did not come in, and why; nothing of it is in the project."""
+    """A file that did not come in, and why; of a file of several parts, those before are in the project whole."""
 
     path: Path
     error: SourceError | ProjectError
@@ -59,77 +61,117 @@ def import_files(
     paths: Iterable[Path],
     progress: Progress = lambda _number, _all, _part: None,
     cancelled: Callable[[], bool] = lambda: False,
+    wish: Wish | None = None,
 ) -> Iterator[Outcome]:
-    """Import files one after the other, yielding what became of each as soon as it is on disk.
+    """Import files, and those of folders, in their order, yielding what became of each as soon as it is on disk.
 
-    progress hears (files done, files in all, part of the present one, 0 to 1); cancelled is asked between and within
-    files. A full disk or a project that can't be written ends the run with a Refused for the file at hand.
+    Files are read ahead in several workers. progress hears (files done, files in all, part of the present one, 0 to 1);
+    cancelled is asked between and within files. wish: how files are to be read, its name left aside. A full disk or a
+    project that can't be written ends the run with a Refused for the file at hand.
     """
-    files = list(paths)
-    with Readers(cancelled=cancelled) as readers:
-        for number, path in enumerate(files):
-            if cancelled():
-                return
-            outcome = _import(project, path, readers, partial(progress, number, len(files)))
-            yield outcome
-            progress(number + 1, len(files), 0.0)
-            if isinstance(outcome, Refused) and isinstance(outcome.error, ProjectError):
-                return
+    yield from _Run(project, list(find_files(paths)), progress, cancelled, wish or Wish()).outcomes()
 
 
-def _import(project: Project, path: Path, readers: Readers, progress: Callable[[float], None]) -> Outcome:
+class _Run:
+    """One import: files are taken, read ahead and stored in their order."""
+
+    def __init__(
+        self,
+        project: Project,
+        files: Sequence[Path | SourceError],
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        wish: Wish,
+    ) -> None:
+        self._project, self._files, self._wish = project, files, wish
+        self._progress, self._cancelled = progress, cancelled
+        self._known: dict[int, Outcome] = {}
+        self._numbers: deque[int] = deque()
+        self._done = 0
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Yield what became of each file."""
+        count = len(self._files)
+        with Crew(count, cancelled=self._cancelled) as crew:
+            for task in crew.work(self._tasks()):
+                number = self._numbers.popleft()
+                yield from self._before(number)
+                for outcome in _stored(self._project, task, crew, partial(self._progress, number, count)):
+                    yield outcome
+                    if isinstance(outcome, Refused) and isinstance(outcome.error, ProjectError):
+                        return
+                self._tell(number + 1)
+                if self._cancelled():
+                    return
+        yield from self._before(count)
+
+    def _tasks(self) -> Iterator[Task]:
+        """The files that are to be read; what became of the others is kept until it is their turn."""
+        for number, file in enumerate(self._files):
+            if self._cancelled():
+                return
+            prepared = _prepared(self._project, file, self._wish)
+            if isinstance(prepared, Task):
+                self._numbers.append(number)
+                yield prepared
+            else:
+                self._known[number] = prepared
+
+    def _before(self, end: int) -> Iterator[Outcome]:
+        """What became of the files that were not to be read, as far as they stand before the end."""
+        for number in range(self._done, end):
+            if number in self._known:
+                yield self._known.pop(number)
+                self._tell(number + 1)
+
+    def _tell(self, done: int) -> None:
+        self._done = done
+        self._progress(done, len(self._files), 0.0)
+
+
+def _prepared(project: Project, file: Path | SourceError, wish: Wish) -> Task | Outcome:
+    """A file's bytes, ready to be read, or what became of the file without that."""
+    if isinstance(file, SourceError):
+        return Refused(Path(file.path), file)
     try:
-        original = read_original(path)
-        twin = _twin(project, sha256(original))
-        if twin is not None:
-            return Duplicate(path, *twin)
-        result = readers.read(path, original, progress=progress)
-        source_id, title = store(project, path.name, original, result)
+        original = read_original(file)
+        twin = None if wish.rows else _twin(project, original, file.name)
     except (SourceError, ProjectError) as error:
-        return Refused(path, error)
+        return Refused(file, error)
+    return Task(file, original, wish) if twin is None else Duplicate(file, *twin)
+
+
+def _stored(project: Project, task: Task, crew: Crew, progress: Callable[[float], None]) -> Iterator[Outcome]:
+    """Store what is read of a file; yields what became of it, or of each of its parts."""
+    try:
+        for result in crew.results(task, progress):
+            yield _store(project, task, result)
+    except (SourceError, ProjectError) as error:
+        yield Refused(task.path, error)
+
+
+def _store(project: Project, task: Task, result: ReadResult) -> Outcome:
+    original = task.original if result.original is None else result.original
+    name = part_name(task.path.name, result)
+    twin = _twin(project, original, name)
+    if twin is not None:
+        return Duplicate(task.path, *twin)
+    try:
+        source_id, title = store(project, name, original, result)
     except UnicodeEncodeError as error:  # a reader let half a character through; the words stay out of the report
-        return Refused(path, ReaderFailed(str(path), type(error).__name__))
-    return Imported(path, source_id, title, result.document.warnings)
+        return Refused(task.path, ReaderFailed(str(task.path), type(error).__name__))
+    return Imported(task.path, source_id, title, result.document.warnings)
 
 
-def _twin(project: Project, original_hash: str) -> tuple[Id, str] | None:
-    same = select(_source.c.id, _source.c.title).join_from(_source, _version, _version.c.source_id == _source.c.id)
-    row = project.reading.row(same.where(_version.c.original_hash == original_hash))
+def _twin(project: Project, original: bytes, name: str) -> tuple[Id, str] | None:
+    """The source that was read of the same bytes; of a table read row by row, of the same row."""
+    same = select(_source.c.id, _source.c.title, _version.c.original_name).join_from(
+        _source, _version, _version.c.source_id == _source.c.id
+    )
+    rows = project.reading.rows(same.where(_version.c.original_hash == sha256(original)))
+    row = next((row for row in rows if _row_of(row.original_name) == _row_of(name)), None)
     return None if row is None else (Id(row.id), str(row.title))
 
 
-def store(project: Project, name: str, original: bytes, result: ReadResult) -> tuple[Id, str]:
-    """Make a source of a file's name, its bytes and what was read of them, as one step; returns id and title.
-
-    What takes long with a long text is done before the step, which holds up every other.
-    """
-    name, metadata = clean_line(name), {field: clean_line(words) for field, words in result.document.metadata.items()}
-    document = replace(result.document, metadata=metadata)
-    title = metadata.get("title") or Path(name).stem or name or sha256(original)[:12]
-    text, structure = packed(document.text.encode("utf-8")), packed(to_json(document).encode("utf-8"), compress=True)
-    whole, words = packed(original), count_words(document)
-    with project.step(Act.IMPORT, name=title, file=name) as step:
-        last = step.value(select(func.max(_source.c.position)))
-        record = Source(
-            title=title, title_from="metadata" if metadata.get("title") else "file", kind=result.kind.value,
-            authors=metadata.get("author", ""), publisher=metadata.get("publisher", ""), series=metadata.get("series", ""),
-            published=metadata.get("date", ""), url=metadata.get("url", ""), identifier=metadata.get("identifier", ""),
-            language=metadata.get("language", ""), accessed=now()[:10], position=0 if last is None else last + 1,
-            analyst_id=step.analyst_id,
-        )  # fmt: skip
-        step.add(record)
-        step.session.flush()
-        step.add(
-            SourceVersion(
-                source_id=record.id, text_hash=step.keep(text), structure_hash=step.keep(structure),
-                original_hash=step.keep(whole), original_name=name, original_size=len(original), reader=result.reader,
-                reader_version=result.reader_version, characters=len(document.text), words=words, pages=len(document.pages),
-                analyst_id=step.analyst_id,
-            )
-        )  # fmt: skip
-    return Id(record.id), title
-
-
-def count_words(document: Document) -> int:
-    """Return the number of words, as parted by white space."""
-    return len(document.text.split())
+def _row_of(name: str) -> str:
+    return name.rpartition("#row=")[2] if "#row=" in name else ""

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -10,39 +11,64 @@ from workbench.sources.errors import Binary, Damaged, Empty, Encrypted, Unsuppor
 
 
 class Format(StrEnum):
-    """The formats that are read; values as in model.source.SourceKind, which needs SQL and so stays out of the worker."""
+    """The formats that are read; values as in model.source.SourceKind, which needs SQL and so stays out of the worker.
+
+    A mailbox is none of a source's: each of its messages is a source.
+    """
 
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
     DOCX = "docx"
     PDF = "pdf"
+    ODT = "odt"
+    RTF = "rtf"
+    EPUB = "epub"
+    MHT = "mht"
+    CSV = "csv"
+    TSV = "tsv"
+    XLSX = "xlsx"
+    EML = "eml"
+    MBOX = "mbox"
+    SRT = "srt"
+    VTT = "vtt"
 
 
 _BY_NAME = {
     ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mkd": Format.MARKDOWN,
     ".htm": Format.HTML, ".html": Format.HTML, ".xhtml": Format.HTML, ".xht": Format.HTML,
+    ".csv": Format.CSV, ".tsv": Format.TSV, ".tab": Format.TSV, ".srt": Format.SRT, ".vtt": Format.VTT, ".eml": Format.EML,
+    ".mht": Format.MHT, ".mhtml": Format.MHT, ".mbox": Format.MBOX,
 }  # fmt: skip
-_PROMISED = {**_BY_NAME, ".txt": Format.TEXT, ".pdf": Format.PDF, ".docx": Format.DOCX}
-_LATER = {
-    ".mht": "mht",
-    ".mhtml": "mht",
-    ".eml": "eml",
-    ".mbox": "mbox",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".srt": "srt",
-    ".vtt": "vtt",
-}
+_PROMISED = {
+    **_BY_NAME, ".txt": Format.TEXT, ".pdf": Format.PDF, ".docx": Format.DOCX, ".odt": Format.ODT, ".rtf": Format.RTF,
+    ".epub": Format.EPUB, ".xlsx": Format.XLSX,
+}  # fmt: skip
+ENDINGS = (*_PROMISED, ".docm", ".ott", ".xlsm", ".text", ".log")
+"""Endings of the names of files that are read, for a window that asks for files."""
+
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"\0\0\1\0")
 _MAGIC = (
     b"\x7fELF", b"MZ", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3\0", b"\xca\xfe\xba\xbe",
     b"\xcf\xfa\xed\xfe", b"OggS", b"ID3", b"fLaC", b"\x1aE\xdf\xa3", b"wOFF", b"\0asm", b"%!PS",
 )  # fmt: skip
-_OFFICE = {"xl/": "xlsx", "ppt/": "pptx", "META-INF/container.xml": "epub", "content.xml": "odt"}
+_OLD_OFFICE = (
+    ("WordDocument", "doc"), ("Workbook", "xls"), ("PowerPoint Document", "ppt"), ("__substg1.0_", "msg"), ("Book", "xls"),
+)  # fmt: skip
 _PDF_WITHIN = 1024
 _HTML = re.compile(rb"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|table|ul|ol|br|span|a|title|meta)\b[^>]*>", re.IGNORECASE)
+_VTT = re.compile(rb"WEBVTT(?:[ \t][^\n]*)?(?:\r?\n|\Z)")
+_SRT = re.compile(rb"\s*(?:\d{1,7}[ \t]*\r?\n)?\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d\d:\d\d[,.]\d{1,3}")
+_MBOX = re.compile(rb"\s*From \S[^\n]*\d{4}[^\n]*\r?\n(?:>?[!-9;-~]+:|From )")
+_FIELD = re.compile(rb"[!-9;-~]+:[ \t]*\S")
+_TELLING = re.compile(
+    rb"(?im)^(?:From|To|Subject|Date|MIME-Version|Message-ID|Received|Return-Path|Content-Type|Content-Transfer-Encoding|"
+    rb"X-[!-9;-~]+|DKIM-Signature|Delivered-To|Snapshot-Content-Location):"
+)
+_BY_CONTENT = frozenset({Format.SRT, Format.VTT, Format.EML, Format.MHT, Format.MBOX})
+"""Formats that show by their content; a name that promises one of them alone makes none."""
+
 _WIDE = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
@@ -53,7 +79,7 @@ def find_format(data: bytes, name: str) -> Format:
     """
     if not data.strip(b"\0 \t\r\n\f"):
         raise Empty
-    return _by_magic(data) or _by_markup(data) or _by_name(data, name)
+    return _by_magic(data) or _by_markup(data, name) or _by_name(data, name)
 
 
 def mislabelled(name: str, kind: Format) -> bool:
@@ -70,9 +96,9 @@ def _by_magic(data: bytes) -> Format | None:
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise Encrypted
-        raise Unsupported(kind="doc")
-    if data.startswith(b"{\\rtf"):
-        raise Unsupported(kind="rtf")
+        raise Unsupported(kind=next((kind for name, kind in _OLD_OFFICE if name.encode("utf-16-le") in data), "doc"))
+    if data.lstrip(b"\xef\xbb\xbf \r\n")[:5] == b"{\\rtf":
+        return Format.RTF
     picture = data.startswith(_PICTURES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
     if picture and not _mostly_text(data):
         raise Unsupported(kind="picture")
@@ -82,45 +108,70 @@ def _by_magic(data: bytes) -> Format | None:
 
 
 def _zipped(data: bytes) -> Format:
+    """The format of a zip archive by the parts that it holds, of an OpenDocument file by the type that it states."""
     try:
-        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        names = archive.namelist()
+        with archive.open("mimetype") if "mimetype" in names else io.BytesIO() as part:
+            stated = part.read(200).decode("ascii", "replace").strip()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError, zlib.error) as error:
         raise Damaged(kind="zip", detail="directory") from error
-    if any(name.lower() == "word/document.xml" for name in names):
+    parts = {name.lower() for name in names}
+    if "word/document.xml" in parts:
         return Format.DOCX
-    for start, kind in _OFFICE.items():
-        if any(name.startswith(start) for name in names):
-            raise Unsupported(kind=kind)
-    if "[Content_Types].xml" in names:
+    if stated == "application/epub+zip" or "meta-inf/container.xml" in parts:
+        return Format.EPUB
+    if stated.startswith("application/vnd.oasis.opendocument.") or (not stated and "content.xml" in parts):
+        if not stated or stated.startswith("application/vnd.oasis.opendocument.text"):
+            return Format.ODT
+        raise Unsupported(kind="ods" if stated.endswith("spreadsheet") else "odp" if stated.endswith("presentation") else "odf")
+    if any(name.startswith("xl/") for name in parts):
+        return Format.XLSX
+    if any(name.startswith("ppt/") for name in parts):
+        raise Unsupported(kind="pptx")
+    if "[content_types].xml" in parts:
         return Format.DOCX
     raise Unsupported(kind="zip")
 
 
-def _by_markup(data: bytes) -> Format | None:
-    head = data[:4096]
+def _by_markup(data: bytes, name: str) -> Format | None:
+    """The format by how a text begins: a page, cues with times, a message, a mailbox."""
+    head = data[:8192]
     for mark, encoding in _WIDE:
         if head.startswith(mark):
             head = head[2:].decode(encoding, "replace").encode("utf-8")
-    if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    if _HTML.match(head):
         return Format.HTML
-    if re.match(rb"(?:From|MIME-Version|Message-ID|Received|Return-Path|Content-Type): ?\S", head, re.IGNORECASE):
-        if re.search(rb"^content-type:\s*multipart/related", head, re.IGNORECASE | re.MULTILINE):
-            raise Unsupported(kind="mht")
-        if re.search(rb"^(?:MIME-Version|Message-ID|Received|Subject):", head, re.IGNORECASE | re.MULTILINE):
-            raise Unsupported(kind="eml")
-    return None
+    if _VTT.match(head):
+        return Format.VTT
+    if _SRT.match(head):
+        return Format.SRT
+    if _MBOX.match(head):
+        return Format.MBOX
+    return _message(head, PurePath(name).suffix.lower())
+
+
+def _message(head: bytes, suffix: str) -> Format | None:
+    """Mail, or a page that was saved as if it were mail (RFC 2557), by its header."""
+    header = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    if not _FIELD.match(header) or not (suffix in {".eml", ".mht", ".mhtml"} or len(_TELLING.findall(header)) > 1):
+        return None
+    if suffix not in {".mht", ".mhtml"}:
+        saved = re.search(rb"(?im)^snapshot-content-location:|^from:\s*<?saved by", header)
+        if not saved:
+            return Format.EML
+    return Format.MHT
 
 
 def _by_name(data: bytes, name: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     if not _mostly_text(data):
         raise Binary
-    if suffix in _LATER:
-        raise Unsupported(kind=_LATER[suffix])
     found = _BY_NAME.get(suffix, Format.TEXT)
     if found is Format.HTML and not _TAG.search(data.replace(b"\0", b"")[:100_000]):
         return Format.TEXT
-    return found
+    return Format.TEXT if found in _BY_CONTENT else found
 
 
 def _mostly_text(data: bytes) -> bool:

@@ -30,7 +30,7 @@ def read_markdown(data: bytes, limits: Limits, encoding: str | None = None) -> t
         raise TooLarge(what="depth", limit=limits.depth)
     root = parse(_render(body), limits) if body.strip() else None
     pieces = [] if root is None else Blocks(Notes.of(root), limits).of(root)
-    document = assemble(_captions(pieces), metadata, ["encoding-unsure"] if decoded.unsure else [])
+    document = assemble(_captions(pieces), metadata, decoded.warnings)
     if not document.text.strip():
         raise NoText
     return document, decoded.encoding

@@ -8,21 +8,26 @@ from workbench.sources.errors import Damaged, Encrypted, Forbidden, TooLarge
 from workbench.sources.limits import MEGABYTE, Limits
 
 _CHUNK = 1 << 16
-_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+ANY_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+WITH_SUBSET = re.compile(rb"<!\s*(?:DOCTYPE[^>\[]{0,400}\[|ENTITY)", re.IGNORECASE)
+"""A document type with declarations of its own; XHTML in an EPUB may name one, without."""
+
+_MARKUP = (".xml", ".rels", ".vml", ".xhtml", ".html", ".htm", ".opf", ".ncx", ".svg")
+_OVERLAP = 512
 
 
-def open_checked(data: bytes, kind: str, limits: Limits) -> zipfile.ZipFile:
-    """Return the archive once it is known to be harmless.
+def open_checked(data: bytes, kind: str, limits: Limits, forbidden: re.Pattern[bytes] = ANY_DOCTYPE) -> zipfile.ZipFile:
+    """Return the archive once it is known to be harmless; nothing of it is ever written to a disk.
 
-    Sizes and ratios of its directory are checked, then counted while inflating; a DOCTYPE or an ENTITY in a part of XML
-    is refused, because parsers drop entities silently. Raises Damaged, Encrypted, Forbidden, TooLarge.
+    Sizes and ratios of its directory are checked, then counted while inflating; what is forbidden in a part of XML, a
+    DOCTYPE or an ENTITY, is refused, because parsers drop entities silently. Raises Damaged, Encrypted, Forbidden, TooLarge.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         _check_sizes(archive, limits)
         total = 0
         for entry in archive.infolist():
-            total += _check_part(archive, entry, limits, total)
+            total += _check_part(archive, entry, limits, total, forbidden)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
         raise Damaged(kind=kind, detail="zip") from error
     except Exception as error:
@@ -43,17 +48,19 @@ def _check_sizes(archive: zipfile.ZipFile, limits: Limits) -> None:
             raise TooLarge(what="ratio", limit=limits.ratio)
 
 
-def _check_part(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: Limits, before: int) -> int:
-    """Inflate one part in pieces, count its bytes, look for a DOCTYPE if it is XML; returns the bytes."""
+def _check_part(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: Limits, before: int, forbidden: re.Pattern[bytes]
+) -> int:
+    """Inflate one part in pieces, count its bytes, look for what is forbidden if it is XML; returns the bytes."""
     size = 0
     tail = b""
-    is_xml = entry.filename.lower().endswith((".xml", ".rels", ".vml", ".xhtml", ".html"))
+    is_xml = entry.filename.lower().endswith(_MARKUP)
     with archive.open(entry) as part:
         while chunk := part.read(_CHUNK):
             size += len(chunk)
             if before + size > limits.inflated:
                 raise TooLarge(what="inflated", limit=limits.inflated)
-            if is_xml and _DOCTYPE.search((tail + chunk).replace(b"\0", b"")):
+            if is_xml and forbidden.search((tail + chunk).replace(b"\0", b"")):
                 raise Forbidden(detail="doctype")
-            tail = chunk[-32:]
+            tail = chunk[-_OVERLAP:]
     return size

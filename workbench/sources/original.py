@@ -1,5 +1,6 @@
 """The bytes of a file, read once and whole."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -21,7 +22,8 @@ def read_original(path: Path | str, limits: Limits | None = None) -> bytes:
     except PermissionError as error:
         raise Unreadable(name, "permission") from error
     except (OSError, ValueError) as error:
-        raise Unreadable(name, "io") from error
+        looped = isinstance(error, OSError) and error.errno == errno.ELOOP
+        raise Unreadable(name, "loop" if looped else "io") from error
 
 
 def _read(path: Path | str, name: str, limits: Limits) -> bytes:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from workbench.model.document import OUT_OF_ORDER, Block, BlockKind, Document, PageRun, Style
+from workbench.model.document import OUT_OF_ORDER, Block, BlockKind, Document, PageRun, Style, StyleKind
+from workbench.sources.stated import Stated
 
 LONGEST = 10_000
 """Characters of a paragraph from which on it is split at the end of a sentence, so that a view can lay it out in time."""
@@ -22,7 +23,10 @@ _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]*\s|[。！？]\s?")
 
 @dataclass(slots=True)
 class Piece:
-    """A block with its own text; the offsets of styles and runs count from the piece's first character."""
+    """A block with its own text; the offsets of styles and runs count from the piece's first character.
+
+    anchor: the name by which references to a note (styles of the kind NOTE) call it while the document is being read.
+    """
 
     kind: BlockKind
     text: str
@@ -37,6 +41,9 @@ class Piece:
     column_span: int = 1
     header: bool = False
     continues: bool = False
+    starts_at: int | None = None
+    ends_at: int | None = None
+    anchor: str = ""
     runs: list[PageRun] = field(default_factory=list)
 
     def cut(self, start: int, end: int) -> "Piece":
@@ -57,22 +64,37 @@ def _cut_run(run: PageRun, start: int, end: int) -> PageRun:
     return PageRun(first - start, last - first, run.page, run.first + skipped if run.first >= 0 else -1)
 
 
+def joined(pieces: Iterable[Piece]) -> Piece:
+    """Return one paragraph of all pieces, a line for each."""
+    whole = Piece(BlockKind.PARAGRAPH, "")
+    for piece in map(_stripped, pieces):
+        whole.text += "\n" if whole.text else ""
+        offset = len(whole.text)
+        whole.styles += [Style(each.kind, each.start + offset, each.end + offset, each.target) for each in piece.styles]
+        whole.text += piece.text
+    return whole
+
+
 def assemble(
-    pieces: Iterable[Piece], metadata: dict[str, str] | None = None, warnings: Iterable[str] = (), pages: int = 0
+    pieces: Iterable[Piece], metadata: Stated | dict[str, str] | None = None, warnings: Iterable[str] = (), pages: int = 0
 ) -> Document:
     """Make a document of pieces in reading order: clean, stripped, long ones split, empty ones (but cells) left out.
 
     pages: how many pages the file has, 0 where it has none.
     """
+    stated = metadata if isinstance(metadata, Stated) else Stated(metadata or {})
     tidied = [part for piece in pieces for part in _parts(_stripped(_clean(piece)))]
     texts: list[str] = []
     blocks: list[Block] = []
     styles: list[Style] = []
     runs: list[PageRun] = []
     begins: dict[int, int] = {}
+    anchors: dict[str, int] = {}
     offset = 0
     for piece, following in zip(tidied, [*tidied[1:], None], strict=False):
         blocks.append(_block(piece, offset))
+        if piece.anchor:
+            anchors.setdefault(piece.anchor, offset)
         styles += [replace(style, start=style.start + offset, end=style.end + offset) for style in piece.styles]
         for page, first in _pages_of(piece):
             if piece.kind not in OUT_OF_ORDER:
@@ -84,12 +106,22 @@ def assemble(
     return Document(
         text="".join(texts),
         blocks=tuple(blocks),
-        styles=tuple(sorted(styles, key=lambda style: (style.start, style.end))),
+        styles=tuple(sorted(_aimed(styles, anchors), key=lambda style: (style.start, style.end, style.kind))),
         pages=tuple(_page_starts(begins, pages, offset)),
         page_map=tuple(_merged(runs)),
-        metadata={key: _line(value) for key, value in (metadata or {}).items() if _line(value)},
+        metadata={key: _line(value) for key, value in stated.items() if _line(value)},
         warnings=tuple(warnings),
+        origins={key: origin for key, origin in stated.origins.items() if _line(stated[key])},
     )
+
+
+def _aimed(styles: list[Style], anchors: dict[str, int]) -> Iterator[Style]:
+    """The styles, references to notes with the note's offset for its name; one whose note is not there is none."""
+    for style in styles:
+        if style.kind is not StyleKind.NOTE:
+            yield style
+        elif style.target in anchors:
+            yield replace(style, target=str(anchors[style.target]))
 
 
 def _line(value: str) -> str:
@@ -100,7 +132,7 @@ def _block(piece: Piece, offset: int) -> Block:
     return Block(
         piece.kind, offset, offset + len(piece.text), piece.level, piece.marker, piece.page,
         piece.table, piece.row, piece.column, piece.row_span, piece.column_span, piece.header,
-        piece.continues,
+        piece.continues, piece.starts_at, piece.ends_at,
     )  # fmt: skip
 
 

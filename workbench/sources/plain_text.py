@@ -37,7 +37,7 @@ def read_plain_text(data: bytes, encoding: str | None = None) -> tuple[Document,
     decoded = decode(data, encoding)
     pieces = list(text_pieces(decoded.text))
     pages = max((piece.page or 0 for piece in pieces), default=0)
-    document = assemble(pieces, warnings=["encoding-unsure"] if decoded.unsure else [], pages=pages)
+    document = assemble(pieces, warnings=decoded.warnings, pages=pages)
     if not document.text.strip():
         raise Empty
     return document, decoded.encoding

@@ -8,8 +8,8 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +20,7 @@ from workbench.sources.confining import OUT_OF_MEMORY
 from workbench.sources.errors import Cancelled, ReaderFailed, TimedOut, TooLarge, from_values
 from workbench.sources.limits import Limits
 from workbench.sources.original import read_original
-from workbench.sources.parsing import Wish
+from workbench.sources.readers import Wish
 from workbench.sources.worker import from_message, limits_to_values, work
 
 if TYPE_CHECKING:
@@ -38,13 +38,19 @@ _LARGE = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """What a reading gives: document, format, what read it in which version, the letters' encoding if it was to be found."""
+    """What a reading gives: document, format, what read it in which version, the letters' encoding if it was to be found.
+
+    part: what tells the document from others of the same file, empty for the only one; original: its bytes alone, None
+    where the file as a whole is its original.
+    """
 
     document: Document
     kind: "SourceKind"
     reader: str
     reader_version: str
     encoding: str | None
+    part: str = ""
+    original: bytes | None = None
 
 
 class Readers:
@@ -84,27 +90,43 @@ class Readers:
         path: Path | str,
         original: bytes | None = None,
         *,
-        kind: "SourceKind | None" = None,
-        encoding: str = "",
-        password: str = "",
-        whole_page: bool = False,
+        wish: Wish | None = None,
         progress: Callable[[float], None] = lambda _part: None,
     ) -> ReadResult:
-        """Read a file; original: its bytes, if they have been read already.
+        """Read a file that holds one document, of another the first; see read_all()."""
+        first, *_ = self.read_all(path, original, wish=wish, progress=progress)
+        return first
 
-        kind and encoding: instead of what would be found; whole_page: of a web page also what surrounds the article.
-        progress is told the part done, 0 to 1. Raises a SourceError of the type that fits, whatever the worker does.
+    def read_all(
+        self,
+        path: Path | str,
+        original: bytes | None = None,
+        *,
+        wish: Wish | None = None,
+        progress: Callable[[float], None] = lambda _part: None,
+    ) -> Iterator[ReadResult]:
+        """Yield the documents of a file, at least one; original: its bytes, if they have been read already.
+
+        wish: how it is to be read, its name left aside. progress is told the part done, 0 to 1. Raises a SourceError of
+        the type that fits, whatever the worker does; the documents before that were whole.
         """
         name = str(path)
         data = read_original(path, self._limits) if original is None else original
         if len(data) > self._limits.original:
             raise TooLarge(name, "file", self._limits.original)
-        answer = self._ask(Wish(name, kind.value if kind else "", encoding, password, whole_page), data, progress)
-        if answer.get("last"):
-            self.close()
-        if "parsed" not in answer:
-            raise _made(answer.get("error"), name)
-        return _result(answer["parsed"], name)
+        answers = self._ask(replace(wish or Wish(), name=name), data, progress)
+        whole = False
+        try:
+            for answer in answers:
+                if "parsed" in answer:
+                    yield _result(answer["parsed"], answer.get("original"), name)
+                    continue
+                whole = not answer.get("last")
+                if "done" not in answer:
+                    raise _made(answer.get("error"), name)
+        finally:
+            if not whole:  # given up midway: what the worker still sends is not for the next file
+                self.close()
 
     def close(self) -> None:
         """End the worker; the readers may be used again, with a new one."""
@@ -116,21 +138,14 @@ class Readers:
             self._process.join(_ENDING)
         self._process, self._pipe, self._ready = None, None, False
 
-    def _ask(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> dict[str, Any]:
-        """Return the worker's answer; raises Cancelled, TimedOut, TooLarge or ReaderFailed, and ends the worker then."""
+    def _ask(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> Iterator[dict[str, Any]]:
+        """Yield the worker's answers; raises Cancelled, TimedOut, TooLarge or ReaderFailed."""
         if self._cancelled():
             raise Cancelled(wish.name)
         self.start()
-        try:
-            if not self._ready:
-                self._next(wish.name, self._limits.start, time.monotonic() + self._limits.start)
-                self._ready = True
-            return self._exchange(wish, data, progress)
-        except BaseException:
-            self.close()
-            raise
-
-    def _exchange(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> dict[str, Any]:
+        if not self._ready:
+            self._next(wish.name, self._limits.start, time.monotonic() + self._limits.start)
+            self._ready = True
         task = (self._pipe, json.dumps(asdict(wish)).encode(), data)
         sender = threading.Thread(target=self._send, args=task, daemon=True)
         sender.start()
@@ -138,11 +153,19 @@ class Readers:
         stall = self._limits.stall + len(data) / _LARGE
         while True:
             answer = self._next(wish.name, stall, min(last, time.monotonic() + stall))
-            if "progress" not in answer:
+            if "progress" in answer:
+                done, steps = answer["progress"]
+                progress(done / max(1, steps))
+                continue
+            if "parsed" not in answer:
                 sender.join(_ENDING)
-                return answer
-            done, steps = answer["progress"]
-            progress(done / max(1, steps))
+                yield answer
+                return
+            if isinstance(answer["parsed"], dict) and answer["parsed"].get("original"):
+                answer["original"] = self._bytes(wish.name)
+            given = time.monotonic()
+            yield answer
+            last += time.monotonic() - given  # what the caller does meanwhile is not the reader's time
 
     @staticmethod
     def _send(pipe: Connection, wish: bytes, data: bytes) -> None:
@@ -170,6 +193,13 @@ class Readers:
             if time.monotonic() > deadline:
                 raise TimedOut(path, round(seconds, 1))
 
+    def _bytes(self, path: str) -> bytes:
+        assert self._pipe is not None
+        try:
+            return self._pipe.recv_bytes(self._limits.original)
+        except (EOFError, OSError):
+            raise self._death(path) from None
+
     def _receive(self, path: str, pipe: Connection) -> object:
         try:
             return json.loads(pipe.recv_bytes())
@@ -192,13 +222,13 @@ def _made(values: object, path: str) -> Exception:
         return ReaderFailed(path, "answer")
 
 
-def _result(message: dict[str, Any], path: str) -> ReadResult:
+def _result(message: dict[str, Any], original: bytes | None, path: str) -> ReadResult:
     from workbench.model.source import SourceKind
 
     try:
         parsed = from_message(message)
+        kind = SourceKind(parsed.kind.value)
     except (KeyError, TypeError, ValueError) as error:
         raise ReaderFailed(path, "answer") from error
-    return ReadResult(
-        parsed.document, SourceKind(parsed.kind.value), parsed.reader, parsed.reader_version, parsed.encoding or None
-    )
+    how = parsed.reader, parsed.reader_version, parsed.encoding or None
+    return ReadResult(parsed.document, kind, *how, parsed.part, original)

@@ -4,7 +4,9 @@ Spawned by reading.py. What goes over the pipe is bytes and JSON only, never pic
 a file has taken over cannot run anything in the program.
 
 A request is two messages: the wish as JSON, then the file's bytes. Answers are JSON: ``{"ready": true}``,
-``{"progress": [done, all]}``, ``{"error": ...}`` or ``{"parsed": ...}`` with the text and the structure.
+``{"progress": [done, all]}``, ``{"parsed": ...}`` with the text and the structure of each document that the file holds
+(followed by the document's own bytes, if it says ``"original": true``), and at the end ``{"done": true}`` or
+``{"error": ...}``.
 """
 
 import gc
@@ -19,7 +21,7 @@ from workbench.sources.confining import allow_time, confine, silence
 from workbench.sources.errors import Forbidden, SourceError, TooLarge, to_values
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
-from workbench.sources.parsing import Parsed, Wish, parse_bytes
+from workbench.sources.parsing import Parsed, Wish, parse_all
 
 _STEP_SECONDS = 0.1
 _COLLECTED_FROM = 1 << 18
@@ -45,8 +47,12 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
 
 
 def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[str, Any]:
+    """Send the documents that a file holds; returns the answer that ends them."""
     try:
-        return {"parsed": to_message(parse_bytes(data, wish, limits, _Progress(pipe).tell))}
+        for parsed in parse_all(data, wish, limits, _Progress(pipe).tell):
+            _send(pipe, {"parsed": to_message(parsed)})
+            if parsed.original is not None:
+                pipe.send_bytes(parsed.original)
     except SourceError as error:
         return {"error": to_values(error)}
     except PermissionError:
@@ -55,6 +61,7 @@ def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[s
         return {"error": to_values(TooLarge(wish.name, "memory", limits.memory)), "last": True}
     except Exception as error:  # noqa: BLE001 - a reader that breaks is an error of this file, not of the program
         return {"error": {"type": "ReaderFailed", "fields": {"path": wish.name, "detail": type(error).__name__}}}
+    return {"done": True}
 
 
 class _Progress:
@@ -84,13 +91,16 @@ def to_message(parsed: Parsed) -> dict[str, Any]:
         "reader": parsed.reader,
         "reader_version": parsed.reader_version,
         "encoding": parsed.encoding,
+        "part": parsed.part,
+        "original": parsed.original is not None,
     }
 
 
 def from_message(message: dict[str, Any]) -> Parsed:
-    """Make again what to_message() gave; KeyError, TypeError or ValueError if that is damaged."""
+    """Make again what to_message() gave, but for the original's bytes; KeyError, TypeError or ValueError if it is damaged."""
     document = from_json(message["text"], message["structure"])
-    return Parsed(document, Format(message["kind"]), message["reader"], message["reader_version"], message["encoding"])
+    how = message["reader"], message["reader_version"], message["encoding"]
+    return Parsed(document, Format(message["kind"]), *how, part=message["part"])
 
 
 def limits_to_values(limits: Limits) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from workbench.model.document import Block, BlockKind, Document
 from workbench.model.source import SourceKind
 from workbench.project.project import Project
-from workbench.sources.importing import store
+from workbench.sources.storing import store
 from workbench.sources.reading import ReadResult
 
 HARBOUR = (

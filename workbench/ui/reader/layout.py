@@ -234,7 +234,7 @@ def _format(part: Part, style: Style) -> QTextLayout.FormatRange:
             form.setFontFamilies(["JetBrains Mono", "Noto Sans Mono", "monospace"])
         case StyleKind.STRIKE:
             form.setFontStrikeOut(True)
-        case StyleKind.LINK:
+        case StyleKind.LINK | StyleKind.NOTE:
             pass
     ranged = QTextLayout.FormatRange()
     ranged.start = part.utf16(style.start)

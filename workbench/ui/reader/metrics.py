@@ -124,7 +124,7 @@ class Metrics:
         return below
 
 
-_BY_LEVEL = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_BY_LEVEL = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.DEFINITION})
 _HEADINGS = {1: (26.0, 34, 600), 2: (21.0, 28, 600), 3: (19.0, 28, 600)}
 
 
@@ -136,6 +136,8 @@ def _measure(kind: BlockKind, level: int) -> tuple[float, int, int, int, int, in
         return size, line, weight, 18, 9, 0, 0
     if kind is BlockKind.LIST_ITEM:
         return 17.0, 28, 400, 2, 2, 26 + 24 * min(depth, 8), 0
+    if kind is BlockKind.DEFINITION:
+        return 17.0, 28, 400, 0, 8, 26 * max(1, min(level, 8)), 0
     if kind is BlockKind.QUOTATION:
         return 17.0, 28, 400, 0, 14, 28 + 20 * min(depth, 6), 28
     return _PLAIN.get(kind, (17.0, 28, 400, 0, 14, 0, 0))
@@ -144,6 +146,10 @@ def _measure(kind: BlockKind, level: int) -> tuple[float, int, int, int, int, in
 _PLAIN: dict[BlockKind, tuple[float, int, int, int, int, int, int]] = {
     BlockKind.TABLE_CELL: (15.0, 21, 400, 0, 0, 0, 0),
     BlockKind.CAPTION: (15.0, 22, 400, 2, 14, 0, 0),
+    BlockKind.TERM: (17.0, 28, 600, 4, 2, 0, 0),
+    BlockKind.CUE: (17.0, 28, 400, 0, 8, 72, 0),
+    BlockKind.MESSAGE_HEADER: (14.0, 22, 400, 0, 2, 0, 0),
+    BlockKind.ATTACHMENT: (14.0, 22, 400, 2, 4, 26, 0),
     BlockKind.CODE: (14.0, 22, 400, 0, 14, 16, 16),
     BlockKind.FOOTNOTE: (13.5, 21, 400, 3, 4, 20, 0),
     BlockKind.FURNITURE: (12.5, 20, 400, 0, 14, 0, 0),

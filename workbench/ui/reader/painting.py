@@ -37,7 +37,10 @@ from workbench.ui.reader.style import (
 DIMMED = 0.68
 """How far letters go towards the paper where the backlight leaves them in the dark: to be seen, not to be read along."""
 
-_ROLES = {BlockKind.FOOTNOTE: "text2", BlockKind.FURNITURE: "text3", BlockKind.CAPTION: "text2"}
+_ROLES = {
+    BlockKind.FOOTNOTE: "text2", BlockKind.FURNITURE: "text3", BlockKind.CAPTION: "text2", BlockKind.MESSAGE_HEADER: "text2",
+    BlockKind.ATTACHMENT: "text2",
+}  # fmt: skip
 
 
 class Density(StrEnum):
