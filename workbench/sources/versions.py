@@ -12,8 +12,8 @@ from workbench.model.tables import table_of
 from workbench.project.blobs import Packed, packed
 from workbench.project.reading import Reading
 from workbench.project.step import Step
-from workbench.sources.storing import count_words
 from workbench.sources.reading import ReadResult
+from workbench.sources.storing import count_words
 
 _version = table_of(SourceVersion)
 

@@ -3,8 +3,8 @@
 from workbench.model.document import Block, BlockKind, Document
 from workbench.model.source import SourceKind
 from workbench.project.project import Project
-from workbench.sources.storing import store
 from workbench.sources.reading import ReadResult
+from workbench.sources.storing import store
 
 HARBOUR = (
     "The harbour sold nine cranes to Łódź in 1999. A pilot counted every crane twice.\n"
