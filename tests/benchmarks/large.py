@@ -77,13 +77,6 @@ def _rows(
 
 
 def _fragment(content: str, passage: int, start: int, end: int, common: dict[str, Any]) -> dict[str, Any]:
-    place = {
-        "id": new_id(),
-        "passage_id": passage,
-        "version_id": common["version_id"],
-        "position": 0,
-        "start": start,
-        "end": end,
-    }
+    link = {"id": new_id(), "passage_id": passage, "version_id": common["version_id"], "position": 0}
     context = {"prefix": content[max(0, start - CONTEXT) : start], "suffix": content[end : end + CONTEXT]}
     return {**link, "start": start, "end": end, "exact": content[start:end], **context}

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mark_readers import ListReader
 from reader_texts import build, mixed, paragraph
 
 from workbench.model.span import Span
+from workbench.ui.reader.directions import is_right_to_left, without_overrides
 from workbench.ui.reader.heights import Heights
 from workbench.ui.reader.intervals import IntervalIndex
 from workbench.ui.reader.lanes import LaneBook, assign
@@ -20,7 +22,7 @@ from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.style import columns_for
 from workbench.ui.reader.tables import share_out
 from workbench.ui.reader.ticks import tally
-from workbench.ui.reader.units import Units, sentences
+from workbench.ui.reader.units import Units, sentences, word_at
 
 heights_ = st.lists(st.integers(1, 500), min_size=1, max_size=60)
 
@@ -341,3 +343,52 @@ def test_ticks_say_what_is_there_and_hidden_marks_are_counted_by_coding() -> Non
 def test_a_text_without_marks_has_no_ticks() -> None:
     assert [step.ticks for step in tally([], [0], [0, 20], 600)] == [{}]
     assert [step.ticks for step in tally([Mark(1, 1, 0, 1, "a", 0)], [], [], 600)] == [{}]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "word"),
+    [
+        ("漢字かな交じり文", 1, "字"),
+        ("ภาษาไทยนี้", 9, "นี้"),
+        ("カタカナ語", 2, "カタカナ"),
+        ("한국어 문장", 1, "한국어"),
+        ("قَالَ مُحَمَّدٌ إن", 8, "مُحَمَّدٌ"),
+        ("x漢y", 0, "x"),
+        ("हिन्दी में", 3, "हिन्दी"),
+    ],
+)
+def test_words_of_scripts_with_and_without_spaces(text: str, at: int, word: str) -> None:
+    assert text[slice(*word_at(text, at, 0, len(text)))] == word
+
+
+def test_a_word_without_end_is_taken_in_part() -> None:
+    text = "x" * 1_000_000
+    start, end = word_at(text, 500_000, 0, len(text))
+    assert start < 500_000 < end < 502_000
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [
+        ("abc שלום", False),
+        ("12 (שלום) abc", True),
+        ("\u2067שלום\u2069 abc", False),
+        ("\u2067שלום abc", False),
+        ("123 !", False),
+        ("\u200f123", True),
+        ("\u202eabc", False),
+    ],
+)
+def test_the_first_strong_letter_outside_of_isolates_turns_a_paragraph(text: str, rtl: bool) -> None:
+    assert is_right_to_left(text) == rtl
+
+
+@given(st.text(st.sampled_from("ab א\u202a\u202b\u202c\u202d\u202e\u2067\u2069"), max_size=30))
+def test_no_override_is_obeyed_and_none_is_lost(text: str) -> None:
+    shown = without_overrides(text)
+    assert len(shown) == len(text)
+    assert not {"\u202d", "\u202e"} & set(shown)
+    assert shown.count("⇤") == text.count("\u202e")
+    assert [a for a, b in zip(text, shown, strict=True) if a == b] == [
+        a for a, b in zip(text, shown, strict=True) if b not in "⇤⇥"
+    ]

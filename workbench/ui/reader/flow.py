@@ -7,6 +7,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QRectF
 
 from workbench.model.document import BlockKind, Document, Style
+from workbench.ui.reader.directions import is_right_to_left
 from workbench.ui.reader.heights import Heights
 from workbench.ui.reader.intervals import IntervalIndex
 from workbench.ui.reader.layout import RowLayout, make_part
@@ -127,11 +128,20 @@ class Flow:
         start, end, block = rows.starts[row], rows.ends[row], rows.block(row)
         face = self.metrics.face(block)
         part = make_part(self.document, block, face, start, end, self._styles.query(start, max(end, start + 1)))
+        if rows.continues(row) or block.continues:
+            part.turn(rtl=self._runs_right_to_left(row))
         left, right = (face.right, face.left) if part.rtl else (face.left, face.right)
         part.x, part.y = left, self.metrics.above(rows, row)
         part.set_lines(max(60, self.width - left - right))
         height = int(part.y + part.height) + self.metrics.below(rows, row)
         return RowLayout(row, start, end, block.kind, [part], height, [])
+
+    def _runs_right_to_left(self, row: int) -> bool:
+        """Tell the direction of the paragraph of which the row is a further part: it is that of its beginning."""
+        rows = self.rows
+        while row and (rows.continues(row) or rows.block(row).continues):
+            row -= 1
+        return is_right_to_left(self.document.text[rows.starts[row] : rows.ends[row]])
 
     def _table_row(self, row: int) -> RowLayout:
         cells, above = self.rows.cells(row), self.metrics.above(self.rows, row)

@@ -41,14 +41,17 @@ def caret_x(part: Part, line: Line, utf16: int) -> float:
     return part.x + line.line.cursorToX(utf16)[0]  # type: ignore[index, no-any-return]
 
 
-def is_right_to_left_at(part: Part, offset: int) -> bool:
-    """Tell whether the letter at a code point is read from right to left."""
-    if not part.complex:
-        return False
+def letter_sides(part: Part, offset: int) -> tuple[Line, float, float]:
+    """Return the line of the letter at a code point, and x of the sides at which reading enters and leaves it."""
     utf16 = part.utf16(offset)
-    found = letters_of(part, part.lines[part.line_index(utf16)])
-    at = found.index(utf16)
-    return found.letters[at].rtl if at < len(found.letters) else part.rtl
+    line = part.lines[part.line_index(utf16)]
+    if part.complex:
+        found = letters_of(part, line)
+        at = found.index(utf16)
+        if at < len(found.letters):
+            return line, part.x + found.letters[at].leading, part.x + found.letters[at].trailing
+    after = part.code_point(part.place_after(utf16))
+    return line, caret_x(part, line, utf16), caret_x(part, line, min(part.utf16(after), part.seen_end(line)))
 
 
 def caret_rect(laid: RowLayout, offset: int) -> QRectF:

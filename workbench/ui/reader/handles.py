@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from workbench.model.span import Span
-from workbench.ui.reader.geometry import caret_rect, strips
-from workbench.ui.reader.layout import RowLayout
+from workbench.ui.reader.geometry import letter_sides
+from workbench.ui.reader.layout import Line, Part, RowLayout
 from workbench.ui.reader.limits import Limit
 from workbench.ui.reader.style import HANDLE, KNOB, LINE
 
@@ -53,16 +53,19 @@ def handles(laid: RowLayout, pieces: Sequence[Span]) -> Iterator[Handle]:
     last = len(pieces) - 1
     for number, piece in enumerate(pieces):
         if laid.start <= piece.start < laid.end:
-            band = caret_rect(laid, piece.start)
-            yield Handle(Limit(number, False), band.left() - 1.5, band.top(), band.bottom(), number == 0)
+            part = laid.part_at(piece.start)
+            yield _handle(part, *letter_sides(part, piece.start), Limit(number, False), is_outer=number == 0)
         if laid.start < piece.end <= laid.end:
-            part, line = laid.line_at(piece.end - 1)
-            found = [strip for strip in strips(part, piece.end - 1, piece.end) if strip[0] is line]
-            if found:
-                _, left, right = found[-1]
-                top = part.y + line.top + line.height * 3 / LINE
-                edge = (left if part.rtl else right) + 0.5
-                yield Handle(Limit(number, True), edge, top, top + line.height * 22 / LINE, number == last)
+            part = laid.part_at(piece.end - 1)
+            line, leading, trailing = letter_sides(part, piece.end - 1)
+            yield _handle(part, line, trailing, leading, Limit(number, True), is_outer=number == last)
+
+
+def _handle(part: Part, line: Line, side: float, inside: float, limit: Limit, *, is_outer: bool) -> Handle:
+    """Return the handle at one side of a letter, set off from it; inside: x of the letter's other side."""
+    top = part.y + line.top + line.height * 3 / LINE
+    x = side - 0.5 - HANDLE if side < inside or (side == inside and not limit.is_end) else side + 0.5
+    return Handle(limit, x, top, top + line.height * 22 / LINE, is_outer)
 
 
 def handle_at(laid: RowLayout, pieces: Sequence[Span], x: float, y: float) -> Handle | None:

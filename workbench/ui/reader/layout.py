@@ -1,7 +1,6 @@
 """Rows laid out: lines of text in parts, one part a row or a table cell."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,13 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from workbench.model.document import Block, BlockKind, Document, Style, StyleKind
+from workbench.ui.reader.directions import is_right_to_left, without_overrides
 from workbench.ui.reader.letters import LineLetters
 from workbench.ui.reader.metrics import Face
 from workbench.ui.reader.offsets import Offsets
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 _COMPLEX = re.compile(
     "[^\t\n -\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2029\u202f-\u205f\u2070-\u20cf\u2100-\u2bff"
     "\u2e00-\u2e7f\u3000-\u3029\u3030-\u3098\u309b-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffff]"
@@ -68,7 +65,7 @@ class Part:
         self.start, self.end = start, start + len(text)
         self.offsets = Offsets(text)
         self.complex = not text.isascii() and bool(_COMPLEX.search(text))
-        self.rtl = self.complex and bool(_RIGHT_TO_LEFT.search(text)) and is_right_to_left(text)
+        self.rtl = self.complex and is_right_to_left(text)
         self.x = self.y = self.width = self.height = 0.0
         self.lines: list[Line] = []
         self.layout = QTextLayout(text, face.font)
@@ -126,6 +123,11 @@ class Part:
             at -= 1
         return self.offsets.to_utf16(at)
 
+    def turn(self, *, rtl: bool) -> None:
+        """Set the direction, that of the paragraph whose part it is."""
+        self.rtl = rtl
+        self.complex = self.complex or rtl
+
     def set_lines(self, width: float) -> None:
         """Break the text into lines of a width; sets lines and height."""
         option = QTextOption(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
@@ -151,15 +153,6 @@ class Part:
             y += lines[-1].height
         layout.endLayout()
         self.width, self.height = width, y
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell whether the first strong character runs from right to left (Unicode annex 9, P2)."""
-    for character in text:
-        way = unicodedata.bidirectional(character)
-        if way in ("L", "R", "AL"):
-            return way != "L"
-    return False
 
 
 @dataclass(slots=True)
@@ -201,7 +194,7 @@ class RowLayout:
 
 def make_part(document: Document, block: Block, face: Face, start: int, end: int, styles: Sequence[Style]) -> Part:
     """Return a part not yet broken into lines, its styles set."""
-    text = _with_breaks(document.text[start:end], start, styles)
+    text = without_overrides(_with_breaks(document.text[start:end], start, styles))
     part = Part(block, face, text.removesuffix(LINE_BREAK) if end < block.end else text, start)
     if styles:
         part.layout.setFormats([_format(part, style) for style in styles if style.end > start and style.start < end])

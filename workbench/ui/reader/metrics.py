@@ -57,7 +57,7 @@ class Metrics:
     @cached_property
     def reading_families(self) -> list[str]:
         """Return the families of what comes from a source, best first."""
-        return [self.style.family, self.style.fallback, "serif"]
+        return [self.style.family, self.style.fallback, "serif", self.style.frame_family]
 
     @cached_property
     def frame_families(self) -> list[str]:

@@ -131,7 +131,8 @@ class RowPainter:
         elif laid.kind is BlockKind.FOOTNOTE and part.y > part.face.above:
             painter.fillRect(0, int(part.y) - 8, width, 1, self.looks.colour("border"))
         elif laid.kind is BlockKind.QUOTATION:
-            painter.fillRect(int(part.face.left) - 14, int(part.y), 2, int(part.height), self.looks.colour("border"))
+            x = width - part.face.left + 12 if part.rtl else part.face.left - 14
+            painter.fillRect(int(x), int(part.y), 2, int(part.height), self.looks.colour("border"))
         if part.block.marker and part.start == part.block.start and part.lines:
             self._marker(painter, laid.kind, part)
 
@@ -150,7 +151,9 @@ class RowPainter:
         painter.setPen(self.looks.colour("text2"))
         advance = painter.fontMetrics().horizontalAdvance(marker)
         x = part.x + part.width + 8 if part.rtl else part.x - 8 - advance
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if part.rtl else Qt.LayoutDirection.LeftToRight)
         painter.drawText(QPointF(x, baseline + line.top), marker)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _themes(self, painter: QPainter, view: RowView, scene: Scene) -> None:
         front = _front(view.themes, scene)

@@ -7,6 +7,7 @@ from itertools import islice
 from PySide6.QtGui import QFontMetricsF
 
 from workbench.model.document import Block, BlockKind, Document
+from workbench.ui.reader.directions import is_right_to_left
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.style import CELL_PAD
 
@@ -26,12 +27,13 @@ class Cell:
 
 
 class TableColumns:
-    """The columns of one table for one width of the text."""
+    """The columns of one table for one width of the text. rtl: the first column stands at the right."""
 
-    def __init__(self, widths: Sequence[float], per_band: int) -> None:
+    def __init__(self, widths: Sequence[float], per_band: int, *, rtl: bool = False) -> None:
         """Take the width of each column and how many of them fit side by side."""
         self._widths = list(widths)
         self._per_band = per_band
+        self._rtl = rtl
 
     def cell(self, block: Block) -> Cell:
         """Return where the cell of a block stands."""
@@ -39,7 +41,8 @@ class TableColumns:
         band = column // self._per_band
         first, after = band * self._per_band, min((band + 1) * self._per_band, len(self._widths))
         last = min(after, column + max(1, block.column_span))
-        return Cell(sum(self._widths[first:column]), sum(self._widths[column:last]), band)
+        x, width = sum(self._widths[first:column]), sum(self._widths[column:last])
+        return Cell(sum(self._widths[first:after]) - x - width if self._rtl else x, width, band)
 
 
 def measure_columns(document: Document, first: int, metrics: Metrics, width: float) -> TableColumns:
@@ -47,12 +50,15 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
     wanted: dict[int, float] = {}
     words: dict[int, float] = {}
     measures: dict[bool, QFontMetricsF] = {}
+    ways = [0, 0]
     table, count = document.blocks[first].table, 1
     for seen, block in enumerate(islice(document.blocks, first, None)):
         if block.kind is not BlockKind.TABLE_CELL or block.table != table or seen > SAMPLED:
             break
         column = block.column or 0
         count = max(count, column + max(1, block.column_span))
+        if block.end > block.start:
+            ways[is_right_to_left(document.text[block.start : min(block.end, block.start + 400)])] += 1
         if block.column_span > 1:
             continue
         if block.header not in measures:
@@ -68,7 +74,7 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
         widths += share_out(
             [wanted.get(column, 0.0) + pad for column in columns], [words.get(column, 0.0) + pad for column in columns], width
         )
-    return TableColumns(widths, per_band)
+    return TableColumns(widths, per_band, rtl=ways[True] > ways[False])
 
 
 def share_out(wanted: Sequence[float], least: Sequence[float], width: float) -> list[float]:

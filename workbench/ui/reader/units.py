@@ -16,6 +16,12 @@ _ABBREVIATED = re.compile(
     r"|(?:[A-Z]\.)+[A-Z])\.$"
 )
 _TERMINATED = re.compile(r"[.!?…:;。！？؟۔।][\"'’”»)\]」』]*[¹²³⁰-⁹\d]*\s*$")
+_SPACELESS = re.compile(
+    "[\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Scripts written without spaces (Thai, Lao, Tibetan, Burmese, Khmer, kana, Han): there each letter is taken by itself."""
+LONGEST_WORD = 400
+"""Code points to either side within which a word's limits are sought: of what goes on for longer a part is taken."""
 MISSED = 2
 _FAR = 4000
 """Code points a sentence is sought within, at each side."""
@@ -47,11 +53,22 @@ def word_at(text: str, offset: int, low: int, high: int) -> tuple[int, int]:
             end += 1
         return offset, end
     start, end = offset, offset + 1
-    while start > low and is_word_character(text, start - 1):
+    while start > low and _goes_with_before(text[start]):
         start -= 1
-    while end < high and is_word_character(text, end):
+    if _SPACELESS.match(text, start):
+        while end < high and _goes_with_before(text[end]):
+            end += 1
+        return start, end
+    low, high = max(low, offset - LONGEST_WORD), min(high, offset + LONGEST_WORD)
+    while start > low and is_word_character(text, start - 1) and not _SPACELESS.match(text, start - 1):
+        start -= 1
+    while end < high and is_word_character(text, end) and not _SPACELESS.match(text, end):
         end += 1
     return start, end
+
+
+def _goes_with_before(character: str) -> bool:
+    return character in _JOINERS or unicodedata.category(character)[0] == "M"
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Fonts: loaded from resources/fonts; one that is missing is no error, the next of its family list stands in."""
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 from workbench import paths
@@ -8,6 +9,7 @@ from workbench.ui.theme.tokens import Tokens
 
 def load_fonts() -> tuple[str, ...]:
     """Load what the window shows in (Inter, Source Serif 4 and fallbacks) and return the families found."""
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")  # one for each font that lacks a script
     families: list[str] = []
     for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
