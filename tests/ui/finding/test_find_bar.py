@@ -48,13 +48,13 @@ def test_typing_boxes_the_hits_and_keeps_the_place(host: ReaderHost, qtbot: QtBo
     host.page.scroll_by(30)
     place, selection = host.page.place(), host.page.selection
     typed(host, qtbot, "lodz")
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
     assert host.finding.bar.field.hasFocus()
     assert [span.of(host.document.text) for span in host.page.scene.hits] == ["Łódź"]
     assert host.page.scene.hit is None
     assert (host.page.place(), host.page.selection) == (place, selection)
     typed(host, qtbot, "zzz")
-    assert host.finding.bar.count.text() == "No hits"
+    assert host.finding.bar.field.note.text() == "No hits"
     assert not len(host.page.scene.hits)
 
 
@@ -63,15 +63,15 @@ def test_enter_walks_and_wraps_and_says_so(host: ReaderHost, qtbot: QtBot) -> No
     host.said.connect(said.append)
     typed(host, qtbot, "crane")
     key(host, ENTER)
-    assert host.finding.bar.count.text() == "1 of 2"
+    assert host.finding.bar.field.note.text() == "1 of 2"
     assert host.page.scene.hit == 0
     key(host, ENTER)
-    assert host.finding.bar.count.text() == "2 of 2"
+    assert host.finding.bar.field.note.text() == "2 of 2"
     key(host, ENTER)
-    assert host.finding.bar.count.text() == "1 of 2, again from the start"
+    assert host.finding.bar.field.note.text() == "1 of 2, again from the start"
     assert said[-1] == "1 of 2, again from the start"
     key(host, ENTER, SHIFT)
-    assert host.finding.bar.count.text() == "2 of 2, again from the end"
+    assert host.finding.bar.field.note.text() == "2 of 2, again from the end"
 
 
 def test_enter_before_anything_is_found_goes_as_soon_as_it_is(host: ReaderHost, qtbot: QtBot) -> None:
@@ -120,9 +120,9 @@ def test_the_next_hit_is_looked_for_from_a_new_selection_on(host: ReaderHost, qt
     assert current(host) == "Fog"
     letter = host.document.text.index("letter")
     host.page.select(letter, letter + 6)
-    assert host.finding.bar.count.text() == "2 hits"
+    assert host.finding.bar.field.note.text() == "2 hits"
     key(host, ENTER)
-    assert host.finding.bar.count.text() == "2 of 2"
+    assert host.finding.bar.field.note.text() == "2 of 2"
 
 
 def test_a_selection_fills_the_field_and_is_the_hit_one_stands_at(host: ReaderHost, qtbot: QtBot) -> None:
@@ -132,7 +132,7 @@ def test_a_selection_fills_the_field_and_is_the_hit_one_stands_at(host: ReaderHo
     settled(host, qtbot)
     assert host.finding.bar.field.text() == "fog"
     assert host.finding.bar.field.selectedText() == "fog"
-    assert host.finding.bar.count.text() == "2 of 2"
+    assert host.finding.bar.field.note.text() == "2 of 2"
 
 
 def test_the_last_query_is_kept(host: ReaderHost, qtbot: QtBot) -> None:
@@ -142,28 +142,28 @@ def test_the_last_query_is_kept(host: ReaderHost, qtbot: QtBot) -> None:
     host.finding.open()
     assert host.finding.bar.field.text() == "quay"
     assert host.finding.bar.field.selectedText() == "quay"
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
     assert len(host.page.scene.hits) == 1
 
 
 def test_toggles_seek_anew(host: ReaderHost, qtbot: QtBot) -> None:
     typed(host, qtbot, "fog")
-    assert host.finding.bar.count.text() == "2 hits"
+    assert host.finding.bar.field.note.text() == "2 hits"
     host.finding.bar.exact.click()
     settled(host, qtbot)
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
     host.finding.bar.exact.click()
     typed(host, qtbot, "crane")
     host.finding.bar.whole.click()
     settled(host, qtbot)
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
 
 
 def test_a_pattern_and_what_is_wrong_with_one(host: ReaderHost, qtbot: QtBot) -> None:
     host.finding.open()
     host.finding.bar.pattern.click()
     typed(host, qtbot, r"\d+")
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
     height = host.finding.bar.height()
     typed(host, qtbot, "(fog")
     assert host.finding.bar.complaint.isVisible()
@@ -173,7 +173,7 @@ def test_a_pattern_and_what_is_wrong_with_one(host: ReaderHost, qtbot: QtBot) ->
     typed(host, qtbot, "(fog)")
     assert not host.finding.bar.complaint.isVisible()
     assert host.finding.bar.height() == height
-    assert host.finding.bar.count.text() == "2 hits"
+    assert host.finding.bar.field.note.text() == "2 hits"
 
 
 def test_a_pattern_without_end_is_given_up_and_explained(
@@ -185,7 +185,7 @@ def test_a_pattern_without_end_is_given_up_and_explained(
     typed(host, qtbot, "(.*)*(.+)+zz$")
     assert "given up" in host.finding.bar.complaint.text()
     typed(host, qtbot, "fog")
-    assert host.finding.bar.count.text() == "2 hits"
+    assert host.finding.bar.field.note.text() == "2 hits"
 
 
 def test_the_lines_stay_where_they_are_while_the_bar_comes_and_goes(host: ReaderHost, qtbot: QtBot) -> None:
@@ -222,7 +222,7 @@ def test_typing_fast_ends_with_the_last_query(host: ReaderHost, qtbot: QtBot) ->
     for words in ("f", "fo", "fog", "fo", "f", "quay"):
         host.finding.bar.field.setText(words)
     settled(host, qtbot)
-    assert host.finding.bar.count.text() == "1 hit"
+    assert host.finding.bar.field.note.text() == "1 hit"
     assert host.page.scene.hits[0].of(host.document.text) == "quay"
 
 

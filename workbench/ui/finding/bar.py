@@ -1,7 +1,7 @@
 """The find bar: what is sought in a text, how many hits there are, the ways from one to the next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Query
@@ -15,17 +15,45 @@ from workbench.ui.words import tr
 
 HEIGHT = 44
 COMPLAINT = 26
-FIELD_LEAST, FIELD_MOST = 110, 340
+FIELD_LEAST, FIELD_MOST = 150, 420
+NOTE_GAP = 9
 LONGEST = 10_000
 """Letters that may be sought."""
 
 
 class FindField(QLineEdit):
-    """Enter goes on, with Shift back; Esc closes."""
+    """Enter goes on, with Shift back; Esc closes. At its right end stands a note: how many hits there are."""
 
     next_wanted = Signal()
     previous_wanted = Signal()
     closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty, without a note."""
+        super().__init__(parent)
+        self._said = ""
+        self.note = QLabel(self)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_note(self, words: str) -> None:
+        """Say something at the right end; of words parted by commas as many as leave half of the field to what is typed."""
+        self._said = words
+        self._place_note()
+
+    def _place_note(self) -> None:
+        parts, measure = self._said.split(", "), self.note.fontMetrics()
+        while len(parts) > 1 and measure.horizontalAdvance(", ".join(parts)) > self.width() // 2:
+            parts.pop()
+        self.note.setText(", ".join(parts))
+        size = self.note.sizeHint()
+        self.note.setGeometry(self.width() - size.width() - NOTE_GAP, 1, size.width(), self.height() - 2)
+        self.setTextMargins(0, 0, size.width() + 4 if self._said else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the note at the right end."""
+        super().resizeEvent(event)
+        self._place_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the keys that belong to the bar."""
@@ -78,9 +106,6 @@ class FindBar(QWidget):
         self._glass = self.field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.up = self._button(hint=tr("Previous hit  Shift+F3"), icon="caret-up")
         self.down = self._button(hint=tr("Next hit  F3"), icon="caret-down")
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.exact = self._toggle(tr("Case, accents"), tr("Find letters only as they are written here: case, accents, signs"))
         self.whole = self._toggle(tr("Whole words"), tr("Find no parts of longer words"))
         self.pattern = self._toggle(tr("Pattern"), tr("Find what a regular expression describes, such as \\d+ tons?"))
@@ -105,14 +130,14 @@ class FindBar(QWidget):
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 12, 0)
+        row.setContentsMargins(14, 7, 12, 7)
         row.setSpacing(2)
-        row.addWidget(self.field, 3)
+        row.addWidget(self.field, 1000)
         row.addSpacing(4)
         row.addWidget(self.up)
         row.addWidget(self.down)
-        row.addSpacing(6)
-        row.addWidget(self.count, 2)
+        row.addSpacing(8)
+        row.addStretch(1)
         for toggle in (self.exact, self.whole, self.pattern):
             row.addWidget(toggle)
             row.addSpacing(4)
@@ -155,8 +180,7 @@ class FindBar(QWidget):
 
     def say(self, words: str, *, hits: bool) -> None:
         """Say how many hits there are; hits: whether there is one to go to."""
-        self.count.setText(words)
-        self.count.setToolTip(tip(words))
+        self.field.set_note(words)
         for button in (self.up, self.down, self.attach):
             button.setEnabled(hits)
 
@@ -177,8 +201,8 @@ class FindBar(QWidget):
         """Wear other looks."""
         self._tokens = tokens
         self._glass.setIcon(icon(tokens, "magnifying-glass", "text2"))
-        self.count.setFont(font(tokens, "small", tabular=True))
-        self.count.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.field.note.setFont(font(tokens, "small", tabular=True))
+        self.field.note.setStyleSheet(f"color: {tokens.name('text2')}; background: transparent")
         self.complaint.setFont(font(tokens, "small"))
         self.complaint.setStyleSheet(f"color: {tokens.name('danger')}")
         for button in self._buttons:

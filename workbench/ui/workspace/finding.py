@@ -196,9 +196,9 @@ class Finding(QObject):
         self._current = self._at_selection(found.hits)
         self._complain("")
         self._show_hits()
-        step, self._wanted_step = self._wanted_step, 0
-        if step:
-            self._step(step)
+        steps, self._wanted_step = self._wanted_step, 0
+        for _ in range(abs(steps)):
+            self._step(1 if steps > 0 else -1)
 
     def _fail(self, task: Task, error: BaseException) -> None:
         if task is not self._task or isinstance(error, GivenUp):
@@ -233,7 +233,7 @@ class Finding(QObject):
         elif self._found is not None:
             self._step(step)
         else:
-            self._wanted_step = step
+            self._wanted_step += step
             if self._task is None or self._pause.isActive():
                 self._search()
 
