@@ -47,10 +47,13 @@ def is_unspaced(word: str) -> bool:
     return len(word) == 1 and re.fullmatch(f"[{UNSPACED}]", word) is not None
 
 
-@cache
-def before_word() -> str:
-    """Return the pattern of a place at which a spaced word may begin."""
-    return rf"(?<!{LETTER})(?<![{marks()}])"
+def beginning(word: str) -> str:
+    """Return the pattern of a spaced word at whose beginning a word begins.
+
+    The letters come first and the look back after them: only so does Python's re skip quickly to where they are.
+    """
+    letters = re.escape(word)
+    return rf"{letters}(?<!{LETTER}{letters})(?<![{marks()}]{letters})"
 
 
 @cache

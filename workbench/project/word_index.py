@@ -126,11 +126,12 @@ def add_chunks(connection: Connection, text_id: int, rows: Iterable[tuple[Chunk,
     )
 
 
-def matching(connection: Connection, query: str) -> list[int]:
-    """Return the ids of the chunks that match a query in FTS5's language, made by whoever quotes its words.
+def matching(connection: Connection, query: str, low: int = 0, high: int = 1 << 62) -> list[int]:
+    """Return the ids, from low on and before high, of the chunks that match a query in FTS5's language.
 
-    Raises sqlite3.DatabaseError if the index is damaged: see is_broken().
+    Whoever asks has quoted its words. Raises sqlite3.DatabaseError if the index is damaged: see is_broken().
     """
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
-    return [row[0] for row in raw.execute(f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?", (query,))]
+    sql = f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid >= ? AND rowid < ?"
+    return [row[0] for row in raw.execute(sql, (query, low, high))]
