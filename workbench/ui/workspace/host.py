@@ -31,6 +31,7 @@ from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
 from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
+from workbench.ui.workspace.walking import Walking
 
 MENU = ("attach", "repeat", "in_vivo", "key_passage", "detach", "copy")
 """The reader's acts that the menu of the text offers first."""
@@ -85,6 +86,8 @@ class ReaderHost(QWidget):
         self.finding = Finding(self.page, self, column, 1, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
         self.viewing.add_acts(self.actions_)
+        self.walking = Walking(self.acts)
+        self.walking.add_acts(self.actions_)
         self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))

@@ -1,0 +1,70 @@
+"""Walking from passage to passage: of the same theme or entity, or with a comment."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from workbench.ui.reader import passages
+from workbench.ui.reader.actions import ReaderActions
+from workbench.ui.reader.marks import Mark
+from workbench.ui.words import tr
+from workbench.ui.workspace.acts import TextActs
+
+GROUP = "Walk"
+
+
+class Walking(QObject):
+    """Adds the ways to a reader's acts. What was walked along last stays the way, as long as a passage has it, too."""
+
+    def __init__(self, acts: TextActs) -> None:
+        super().__init__(acts)
+        self._acts, self._page = acts, acts.page
+        self._way: tuple[bool, int] = (True, 0)
+
+    def add_acts(self, actions: ReaderActions) -> None:
+        """Add what is done here to the reader's acts."""
+        group = tr(GROUP)
+        for name, words, key, act in (
+            ("next_same", tr("Next passage of the same theme"), "T", partial(self.along, forward=True)),
+            ("previous_same", tr("Previous passage of the same theme"), "Shift+T", partial(self.along, forward=False)),
+            ("next_comment", tr("Next comment"), "K", partial(self.to_comment, forward=True)),
+            ("previous_comment", tr("Previous comment"), "Shift+K", partial(self.to_comment, forward=False)),
+        ):
+            actions.add(name, words, [key], act, group)
+
+    # --- the ways
+
+    def along(self, *, forward: bool) -> None:
+        """Go to the next or previous passage of the chosen one's theme or entity; first to one, if none is chosen."""
+        mark = self._way_mark()
+        if mark is None:
+            self._page.choose_next(forward=forward)
+            return
+        self._way = mark.is_theme, mark.target
+        wanted: Callable[[Mark], bool] = lambda other: (other.is_theme, other.target) == self._way  # noqa: E731
+        if not self._go(wanted, forward=forward):
+            words = tr("No further passage of “{name}”.") if forward else tr("No earlier passage of “{name}”.")
+            self._acts.said.emit(words.format(name=mark.label))
+
+    def _way_mark(self) -> Mark | None:
+        """Return the chosen passage's mark along which to walk: the way so far, else its newest theme, else entity."""
+        store = self._page.store
+        mine = [mark for mark in store.of_passage(self._page.chosen) if store.is_shown(mark)] if self._page.chosen else []
+        same = [mark for mark in mine if (mark.is_theme, mark.target) == self._way]
+        return max(same or mine, key=lambda mark: (mark.is_theme, mark.coding_id), default=None)
+
+    def to_comment(self, *, forward: bool) -> None:
+        """Go to the next or previous passage with a comment on one of its codings."""
+        if not self._go(lambda mark: mark.has_comment, forward=forward):
+            self._acts.said.emit(tr("No further comment in this text.") if forward else tr("No earlier comment in this text."))
+
+    def _go(self, wanted: Callable[[Mark], bool], *, forward: bool) -> bool:
+        page = self._page
+        start = page.selection.caret if not page.line_box(page.selection.caret).isNull() else page.place()
+        mark = passages.neighbour_like(page.store, start, page.chosen, len(page.document.text), wanted, forward=forward)
+        if mark is None:
+            return False
+        page.clear_selection()
+        page.choose(mark.passage_id, reveal=True)
+        return True
