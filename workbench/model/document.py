@@ -185,6 +185,28 @@ class Places:
             numbers.append(number if counts else None)
         return tuple(numbers)
 
+    @cached_property
+    def sections(self) -> dict[int, int]:
+        """The number, from 1, of each block that is a heading, by the block's index; empty ones and the title have none.
+
+        A title is the text's first heading if it stands at its beginning and no other is as high.
+        """
+        headings = [
+            (index, block.level)
+            for index, block in enumerate(self.document.blocks)
+            if block.kind is BlockKind.HEADING and block.end > block.start
+        ]
+        if len(headings) > 1 and headings[0][0] == 0 and headings[0][1] < min(level for _, level in headings[1:]):
+            headings = headings[1:]
+        elif len(headings) == 1 and headings[0][0] == 0:
+            headings = []
+        return {index: number for number, (index, _) in enumerate(headings, 1)}
+
+    def section_at(self, offset: int) -> int | None:
+        """Return the number of the section that holds the character, None before the first."""
+        found = bisect_right(list(self.sections), self.document.block_index(offset)) if self.document.blocks else 0
+        return found or None
+
     def paragraph_at(self, offset: int) -> int | None:
         """Return the number of the paragraph at or before the offset, None before the first."""
         upto = self.paragraphs[: self.document.block_index(offset) + 1]

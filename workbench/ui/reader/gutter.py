@@ -1,4 +1,4 @@
-"""The gutter: numbers of paragraphs, and where pages begin."""
+"""The gutter: numbers of sections and paragraphs, and where pages begin."""
 
 from bisect import bisect_left
 
@@ -30,7 +30,8 @@ class GutterPainter:
 
     def paint(self, painter: QPainter, laid: RowLayout, gutter: int) -> None:
         """Paint the gutter of a row whose top left (of the text) is the painter's origin; gutter: its width."""
-        number = self._flow.rows.number(laid.row)
+        number, section = self._flow.rows.number(laid.row), self._flow.rows.section(laid.row)
+        words = f"§ {section}" if section else "" if number is None else str(number)
         first = laid.parts[0]
         lines: set[float] = set()
         painter.setFont(self._font)
@@ -38,18 +39,18 @@ class GutterPainter:
             top, bottom = laid.span_of_line(self._flow.document.pages[page])
             lines.add(top)
             painter.setPen(self._looks.colour("accent"))
-            shared = 4 if number is not None and top == first.y else 0
+            shared = 4 if words and top == first.y else 0
             box = QRectF(-gutter, top - shared, gutter - edge_of(gutter), bottom - top)
-            words = f"{self._page_word} {page + 1}".strip()
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+            said = f"{self._page_word} {page + 1}".strip()
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
             self._mark(painter, laid, self._flow.document.pages[page])
-        if number is not None:
+        if words:
             painter.setPen(self._looks.colour("text3"))
             top = first.y
             height = first.face.line
             below = top in lines
             box = QRectF(-gutter, top + (12 if below else 0), gutter - edge_of(gutter), height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _mark(self, painter: QPainter, laid: RowLayout, offset: int) -> None:
         """Paint a line of 1 px in the text where a page begins within a row."""

@@ -35,13 +35,14 @@ class Piece:
 
 @dataclass(slots=True)
 class Bracket:
-    """A mark's bracket within a row; top, bottom in pixels of the row. hidden: it stands for so many in lanes not shown."""
+    """A mark's bracket within a row; top, bottom in pixels of the row. more: all for which it stands, where they lie in lanes
+    too far out to be painted."""
 
     mark: Mark
     lane: int
     top: float
     bottom: float
-    hidden: int = 0
+    more: tuple[Mark, ...] = ()
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ def view_of(laid: RowLayout, marks: Sequence[Mark], lanes: Mapping[Key, int], me
     brackets = _brackets(laid, themes)
     if hidden:
         (top, _), (_, bottom) = _reach(laid, hidden[0])
-        brackets.append(Bracket(hidden[0], LANES_MOST, top, bottom, len(hidden)))
+        brackets.append(Bracket(hidden[0], LANES_MOST, top + 2, bottom - 2, tuple(hidden)))
     icons = _icons(laid, entities, mentions)
     return RowView(themes, entities, _dots(laid, entities), brackets, icons, frozenset(crowded), marks)
 

@@ -19,6 +19,9 @@ from workbench.ui.reader.style import BRACKET, BRACKET_CHOSEN, ENTITY_ICON, LANE
 FARTHEST = 5
 """A name may stand so many slots below its bracket's end; one that would stand farther away is counted in a "+n"."""
 
+NAMED = 36
+"""With less room than this no name can be read: then none is painted, and brackets alone stand."""
+
 Key = tuple[int, int]
 
 
@@ -32,25 +35,31 @@ class Spanned:
     bottom: float
     begins: bool
     ends: bool
-    hidden: int = 0
+    more: tuple[Mark, ...] = ()
 
 
 @dataclass(slots=True)
 class Name:
-    """A theme's name: top of its slot; hidden: how many more belong here for which there is no room (the "+n")."""
+    """A theme's name: top of its slot; more: those that belong here and for which there is no room (the "+n")."""
 
     mark: Mark | None
     top: float
-    hidden: int = 0
+    more: tuple[Mark, ...] = ()
+
+    @property
+    def hidden(self) -> int:
+        """Return how many there is no room for."""
+        return len(self.more)
 
 
 @dataclass(slots=True)
 class Hot:
-    """A place in the margin that answers to the mouse."""
+    """A place in the margin that answers to the mouse. more: the marks that a "+n" stands for; mark is their first."""
 
     box: QRectF
     mark: Mark
     tip: str = ""
+    more: tuple[Mark, ...] = ()
 
 
 def spanned(rows: Iterable[tuple[int, RowLayout, RowView]]) -> list[Spanned]:
@@ -62,7 +71,7 @@ def spanned(rows: Iterable[tuple[int, RowLayout, RowView]]) -> list[Spanned]:
             known = found.get(mark.key)
             if known is None:
                 known = Spanned(mark, bracket.lane, y + bracket.top, y + bracket.bottom, mark.start >= laid.start, False)
-                known.hidden = bracket.hidden
+                known.more = bracket.more
                 found[mark.key] = known
             known.bottom = y + bracket.bottom
             known.ends = mark.end <= laid.end
@@ -73,21 +82,19 @@ def place_names(brackets: Sequence[Spanned], height: float, lanes: int) -> list[
     """Give each bracket's name a slot: at its top, or the next slot below that is free; sorted from top to bottom."""
     names: list[Name] = []
     free = -1e9
-    hidden = 0
     for bracket in sorted(brackets, key=lambda b: (b.top, b.lane)):
         if bracket.bottom < 4 or bracket.top > height:
             continue
         wanted = bracket.top if bracket.top >= 2 or bracket.bottom < NAME_PITCH else min(2.0, bracket.bottom - NAME_PITCH)
         top = max(wanted, free)
         if bracket.lane >= lanes or top > max(bracket.bottom, wanted + NAME_PITCH) + FARTHEST * NAME_PITCH:
-            hidden += bracket.hidden or 1
+            more = bracket.more or (bracket.mark,)
             if names and names[-1].mark is None:
-                names[-1].hidden = hidden
+                names[-1].more += more
             else:
-                names.append(Name(None, top, hidden))
+                names.append(Name(None, top, more))
                 free = top + NAME_PITCH
             continue
-        hidden = 0
         names.append(Name(bracket.mark, top))
         free = top + NAME_PITCH
     return names
@@ -142,14 +149,22 @@ class MarginPainter:
 
     def _names(self, painter: QPainter, names: Sequence[Name], columns: Columns, scene: Scene) -> list[Hot]:
         hot = []
-        for name in names:
+        for name in names if columns.names_width >= NAMED else ():
             if name.mark is None:
-                painter.setFont(self.plain)
-                painter.setPen(self.looks.colour("text3"))
-                painter.drawText(QPointF(columns.names + 13, name.top + 13), f"+{name.hidden}")
+                hot.append(self._more(painter, name, columns))
                 continue
             hot.append(self._name(painter, name.mark, name.top, columns, scene))
         return hot
+
+    def _more(self, painter: QPainter, name: Name, columns: Columns) -> Hot:
+        """Paint how many more there are; a click lists them."""
+        words = f"+{name.hidden}"
+        painter.setFont(self.plain)
+        painter.setPen(self.looks.colour("text2"))
+        painter.drawText(QPointF(columns.names + 13, name.top + 13), words)
+        width = self._measures[False].horizontalAdvance(words)
+        box = QRectF(columns.names - 4, name.top, 13 + width + 12, NAME_PITCH)
+        return Hot(box, name.more[0], ", ".join(dict.fromkeys(mark.label for mark in name.more[:12])), name.more)
 
     def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene) -> Hot:
         chosen = scene.state(mark) is State.CHOSEN

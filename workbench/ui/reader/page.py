@@ -32,7 +32,8 @@ class ReaderPage(SelectingCanvas):
 
     passage_chosen(int): id, 0 for none. target_dropped(str, int, int): ``theme`` or ``entity``, its id, code point.
     context_menu_wanted(QPoint, int): place on the screen, passage under it or 0. attach_wanted, escaped: the analyst asked
-    for the attach field, or pressed Esc. Ids go as object, since they need 63 bits. See SelectingCanvas and Canvas for the
+    for the attach field, or pressed Esc. more_wanted(marks, QRect): a "+n" in the margin was clicked, where it stands in the
+    viewport. Ids go as object, since they need 63 bits. See SelectingCanvas and Canvas for the
     signals selection_changed, selection_finished, place_changed and scrolled.
     """
 
@@ -41,6 +42,7 @@ class ReaderPage(SelectingCanvas):
     context_menu_wanted = Signal(QPoint, object)
     target_dropped = Signal(str, object, int)
     escaped = Signal()
+    more_wanted = Signal(object, QRect)
 
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
@@ -49,6 +51,7 @@ class ReaderPage(SelectingCanvas):
         self.limits = LimitHand(self)
         self._mouse.passage_clicked.connect(self.choose)
         self._mouse.text_clicked.connect(self.choose_at)
+        self._mouse.more_clicked.connect(lambda hot: self.more_wanted.emit(hot.more, hot.box.toRect()))
         self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
@@ -121,6 +124,12 @@ class ReaderPage(SelectingCanvas):
         super().replace_marks(removed_ids, added)
         self.show_chosen(self.chosen)
 
+    def hover(self, passage_id: int) -> None:
+        """Show a passage in front as if the mouse were on it; 0 for none."""
+        if passage_id != self.scene.hovered:
+            self.scene.hovered = passage_id
+            self.viewport().update()
+
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -147,7 +156,7 @@ class ReaderPage(SelectingCanvas):
         self._mouse.double_click(event)
 
     def _hover(self, hot: Hot | None, point: QPointF) -> None:
-        passage = hot.mark.passage_id if hot else 0
+        passage = hot.mark.passage_id if hot and not hot.more else 0
         if passage != self.scene.hovered:
             self.scene.hovered = passage
             self.viewport().update()

@@ -79,10 +79,13 @@ def _walk(store: MarkStore, here: tuple[int, int, int], length: int, wanted: Wan
 
 def under(store: MarkStore, offset: int) -> list[int]:
     """Return the passages over a code point, the shortest first, themes before entities; each once."""
-    marks = sorted(
-        store.query(offset, offset + 1), key=lambda mark: (not mark.is_theme, mark.end - mark.start, mark.passage_id)
-    )
-    return list(dict.fromkeys(mark.passage_id for mark in marks))
+    return of_marks(store.query(offset, offset + 1))
+
+
+def of_marks(marks: Sequence[Mark]) -> list[int]:
+    """Return the passages of marks, the shortest first, themes before entities; each once."""
+    ordered = sorted(marks, key=lambda mark: (not mark.is_theme, mark.end - mark.start, mark.passage_id))
+    return list(dict.fromkeys(mark.passage_id for mark in ordered))
 
 
 def next_under(passages: Sequence[int], chosen: int) -> int:

@@ -30,7 +30,8 @@ class Rows:
             else:
                 self._add_block(block, at)
                 at += 1
-        self.numbers = Places(document).paragraphs
+        self.places = Places(document)
+        self.numbers = self.places.paragraphs
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -91,6 +92,11 @@ class Rows:
     def number(self, row: int) -> int | None:
         """Return the number of the paragraph that begins with this row, else None."""
         return None if self.continues(row) else self.numbers[self.firsts[row]]
+
+    def section(self, row: int) -> int | None:
+        """Return the number of the section that begins with this row, else None."""
+        is_head = self.kind(row) is BlockKind.HEADING and not self.continues(row)
+        return self.places.sections.get(self.firsts[row]) if is_head else None
 
     def begins_notes(self, row: int) -> bool:
         """Tell whether the row is the first of a run of footnotes."""

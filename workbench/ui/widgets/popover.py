@@ -1,6 +1,6 @@
 """A popup that hangs from a button: it closes with Esc, a press elsewhere, or when the focus goes elsewhere."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ class Popover(PopupFrame):
         """Begin hidden."""
         super().__init__(tokens, parent)
         self._anchor: QWidget | None = None
+        self._box: QRect | None = None
         self._before: QWidget | None = None
         self._watched: QWindow | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -29,9 +30,9 @@ class Popover(PopupFrame):
         else:
             self.open(anchor)
 
-    def open(self, anchor: QWidget) -> None:
-        """Open below a widget and take the focus."""
-        self._anchor, self._before = anchor, self.window().focusWidget()
+    def open(self, anchor: QWidget, box: QRect | None = None) -> None:
+        """Open below a widget, or a box in its pixels, and take the focus."""
+        self._anchor, self._box, self._before = anchor, box, self.window().focusWidget()
         self.place()
         self.show()
         self.raise_()
@@ -50,11 +51,15 @@ class Popover(PopupFrame):
             return
         size = self.sizeHint()
         width, height = min(size.width(), parent.width() + 2 * SHADOW - 8), min(size.height(), parent.height())
-        box = QRect(self._anchor.mapTo(parent, QPoint(0, 0)), self._anchor.size())
+        box = self._box or self._anchor.rect()
+        box = QRect(self._anchor.mapTo(parent, box.topLeft()), box.size())
         towards_left = box.center().x() > parent.width() / 2
         left = box.right() + 1 - width + SHADOW if towards_left else box.left() - SHADOW
         left = max(4 - SHADOW, min(left, parent.width() - width + SHADOW - 4))
-        top = min(box.bottom() + 5 - SHADOW, max(0, parent.height() - height + SHADOW - 4))
+        top, above = box.bottom() + 5 - SHADOW, box.top() - 5 - height + SHADOW
+        if top + height - SHADOW > parent.height() and self._box is not None and above > -SHADOW:
+            top = above
+        top = min(top, max(0, parent.height() - height + SHADOW - 4))
         self.setGeometry(left, top, width, height)
 
     def dismiss(self) -> None:
@@ -105,7 +110,8 @@ class Popover(PopupFrame):
         """Close on a press anywhere else; one on the anchor is left to that, which closes it by its click."""
         if watched is self._watched and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             at, frame = event.globalPosition().toPoint(), self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-            on_anchor = self._anchor is not None and self._anchor.rect().contains(self._anchor.mapFromGlobal(at))
+            anchor = self._anchor if self._box is None else None
+            on_anchor = anchor is not None and anchor.rect().contains(anchor.mapFromGlobal(at))
             if not frame.contains(self.mapFromGlobal(at)) and not on_anchor:
                 self.dismiss()
         return super().eventFilter(watched, event)

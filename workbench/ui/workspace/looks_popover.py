@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from workbench.ui.reader.metrics import font_of
@@ -67,12 +67,12 @@ class LooksPopover(Popover):
         self._grid.setRowMinimumHeight(len(rows), ROW + 10)
         self._grid.addWidget(self.reset, len(rows), 0, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 
-    def open(self, anchor: QWidget) -> None:
+    def open(self, anchor: QWidget, box: QRect | None = None) -> None:
         """Open with the values in force."""
         if not self._listed:
             self._list_families()
         self._show()
-        super().open(anchor)
+        super().open(anchor, box)
 
     def _list_families(self) -> None:
         """List our own families in their own letters, then those of the computer."""

@@ -10,7 +10,7 @@ from workbench.ui.words import tr
 
 
 def place_words(places: Places, start: int, end: int | None = None) -> str:
-    """Return where a stretch is: ``p. 1–2, ¶ 6``, ``table 1, row 2, column 3``, ``heading``."""
+    """Return where a stretch is: ``p. 1–2, ¶ 6``, ``§ 3, ¶ 5``, ``table 1, row 2, column 3``, ``heading``."""
     document = places.document
     if not document.blocks:
         return ""
@@ -19,6 +19,9 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
     pages = [page for page in (document.page_at(start), document.page_at(last)) if page is not None]
     if pages:
         parts.append(f"p. {pages[0]}" if pages[0] == pages[-1] else f"p. {pages[0]}–{pages[-1]}")
+    section = None if pages else places.section_at(start)
+    if section:
+        parts.append(f"§ {section}")
     block = document.blocks[document.block_index(start)]
     if block.kind is BlockKind.TABLE_CELL and block.table is not None:
         row, column = (block.row or 0) + 1, (block.column or 0) + 1

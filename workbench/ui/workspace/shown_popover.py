@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.coding.tallies import analysts, codings_in
@@ -109,10 +109,10 @@ class ShownPopover(Popover):
 
     # --- what is shown
 
-    def open(self, anchor: QWidget) -> None:
+    def open(self, anchor: QWidget, box: QRect | None = None) -> None:
         """Open with what there is now."""
         self._read()
-        super().open(anchor)
+        super().open(anchor, box)
 
     def _read(self) -> None:
         self.filter.clear()

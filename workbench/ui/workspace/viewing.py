@@ -1,6 +1,8 @@
 """How one tab's text is seen: font and column, which codings are shown, backlight; the toolbar's part of it."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
@@ -8,9 +10,11 @@ from workbench.coding.tallies import analysts
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import ReaderActions
+from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+from workbench.ui.workspace.here_popover import HerePopover, marks_here
 from workbench.ui.workspace.looks_popover import LooksPopover
 from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import Shown, ShownChoice, shown_words
@@ -43,6 +47,7 @@ class Viewing(QObject):
         self._catalogue, self._version, self._looks, self._choice = catalogue, version_id, looks, choice
         self._looks_popover: LooksPopover | None = None
         self._shown_popover: ShownPopover | None = None
+        self._here_popover: HerePopover | None = None
         self._turned = self._hidden = 0
         toolbar.style_.setVisible(looks is not None)
         toolbar.shown.setVisible(choice is not None)
@@ -52,12 +57,30 @@ class Viewing(QObject):
         toolbar.backlight_toggled.connect(page.set_backlight)
         page.ticks.hidden_counted.connect(self._count_hidden)
         page.passage_chosen.connect(self._tell_if_hidden)
+        page.more_wanted.connect(self._list_passages)
         if choice is not None:
             choice.changed.connect(self.apply)
             self.apply()
 
+    def show_passages_here(self) -> None:
+        """List the passages under the caret, or those that lie over the chosen one."""
+        page, marks = self._page, marks_here(self._page)
+        if not marks:
+            self.said.emit(tr("No passage lies here."))
+            return
+        shown = page.store.of_passage(page.chosen) if page.chosen else ()
+        at = shown[0].start if shown and not any(one.start <= page.selection.caret <= one.end for one in shown) else None
+        box = page.line_box(page.selection.caret if at is None else at).toRect()
+        self._list_passages(marks, box if not box.isNull() else QRect(page.columns.text, 40, 1, 1))
+
+    def _list_passages(self, marks: Sequence[Mark], box: QRect) -> None:
+        if self._here_popover is None:
+            self._here_popover = HerePopover(self._tokens, self._page, self._host)
+        self._here_popover.show_marks(marks, box)
+
     def add_acts(self, actions: ReaderActions) -> None:
         """Add what is done here to the reader's acts."""
+        actions.add("here", tr("Passages here…"), ["H"], self.show_passages_here)
         group = tr("Show")
         actions.add("shown", tr("Which codings are shown…"), ["O"], self.show_filters, group)
         actions.add("show_all", tr("Show all codings"), ["Shift+O"], self.show_all, group)
@@ -171,7 +194,7 @@ class Viewing(QObject):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        for popover in (self._looks_popover, self._shown_popover):
+        for popover in (self._looks_popover, self._shown_popover, self._here_popover):
             if popover is not None:
                 popover.set_tokens(tokens)
 
