@@ -151,7 +151,7 @@ class Flow:
         for block, place in zip(cells, places, strict=True):
             styles = self._styles.query(block.start, max(block.end, block.start + 1))
             part = make_part(self.document, block, self.metrics.face(block), block.start, block.end, styles)
-            part.set_lines(max(12.0, place.width - 2 * CELL_PAD))
+            part.set_lines(max(12.0, place.width - 2 * CELL_PAD), to_right=columns.is_figure(block))
             part.x = place.x + CELL_PAD
             tall[place.band] = max(tall[place.band], part.height + CELL_TOP + CELL_BOTTOM)
             parts.append(part)

@@ -128,9 +128,9 @@ class Part:
         self.rtl = rtl
         self.complex = self.complex or rtl
 
-    def set_lines(self, width: float) -> None:
-        """Break the text into lines of a width; sets lines and height."""
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
+    def set_lines(self, width: float, *, to_right: bool = False) -> None:
+        """Break the text into lines of a width; sets lines and height. to_right: lines end at the right edge, as figures do."""
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if self.rtl or to_right else Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
         if self.rtl:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

@@ -88,6 +88,8 @@ class Metrics:
         font = font_of(families, round(size * scale * 2) / 2, weight)
         if kind is BlockKind.CAPTION:
             font.setItalic(True)
+        elif kind is BlockKind.TABLE_CELL:
+            font.setFeature(QFont.Tag("tnum"), 1)
         metrics = QFontMetricsF(font)
         box = round(line * (self.style.line / 28))
         letter = metrics.horizontalAdvance(SAMPLE) / len(SAMPLE)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from workbench.model.document import Block, BlockKind, Document
 from workbench.ui.reader.directions import is_right_to_left
+from workbench.ui.reader.figures import FigureColumns
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.style import CELL_PAD
 
@@ -29,11 +30,18 @@ class Cell:
 class TableColumns:
     """The columns of one table for one width of the text. rtl: the first column stands at the right."""
 
-    def __init__(self, widths: Sequence[float], per_band: int, *, rtl: bool = False) -> None:
-        """Take the width of each column and how many of them fit side by side."""
+    def __init__(
+        self, widths: Sequence[float], per_band: int, *, rtl: bool = False, figures: frozenset[int] = frozenset()
+    ) -> None:
+        """Take the width of each column, how many of them fit side by side, and which are columns of figures."""
+        self._figures = figures
         self._widths = list(widths)
         self._per_band = per_band
         self._rtl = rtl
+
+    def is_figure(self, block: Block) -> bool:
+        """Tell whether a cell stands in a column of figures, at whose right edge its text ends."""
+        return not self._rtl and block.column_span <= 1 and (block.column or 0) in self._figures
 
     def cell(self, block: Block) -> Cell:
         """Return where the cell of a block stands."""
@@ -51,6 +59,7 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
     words: dict[int, float] = {}
     measures: dict[bool, QFontMetricsF] = {}
     ways = [0, 0]
+    figures = FigureColumns()
     table, count = document.blocks[first].table, 1
     for seen, block in enumerate(islice(document.blocks, first, None)):
         if block.kind is not BlockKind.TABLE_CELL or block.table != table or seen > SAMPLED:
@@ -64,6 +73,8 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
         if block.header not in measures:
             measures[block.header] = QFontMetricsF(metrics.face(block).font)
         text, advance = document.text[block.start : min(block.end, block.start + 400)], measures[block.header].horizontalAdvance
+        if not block.header:
+            figures.add(column, text)
         wanted[column] = max(wanted.get(column, 0.0), *(advance(line) for line in text.split("\n")))
         words[column] = max(words.get(column, 0.0), advance(max(text.split() or [""], key=len)))
     pad = 2.0 * CELL_PAD + 1
@@ -74,7 +85,7 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
         widths += share_out(
             [wanted.get(column, 0.0) + pad for column in columns], [words.get(column, 0.0) + pad for column in columns], width
         )
-    return TableColumns(widths, per_band, rtl=ways[True] > ways[False])
+    return TableColumns(widths, per_band, rtl=ways[True] > ways[False], figures=figures.found())
 
 
 def share_out(wanted: Sequence[float], least: Sequence[float], width: float) -> list[float]:
