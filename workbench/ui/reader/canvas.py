@@ -22,6 +22,7 @@ from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, MarginPainter, hot_at
 from workbench.ui.reader.marks import Filter, Mark, MarkReader, MarkStore
 from workbench.ui.reader.painting import Density, RowPainter, Scene
+from workbench.ui.reader.paper import Paper
 from workbench.ui.reader.position import Position
 from workbench.ui.reader.scroll_bar import TickBar
 from workbench.ui.reader.style import Columns, ReadingStyle, columns_for
@@ -37,12 +38,15 @@ class Canvas(QAbstractScrollArea):
 
     place_changed: the code point at the top of the view. scrolled: the view moved. leaping: it is about to leave what is
     on view for another place; not while scrolling, and not for a passage near by. zoom_wanted: the wheel was turned with
-    Ctrl, by so many eighths of a degree.
+    Ctrl, by so many eighths of a degree. marks_changed: other marks are shown. revealed(Span): a stretch was to be brought
+    on view.
     """
 
     place_changed = Signal(int)
     scrolled = Signal()
     leaping = Signal()
+    marks_changed = Signal()
+    revealed = Signal(object)
     zoom_wanted = Signal(int)
 
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
@@ -70,6 +74,8 @@ class Canvas(QAbstractScrollArea):
         self.set_looks(looks)
 
     def _set_up(self) -> None:
+        self.paper = Paper(self)
+        self.setViewport(self.paper)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -168,6 +174,7 @@ class Canvas(QAbstractScrollArea):
             if laid.start <= high and laid.end >= low:
                 laid.view = None
         self.viewport().update()
+        self.marks_changed.emit()
         self._plan_ticks()
 
     def _forget_views(self) -> None:
@@ -175,6 +182,7 @@ class Canvas(QAbstractScrollArea):
         for laid in self.flow.kept():
             laid.view = None
         self.viewport().update()
+        self.marks_changed.emit()
 
     def _fill(self, deadline: float) -> bool:
         while not self.store.is_filled and time.perf_counter() < deadline:
@@ -229,6 +237,11 @@ class Canvas(QAbstractScrollArea):
         """Return the code point at which the topmost line on view begins."""
         return self.position.place()
 
+    @property
+    def part(self) -> float:
+        """Return how far down in the text the view stands, 0 to 1."""
+        return self._bar.value() / max(1, self._bar.maximum())
+
     def go_to(self, offset: int) -> None:
         """Show the line of a code point at the top, as far as the text allows."""
         self.leaping.emit()
@@ -239,6 +252,7 @@ class Canvas(QAbstractScrollArea):
     def reveal(self, span: Span | int, *, fraction: float = 0.3) -> None:
         """Bring a stretch on view: no movement if it is, else at a fraction of the height from the top."""
         offset, last = (span.start, span.end - 1) if isinstance(span, Span) else (span, span)
+        self.revealed.emit(span if isinstance(span, Span) else Span(span, span + 1))
         top, bottom = self.position.top_of(offset), self.position.top_of(last)
         height = self.viewport().height()
         if top is not None and top[0] >= 0 and ((bottom or top)[1] <= height or top[0] <= height * fraction):
@@ -257,6 +271,7 @@ class Canvas(QAbstractScrollArea):
 
     def keep_on_view(self, offset: int) -> None:
         """Scroll just as far as the caret's line needs."""
+        self.revealed.emit(Span(offset, offset + 1))
         found = self.position.top_of(offset)
         height = self.viewport().height()
         if found is None:

@@ -1,22 +1,32 @@
 """Scrolling on while something is dragged to the edge of the viewport, the faster the farther."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QTimer
-
-from workbench.ui.reader.canvas import Canvas
+from PySide6.QtWidgets import QWidget
 
 STEP_MS = 30
 SLOWEST = 4
 """Pixels a step at least."""
 
 
+class Scrolling(Protocol):
+    """What is scrolled: the text, or pages."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget whose edges count."""
+
+    def scroll_by(self, pixels: int) -> int:
+        """Move down by pixels, up if negative; return by how many it moved."""
+
+
 class EdgeScroll(QObject):
     """Scrolls a page while a point lies above or below its viewport (or within so many pixels of its edges)."""
 
-    def __init__(self, page: Canvas, went: Callable[[QPointF], None], within: int = 0) -> None:
+    def __init__(self, page: Scrolling, went: Callable[[QPointF], None], within: int = 0) -> None:
         """went: told of the point after each step, as other text lies under it then."""
-        super().__init__(page)
+        super().__init__(page.viewport())
         self._page, self._went, self._within = page, went, within
         self._point = QPointF()
         self._timer = QTimer(self)

@@ -98,7 +98,8 @@ class ReaderPage(SelectingCanvas):
 
     def choose_next(self, *, forward: bool = True) -> None:
         """Choose the next or previous passage and bring it on view (N, Shift+N)."""
-        start = self.selection.caret if not self.line_box(self.selection.caret).isNull() else self.place()
+        caret = self.selection.caret
+        start = self.guide(caret) if self.guide else caret if not self.line_box(caret).isNull() else self.place()
         mark = passages.neighbour_of(self.store, start, self.chosen, len(self.document.text), forward=forward)
         if mark is not None:
             self.clear_selection()

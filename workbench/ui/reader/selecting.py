@@ -1,5 +1,6 @@
 """Selecting in the reading view: what is selected, the caret and its keys."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
@@ -36,6 +37,8 @@ class SelectingCanvas(Canvas):
         self.selection = Selection()
         self._known: tuple[Selection, tuple[Span, ...]] = self.selection, ()
         self._caret = Caret(self.flow)
+        self.guide: Callable[[int], int] | None = None
+        """While another view of this text leads: where the caret goes from a code point that is out of that view."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_document(self, document: Document, place: int = 0) -> None:
@@ -177,7 +180,9 @@ class SelectingCanvas(Canvas):
         if self.selection.has_stretch:
             return
         box, caret = self.line_box(self.selection.caret), self.selection.caret
-        if box.isNull() or box.bottom() < 0 or box.top() > self.viewport().height():
+        if self.guide is not None:
+            caret = self.guide(caret)
+        elif box.isNull() or box.bottom() < 0 or box.top() > self.viewport().height():
             caret = self.place()
         if caret != self.selection.caret:
             self.set_selection(self.selection.at(caret))
@@ -208,6 +213,10 @@ class SelectingCanvas(Canvas):
         offset = self._page(steps[way]) if way in steps else self._caret.moved(now.caret, way)
         self.set_selection(now.to(offset) if stretch else now.at(offset))
         self.keep_on_view(offset)
+
+    def moved(self, offset: int, way: str) -> int:
+        """Return where a move in the text leads from a code point; way: as Caret.moved() knows it."""
+        return self._caret.moved(offset, way)
 
     def _page(self, step: int) -> int:
         """Scroll by a page and return where the caret comes to stand, at the same height."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reader.pages.selecting import SelectingPages
 from workbench.ui.reader.shades import Shades
 from workbench.ui.widgets.tips import tip
 
@@ -74,7 +75,7 @@ class SelectionBar(QWidget):
     repeat_clicked = Signal()
     copy_clicked = Signal()
 
-    def __init__(self, page: ReaderPage, looks: Looks) -> None:
+    def __init__(self, page: ReaderPage | SelectingPages, looks: Looks) -> None:
         """Stand on the page's viewport, hidden."""
         super().__init__(page.viewport())
         self._page, self._looks = page, looks

@@ -1,5 +1,6 @@
 """The attach field over the text: opened for what is selected, and what was wished carried out."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
@@ -27,6 +28,8 @@ class Attaching(QObject):
         super().__init__(frame)
         self._acts, self._field, self._page, self._frame = acts, field, page, frame
         self._pieces: tuple[Span, ...] = ()
+        self.elsewhere: Callable[[Sequence[Span]], QRect | None] = lambda _pieces: None
+        """Where the lines of a passage stand while another view of the text leads; None while none does."""
         field.wished.connect(self._on_wish)
         field.closed.connect(page.setFocus)
 
@@ -45,6 +48,9 @@ class Attaching(QObject):
 
     def _lines(self) -> QRect:
         """Return the lines of the passage, in pixels of the frame."""
+        found = self.elsewhere(self._pieces)
+        if found is not None:
+            return found
         page = self._page
         first, last = page.line_box(self._pieces[0].start), page.line_box(self._pieces[-1].end - 1)
         lines = first.united(last).toAlignedRect()

@@ -1,14 +1,18 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.records import passage
 from workbench.model.document import Places
+from workbench.model.source import SourceKind
 from workbench.model.span import Span
 from workbench.project.changes import Changes
-from workbench.sources.records import document_of, source
+from workbench.sources.records import document_of, original_of, source
 from workbench.ui.attach import AttachField
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import Command, ReaderActions
@@ -31,6 +35,7 @@ from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
 from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
+from workbench.ui.workspace.views import Views
 from workbench.ui.workspace.walking import Walking
 
 MENU = ("attach", "repeat", "in_vivo", "key_passage", "detach", "copy")
@@ -81,7 +86,8 @@ class ReaderHost(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self.page, 1)
+        self.views = Views(self, self.page, self.toolbar, tokens, self._original())
+        column.addWidget(self.views.widget, 1)
         self.setFocusProxy(self.page)
         self.finding = Finding(self.page, self, column, 1, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
@@ -94,6 +100,10 @@ class ReaderHost(QWidget):
         self._load_marks()
         self._refresh_bar()
 
+    def _original(self) -> Callable[[], bytes] | None:
+        """Return the function that reads the PDF; None for a source of another kind."""
+        return partial(original_of, self._project.reading, self._version) if self.source.kind == SourceKind.PDF else None
+
     def _connect(self) -> None:
         page, bar = self.page, self.bar
         page.selection_changed.connect(self._on_selection)
@@ -105,20 +115,27 @@ class ReaderHost(QWidget):
         page.attach_wanted.connect(self.attaching.open)
         self.acts.failed.connect(self.failed)
         self.acts.said.connect(self.said)
-        self.attaching.opened.connect(bar.hide)
         self.acts.remembered.connect(self._refresh_bar)
         self.acts.remembered.connect(lambda: self.viewing.attached(self._last.target))
         self.viewing.said.connect(self.said)
         self._connect_actions()
-        bar.attach_clicked.connect(self.attaching.open)
-        bar.repeat_clicked.connect(self.repeat)
-        bar.copy_clicked.connect(self.copy_with_citation)
+        self.attaching.elsewhere = self.views.box
+        self.views.told.connect(self.tell)
+        self.views.bar_made.connect(self._connect_bar)
+        self._connect_bar(bar)
         self.keys = PersonalKeys(page, self._catalogue, self.acts.attach_to)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
         self.toolbar.find_wanted.connect(self.finding.open)
         self.finding.said.connect(self.said)
         self.finding.failed.connect(self.failed)
         self._catalogue.changed.connect(self._on_changes)
+
+    def _connect_bar(self, bar: SelectionBar) -> None:
+        bar.attach_clicked.connect(self.attaching.open)
+        bar.repeat_clicked.connect(self.repeat)
+        bar.copy_clicked.connect(self.copy_with_citation)
+        self.attaching.opened.connect(bar.hide)
+        bar.set_last(self._last.name, self._last.colour)
 
     def _connect_actions(self) -> None:
         acts, chosen = self.actions_, self.passage_acts
@@ -131,7 +148,7 @@ class ReaderHost(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the reader's acts, for menus and the palette."""
-        return self.actions_.commands()
+        return (*self.actions_.commands(), *self.views.commands())
 
     # --- marks
 
@@ -190,7 +207,8 @@ class ReaderHost(QWidget):
         about = selected or [Span(mark.start, mark.end) for mark in self.page.store.of_passage(self.page.chosen)[:1]]
         where = spans_words(self._places, about) if about else place_words(self._places, place)
         words = sum(len(span.of(self.document.text).split()) for span in selected)
-        parts = [where, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self.source.words)]
+        pages = self.views.words()
+        parts = [where, pages, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self.source.words)]
         self.status.emit("      ".join(part for part in parts if part))
 
     def copy_with_citation(self) -> None:
@@ -208,7 +226,8 @@ class ReaderHost(QWidget):
             self.attaching.open()
 
     def _refresh_bar(self) -> None:
-        self.bar.set_last(self._last.name, self._last.colour)
+        for bar in self.views.bars(self.bar):
+            bar.set_last(self._last.name, self._last.colour)
 
     def _on_menu(self, at: QPoint, passage_id: int) -> None:
         self.passage_acts.show_menu(self, at, passage_id, [self.actions_.action(name) for name in MENU])
@@ -225,6 +244,7 @@ class ReaderHost(QWidget):
         self.finding.set_tokens(tokens)
         self.attaching_hits.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
+        self.views.set_tokens(tokens)
 
     def set_reading_style(self, style: ReadingStyle) -> None:
         """Set size, line height and column; the place stays."""
@@ -241,5 +261,6 @@ class ReaderHost(QWidget):
         self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.finding.close()
         self.attaching_hits.close()
+        self.views.close()
         self.page.close()
         super().closeEvent(event)

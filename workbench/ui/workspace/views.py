@@ -1,0 +1,234 @@
+"""Text, pages, or both of one source: one after the other in the same place, or side by side, each following the other."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from workbench.model.span import Span
+from workbench.ui.reader.actions import Command
+from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reader.pages.view import PagesView
+from workbench.ui.reader.pages.zoom import Fit, Zoom
+from workbench.ui.reader.selection_bar import SelectionBar
+from workbench.ui.theme.tokens import Mode, Tokens
+from workbench.ui.words import tr
+from workbench.ui.workspace.toolbar import ReaderToolbar
+
+VIEWS = ("text", "page", "both")
+KEYS = {"text": "Alt+1", "page": "Alt+2", "both": "Alt+3"}
+
+PAGES_PART = 0.475
+"""The part of the width that pages take beside the text."""
+
+
+class Views(QObject):
+    """Shows one source as text, as pages, or both, and keeps them at the same place.
+
+    view_kept(str): another view was chosen. told: what the status bar says of the pages changed. bar_made(SelectionBar): the
+    pages have a small bar of their own.
+    """
+
+    view_kept = Signal(str)
+    told = Signal()
+    bar_made = Signal(object)
+
+    def __init__(
+        self, frame: QWidget, reader: ReaderPage, toolbar: ReaderToolbar, tokens: Tokens, original: Callable[[], bytes] | None
+    ) -> None:
+        """frame: the widget whose pixels box() counts in. original: returns the PDF; None for what has no pages."""
+        super().__init__(frame)
+        self._frame, self._reader, self._toolbar, self._tokens, self._original = frame, reader, toolbar, tokens, original
+        self.name = "text"
+        self.pages: PagesView | None = None
+        self.bar: SelectionBar | None = None
+        self._following = False
+        self._pages_lead = False
+        self._split = QSplitter(Qt.Orientation.Horizontal, frame)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(reader)
+        self._actions = self._make_actions()
+        toolbar.set_views_offered(original is not None)
+        toolbar.set_view("text")
+        toolbar.view_wanted.connect(self.show)
+
+    @property
+    def widget(self) -> QWidget:
+        """Return what stands below the toolbar."""
+        return self._split
+
+    def _make_actions(self) -> list[Command]:
+        if self._original is None:
+            return []
+        words = {"text": tr("View as text"), "page": tr("View as pages"), "both": tr("Pages beside the text")}
+        made = [self._action(name, words[name], KEYS[name], partial(self.show, name)) for name in VIEWS]
+        zooms = (
+            ("pages_larger", tr("Larger pages"), "Ctrl++", lambda: self.zoom(1)),
+            ("pages_smaller", tr("Smaller pages"), "Ctrl+-", lambda: self.zoom(-1)),
+            ("pages_width", tr("Fit pages to the width"), "Ctrl+0", lambda: self._fit(Fit.WIDTH)),
+            ("pages_whole", tr("Fit whole pages"), "Ctrl+9", lambda: self._fit(Fit.PAGE)),
+        )
+        # The keys of the zoom are taken by the pages themselves: while text has the focus they belong to its size.
+        return [*made, *(self._action(name, text, "", act, key) for name, text, key, act in zooms)]
+
+    def _action(self, name: str, text: str, key: str, act: Callable[[], object], told: str = "") -> Command:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda *_: act())
+        self._frame.addAction(action)
+        shown = told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Command(f"view_{name}", text, shown, action, tr("Pages"))
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts for menus and the palette; none for what has no pages."""
+        return tuple(self._actions)
+
+    # --- choosing
+
+    def show(self, name: str) -> None:
+        """Show ``text``, ``page`` or ``both``, at the same place."""
+        if self._original is None or name not in VIEWS or name == self.name:
+            return
+        focused = self._has_focus()
+        self.name = name
+        pages = self._pages() if name != "text" else self.pages
+        self._following = True
+        self._toolbar.set_view(name)
+        if pages is not None:
+            self._arrange(pages)
+        self._following = False
+        self._pages_lead = name == "page"
+        self._reader.guide = pages.bring_caret if pages is not None and self._pages_lead else None
+        if focused:
+            self._reader.setFocus()
+        self.view_kept.emit(name)
+        self.told.emit()
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is None or self._frame.isAncestorOf(focus)
+
+    def _pages(self) -> PagesView:
+        """Return the page view, made when it is first wanted."""
+        if self.pages is not None:
+            return self.pages
+        assert self._original is not None
+        pages = self.pages = PagesView(self._reader, self._original, self._tokens, Tokens(Mode.LIGHT), self._split)
+        self._split.insertWidget(0, pages)
+        self.bar = SelectionBar(pages, self._tokens)
+        self.bar_made.emit(self.bar)
+        pages.scrolled.connect(self._on_pages)
+        pages.zoomed.connect(self.told)
+        pages.installEventFilter(self)
+        self._reader.installEventFilter(self)
+        self._reader.place_changed.connect(self._on_text)
+        self._reader.revealed.connect(self._on_revealed)
+        return pages
+
+    def _arrange(self, pages: PagesView) -> None:
+        place = pages.place() if self._pages_lead and pages.isVisible() else self._reader.place()
+        alone = self.name == "page"
+        self._reader.setFocusProxy(pages if alone else None)  # type: ignore[arg-type]
+        pages.set_alone(alone)
+        pages.setVisible(self.name != "text")
+        self._reader.setVisible(not alone)
+        if self.name == "both":
+            width = self._split.width()
+            self._split.setSizes([round(width * PAGES_PART), width - round(width * PAGES_PART)])
+        if self.name != "text":
+            pages.show_at(place, 24)
+        if not alone:
+            self._reader.stand_at(place, 24)
+
+    # --- following
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the view that has the focus lead."""
+        if event.type() is QEvent.Type.FocusIn and self.pages is not None and self.name == "both":
+            self._pages_lead = watched is self.pages
+            self._reader.guide = self.pages.bring_caret if self._pages_lead else None
+        return super().eventFilter(watched, event)
+
+    def _on_pages(self) -> None:
+        """Let the text stand where the pages stand."""
+        pages, reader = self.pages, self._reader
+        if self._following or pages is None or self.name == "text":
+            return
+        self._following = True
+        height = pages.viewport().height()
+        part = pages.part if self.name == "both" else 0.0
+        offset = pages.place() if part <= 0 else pages.offset_at(QPointF(pages.middle, part * height), body=True)
+        if offset is not None:
+            reader.stand_at(offset, round(part * reader.viewport().height()))
+        self._following = False
+
+    def _on_text(self, _place: int) -> None:
+        """Let the pages stand where the text stands."""
+        pages, reader = self.pages, self._reader
+        if self._following or pages is None or self.name == "text":
+            return
+        self._following = True
+        part = reader.part if self.name == "both" else 0.0
+        at = QPointF(reader.columns.text, part * reader.viewport().height())
+        pages.show_at(reader.offset_at(at) if part > 0 else reader.place(), part * pages.viewport().height())
+        self._following = False
+
+    def _on_revealed(self, span: Span) -> None:
+        if self.pages is not None and self.name != "text" and not self._following:
+            self.pages.reveal(span)
+
+    # --- zoom
+
+    def zoom(self, step: int) -> bool:
+        """Show pages larger (1) or smaller (-1); False if none are shown."""
+        if self.pages is None or self.name == "text":
+            return False
+        self.pages.set_zoom(self.pages.zoom.stepped(step))
+        return True
+
+    def _fit(self, fit: Fit) -> None:
+        if self.pages is not None and self.name != "text":
+            self.pages.set_zoom(Zoom(fit))
+
+    def words(self) -> str:
+        """Return how large pages are shown, for the status bar; empty without pages."""
+        if self.pages is None or self.name == "text" or not len(self.pages.stack):
+            return ""
+        percent = tr("{n} %").format(n=round(self.pages.zoom.scale * 100))
+        fits = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}
+        return ", ".join(part for part in (fits.get(self.pages.zoom.fit, ""), percent) if part)
+
+    # --- where things stand
+
+    def box(self, spans: Sequence[Span]) -> QRect | None:
+        """Return the lines of a passage on the pages, in pixels of the frame, while the pages lead; None else."""
+        pages = self.pages
+        if pages is None or self.name == "text" or not (self._pages_lead or self.name == "page"):
+            return None
+        found = pages.rect_of(spans)
+        if found.isNull():
+            return None
+        corner = pages.viewport().mapTo(self._frame, QPoint(max(8, pages.columns.text), max(0, found.top())))
+        return QRect(corner, found.size())
+
+    def bars(self, of_text: SelectionBar) -> list[SelectionBar]:
+        """Return the small bars there are."""
+        return [of_text] if self.bar is None else [of_text, self.bar]
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks; the paper stays white."""
+        self._tokens = tokens
+        if self.pages is not None:
+            self.pages.set_looks(tokens)
+        if self.bar is not None:
+            self.bar.set_looks(tokens)
+
+    def close(self) -> None:
+        """End the drawing."""
+        if self.pages is not None:
+            self.pages.close_down()
