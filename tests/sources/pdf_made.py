@@ -8,6 +8,10 @@ BROKEN = b"BT /F1 12 Tf (never closed"
 """Contents that no reader can make sense of."""
 
 
+SLOW = b"0.99 g 1 1 590 840 re f\n"
+"""An operator that paints the whole page: thousands of them take a second."""
+
+
 def contents(lines: list[str], *, left: int = 72, top: int = 770, size: int = 12, pitch: int = 18) -> bytes:
     """Return the operators that set lines of plain ASCII letters."""
     parts = [f"BT /F1 {size} Tf"]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sources.pdf_made import BROKEN, contents, pdf_of, prose
+from tests.sources.pdf_made import BROKEN, SLOW, contents, pdf_of, prose
 from workbench.sources.errors import Damaged, Encrypted, ReaderFailed, SourceError, TooLarge, WrongPassword
 from workbench.sources.limits import Limits
 from workbench.sources.page_process import PageProcess
@@ -108,7 +108,7 @@ def test_a_worker_that_dies_is_told_and_a_new_one_goes_on(process: PageProcess) 
 
 
 def test_a_call_that_waits_ends_when_another_thread_stops_the_worker(process: PageProcess) -> None:
-    slow = contents(["One"]) + b"\n" + b"0 0 500 500 re 3 3 400 400 re W n 1 1 590 800 re f\n" * 400_000
+    slow = contents(["One"]) + b"\n" + SLOW * 20_000
     sizes = process.open(pdf_of([slow]))
     stopper = threading.Timer(0.2, process.stop)
     stopper.start()

@@ -277,7 +277,8 @@ class PagesCanvas(QAbstractScrollArea):
         page = self.page_of(offset)
         letters = self._letters.get(page)
         caret = letters.caret(offset) if letters is not None else None
-        y = self.stack.top(page) + (min(caret.y0, caret.y1) * self.stack.scale if caret is not None else 0)
+        down = min(caret.y0, caret.y1) if caret is not None else 0.0
+        y = self.stack.top(page) + max(0.0, min(down, self.stack.sizes[page - 1][1])) * self.stack.scale
         self._guarded = True
         self._bar.setValue(round(y - from_top))
         self._guarded = False

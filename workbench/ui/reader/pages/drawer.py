@@ -75,6 +75,11 @@ class Drawer(QObject):
         """Whether the last page took long enough for a draft to be drawn first."""
         return self.seconds > SLOW
 
+    @property
+    def worker_pid(self) -> int | None:
+        """Return the worker's process id, None without one."""
+        return self._process.pid
+
     def open(self, password: str = "") -> None:
         """Open the PDF, or try again with another password; returns at once."""
         with self._changed:

@@ -76,7 +76,20 @@ def _bars(letters: PageLetters, themes: Iterable[Piece]) -> list[Bar]:
             own = [strip for strip in piece.strips if (strip.x1 < middle and _has_neighbour(letters, strip)) == is_left]
             if own:
                 bars.append(Bar(piece.mark, piece.lane, min(s.y0 for s in own), max(s.y1 for s in own), is_left))
+    _share_lines(bars)
     return bars
+
+
+def _share_lines(bars: Sequence[Bar]) -> None:
+    """Let brackets of one lane that share a line divide its height."""
+    last: dict[tuple[int, bool], Bar] = {}
+    for bar in sorted(bars, key=lambda bar: (bar.mark.start, bar.top)):
+        before = last.get((bar.lane, bar.left))
+        if before is not None and before.top < bar.top < before.bottom:
+            before.bottom = bar.top = (max(bar.top, before.top) + min(bar.bottom, before.bottom)) / 2
+        elif before is not None and bar.top == before.top and bar.bottom >= before.bottom:
+            before.bottom = bar.top = (before.top + before.bottom) / 2
+        last[bar.lane, bar.left] = bar
 
 
 def _has_neighbour(letters: PageLetters, strip: Strip) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.model.span import Span
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.pages.letters import CaretPlace, PageLetters, Strip
 from workbench.ui.reader.pages.page_marks import Bar, PageMarks, Piece
-from workbench.ui.reader.painting import Scene
+from workbench.ui.reader.painting import DIMMED, Density, Scene
 from workbench.ui.reader.shades import Shades, State
 from workbench.ui.reader.style import HANDLE, KNOB, LANES
 
@@ -57,9 +57,11 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         front = Front.of(letters, marks, scene)
-        self._tints(painter, marks, scene, scale, front)
-        self._underlines(painter, marks, scene, scale, front)
-        self._dots(painter, _apart(marks.dots, front.selected), scale)
+        if scene.density is not Density.BRACKETS:
+            self._tints(painter, marks, scene, scale, front)
+        if scene.density is Density.ALL:
+            self._underlines(painter, marks, scene, scale, front)
+            self._dots(painter, _apart(marks.dots, front.selected), scale)
         self._drop(painter, letters, scene.drop, scale)
         self._hits(painter, letters, scene, scale)
         self._left_out(painter, letters, scene.left_out, scale)
@@ -106,6 +108,19 @@ class PagePainter:
         painter.drawLines([QLineF(s.x0 * scale, s.y1 * scale - 1.5, s.x1 * scale, s.y1 * scale - 1.5) for s in strips])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def backlight(self, painter: QPainter, marks: PageMarks, page: QRectF, scale: float) -> None:
+        """Dim all of a page but what marks cover."""
+        region = QRegion(page.toAlignedRect())
+        for piece in (*marks.themes, *marks.entities):
+            for strip in piece.strips:
+                region -= QRegion(band(strip, scale).toAlignedRect())
+        veil = self.looks.colour("paper")
+        veil.setAlphaF(DIMMED)
+        painter.save()
+        painter.setClipRegion(region)
+        painter.fillRect(page, veil)
+        painter.restore()
 
     # --- what the analyst does
 

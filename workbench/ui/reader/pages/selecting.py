@@ -1,7 +1,7 @@
 """Selecting on pages: what lies under a point, where the selection stands, and painting both."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,8 +15,8 @@ from workbench.ui.reader.pages.canvas import PagesCanvas
 from workbench.ui.reader.pages.letters import PageLetters
 from workbench.ui.reader.pages.names import NAMES_ROOM, WIDE, NamePainter
 from workbench.ui.reader.pages.painting import PagePainter, bar_places
-from workbench.ui.reader.scroll_bar import tick_rows
 from workbench.ui.reader.style import Columns, ReadingStyle
+from workbench.ui.reader.ticks import Tally, tally
 
 
 class SelectingPages(PagesCanvas):
@@ -40,6 +40,7 @@ class SelectingPages(PagesCanvas):
         super().__init__(reader, original, looks, paper, parent)
         reader.selection_changed.connect(self.selection_changed)
         reader.escaped.connect(self.escaped)
+        self._bar.tick_clicked.connect(lambda mark: reader.choose(mark.passage_id, reveal=True))
 
     # --- sizes
 
@@ -65,17 +66,17 @@ class SelectingPages(PagesCanvas):
             self._bar.set_ticks({})
             return
         tops = [*(int(stack.top(page)) for page in range(1, len(stack) + 1)), int(stack.height)]
-        steps: Iterator[Mapping[int, int]] | None = None
-        known: dict[int, int] = {}
+        steps: Iterator[Tally] | None = None
+        found = Tally()
 
         def work(deadline: float) -> bool:
-            nonlocal steps
-            steps = steps or iter(tick_rows(self.reader.store.all(), pages, tops, self._bar.height()))
-            for ticks in steps:
-                known.update(ticks)
+            nonlocal steps, found
+            store = self.reader.store
+            steps = steps or tally(store.every(), pages, tops, self._bar.height(), store.shown)
+            for found in steps:  # one and the same tally grows
                 if time.perf_counter() > deadline:
                     return False
-            self._bar.set_ticks(known)
+            self._bar.set_ticks(found.ticks)
             return True
 
         self.reader.idle.put("ticks of pages", work)
@@ -153,6 +154,9 @@ class SelectingPages(PagesCanvas):
     def paint_on(self, painter: QPainter, page: int, letters: PageLetters) -> None:
         """Paint passages, selection and brackets on a page."""
         scale, scene = self.stack.scale, self.reader.scene
+        if scene.backlight:
+            width, height = self.stack.sizes[page - 1]
+            self._painter.backlight(painter, self.marks(page), QRectF(0, 0, width * scale, height * scale), scale)
         self._painter.paint(painter, letters, self.marks(page), scene, scale)
         painter.setClipping(False)
         places = bar_places(self.marks(page).bars, letters.text_edges(), self.stack.sizes[page - 1], scale)
