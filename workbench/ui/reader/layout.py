@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 from workbench.model.document import Block, BlockKind, Document, Style, StyleKind
 from workbench.ui.reader.directions import is_right_to_left, without_overrides
 from workbench.ui.reader.letters import LineLetters
+from workbench.ui.reader.links import LINKS
 from workbench.ui.reader.metrics import Face
 from workbench.ui.reader.offsets import Offsets
 
@@ -50,6 +51,7 @@ class Part:
         "height",
         "layout",
         "lines",
+        "links",
         "offsets",
         "rtl",
         "start",
@@ -68,6 +70,7 @@ class Part:
         self.rtl = self.complex and is_right_to_left(text)
         self.x = self.y = self.width = self.height = 0.0
         self.lines: list[Line] = []
+        self.links: Sequence[Style] = ()
         self.layout = QTextLayout(text, face.font)
 
     def utf16(self, offset: int) -> int:
@@ -197,6 +200,7 @@ def make_part(document: Document, block: Block, face: Face, start: int, end: int
     text = without_overrides(_with_breaks(document.text[start:end], start, styles))
     part = Part(block, face, text.removesuffix(LINE_BREAK) if end < block.end else text, start)
     if styles:
+        part.links = [style for style in styles if style.kind in LINKS and style.end > start and style.start < end]
         part.layout.setFormats([_format(part, style) for style in styles if style.end > start and style.start < end])
     return part
 

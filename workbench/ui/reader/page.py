@@ -14,9 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from workbench.model.document import Style
 from workbench.model.span import Span
 from workbench.ui.reader import passages
 from workbench.ui.reader.limit_hand import LimitHand
+from workbench.ui.reader.links import link_words, note_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.marks import Mark
@@ -92,8 +94,16 @@ class ReaderPage(SelectingCanvas):
             announce(self, f"{names}: {self.document.text[marks[0].start : marks[0].end][:300]}")
 
     def choose_at(self, point: QPointF) -> None:
-        """Choose the passage under a point; a further click goes on to the next one there."""
+        """Choose the passage under a point; a further click goes on to the next one there.
+
+        A click on a reference goes to its note.
+        """
         at = self.letter_at(point)
+        link = self.link_at(point)
+        note = note_of(self.document, link) if link is not None else None
+        if note is not None:
+            self.reveal(note)
+            return
         self.choose(passages.next_under(passages.under(self.store, at), self.chosen) if at is not None else 0)
 
     def choose_next(self, *, forward: bool = True) -> None:
@@ -182,10 +192,7 @@ class ReaderPage(SelectingCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a name in full when the mouse rests on it; step back to nothing when the mouse leaves."""
         if isinstance(event, QHelpEvent):
-            hot = self.hot_at(QPointF(event.pos()))
-            QToolTip.showText(
-                event.globalPos(), tip(hot.tip) if hot else "", self.viewport(), hot.box.toRect() if hot else QRect()
-            )
+            self._show_tip(event)
             return True
         if event.type() is QEvent.Type.Leave and (self.scene.hovered or self.scene.hot_limit):
             self.scene.hovered = 0
@@ -193,6 +200,22 @@ class ReaderPage(SelectingCanvas):
                 self.scene.hot_limit = None
             self.viewport().update()
         return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """Show a name of the margin in full, where a link leads, or the note that a reference means."""
+        point = QPointF(event.pos())
+        hot, link = self.hot_at(point), self.link_at(point)
+        words = hot.tip if hot else link_words(self.document, link) if link else ""
+        box = hot.box.toRect() if hot else QRect(event.pos(), event.pos()).adjusted(-8, -10, 8, 10) if link else QRect()
+        QToolTip.showText(event.globalPos(), tip(words), self.viewport(), box)
+
+    def link_at(self, point: QPointF) -> Style | None:
+        """Return the link or reference to a note under a point of the viewport, None if there is none."""
+        at, found = self.letter_at(point), self.row_at(point.y())
+        if at is None or found is None:
+            return None
+        links = found[1].part_at(at).links
+        return next((link for link in links if link.start <= at < link.end), None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, with the passage under the mouse."""

@@ -99,6 +99,8 @@ class RowPainter:
         faded = looks.colour("text3")
         faded.setAlphaF(0.62)
         self._left_out.setForeground(QBrush(faded))
+        self._link = QTextCharFormat()
+        self._link.setForeground(QBrush(looks.colour("accent")))
         self._dimmed = mixed(looks.colour("text"), looks.colour("paper"), DIMMED)
 
     def paint(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, width: int) -> None:
@@ -243,6 +245,8 @@ class RowPainter:
                 *_formats(part, scene.left_out, self._left_out),
                 *_formats(part, scene.selected, self._selected),
             ]
+            if part.links and not scene.backlight:
+                formats = [*_formats(part, [Span(link.start, link.end) for link in part.links], self._link), *formats]
             if scene.backlight:
                 own = QTextCharFormat()
                 own.setForeground(QBrush(self.looks.colour(role)))

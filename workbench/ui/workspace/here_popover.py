@@ -36,44 +36,48 @@ def marks_here(page: ReaderPage) -> list[Mark]:
     return list(dict.fromkeys(found))
 
 
-class PassageRows(QAbstractListModel):
-    """Passages as rows: what is attached, and the first words."""
+class CodingRows(QAbstractListModel):
+    """Codings as rows: what is attached, and the first words of the passage."""
 
     def __init__(self, page: ReaderPage) -> None:
         """Begin empty."""
         super().__init__()
         self._page = page
-        self._ids: list[int] = []
+        self._marks: list[Mark] = []
 
-    def show(self, ids: Sequence[int]) -> None:
-        """Show these passages."""
+    def show(self, marks: Sequence[Mark]) -> None:
+        """Show these codings, those of the shortest passage first, each once."""
+        order = {passage: number for number, passage in enumerate(passages.of_marks(marks))}
+        once = {mark.coding_id: mark for mark in marks}
         self.beginResetModel()
-        self._ids = list(ids)
+        self._marks = sorted(once.values(), key=lambda mark: (order[mark.passage_id], not mark.is_theme, mark.coding_id))
         self.endResetModel()
 
     def passage(self, row: int) -> int:
         """Return the passage of a row, 0 if there is none."""
-        return self._ids[row] if 0 <= row < len(self._ids) else 0
+        return self._marks[row].passage_id if 0 <= row < len(self._marks) else 0
 
     def row_of(self, passage_id: int) -> int:
-        """Return the row of a passage, the first if it is not among them."""
-        return self._ids.index(passage_id) if passage_id in self._ids else 0
+        """Return the first row of a passage, the first of all if it is not among them."""
+        return next((row for row, mark in enumerate(self._marks) if mark.passage_id == passage_id), 0)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many there are."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Tell what is attached to a passage, and its words."""
-        marks = sorted(self._page.store.of_passage(self.passage(index.row())), key=lambda mark: not mark.is_theme)
-        if not marks or role not in {RowRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        """Tell what is attached, and the words to which it is."""
+        if not 0 <= index.row() < len(self._marks):
             return None
-        names = ", ".join(dict.fromkeys(mark.label for mark in marks))
-        start, end = min(mark.start for mark in marks), max(mark.end for mark in marks)
+        mark = self._marks[index.row()]
+        pieces = self._page.store.of_passage(mark.passage_id) or [mark]
+        start, end = min(piece.start for piece in pieces), max(piece.end for piece in pieces)
         quote = " ".join(self._page.document.text[start : min(end, start + QUOTED)].split())
         if role == RowRole:
-            return Row(names, colour=marks[0].colour, icon="" if marks[0].is_theme else marks[0].icon, second=quote)
-        return names if role == Qt.ItemDataRole.DisplayRole else f"{names}: {quote}"
+            return Row(mark.label, colour=mark.colour, icon="" if mark.is_theme else mark.icon, second=quote)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{mark.label}: {quote}"
+        return mark.label if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class HerePopover(Popover):
@@ -87,7 +91,7 @@ class HerePopover(Popover):
         self._head = QLabel(self)
         self._head.setContentsMargins(16, 0, 16, 0)
         self.view = RowList(tokens, tr("Passages here"), self)
-        self.rows = PassageRows(page)
+        self.rows = CodingRows(page)
         self.view.setModel(self.rows)
         self.view.selectionModel().currentChanged.connect(self._show_in_front)
         self.view.entered.connect(self.view.setCurrentIndex)
@@ -101,11 +105,12 @@ class HerePopover(Popover):
 
     def show_marks(self, marks: Sequence[Mark], box: QRect) -> None:
         """List the passages of marks below a box of the viewport."""
-        ids = passages.of_marks(marks)
-        self._head.setText(tr("%n passage(s) here", len(ids)))
-        self.rows.show(ids)
+        self.rows.show(marks)
+        count = self.rows.rowCount()
+        parts = [tr("%n coding(s) here", count), tr("%n passage(s)", len(passages.of_marks(marks)))]
+        self._head.setText("   ·   ".join(parts))
         high = self.view.sizeHintForRow(0)
-        self.view.setFixedHeight(min(ROWS, len(ids)) * high + 4)
+        self.view.setFixedHeight(min(ROWS, count) * high + 4)
         self.setFixedSize(WIDTH + 2 * SHADOW, self.view.height() + self._head.sizeHint().height() + 30 + 2 * SHADOW)
         self.view.setCurrentIndex(self.rows.index(self.rows.row_of(self._page.chosen), 0))
         self.open(self._page.viewport(), box)

@@ -45,8 +45,9 @@ class ReaderToolbar(QWidget):
         self._connect()
 
     def _make(self, tokens: Tokens) -> None:
-        self.back = self._button(tokens, hint=tr("Back  Alt+Left"), icon="arrow-left")
-        self.forward = self._button(tokens, hint=tr("Forward  Alt+Right"), icon="arrow-right")
+        arrows = ("arrow-right", "arrow-left") if self.isRightToLeft() else ("arrow-left", "arrow-right")
+        self.back = self._button(tokens, hint=tr("Back  Alt+Left"), icon=arrows[0])
+        self.forward = self._button(tokens, hint=tr("Forward  Alt+Right"), icon=arrows[1])
         self.views = Segment(tokens, tr("View"), [(name, tr(words)) for name, words in VIEWS], self)
         self.shown = self._button(tokens, tr("Show: all codings"), tr("Which codings are shown  O"), caret=True)
         self.backlight = self._button(tokens, tr("Backlight"), tr("Dim all that is not coded  B"))
