@@ -33,7 +33,7 @@ assert not program.window.grab().isNull()
 program.window.close()
 """
 
-PLAIN = "import sqlmodel, qtawesome, alembic, typst, pypdfium2, lxml, mammoth, markdown_it, chardet\n" + OURS
+PLAIN = "import sqlmodel, qtawesome, alembic, typst, pypdfium2, lxml, openpyxl, markdown_it, chardet\n" + OURS
 """The plain way: everything is imported before the first window."""
 
 

@@ -2,9 +2,10 @@
 
 import hashlib
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
 
 from workbench.model.source import Blob
 from workbench.model.tables import table_of
@@ -12,6 +13,7 @@ from workbench.project.errors import DamagedProject
 from workbench.project.reading import Reading
 
 _blob = table_of(Blob)
+_KEPT_ONCE = insert(_blob).on_conflict_do_nothing()
 
 
 def sha256(data: bytes) -> str:
@@ -36,8 +38,8 @@ def packed(data: bytes, *, compress: bool = False) -> Packed:
 
 def put_blob(connection: Connection, blob: Packed) -> str:
     """Keep bytes under their SHA-256, which is returned; bytes already kept are not kept twice."""
-    if connection.execute(select(_blob.c.hash).where(_blob.c.hash == blob.hash)).first() is None:
-        connection.execute(insert(_blob), asdict(blob))
+    values = {"hash": blob.hash, "encoding": blob.encoding, "size": blob.size, "data": blob.data}
+    connection.execute(_KEPT_ONCE, values)
     return blob.hash
 
 

@@ -33,10 +33,11 @@ class _Answer:
 
 @dataclass(slots=True)
 class Task:
-    """A file to be read: its bytes as they are on disk, and how it is wished to be read."""
+    """A file to be read: its bytes as they are on disk with their SHA-256, and how it is wished to be read."""
 
     path: Path
     original: bytes
+    hash: str
     wish: Wish
     part: float = 0.0
     answers: "queue.Queue[_Answer]" = field(default_factory=lambda: queue.Queue(maxsize=8))

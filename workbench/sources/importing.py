@@ -1,12 +1,13 @@
 """Importing: files become sources; each source is one step, and one bad file does not stop the others."""
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from workbench.model.ids import Id
 from workbench.model.source import Source, SourceVersion
@@ -14,6 +15,7 @@ from workbench.model.tables import table_of
 from workbench.project.blobs import sha256
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.project.reading import Prepared
 from workbench.sources.crew import Crew, Task
 from workbench.sources.errors import ReaderFailed, SourceError
 from workbench.sources.finding import find_files
@@ -135,10 +137,11 @@ def _prepared(project: Project, file: Path | SourceError, wish: Wish) -> Task | 
         return Refused(Path(file.path), file)
     try:
         original = read_original(file)
-        twin = None if wish.rows else _twin(project, original, file.name)
+        key = sha256(original)
+        twin = None if wish.rows else _twin(project, key, file.name)
     except (SourceError, ProjectError) as error:
         return Refused(file, error)
-    return Task(file, original, wish) if twin is None else Duplicate(file, *twin)
+    return Task(file, original, key, wish) if twin is None else Duplicate(file, *twin)
 
 
 def _stored(project: Project, task: Task, crew: Crew, progress: Callable[[float], None]) -> Iterator[Outcome]:
@@ -153,8 +156,8 @@ def _stored(project: Project, task: Task, crew: Crew, progress: Callable[[float]
 def _store(project: Project, task: Task, result: ReadResult) -> Outcome:
     original = task.original if result.original is None else result.original
     name = part_name(task.path.name, result)
-    twin = _twin(project, original, name)
-    if twin is not None:
+    twin = _twin(project, task.hash if result.original is None else sha256(original), name)
+    if twin is not None:  # since the file was taken, one like it may have come in
         return Duplicate(task.path, *twin)
     try:
         source_id, title = store(project, name, original, result)
@@ -163,15 +166,22 @@ def _store(project: Project, task: Task, result: ReadResult) -> Outcome:
     return Imported(task.path, source_id, title, result.document.warnings)
 
 
-def _twin(project: Project, original: bytes, name: str) -> tuple[Id, str] | None:
+_ROW = re.compile(r"#(?:sheet=.*&)?row=\d+\Z")
+_TWINS = Prepared(
+    select(_source.c.id, _source.c.title, _version.c.original_name)
+    .join_from(_source, _version, _version.c.source_id == _source.c.id)
+    .where(_version.c.original_hash == bindparam("hash"))
+)
+
+
+def _twin(project: Project, original_hash: str, name: str) -> tuple[Id, str] | None:
     """The source that was read of the same bytes; of a table read row by row, of the same row."""
-    same = select(_source.c.id, _source.c.title, _version.c.original_name).join_from(
-        _source, _version, _version.c.source_id == _source.c.id
-    )
-    rows = project.reading.rows(same.where(_version.c.original_hash == sha256(original)))
-    row = next((row for row in rows if _row_of(row.original_name) == _row_of(name)), None)
-    return None if row is None else (Id(row.id), str(row.title))
+    for source_id, title, other in project.reading.run(_TWINS, hash=original_hash):
+        if _row_of(other) == _row_of(name):
+            return Id(source_id), str(title)
+    return None
 
 
 def _row_of(name: str) -> str:
-    return name.rpartition("#row=")[2] if "#row=" in name else ""
+    found = _ROW.search(name)
+    return found.group() if found else ""

@@ -83,7 +83,7 @@ _READERS = {
     Format.HTML: _Reader(
         "html_page", "read_html", lambda read, job: read(job.data, job.limits, job.encoding, job.wish.whole_page), "lxml"
     ),
-    Format.DOCX: _Reader("docx", "read_docx", _binary, "mammoth"),
+    Format.DOCX: _Reader("docx", "read_docx", _binary, "lxml"),
     Format.PDF: _Reader(
         "pdf", "read_pdf", lambda read, job: read(job.data, job.wish.password or None, job.progress), "pypdfium2"
     ),
