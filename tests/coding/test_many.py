@@ -10,9 +10,10 @@ from tests.project.worlds import TEXT, add_brief
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget, attach
 from workbench.coding.changing import change_many, change_target
 from workbench.coding.errors import NotOwn
-from workbench.coding.many import attach_many, delete_many, detach_many, grade_many, passages_with, star_many
+from workbench.coding.many import attach_many, delete_many, detach_many, grade_many, star_many
 from workbench.coding.passages import grade
 from workbench.coding.records import passage, passages
+from workbench.coding.shared import bared_by, others_among, passages_with, together
 from workbench.model.act import Act
 from workbench.model.coding import Coding
 from workbench.model.ids import new_id
@@ -138,6 +139,23 @@ def test_bad_input_for_many_changes_nothing(project: Project, three: list[int]) 
     with pytest.raises(ValueError, match="credibility"):
         grade_many(project, three, 7)
     assert content(project.reading) == before
+
+
+def test_what_many_have_together(project: Project, version: int, three: list[int]) -> None:
+    project.act_as("Jan Nowak")
+    attach(project, version, [Span(0, 9)], NewTheme("A"))
+    grade_many(project, three, 5)
+    project.act_as("Anna Kowal")
+    grade_many(project, three[:2], 2)
+    star_many(project, three[:1], is_key=True)
+    found = together(project.reading, three, "Anna Kowal")
+    assert (found.passages, found.keys, found.digits) == (3, 1, {2: 2})
+    assert [(one.target, one.passages, one.others) for one in found.attached] == [
+        (_theme(project, "A"), 3, 1), (_theme(project, "B"), 1, 0),
+    ]  # fmt: skip
+    assert bared_by(project.reading, set(three), _theme(project, "A")) == set(three[:2])
+    assert others_among(project.reading, set(three), "Anna Kowal") == 1
+    assert together(project.reading, [7], "Anna Kowal").passages == 0
 
 
 def test_ten_thousand_are_written_in_one_breath(project: Project, version: int) -> None:

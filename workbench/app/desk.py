@@ -15,6 +15,7 @@ from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
+from workbench.coding.records import CodingRecord
 from workbench.model.analyst import initials_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
@@ -115,6 +116,7 @@ class Desk(QObject):
         self.inspector.passage_wanted.connect(self.travelling.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
+        self.inspector.act_wanted.connect(self._passage_act)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
@@ -164,6 +166,8 @@ class Desk(QObject):
     def _connect_host(self, host: ReaderHost) -> None:
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
+        host.passages_marked.connect(self.inspector.show_many)
+        host.comment_wanted.connect(self._comment)
         host.inspector_wanted.connect(self.window.toggle_inspector)
         self.travelling.follow(host)
 
@@ -200,7 +204,9 @@ class Desk(QObject):
 
     def _inspect(self, host: ReaderHost) -> None:
         """Let the inspector follow the tab in front."""
-        if host.page.chosen:
+        if len(host.page.marked) > 1:
+            self.inspector.show_many(host.page.marked)
+        elif host.page.chosen:
             self.inspector.show_passage(host.page.chosen)
         else:
             self.inspector.show_selection(host.source.version_id, host.page.selected_spans())
@@ -212,6 +218,22 @@ class Desk(QObject):
     def _on_passage(self, passage_id: int) -> None:
         if passage_id:
             self.inspector.show_passage(passage_id)
+
+    def _comment(self, coding_id: int) -> None:
+        """Let a coding of the chosen passage be commented on, in the inspector, which is shown for that."""
+        host = self.host()
+        if host is None:
+            return
+        if not self.window.inspector_shown:
+            self.window.toggle_inspector()
+        self.inspector.show_passage(host.page.chosen)
+        self.inspector.comment_on(coding_id)
+
+    def _passage_act(self, act: str, about: CodingRecord | None) -> None:
+        """Do in the reader in front what the inspector's menus and buttons ask for."""
+        host = self.host()
+        if host is not None:
+            host.passage_acts.do(act, about)
 
     # --- changes
 

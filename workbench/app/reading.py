@@ -115,9 +115,8 @@ class ReadingDesk(QObject):
         if host is None:
             say(tr("Open a source and select a passage first."))
             return
-        spans = host.page.selected_spans() or (host.acts.spans() if host.page.chosen else ())
-        if spans:
-            host.acts.attach_spans(spans, _target(kind, target_id))
+        if host.page.selected_spans() or host.page.chosen:
+            host.acts.attach_to(_target(kind, target_id))
         else:
             say(tr("Select a passage first: with the mouse, or with S and P."))
 

@@ -10,6 +10,7 @@ from workbench.coding.changing import Known, is_of
 from workbench.coding.errors import NotOwn
 from workbench.coding.passages import drop_bare
 from workbench.model.act import Act
+from workbench.model.analyst import Analyst
 from workbench.model.clean import clean_text
 from workbench.model.coding import Coding
 from workbench.model.ids import Id, new_id
@@ -17,11 +18,11 @@ from workbench.model.moment import now
 from workbench.model.passage import Credibility, Passage
 from workbench.model.tables import table_of
 from workbench.project.project import Project
-from workbench.project.reading import Reading
 from workbench.project.references import one_of
 from workbench.project.step import Step
 
-_passage, _coding, _credibility = table_of(Passage), table_of(Coding), table_of(Credibility)
+_passage, _coding = table_of(Passage), table_of(Coding)
+_credibility, _analyst = table_of(Credibility), table_of(Analyst)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +145,3 @@ def delete_many(project: Project, passage_ids: Iterable[int]) -> None:
         _versions(step, wanted)
         step.execute(delete(_passage).where(one_of(_passage.c.id, wanted)))
         step.session.expire_all()
-
-
-def passages_with(reading: Reading, version_id: int, target: Known) -> set[int]:
-    """Return the passages of a version that anybody has attached to a theme (without its sub-themes) or an entity."""
-    found = select(_coding.c.passage_id).where(_coding.c.version_id == version_id, is_of(target))
-    return {row[0] for row in reading.rows(found)}

@@ -1,6 +1,10 @@
 """What goes when something is deleted, in words, before it is done."""
 
+from collections.abc import Iterable
+
+from workbench.coding.attaching import EntityTarget, ThemeTarget
 from workbench.coding.records import passage_of_coding
+from workbench.coding.shared import bared_by, others_among
 from workbench.project.project import Project
 from workbench.project.references import reliant
 from workbench.ui.words import tr
@@ -37,14 +41,40 @@ def detach_words(project: Project, coding_id: int) -> str:
     record = passage_of_coding(project.reading, coding_id)
     if record is None or len(record.codings) > 1:
         return ""
-    counts = reliant(project.reading, "passage", {record.id})
-    cited, judged = counts.get("brief_citation", 0), counts.get("judgment_evidence", 0)
-    if not cited and not judged:
-        return ""
-    parts = [tr("%n citation(s) in briefs", cited)] if cited else []
-    parts += [tr("%n judgment(s)", judged)] if judged else []
+    parts = _relying(project, {record.id})
     words = tr("Nothing else is attached to this passage, and {what} rely on it. They keep it; the text shows it no more.")
-    return words.format(what=_listed(parts))
+    return words.format(what=_listed(parts)) if parts else ""
+
+
+def detach_many_words(project: Project, passage_ids: Iterable[int], target: ThemeTarget | EntityTarget) -> str:
+    """Return what must be asked before a target is detached from many passages, as detach_words() has it for one."""
+    bare = bared_by(project.reading, set(passage_ids), target)
+    parts = _relying(project, bare)
+    words = tr("Nothing else is attached to %n of these passages, and {what} rely on them.", len(bare))
+    return f"{words.format(what=_listed(parts))} {tr('They keep them; the text shows them no more.')}" if parts else ""
+
+
+def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
+    """Return what must be asked before passages are deleted: briefs rely on them, or other analysts have coded them.
+
+    Empty if nothing needs asking.
+    """
+    ids = set(passage_ids)
+    parts, others = _relying(project, ids), others_among(project.reading, ids, project.analyst)
+    asked = [tr("Delete %n passage(s) with all that is attached?", len(ids))]
+    if parts:
+        asked.append(tr("{what} rely on it. Briefs keep the words they cite.").format(what=_listed(parts)))
+    if others:
+        asked.append(tr("%n coding(s) of other analysts go, too.", others))
+    return "\n\n".join([asked[0], " ".join(asked[1:]), tr("Undo brings all of it back.")]) if len(asked) > 1 else ""
+
+
+def _relying(project: Project, passage_ids: set[int]) -> list[str]:
+    """Return in words what briefs hold of passages."""
+    counts = reliant(project.reading, "passage", passage_ids) if passage_ids else {}
+    cited, judged = counts.get("brief_citation", 0), counts.get("judgment_evidence", 0)
+    parts = [tr("%n citation(s) in briefs", cited)] if cited else []
+    return parts + ([tr("%n judgment(s)", judged)] if judged else [])
 
 
 def _listed(parts: list[str]) -> str:

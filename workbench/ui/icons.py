@@ -91,3 +91,16 @@ def _phosphor() -> tuple[str, dict[str, str]]:
         return "", {}
     chart: dict[str, str] = json.loads(charts[-1].read_text(encoding="utf-8"))
     return families[0], {name: chr(int(code, 16)) for name, code in chart.items()}
+
+
+def swatch(colour: QColor) -> QIcon:
+    """Return a rounded square of a colour."""
+    picture = QPixmap(32, 32)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(5, 5, 22, 22, 6, 6)
+    painter.end()
+    return QIcon(picture)

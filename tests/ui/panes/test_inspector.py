@@ -55,7 +55,9 @@ def test_the_cross_detaches_and_a_passage_left_bare_is_no_longer_shown(
     qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
 ) -> None:
     inspector.show_passage(coded(catalogue, "Fog").id)
-    cross = inspector.passage.attached.findChild(QToolButton)
+    row = inspector.passage.attached.row(coded(catalogue, "Fog").codings[0].id)
+    assert row is not None
+    cross = row.findChildren(QToolButton)[-1]
     qtbot.mouseClick(cross, CLICK)
     assert not any("Fog" in record.quote for record in passages(catalogue.reading))
     assert inspector.currentWidget() is not inspector.passage
@@ -231,7 +233,7 @@ def test_the_cross_asks_before_a_passage_goes_that_a_brief_relies_on(
     draft(catalogue.project)
     for agreed in (False, True):
         answer[0] = agreed
-        qtbot.mouseClick(inspector.passage.attached.findChild(QToolButton), CLICK)
+        qtbot.mouseClick(inspector.passage.attached.findChildren(QToolButton)[1], CLICK)
         attached = [record for record in passages(catalogue.reading) if "Fog" in record.quote and record.codings]
         assert bool(attached) is not agreed
     assert len(asked) == 2
@@ -249,5 +251,5 @@ def test_the_cross_does_not_ask_while_another_coding_keeps_the_passage(
     attach(catalogue.project, record.version_id, record.spans, ThemeTarget(other))
     draft(catalogue.project)
     inspector.show_passage(record.id)
-    qtbot.mouseClick(inspector.passage.attached.findChildren(QToolButton)[0], CLICK)
+    qtbot.mouseClick(inspector.passage.attached.findChildren(QToolButton)[1], CLICK)
     assert len(coded(catalogue, "Fog").codings) == 1

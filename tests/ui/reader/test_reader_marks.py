@@ -4,7 +4,7 @@ import json
 
 from mark_readers import ListReader
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QHelpEvent
+from PySide6.QtGui import QColor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from reader_hands import LEFT, NONE, SHIFT, Maker, click, coded, drag, find, hov
 from reader_looks import PlainLooks
 from reader_texts import long, mixed
 
+from workbench.model.span import Span
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.selection_bar import SelectionBar
@@ -102,8 +103,31 @@ def test_a_theme_dropped_on_text_tells_where(make: Maker, qtbot: QtBot) -> None:
     assert [span.of(page.document.text)[:2] for span in page.scene.drop] == ["It"]
     with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
         page.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
-    assert told.args == ["theme", theme, find(page, "It stayed")]
+    assert told.args[:2] == ["theme", theme]
+    assert [span.of(page.document.text)[:9] for span in told.args[2]] == ["It stayed"]
+    assert told.args[3] == 0
     assert not page.scene.drop
+
+
+def test_a_theme_dropped_on_a_bracket_is_for_its_passage(make: Maker, qtbot: QtBot) -> None:
+    page = make(mixed())
+    marks, data = coded(page), target("entity", 7)
+    for mark in marks[:2]:
+        at = next(hot.box.center() for hot in page.hot if hot.mark == mark)
+        with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
+            page.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
+        assert told.args == ["entity", 7, (Span(mark.start, mark.end),), mark.passage_id]
+
+
+def test_what_is_dragged_to_the_edge_lets_the_text_scroll(make: Maker, qtbot: QtBot) -> None:
+    page = make(long(200))
+    data, low = target("theme", 5), QPoint(300, page.viewport().height() - 4)
+    page.dragMoveEvent(QDragMoveEvent(low, Qt.DropAction.CopyAction, data, LEFT, NONE))
+    qtbot.waitUntil(lambda: page.place() > 300, timeout=5000)
+    page.dragLeaveEvent(QDragLeaveEvent())
+    place = page.place()
+    qtbot.wait(120)
+    assert page.place() == place
 
 
 def test_damaged_targets_are_refused(make: Maker) -> None:

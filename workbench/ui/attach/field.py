@@ -105,9 +105,10 @@ class AttachField(PopupFrame):
 
     # --- opening and closing
 
-    def open(self, known: Known, at: QRect) -> None:
-        """Open for what is selected; at: its last line, in the parent's pixels."""
+    def open(self, known: Known, at: QRect, asked: str = "") -> None:
+        """Open for what is selected; at: its last line, in the parent's pixels; asked: what is sought, if not a target."""
         self._known = known
+        self.field.setPlaceholderText(asked or tr("Theme or entity"))
         while self._chips:
             self._chips.pop().deleteLater()
         self.comment.clear()

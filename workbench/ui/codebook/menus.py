@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.entities.kinds import entity_kinds
-from workbench.ui.icons import icon
+from workbench.ui.icons import icon, swatch
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -52,16 +51,3 @@ def kind_menu(parent: QMenu, tokens: Tokens, present: str, choose: Callable[[str
 
 def _choose(choose: Callable[..., object], value: object, _checked: bool = False) -> None:
     choose(value)
-
-
-def swatch(colour: QColor) -> QIcon:
-    """Return a rounded square of a colour."""
-    picture = QPixmap(32, 32)
-    picture.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(0, 0, 0, 0))
-    painter.setBrush(colour)
-    painter.drawRoundedRect(5, 5, 22, 22, 6, 6)
-    painter.end()
-    return QIcon(picture)

@@ -1,21 +1,23 @@
 """What is attached to a passage: chips with who and when, each with its own way to detach it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.records import CodingRecord
 from workbench.entities.kinds import entity_kind
 from workbench.model.moment import local
-from workbench.ui.icons import icon, pixmap
+from workbench.ui.icons import pixmap
+from workbench.ui.inspector.coding_row import CodingRow, Entries
+from workbench.ui.inspector.keeping import Edit
+from workbench.ui.inspector.sign import Sign
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
-from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
@@ -32,20 +34,6 @@ def when(moment: str, present: datetime | None = None) -> str:
         return f"{made:%H:%M}"
     day = f"{made.day} {tr(MONTHS[made.month - 1])}"
     return f"{day}, {made:%H:%M}" if made.year == now.year else f"{day} {made.year}"
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A theme or an entity as a chip; coding_id is 0 where nothing is attached yet."""
-
-    kind: str
-    id: int
-    name: str
-    colour: int
-    icon: str
-    aside: str = ""
-    coding_id: int = 0
-    tip: str = ""
 
 
 def sign_of(coding: CodingRecord) -> Sign:
@@ -111,15 +99,19 @@ class PlainSign(PaintedButton):
 class Signs(QWidget):
     """Themes and entities, one a line: as chips, or plain where they are only offered.
 
-    opened(kind, id): one was clicked. detached(coding id): its cross was.
+    opened(kind, id): one was clicked. acted(act, coding id): an entry of its menu was chosen, or its cross (``detach``).
     """
 
     opened = Signal(str, object)
-    detached = Signal(object)
+    acted = Signal(str, object)
 
-    def __init__(self, tokens: Tokens, *, plain: bool = False) -> None:
+    def __init__(
+        self, tokens: Tokens, *, plain: bool = False, entries: Entries = lambda _sign: [], comment: Edit | None = None
+    ) -> None:
+        """entries: the menu of a chip; comment: saves a comment on its coding."""
         super().__init__()
         self._tokens, self._signs, self._plain = tokens, tuple[Sign, ...](), plain
+        self._entries, self._comment = entries, comment
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 0, 10, 0)
         self._column.setSpacing(4)
@@ -129,10 +121,17 @@ class Signs(QWidget):
         """Show these in place of the former; nothing happens if they are the same."""
         if tuple(signs) == self._signs and not anew:
             return
-        self._signs = tuple(signs)
+        before, self._signs = self._signs, tuple(signs)
         if self._plain and not anew:
             self._show_plain()
-            return
+        elif not anew and [replace(one, tip="") for one in before] == [replace(one, tip="") for one in signs]:
+            for row, sign in zip(self._rows, self._signs, strict=True):
+                if isinstance(row, CodingRow):
+                    row.update_comment(sign)
+        else:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -157,38 +156,14 @@ class Signs(QWidget):
             offered = PlainSign(self._tokens, sign)
             offered.clicked.connect(lambda _checked=False: self.opened.emit(offered.sign.kind, offered.sign.id))
             return offered
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        chip = Chip(self._tokens, sign.name, colour=sign.colour, icon=sign.icon)
-        chip.setToolTip(tip(f"{sign.name}\n{sign.tip}".strip()))
-        chip.clicked.connect(lambda: self.opened.emit(sign.kind, sign.id))
-        chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        line.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addStretch(1)
-        if sign.aside:
-            aside = QLabel(sign.aside)
-            aside.setTextFormat(Qt.TextFormat.PlainText)
-            aside.setFont(font(self._tokens, "small", tabular=True))
-            tones = aside.palette()
-            tones.setColor(QPalette.ColorRole.WindowText, self._tokens.colour("text2"))  # a style sheet takes longer
-            aside.setPalette(tones)
-            line.addWidget(aside)
-        if sign.coding_id:
-            line.addWidget(self._cross(sign))
+        row = CodingRow(self._tokens, sign, self._entries, self._comment)
+        row.opened.connect(lambda: self.opened.emit(sign.kind, sign.id))
+        row.acted.connect(lambda act: self.acted.emit(act, sign.coding_id))
         return row
 
-    def _cross(self, sign: Sign) -> QToolButton:
-        cross = QToolButton()
-        cross.setIcon(icon(self._tokens, "x", "text3"))
-        cross.setIconSize(QSize(12, 12))
-        cross.setFixedSize(22, 22)
-        words = tr("Detach “{name}”").format(name=sign.name)
-        cross.setToolTip(tip(words))
-        cross.setAccessibleName(words)
-        cross.clicked.connect(lambda _checked=False: self.detached.emit(sign.coding_id))
-        return cross
+    def row(self, coding_id: int) -> CodingRow | None:
+        """Return the row of a coding, None if it is not shown."""
+        return next((row for row in self._rows if isinstance(row, CodingRow) and row.sign.coding_id == coding_id), None)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

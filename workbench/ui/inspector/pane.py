@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.base import View
 from workbench.ui.inspector.keeping import Keeper
+from workbench.ui.inspector.many import ManyView
 from workbench.ui.inspector.passage import PassageView
 from workbench.ui.inspector.source import SourceView
 from workbench.ui.inspector.targets import EntityView, ThemeView
@@ -17,6 +19,7 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.words import tr
 
 TOUCHING = {
+    "many": ("coding", "passage", "credibility", "theme", "entity"),
     "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source"),
     "theme": ("theme", "coding", "passage", "credibility", "source"),
     "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
@@ -28,11 +31,13 @@ class InspectorPane(QStackedWidget):
     """passage_wanted(id): to be read in its context. target_opened(kind, id): a chip was clicked.
 
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
+    act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
     """
 
     passage_wanted = Signal(object)
     target_opened = Signal(str, object)
     attach_wanted = Signal(str, object)
+    act_wanted = Signal(str, object)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +49,20 @@ class InspectorPane(QStackedWidget):
         )
         self.passage, self.theme = PassageView(catalogue, tokens), ThemeView(catalogue, tokens)
         self.entity, self.source = EntityView(catalogue, tokens), SourceView(catalogue, tokens)
-        for view in (self._empty, self.passage, self.theme, self.entity, self.source):
+        self.many = ManyView(catalogue, tokens)
+        self._views: dict[str, View] = {
+            "passage": self.passage, "many": self.many, "theme": self.theme, "entity": self.entity, "source": self.source,
+        }  # fmt: skip
+        for view in (self._empty, *self._views.values()):
             self.addWidget(view)
         self._shown, self._stale, self._left = "", False, False
         self.passage.target_opened.connect(self.target_opened)
         self.passage.target_opened.connect(self._open_target)
-        self.passage.attach_wanted.connect(self.attach_wanted)
+        for view in (self.passage, self.many):
+            view.attach_wanted.connect(self.attach_wanted)
+            view.act_wanted.connect(self.act_wanted)
+        self.many.target_opened.connect(self.target_opened)
+        self.many.target_opened.connect(self._open_target)
         self.theme.passage_wanted.connect(self.passage_wanted)
         self.entity.passage_wanted.connect(self.passage_wanted)
         catalogue.changed.connect(self._on_changes)
@@ -88,6 +101,15 @@ class InspectorPane(QStackedWidget):
             return
         self._try("passage", self.passage, lambda: self.passage.show_passage(passage_id))
 
+    def show_many(self, ids: Sequence[int]) -> None:
+        """Show several passages together."""
+        self._try("many", self.many, lambda: self.many.show_many(ids))
+
+    def comment_on(self, coding_id: int) -> None:
+        """Let the analyst write a comment on a coding of the passage on show."""
+        self.refresh()
+        self.passage.comment_on(coding_id)
+
     def show_theme(self, theme_id: int) -> None:
         """Show a theme."""
         self._try("theme", self.theme, lambda: self.theme.show_theme(theme_id))
@@ -125,14 +147,14 @@ class InspectorPane(QStackedWidget):
         """Read again what is shown, if a change touched it since it was."""
         if not self._stale or not self._shown:
             return
-        view = {"passage": self.passage, "theme": self.theme, "entity": self.entity, "source": self.source}[self._shown]
         try:
-            view.refresh()
+            self._views[self._shown].refresh()
         except KeyError:
             self.show_nothing()
         self._stale = False
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        for view in (self._empty, self.passage, self.theme, self.entity, self.source):
+        self._empty.set_tokens(tokens)
+        for view in self._views.values():
             view.set_tokens(tokens)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.briefs.places import place_words
 from workbench.briefs.scales import scale
 from workbench.briefs.words import date_words, words
-from workbench.coding.attaching import detach
+from workbench.coding.attaching import comment_on, detach
 from workbench.coding.passages import CLAIMS, edit_passage, grade
 from workbench.coding.records import PassageRecord, marks, passage
 from workbench.entities.kinds import entity_kind
@@ -17,9 +17,11 @@ from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import detach_words
-from workbench.ui.inspector.attached import Sign, Signs, sign_of
+from workbench.ui.inspector.attached import Signs, sign_of
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
+from workbench.ui.inspector.recent import recent_signs
+from workbench.ui.inspector.sign import Sign
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
@@ -32,10 +34,14 @@ LONGEST = 700
 
 
 class PassageView(View):
-    """target_opened(kind, id): a chip was clicked. attach_wanted(kind, id): what was lately used is to be attached."""
+    """target_opened(kind, id): a chip was clicked. attach_wanted(kind, id): what was lately used is to be attached.
+
+    act_wanted(act, CodingRecord): ``change`` or ``mark_all_of`` was chosen in a chip's menu.
+    """
 
     target_opened = Signal(str, object)
     attach_wanted = Signal(str, object)
+    act_wanted = Signal(str, object)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__(catalogue, tokens)
@@ -46,7 +52,7 @@ class PassageView(View):
         self.add(self.quote)
         self.add(self.citation)
         self._attached_head = self.section(tr("Attached here"), "A")
-        self.attached = Signs(tokens)
+        self.attached = Signs(tokens, entries=self._entries, comment=self._comment)
         self.add(self.attached)
         self._named_head = self.section(tr("Named in it"))
         self.named = Signs(tokens)
@@ -58,7 +64,7 @@ class PassageView(View):
         self.column.addStretch(1)
         self.attached.opened.connect(self.target_opened)
         self.named.opened.connect(self.target_opened)
-        self.attached.detached.connect(self._detach)
+        self.attached.acted.connect(self._act_on)
         self.recent.opened.connect(self.attach_wanted)
 
     def _build_passage_parts(self) -> list[QWidget]:
@@ -166,19 +172,42 @@ class PassageView(View):
 
     def _show_recent(self, record: PassageRecord | None) -> None:
         own = {(("theme", c.theme_id) if c.theme_id else ("entity", c.entity_id)) for c in record.codings} if record else set()
-        signs = [sign for target in self.catalogue.recent if target not in own and (sign := self._recent_sign(*target))]
+        signs = recent_signs(self.catalogue, own)
         self.recent.show_signs(signs)
         for part in (self._recent_head, self.recent):
             part.setVisible(bool(signs))
 
-    def _recent_sign(self, kind: str, target: int) -> Sign | None:
-        if kind == "theme":
-            theme = self.catalogue.themes.get(target)
-            return Sign(kind, target, theme.name, theme.colour, "", theme.key) if theme else None
-        entity = self.catalogue.entities.get(target)
-        return Sign(kind, target, entity.name, -1, entity_kind(entity.kind).icon, entity.key) if entity else None
-
     # --- acts
+
+    def _entries(self, _sign: Sign) -> list[tuple[str, str]]:
+        """Return the menu of a coding."""
+        return [
+            (tr("Change…"), "change"), (tr("Comment"), "comment"), (tr("Mark all its passages in this text"), "mark_all_of"),
+            (tr("Detach"), "detach"),
+        ]  # fmt: skip
+
+    def _act_on(self, act: str, coding_id: int) -> None:
+        """Do what was chosen in the menu of a coding."""
+        if act == "detach":
+            self._detach(coding_id)
+        elif act == "comment":
+            self.comment_on(coding_id)
+        else:
+            record = passage(self.catalogue.reading, self.passage_id)
+            self.act_wanted.emit(act, next(coding for coding in record.codings if coding.id == coding_id))
+
+    def comment_on(self, coding_id: int) -> None:
+        """Let the analyst write a comment on a coding of the passage on show."""
+        row = self.attached.row(coding_id)
+        if row is not None:
+            row.write_comment()
+            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))
+
+    def _comment(self, words: str, session: str, coding_id: int) -> bool:
+        """Save the comment on a coding; False: words to be tried again."""
+        project = self.catalogue.project
+        merge = f"{session} {coding_id}" if session else ""
+        return self.save(lambda: comment_on(project, coding_id, words, merge=merge), typed=bool(session))
 
     def _detach(self, coding_id: int) -> None:
         words = detach_words(self.catalogue.project, coding_id)

@@ -26,7 +26,8 @@ class ReaderActions(QObject):
     """Makes the actions of one reader.
 
     The acts of selecting and walking are done here; the others are told: attach_wanted, repeat_wanted, in_vivo_wanted,
-    key_passage_wanted, detach_wanted, grade_wanted(1 to 6; 0 takes the grade away), copy_wanted.
+    key_passage_wanted, detach_wanted, grade_wanted(1 to 6; 0 takes the grade away), copy_wanted, and wanted(name) for those
+    on whole passages: change, comment, mark_theme, merge, split, delete.
     """
 
     attach_wanted = Signal()
@@ -36,6 +37,7 @@ class ReaderActions(QObject):
     detach_wanted = Signal()
     grade_wanted = Signal(int)
     copy_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, page: ReaderPage) -> None:
         """Add the actions to the page; their shortcuts work only while it has the focus."""
@@ -53,9 +55,12 @@ class ReaderActions(QObject):
         self._add("in_vivo", self.tr("Theme from the words"), ["V"], self.in_vivo_wanted.emit)
         self._add("key_passage", self.tr("Key passage"), ["*"], self.key_passage_wanted.emit)
         self._add("detach", self.tr("Detach"), ["Del", "Backspace"], self.detach_wanted.emit)
+        self._add("change", self.tr("Change theme…"), ["T"], partial(self.wanted.emit, "change"))
+        self._add("comment", self.tr("Comment on the coding"), ["C"], partial(self.wanted.emit, "comment"))
         for digit in GRADES:
             words = self.tr("Grade credibility %n", "", digit)
             self._add(f"grade_{digit}", words, [f"G, {digit}"], self._grader(digit), self.tr("Grade credibility"))
+        self._add("grade_0", self.tr("Take the grade back"), ["G, 0"], self._grader(0), self.tr("Grade credibility"))
         self._add("copy", self.tr("Copy with citation"), ["Ctrl+Shift+C"], self.copy_wanted.emit)
 
     def _grader(self, digit: int) -> Callable[[], None]:
@@ -63,13 +68,25 @@ class ReaderActions(QObject):
 
     def _selecting_acts(self) -> None:
         page = self._page
-        self._add("sentence", self.tr("Select sentence"), ["S"], page.select_sentence)
-        self._add("paragraph", self.tr("Select paragraph or cell"), ["P"], page.select_paragraph)
+        select = self.tr("Select")
+        self._add("sentence", self.tr("Select sentence"), ["S"], page.select_sentence, select)
+        self._add("paragraph", self.tr("Select paragraph, cell or row"), ["P"], page.select_paragraph, select)
         self._add("add_piece", self.tr("Add a further piece"), ["+"], page.add_piece)
         self._add("copy_text", self.tr("Copy"), ["Ctrl+C"], page.copy_text)
-        self._add("select_all", self.tr("Select all"), ["Ctrl+A"], page.select_all)
+        self._add("select_all", self.tr("Select all"), ["Ctrl+A"], page.select_all, select)
+        passages = self.tr("Passages")
         self._add("next", self.tr("Next passage"), ["N"], lambda: page.choose_next(forward=True))
         self._add("previous", self.tr("Previous passage"), ["Shift+N"], lambda: page.choose_next(forward=False))
+        self._add("mark_next", self.tr("Mark the next passage too"), ["Ctrl+Shift+N"], page.mark_next, passages)
+        back = partial(page.mark_next, forward=False)
+        self._add("mark_previous", self.tr("Mark the previous passage too"), ["Ctrl+Alt+Shift+N"], back, passages)
+        for name, words, key in (
+            ("mark_theme", self.tr("Mark all passages of this theme"), "Ctrl+Alt+T"),
+            ("merge", self.tr("Merge passages"), "J"),
+            ("split", self.tr("Split the passage here"), "Shift+J"),
+            ("delete", self.tr("Delete the passage…"), "Shift+Del"),
+        ):
+            self._add(name, words, [key], partial(self.wanted.emit, name), passages)
         self._add("escape", self.tr("Clear selection"), ["Esc"], page.escape)
 
     def _limit_acts(self) -> None:

@@ -10,11 +10,13 @@ from workbench.ui.reader.highlights import RowView
 from workbench.ui.reader.icons import Icons
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
+from workbench.ui.reader.margin_signs import signs_of
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.painting import Scene
 from workbench.ui.reader.shades import Shades, State
 from workbench.ui.reader.style import BRACKET, BRACKET_CHOSEN, ENTITY_ICON, LANE_PITCH, NAME_PITCH, SERIF, Columns
+from workbench.ui.words import tr
 
 FARTHEST = 5
 """A name may stand so many slots below its bracket's end; one that would stand farther away is counted in a "+n"."""
@@ -54,12 +56,16 @@ class Name:
 
 @dataclass(slots=True)
 class Hot:
-    """A place in the margin that answers to the mouse. more: the marks that a "+n" stands for; mark is their first."""
+    """A place in the margin that answers to the mouse.
+
+    more: the marks that a "+n" stands for; mark is their first. act: what a click does but to choose, see margin_signs.
+    """
 
     box: QRectF
     mark: Mark
     tip: str = ""
     more: tuple[Mark, ...] = ()
+    act: str = ""
 
 
 def spanned(rows: Iterable[tuple[int, RowLayout, RowView]]) -> list[Spanned]:
@@ -111,6 +117,7 @@ class MarginPainter:
         self.strong = metrics.frame_font(12, 600)
         self._measures = {False: QFontMetricsF(self.plain), True: QFontMetricsF(self.strong)}
         self._elided: dict[tuple[str, int, bool], str] = {}
+        self._tips = {"star": tr("Key passage  *"), "comment": tr("Comment on this coding  C")}
 
     def paint(
         self,
@@ -153,7 +160,7 @@ class MarginPainter:
             if name.mark is None:
                 hot.append(self._more(painter, name, columns))
                 continue
-            hot.append(self._name(painter, name.mark, name.top, columns, scene))
+            hot += self._name(painter, name.mark, name.top, columns, scene)
         return hot
 
     def _more(self, painter: QPainter, name: Name, columns: Columns) -> Hot:
@@ -166,9 +173,9 @@ class MarginPainter:
         box = QRectF(columns.names - 4, name.top, 13 + width + 12, NAME_PITCH)
         return Hot(box, name.more[0], ", ".join(dict.fromkeys(mark.label for mark in name.more[:12])), name.more)
 
-    def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene) -> Hot:
+    def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene) -> list[Hot]:
         chosen = scene.state(mark) is State.CHOSEN
-        signs = ("ph.star-fill",) * mark.is_key + ("ph.note",) * mark.has_comment
+        signs = signs_of(mark, hovered=mark.passage_id == scene.hovered)
         room = columns.names_width - 13 - 18 * len(signs) - 6
         text = self._elide(mark.label, room, chosen)
         width = self._measures[chosen].horizontalAdvance(text)
@@ -185,11 +192,13 @@ class MarginPainter:
         painter.drawText(QPointF(x + 13, top + 13), text)
         at = x + 13 + width + (10 if chosen else 6)
         ratio = painter.device().devicePixelRatioF()
+        hot = [Hot(QRectF(x - 4, top, 13 + width + 8, NAME_PITCH), mark, mark.label if text != mark.label else "")]
         for sign in signs:
-            painter.drawPixmap(QPointF(at, top + 2), self.icons.pixmap(sign, 13, self.shades.label(mark.colour), ratio))
+            colour = self.looks.colour("text3") if sign.offered else self.shades.label(mark.colour)
+            painter.drawPixmap(QPointF(at, top + 2), self.icons.pixmap(sign.icon, 13, colour, ratio))
+            hot.append(Hot(QRectF(at - 2, top, 17, NAME_PITCH), mark, self._tips[sign.act], act=sign.act))
             at += 17
-        tip = mark.label if text != mark.label else ""
-        return Hot(QRectF(x - 4, top, 13 + width + 8, NAME_PITCH), mark, tip)
+        return hot
 
     def _elide(self, text: str, room: float, strong: bool) -> str:
         key = text, int(room), strong

@@ -17,12 +17,11 @@ TARGET_MIME = "application/x-workbench-target"
 class MouseHand(QObject):
     """Turns what the mouse does over the page into selections and choices.
 
-    passage_clicked(int): in the margin. text_clicked(QPointF): in the text, without a drag. more_clicked(Hot): the "+n".
+    hot_clicked(Hot, modifiers): in the margin. text_clicked(QPointF): in the text, without a drag.
     """
 
-    passage_clicked = Signal(object)
+    hot_clicked = Signal(object, object)
     text_clicked = Signal(QPointF)
-    more_clicked = Signal(object)
 
     def __init__(self, page: SelectingCanvas) -> None:
         """Keep the page."""
@@ -88,10 +87,7 @@ class MouseHand(QObject):
         if origin is None:
             hot = page.hot_at(point)
             if hot is not None and self._pressed is not None:
-                if hot.more:
-                    self.more_clicked.emit(hot)
-                else:
-                    self.passage_clicked.emit(hot.mark.passage_id)
+                self.hot_clicked.emit(hot, event.modifiers())
             return
         if page.selection.has_stretch and (self._moved or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
             page.finish_selection()

@@ -1,7 +1,5 @@
 """The reading view: a canvas in which the analyst selects, chooses passages and drops what is to be attached."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,32 +15,35 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from workbench.model.document import Style
 from workbench.model.span import Span
 from workbench.ui.reader import passages
+from workbench.ui.reader.choosing import ChoosingCanvas
+from workbench.ui.reader.edge_scroll import EdgeScroll
 from workbench.ui.reader.limit_hand import LimitHand
 from workbench.ui.reader.links import link_words, note_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
-from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.mouse import MouseHand, target_of
-from workbench.ui.reader.selecting import SelectingCanvas
-from workbench.ui.reader.speech import announce
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.widgets.tips import tip
 
+DROP_EDGE = 28
+"""Pixels from the viewport's edge within which what is dragged over the text lets it scroll."""
 
-class ReaderPage(SelectingCanvas):
+
+class ReaderPage(ChoosingCanvas):
     """The reading view.
 
-    passage_chosen(int): id, 0 for none. target_dropped(str, int, int): ``theme`` or ``entity``, its id, code point.
-    context_menu_wanted(QPoint, int): place on the screen, passage under it or 0. attach_wanted, escaped: the analyst asked
-    for the attach field, or pressed Esc. more_wanted(marks, QRect): a "+n" in the margin was clicked, where it stands in the
-    viewport. Ids go as object, since they need 63 bits. See SelectingCanvas and Canvas for the
-    signals selection_changed, selection_finished, place_changed and scrolled.
+    target_dropped(str, int, tuple of Span, int): ``theme`` or ``entity``, its id, what it was dropped on, and the passage
+    that is, 0 for none. sign_clicked(str, coding id): ``star`` or ``comment`` after a name. more_wanted(marks, QRect): a
+    "+n" in the margin was clicked, where it stands in the viewport. context_menu_wanted(QPoint, int): place on the screen,
+    passage under it or 0. attach_wanted, escaped: the analyst asked for the attach field, or pressed Esc. Ids go as object,
+    since they need 63 bits. See ChoosingCanvas, SelectingCanvas and Canvas for the signals passage_chosen,
+    passages_marked, selection_changed, selection_finished, place_changed and scrolled.
     """
 
-    passage_chosen = Signal(object)
+    sign_clicked = Signal(str, object)
     attach_wanted = Signal()
     context_menu_wanted = Signal(QPoint, object)
-    target_dropped = Signal(str, object, int)
+    target_dropped = Signal(str, object, object, object)
     escaped = Signal()
     more_wanted = Signal(object, QRect)
 
@@ -51,9 +52,9 @@ class ReaderPage(SelectingCanvas):
         super().__init__(looks, style, parent)
         self._mouse = MouseHand(self)
         self.limits = LimitHand(self)
-        self._mouse.passage_clicked.connect(self.choose)
+        self._drop_scroll = EdgeScroll(self, lambda point: self._show_drop(self.drop_at(point)), DROP_EDGE)
+        self._mouse.hot_clicked.connect(self._on_hot)
         self._mouse.text_clicked.connect(self.choose_at)
-        self._mouse.more_clicked.connect(lambda hot: self.more_wanted.emit(hot.more, hot.box.toRect()))
         self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
@@ -66,74 +67,37 @@ class ReaderPage(SelectingCanvas):
             )
         )
 
-    # Passages
-
-    @property
-    def chosen(self) -> int:
-        """Return the id of the chosen passage, 0 for none."""
-        return self.scene.chosen
-
-    def show_chosen(self, passage_id: int, *, reveal: bool = False) -> None:
-        """Show a passage as chosen without telling of it; 0 for none."""
-        marks = self.store.of_passage(passage_id) if passage_id else []
-        if reveal and marks:  # before the choice changes: who notes the place that is left wants the former one
-            self.reveal(Span(marks[0].start, marks[0].end))
-        self.scene.chosen = passage_id
-        self.scene.pieces = Span.tidy(Span(mark.start, mark.end) for mark in marks)
-        self.viewport().update()
-
-    def choose(self, passage_id: int, *, reveal: bool = False) -> None:
-        """Choose a passage and tell of it; 0 for none."""
-        changed = passage_id != self.scene.chosen
-        self.show_chosen(passage_id, reveal=reveal)
-        if changed:
-            self.passage_chosen.emit(passage_id)
-        marks = self.store.of_passage(passage_id) if passage_id else []
-        if marks:
-            names = ", ".join(dict.fromkeys(mark.label for mark in marks))
-            announce(self, f"{names}: {self.document.text[marks[0].start : marks[0].end][:300]}")
-
     def choose_at(self, point: QPointF) -> None:
-        """Choose the passage under a point; a further click goes on to the next one there.
-
-        A click on a reference goes to its note.
-        """
-        at = self.letter_at(point)
+        """Choose the passage under a point; a click on a reference goes to its note."""
         link = self.link_at(point)
         note = note_of(self.document, link) if link is not None else None
         if note is not None:
             self.reveal(note)
-            return
-        self.choose(passages.next_under(passages.under(self.store, at), self.chosen) if at is not None else 0)
-
-    def choose_next(self, *, forward: bool = True) -> None:
-        """Choose the next or previous passage and bring it on view (N, Shift+N)."""
-        caret = self.selection.caret
-        start = self.guide(caret) if self.guide else caret if not self.line_box(caret).isNull() else self.place()
-        mark = passages.neighbour_of(self.store, start, self.chosen, len(self.document.text), forward=forward)
-        if mark is not None:
-            self.clear_selection()
-            self.choose(mark.passage_id, reveal=True)
+        else:
+            super().choose_at(point)
 
     def escape(self) -> None:
-        """Clear the selection, or else the choice; a part of what Esc does."""
+        """End a drag, clear the selection, leave one of several marked passages, or none; a part of what Esc does."""
         if self.limits.cancel():
             return
         if self.selected_spans() or self.selection.adding:
             self.clear_selection()
         else:
-            self.choose(0)
+            self.choose(self.chosen if self.scene.also else 0)
         self.escaped.emit()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Show these marks in place of all others; the choice stays if its passage is among them."""
-        super().set_marks(marks)
-        self.show_chosen(self.chosen)
-
-    def replace_marks(self, removed_ids: Sequence[int], added: Sequence[Mark]) -> None:
-        """Take out the marks of the codings named and add others; the choice's ends follow."""
-        super().replace_marks(removed_ids, added)
-        self.show_chosen(self.chosen)
+    def _on_hot(self, hot: Hot, modifiers: Qt.KeyboardModifier) -> None:
+        """Do what a click in the margin means: Ctrl and Shift mark several, a sign after a name has an act of its own."""
+        if hot.more:
+            self.more_wanted.emit(hot.more, hot.box.toRect())
+        elif hot.act:
+            self.sign_clicked.emit(hot.act, hot.mark.coding_id)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.mark(hot.mark.passage_id)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.mark_to(hot.mark.passage_id)
+        else:
+            self.choose(hot.mark.passage_id)
 
     def hover(self, passage_id: int) -> None:
         """Show a passage in front as if the mouse were on it; 0 for none."""
@@ -226,7 +190,8 @@ class ReaderPage(SelectingCanvas):
             place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
             self.context_menu_wanted.emit(place, self.chosen)
             return
-        self.context_menu_wanted.emit(event.globalPos(), self.chosen if self.chosen in found else found[0] if found else 0)
+        mine = [one for one in found if one == self.chosen or one in self.scene.also]
+        self.context_menu_wanted.emit(event.globalPos(), mine[0] if mine else found[0] if found else 0)
 
     # Drops
 
@@ -235,40 +200,43 @@ class ReaderPage(SelectingCanvas):
         event.acceptProposedAction() if target_of(event.mimeData()) else event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what would be attached: the selection, the passage under the mouse, or the sentence."""
+        """Show what would be attached: the selection, the passage under the mouse, or the sentence; scroll at the edges."""
         if target_of(event.mimeData()) is None:
             event.ignore()
             return
-        self._show_drop(self.drop_spans(event.position()))
+        self._drop_scroll.at(event.position())
+        self._show_drop(self.drop_at(event.position()))
         event.acceptProposedAction()
 
-    def drop_spans(self, point: QPointF) -> tuple[Span, ...]:
-        """Return what a target dropped at a point is attached to."""
-        at = self.letter_at(point)
-        if at is None and self.hot_at(point) is None:
-            return ()
-        if self.is_selected(point):
-            return self.selected_spans()
-        hot = self.hot_at(point)
-        found = [hot.mark.passage_id] if hot else passages.under(self.store, at) if at is not None else []
+    def drop_at(self, point: QPointF) -> tuple[tuple[Span, ...], int]:
+        """Return what a target dropped at a point is attached to, and the passage that is, 0 for none."""
+        at, hot = self.letter_at(point), self.hot_at(point)
+        if at is None and hot is None:
+            return (), 0
+        if hot is None and self.is_selected(point):
+            return self.selected_spans(), 0
+        found = [hot.mark.passage_id] if hot else passages.under(self.store, at or 0)
         if found:
-            return tuple(Span(mark.start, mark.end) for mark in self.store.of_passage(found[0]))
-        sentence = self.units.sentence(at) if at is not None else None
-        return tuple(self.document.in_order(*sentence)) if sentence else ()
+            mine = next((one for one in found if one == self.chosen or one in self.scene.also), found[0])
+            return Span.tidy(Span(mark.start, mark.end) for mark in self.store.of_passage(mine)), mine
+        sentence = self.units.sentence(at or 0)
+        return tuple(self.document.in_order(*sentence)) if sentence else (), 0
 
-    def _show_drop(self, spans: tuple[Span, ...]) -> None:
-        if spans != self.scene.drop:
-            self.scene.drop = spans
+    def _show_drop(self, drop: tuple[tuple[Span, ...], int]) -> None:
+        if drop[0] != self.scene.drop:
+            self.scene.drop = drop[0]
             self.viewport().update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
         """Show nothing more."""
-        self._show_drop(())
+        self._drop_scroll.stop()
+        self._show_drop(((), 0))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped and where."""
-        target, spans = target_of(event.mimeData()), self.drop_spans(event.position())
-        self._show_drop(())
+        """Tell what was dropped and on what."""
+        target, (spans, passage) = target_of(event.mimeData()), self.drop_at(event.position())
+        self._drop_scroll.stop()
+        self._show_drop(((), 0))
         if target is not None and spans:
             event.acceptProposedAction()
-            self.target_dropped.emit(*target, spans[0].start)
+            self.target_dropped.emit(*target, spans, passage)

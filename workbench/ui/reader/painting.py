@@ -55,8 +55,8 @@ class Density(StrEnum):
 class Scene:
     """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
 
-    chosen, hovered: ids of passages, 0 for none. pieces: of the chosen passage, for its handles; hot_limit: the handle that
-    the mouse is over or holds.
+    chosen, hovered: ids of passages, 0 for none. also: all marked passages where there are several. pieces: of the chosen
+    passage, for its handles; hot_limit: the handle that the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
     backlight: what no mark covers is dimmed.
     """
@@ -65,6 +65,7 @@ class Scene:
     left_out: Sequence[Span] = ()
     chosen: int = 0
     hovered: int = 0
+    also: frozenset[int] = frozenset()
     pieces: tuple[Span, ...] = ()
     hot_limit: Limit | None = None
     caret: int | None = None
@@ -79,7 +80,11 @@ class Scene:
         shown = self.hovered or self.chosen
         if not shown:
             return State.PLAIN
-        return State.CHOSEN if mark.passage_id in (self.chosen, self.hovered) else State.BACK
+        return State.CHOSEN if self.is_shown(mark) else State.BACK
+
+    def is_shown(self, mark: Mark) -> bool:
+        """Tell whether a mark's passage is chosen, hovered or marked with others."""
+        return mark.passage_id in (self.chosen, self.hovered) or mark.passage_id in self.also
 
 
 class RowPainter:
@@ -158,27 +163,26 @@ class RowPainter:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _themes(self, painter: QPainter, view: RowView, scene: Scene) -> None:
-        front = _front(view.themes, scene)
+        fronts = _fronts(view.themes, scene)
         painter.setPen(Qt.PenStyle.NoPen)
         for piece in view.themes if scene.density is not Density.BRACKETS else ():
-            if piece.lane == 0 and piece is not front:
+            if piece.lane == 0 and not any(piece is front for front in fronts):
                 self._tint(painter, piece, scene.state(piece.mark))
-        if front is not None:
+        for front in fronts:
             self._tint(painter, front, State.CHOSEN)
         for piece in view.themes if scene.density is Density.ALL else ():
-            if piece is not front and piece.lane < LANES:
-                self._underlines(painter, piece, front, view, scene)
+            if piece.lane < LANES and not any(piece is front for front in fronts):
+                self._underlines(painter, piece, fronts, view, scene)
 
-    def _underlines(self, painter: QPainter, piece: Piece, front: Piece | None, view: RowView, scene: Scene) -> None:
-        """Underline a mark by its lane; one in lane 0 where the piece in front covers its tint, in that one's place."""
-        colour = self.shades.solid(piece.mark.colour, scene.state(piece.mark))
-        lane = piece.lane or (front.lane if front else 0)
-        if not lane:
-            return
-        found = piece.strips if piece.lane or front is None else _common(piece.strips, front.strips)
-        for strip in found:
-            painter.fillRect(_underline(strip, lane, compact=strip.top in view.crowded), colour)
-        for box in piece.boxes if piece.lane else ():
+    def _underlines(self, painter: QPainter, piece: Piece, fronts: Sequence[Piece], view: RowView, scene: Scene) -> None:
+        """Underline a mark by its lane; one in lane 0 where a piece in front covers its tint, in that one's place."""
+        colour, lane = self.shades.solid(piece.mark.colour, scene.state(piece.mark)), piece.lane
+        found = [(lane, strip) for strip in piece.strips] if lane else []
+        for front in () if lane else fronts:
+            found += [(front.lane, strip) for strip in _common(piece.strips, front.strips) if front.lane]
+        for at, strip in found:
+            painter.fillRect(_underline(strip, at, compact=strip.top in view.crowded), colour)
+        for box in piece.boxes if lane else ():
             painter.fillRect(QRectF(box.left() + 2, box.bottom() - 1 - 3 * lane, box.width() - 4, 2), colour)
 
     def _tint(self, painter: QPainter, piece: Piece, state: State) -> None:
@@ -193,11 +197,12 @@ class RowPainter:
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2)
 
     def _entities(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
-        front = scene.hovered or scene.chosen
-        if front and _front(view.themes, scene) is None:  # a passage with a theme wears the theme's tint
+        fronts = {one for one in (scene.hovered or scene.chosen, *scene.also) if one}
+        fronts -= {piece.mark.passage_id for piece in view.themes} if fronts else set()
+        if fronts:  # a passage with a theme wears the theme's tint
             painter.setPen(Qt.PenStyle.NoPen)
             for mark in view.entities:
-                if mark.passage_id == front:
+                if mark.passage_id in fronts:
                     piece = Piece(mark, 0, strips_of(laid, mark.start, mark.end))
                     self._tint(painter, piece, State.CHOSEN)
         dot = self._dot(painter.device().devicePixelRatio()) if view.dots else QPixmap()
@@ -270,6 +275,21 @@ def _front(pieces: Sequence[Piece], scene: Scene) -> Piece | None:
     shown = scene.hovered or scene.chosen
     mine = [piece for piece in pieces if shown and piece.mark.passage_id == shown and (piece.strips or piece.boxes)]
     return min(mine, key=lambda piece: piece.lane, default=None)
+
+
+def _fronts(pieces: Sequence[Piece], scene: Scene) -> list[Piece]:
+    """Return the pieces that stand in front: of each passage that is marked, hovered or chosen the one in the lowest lane.
+
+    The hovered or chosen passage's comes last, over the others.
+    """
+    front = _front(pieces, scene)
+    found: dict[int, Piece] = {}
+    for piece in pieces if scene.also else ():
+        if piece.mark.passage_id in scene.also and (piece.strips or piece.boxes):
+            known = found.get(piece.mark.passage_id)
+            found[piece.mark.passage_id] = piece if known is None or piece.lane < known.lane else known
+    others = [piece for piece in found.values() if front is None or piece.mark.passage_id != front.mark.passage_id]
+    return [*others, front] if front is not None else others
 
 
 def _band(strip: Strip) -> QRectF:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach
+from workbench.coding.many import attach_many
 from workbench.coding.records import passage
 from workbench.model.document import Document
 from workbench.model.span import Span
@@ -88,33 +89,49 @@ class TextActs(QObject):
         self.last.colour = theme.colour if theme else -1
         self.remembered.emit()
 
+    # Several passages
+
+    def marked(self) -> tuple[int, ...]:
+        """Return the passages that are marked for one act on all, in text order; empty for one, or while text is selected."""
+        return () if self.page.selected_spans() or not self.page.scene.also else self.page.marked
+
+    def attach_marked(self, target: Target, comment: str = "") -> None:
+        """Attach all marked passages, as one step."""
+        ids = self.marked()
+        made = self.do(partial(attach_many, self.project, ids, target, comment))
+        if made is not None:
+            self.remember(made.theme_id, made.entity_id)
+            words = tr("Attached “{name}” to %n passage(s).", made.added).format(name=self.last.name)
+            had = len(ids) - made.added
+            self.said.emit(f"{words} {tr('%n had it already.', had)}" if had else words)
+
     def attach_again(self) -> bool:
         """Attach to what was attached last; False if nothing was."""
-        spans = self.spans()
-        if self.last.target is not None and spans:
-            self.attach_spans(spans, self.last.target)
+        if self.last.target is not None:
+            self.attach_to(self.last.target)
         return self.last.target is not None
 
     def attach_to(self, target: Target) -> None:
-        """Attach what is selected, chosen or at the caret to a target."""
-        spans = self.spans()
-        if spans:
+        """Attach what is selected, marked, chosen or at the caret to a target."""
+        if self.marked():
+            self.attach_marked(target)
+        elif spans := self.spans():
             self.attach_spans(spans, target)
 
     def in_vivo(self) -> None:
         """Make a theme of the selected words and attach it."""
+        if self.marked():
+            self.said.emit(tr("Several passages are marked: their words make no one theme. Choose one of them."))
+            return
         spans = self.spans()
         if spans:
             words = " ".join(" ".join(span.of(self.document.text) for span in spans).split())[:IN_VIVO_MOST]
             self.attach_spans(spans, NewTheme(words.replace("/", "∕").strip(" ,.;:!?…–—-“”\"'()[]") or words))
 
-    def drop(self, kind: str, target_id: int, offset: int) -> None:
-        """Attach a theme or entity that was dropped at a code point: to the selection there, the passage, or the sentence."""
-        selected = self.page.selected_spans()
-        spans: Sequence[Span] = selected if any(span.start <= offset <= span.end for span in selected) else ()
-        if not spans:
-            here = [mark for mark in self.page.store.query(offset, offset + 1) if mark.is_theme]
-            shortest = min(here, key=lambda mark: mark.end - mark.start, default=None)
-            spans = passage(self.project.reading, shortest.passage_id).spans if shortest else self.sentence(offset)
-        if spans:
-            self.attach_spans(spans, ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id))
+    def drop(self, kind: str, target_id: int, spans: tuple[Span, ...], passage_id: int) -> None:
+        """Attach a theme or entity that was dropped on the text: to these spans, or to all marked passages if on one."""
+        target = ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id)
+        if passage_id and passage_id in self.marked():
+            self.attach_marked(target)
+        else:
+            self.attach_spans(spans, target)

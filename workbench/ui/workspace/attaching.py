@@ -30,12 +30,18 @@ class Attaching(QObject):
         self._pieces: tuple[Span, ...] = ()
         self.elsewhere: Callable[[Sequence[Span]], QRect | None] = lambda _pieces: None
         """Where the lines of a passage stand while another view of the text leads; None while none does."""
+        self._carry_out: Callable[[Wish], None] = self._attach
         field.wished.connect(self._on_wish)
         field.closed.connect(page.setFocus)
 
     def open(self) -> None:
-        """Open the field for what is selected, chosen, or at the caret."""
+        """Open the field for what is selected, marked, chosen, or at the caret."""
         if not self._acts.may_write():
+            return
+        self._carry_out = self._attach
+        if count := len(self._acts.marked()):
+            self._carry_out = lambda wish: self._acts.attach_marked(wish.target, wish.comment)
+            self.ask(tr("Attach %n passage(s) to", count))
             return
         self._pieces = self._acts.spans()
         if not self._pieces:
@@ -45,6 +51,18 @@ class Attaching(QObject):
             self._page.select(self._pieces[0].start, self._pieces[-1].end)
         self.opened.emit()
         self._field.open(known_of(self._acts.catalogue), self._lines())
+
+    def open_for(self, asked: str, carry_out: Callable[[Wish], None]) -> None:
+        """Open the field for another act than attaching; asked: what it says while nothing is typed."""
+        if self._acts.may_write():
+            self._carry_out = carry_out
+            self.ask(asked)
+
+    def ask(self, asked: str) -> None:
+        """Open the field beside the chosen passage."""
+        self._pieces = self._acts.spans()
+        self.opened.emit()
+        self._field.open(known_of(self._acts.catalogue), self._lines(), asked)
 
     def _lines(self) -> QRect:
         """Return the lines of the passage, in pixels of the frame."""
@@ -58,14 +76,17 @@ class Attaching(QObject):
         return QRect(corner, lines.size())
 
     def _on_wish(self, wish: Wish) -> None:
+        self._carry_out(wish)
+        if wish.stay:
+            self._field.update_known(known_of(self._acts.catalogue))
+
+    def _attach(self, wish: Wish) -> None:
         acts = self._acts
         if wish.alias and isinstance(wish.target, EntityTarget):
             words = " ".join(self._pieces[0].of(acts.document.text).split())
             acts.do(partial(attach_as_alias, acts.project, acts.version_id, self._pieces, wish.target.id, words))
         else:
             acts.attach_spans(self._pieces, wish.target, wish.comment)
-        if wish.stay:
-            self._field.update_known(known_of(self._acts.catalogue))
 
 
 def known_of(catalogue: Catalogue) -> Known:

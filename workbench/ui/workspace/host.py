@@ -33,21 +33,21 @@ from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
 from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
+from workbench.ui.workspace.text_menu import TextMenu
 from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
 from workbench.ui.workspace.views import Views
 from workbench.ui.workspace.walking import Walking
 
-MENU = ("attach", "repeat", "in_vivo", "key_passage", "detach", "copy")
-"""The reader's acts that the menu of the text offers first."""
-
 
 class ReaderHost(QWidget):
-    """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), status(words),
-    failed(error), said(words), place_kept(source_id, Standing) as it is closed, inspector_wanted."""
+    """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), passages_marked(ids),
+    comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
+    passages_marked = Signal(object)
+    comment_wanted = Signal(object)
     status = Signal(str)
     failed = Signal(object)
     said = Signal(str)
@@ -79,9 +79,10 @@ class ReaderHost(QWidget):
         self.toolbar = ReaderToolbar(tokens, self)
         self.field = AttachField(tokens, self)
         self.acts = TextActs(catalogue, self._version, self.document, self.page, last)
-        self.passage_acts = PassageActs(self.acts)
-        self.limit_acts = LimitActs(self.acts)
         self.attaching = Attaching(self.acts, self.field, self.page, self)
+        self.passage_acts = PassageActs(self.acts, self.attaching)
+        self.limit_acts = LimitActs(self.acts)
+        self.menu = TextMenu(self, self.acts, self.passage_acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,6 +109,8 @@ class ReaderHost(QWidget):
         page, bar = self.page, self.bar
         page.selection_changed.connect(self._on_selection)
         page.passage_chosen.connect(self._on_passage)
+        page.passages_marked.connect(self.passages_marked)
+        page.sign_clicked.connect(self.passage_acts.sign)
         page.place_changed.connect(lambda _place: self.tell())
         page.limits.wanted.connect(self.limit_acts.move)
         page.target_dropped.connect(self.acts.drop)
@@ -145,6 +148,8 @@ class ReaderHost(QWidget):
         acts.detach_wanted.connect(chosen.detach_last)
         acts.grade_wanted.connect(chosen.grade)
         acts.copy_wanted.connect(self.copy_with_citation)
+        acts.wanted.connect(lambda name: getattr(chosen, name)())
+        chosen.comment_wanted.connect(self.comment_wanted)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the reader's acts, for menus and the palette."""
@@ -172,8 +177,9 @@ class ReaderHost(QWidget):
             if stale:
                 self.page.replace_marks(sorted(stale), fresh)
         self.viewing.take(changes)
-        chosen = self.page.chosen
-        if chosen and chosen in changes.removed.get("passage", ()):
+        gone = changes.removed.get("passage", set())
+        self.page.unmark(gone)
+        if self.page.chosen in gone:
             self.page.choose(0)
         if changes.touches("source"):
             self.source = source(self._project.reading, self.source.id)
@@ -230,7 +236,7 @@ class ReaderHost(QWidget):
             bar.set_last(self._last.name, self._last.colour)
 
     def _on_menu(self, at: QPoint, passage_id: int) -> None:
-        self.passage_acts.show_menu(self, at, passage_id, [self.actions_.action(name) for name in MENU])
+        self.menu.show(at, passage_id, self.commands(), self._tokens)
 
     # --- looks and end
 

@@ -1,0 +1,119 @@
+"""One theme or entity attached to what is shown: chip, who and when, a menu, a cross; and its comment below."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from workbench.ui.icons import icon
+from workbench.ui.inspector.keeping import Edit
+from workbench.ui.inspector.parts import TextField
+from workbench.ui.inspector.sign import Sign
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.chips import Chip
+from workbench.ui.widgets.tips import tip
+from workbench.ui.words import tr
+
+Entries = Callable[[Sign], list[tuple[str, str]]]
+"""Returns the menu of a row: what an entry says, and the act it asks for."""
+
+
+class CommentField(TextField):
+    """The comment on a coding: one line while it is short."""
+
+    LINES = (1, 7)
+
+
+class CodingRow(QWidget):
+    """opened: the chip was clicked. acted(act): an entry of the menu was chosen; ``detach`` is the cross, too."""
+
+    opened = Signal()
+    acted = Signal(str)
+
+    def __init__(self, tokens: Tokens, sign: Sign, entries: Entries, comment: Edit | None) -> None:
+        """entries: the menu's; comment: saves a comment, None where there is none to write."""
+        super().__init__()
+        self.sign, self._tokens, self._entries, self._edit = sign, tokens, entries, comment
+        self.comment: CommentField | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        self._column.addLayout(line)
+        chip = Chip(tokens, sign.name, colour=sign.colour, icon=sign.icon)
+        chip.clicked.connect(self.opened)
+        chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        line.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addStretch(1)
+        if sign.aside:
+            line.addWidget(self._aside(sign.aside))
+            line.addSpacing(4)
+        if sign.coding_id:
+            self.more = self._button("dots-three", tr("More about “{name}”").format(name=sign.name))
+            self.more.clicked.connect(lambda _checked=False: self._menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+            line.addWidget(self.more)
+            cross = self._button("x", tr("Detach “{name}”").format(name=sign.name))
+            cross.clicked.connect(lambda _checked=False: self.acted.emit("detach"))
+            line.addWidget(cross)
+        self.update_comment(sign)
+
+    def _aside(self, words: str) -> QLabel:
+        aside = QLabel(words)
+        aside.setTextFormat(Qt.TextFormat.PlainText)
+        aside.setFont(font(self._tokens, "small", tabular=True))
+        tones = aside.palette()
+        tones.setColor(QPalette.ColorRole.WindowText, self._tokens.colour("text2"))  # a style sheet takes longer
+        aside.setPalette(tones)
+        return aside
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(self._tokens, name, "text3"))
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(22, 22)
+        button.setToolTip(tip(words))
+        button.setAccessibleName(words)
+        return button
+
+    # --- the comment
+
+    def update_comment(self, sign: Sign) -> None:
+        """Show the comment as it is now; the rest of the sign is the same."""
+        self.sign = sign
+        if self._edit is not None and sign.coding_id and (sign.tip or self.comment is not None):
+            self._field().show_value(sign.coding_id, sign.tip)
+
+    def write_comment(self) -> None:
+        """Let the analyst write the comment."""
+        if self._edit is not None:
+            field = self._field()
+            field.show_value(self.sign.coding_id, self.sign.tip)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _field(self) -> CommentField:
+        if self.comment is None:
+            assert self._edit is not None
+            words = tr("Comment on “{name}”").format(name=self.sign.name)
+            self.comment = CommentField(self._tokens, words, tr("A comment on this coding"), self._edit)
+            self._column.addWidget(self.comment)
+            if self.isVisible():
+                self.comment.show()  # else it could not take the focus yet
+        return self.comment
+
+    # --- the menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu where the mouse is."""
+        if self.sign.coding_id:
+            self._menu(event.globalPos())
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for words, act in self._entries(self.sign):
+            menu.addAction(words, partial(self.acted.emit, act))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)

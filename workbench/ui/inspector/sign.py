@@ -1,0 +1,17 @@
+"""Signs: what a chip shows of a theme or an entity."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A theme or an entity as a chip; coding_id is 0 where nothing is attached yet; tip is the comment on the coding."""
+
+    kind: str
+    id: int
+    name: str
+    colour: int
+    icon: str
+    aside: str = ""
+    coding_id: int = 0
+    tip: str = ""
