@@ -74,13 +74,13 @@ def test_the_attach_field_is_for_all_marked(host: ReaderHost, three: list[int]) 
 
 def test_changing_the_theme_of_one_and_of_all(host: ReaderHost, three: list[int]) -> None:
     project = host.acts.project
-    QTest.keyClick(host.page, "T")
+    QTest.keyClick(host.page, "X")
     QTest.keyClicks(host.field.field, "Ferries")
     QTest.keyClick(host.field.field, Qt.Key.Key_Return)
     assert sorted(_names(host)) == [["Ferries"], ["Ferries"], ["Fog"]]
     project.undo()
     host.page.choose(three[0])
-    QTest.keyClick(host.page, "T")
+    QTest.keyClick(host.page, "X")
     assert "Cranes" in host.field.field.placeholderText()
     QTest.keyClicks(host.field.field, "Fog")
     QTest.keyClick(host.field.field, Qt.Key.Key_Return)
@@ -94,7 +94,7 @@ def test_a_menu_asks_which_of_several_is_to_be_changed(host: ReaderHost, qtbot: 
     record = _find(host, "sold nine cranes")
     attach(host.acts.project, host.source.version_id, record.spans, NewTheme("Later"))
     host.page.choose(record.id)
-    QTest.keyClick(host.page, "T")
+    QTest.keyClick(host.page, "X")
     menu = next(one for one in host.page.findChildren(QMenu) if one.isVisible())
     assert [action.text() for action in menu.actions()] == ["&1  Change “Cranes”…", "&2  Change “Later”…"]
     menu.actions()[1].trigger()
@@ -210,7 +210,7 @@ def test_nothing_is_written_in_a_project_that_is_only_read(
     host.said.connect(said.append)
     before = content(project.reading)
     monkeypatch.setattr(project, "read_only", True)
-    for key in "R*TJ]":
+    for key in "R*XJ]":
         QTest.keyClick(host.page, key)
     QTest.keyClick(host.page, Qt.Key.Key_Delete)
     QTest.keyClick(host.page, Qt.Key.Key_Delete, SHIFT)

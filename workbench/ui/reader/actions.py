@@ -55,7 +55,7 @@ class ReaderActions(QObject):
         self._add("in_vivo", self.tr("Theme from the words"), ["V"], self.in_vivo_wanted.emit)
         self._add("key_passage", self.tr("Key passage"), ["*"], self.key_passage_wanted.emit)
         self._add("detach", self.tr("Detach"), ["Del", "Backspace"], self.detach_wanted.emit)
-        self._add("change", self.tr("Change theme…"), ["T"], partial(self.wanted.emit, "change"))
+        self._add("change", self.tr("Change theme…"), ["X"], partial(self.wanted.emit, "change"))
         self._add("comment", self.tr("Comment on the coding"), ["C"], partial(self.wanted.emit, "comment"))
         for digit in GRADES:
             words = self.tr("Grade credibility %n", "", digit)
