@@ -83,6 +83,11 @@ class ChoosingCanvas(SelectingCanvas):
             return in_order(self.store, self.scene.also)
         return (self.chosen,) if self.chosen else ()
 
+    def first_of(self, passage_ids: Sequence[int]) -> int:
+        """Return which of the passages at a place is meant: one that is chosen or marked, else the first; 0 for none."""
+        mine = (one for one in passage_ids if one == self.chosen or one in self.scene.also)
+        return next(mine, next(iter(passage_ids), 0))
+
     def mark_all(self, passage_ids: Iterable[int], chosen: int = 0) -> None:
         """Mark these passages, one of them the last reached; one alone is just chosen, none leaves nothing chosen."""
         ids = frozenset(passage_ids) - {0}

@@ -1,5 +1,7 @@
 """The reading view: a canvas in which the analyst selects, chooses passages and drops what is to be attached."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -53,7 +55,7 @@ class ReaderPage(ChoosingCanvas):
         self._mouse = MouseHand(self)
         self.limits = LimitHand(self)
         self._drop_scroll = EdgeScroll(self, lambda point: self._show_drop(self.drop_at(point)), DROP_EDGE)
-        self._mouse.hot_clicked.connect(self._on_hot)
+        self._mouse.hot_clicked.connect(self.click_hot)
         self._mouse.text_clicked.connect(self.choose_at)
         self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
         self.setAcceptDrops(True)
@@ -86,7 +88,7 @@ class ReaderPage(ChoosingCanvas):
             self.choose(self.chosen if self.scene.also else 0)
         self.escaped.emit()
 
-    def _on_hot(self, hot: Hot, modifiers: Qt.KeyboardModifier) -> None:
+    def click_hot(self, hot: Hot, modifiers: Qt.KeyboardModifier) -> None:
         """Do what a click in the margin means: Ctrl and Shift mark several, a sign after a name has an act of its own."""
         if hot.more:
             self.more_wanted.emit(hot.more, hot.box.toRect())
@@ -190,8 +192,7 @@ class ReaderPage(ChoosingCanvas):
             place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
             self.context_menu_wanted.emit(place, self.chosen)
             return
-        mine = [one for one in found if one == self.chosen or one in self.scene.also]
-        self.context_menu_wanted.emit(event.globalPos(), mine[0] if mine else found[0] if found else 0)
+        self.context_menu_wanted.emit(event.globalPos(), self.first_of(found))
 
     # Drops
 
@@ -211,15 +212,17 @@ class ReaderPage(ChoosingCanvas):
     def drop_at(self, point: QPointF) -> tuple[tuple[Span, ...], int]:
         """Return what a target dropped at a point is attached to, and the passage that is, 0 for none."""
         at, hot = self.letter_at(point), self.hot_at(point)
-        if at is None and hot is None:
-            return (), 0
-        if hot is None and self.is_selected(point):
+        found = [hot.mark.passage_id] if hot else passages.under(self.store, at) if at is not None else []
+        return self.drop_on(found, at, selected=hot is None and self.is_selected(point))
+
+    def drop_on(self, found: Sequence[int], at: int | None, *, selected: bool) -> tuple[tuple[Span, ...], int]:
+        """Return what a target is attached to that was dropped on passages, on a letter or on what is selected."""
+        if selected:
             return self.selected_spans(), 0
-        found = [hot.mark.passage_id] if hot else passages.under(self.store, at or 0)
         if found:
-            mine = next((one for one in found if one == self.chosen or one in self.scene.also), found[0])
+            mine = self.first_of(found)
             return Span.tidy(Span(mark.start, mark.end) for mark in self.store.of_passage(mine)), mine
-        sentence = self.units.sentence(at or 0)
+        sentence = self.units.sentence(at) if at is not None else None
         return tuple(self.document.in_order(*sentence)) if sentence else (), 0
 
     def _show_drop(self, drop: tuple[tuple[Span, ...], int]) -> None:

@@ -18,10 +18,10 @@ LEFT = Qt.MouseButton.LeftButton
 class PageHand(QObject):
     """Turns what the mouse does over pages into selections and choices, by the rules of the text.
 
-    passage_clicked(id): a bracket or name. text_clicked(QPointF): on a page, without a drag.
+    hot_clicked(Hot, modifiers): a bracket or name. text_clicked(QPointF): on a page, without a drag.
     """
 
-    passage_clicked = Signal(object)
+    hot_clicked = Signal(object, object)
     text_clicked = Signal(QPointF)
 
     def __init__(self, pages: SelectingPages) -> None:
@@ -93,7 +93,7 @@ class PageHand(QObject):
         hot = pages.hot_at(point)
         if origin is None:
             if hot is not None and self._pressed is not None:
-                self.passage_clicked.emit(hot.mark.passage_id)
+                self.hot_clicked.emit(hot, event.modifiers())
         elif reader.selection.has_stretch and (self._moved or event.modifiers() & _KEYS.ShiftModifier):
             pages.finish_selection()
         elif not self._moved and event.modifiers() & _KEYS.ControlModifier:

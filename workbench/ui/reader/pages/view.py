@@ -42,7 +42,7 @@ class PagesView(SelectingPages):
         """As PagesCanvas."""
         super().__init__(reader, original, looks, paper, parent)
         self.hand, self.walk = PageHand(self), Walk(self)
-        self.hand.passage_clicked.connect(reader.choose)
+        self.hand.hot_clicked.connect(reader.click_hot)
         self.hand.text_clicked.connect(self.choose_at)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
@@ -143,7 +143,7 @@ class PagesView(SelectingPages):
             reader.context_menu_wanted.emit(place, reader.chosen)
             return
         found = self._found_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
-        reader.context_menu_wanted.emit(event.globalPos(), reader.chosen if reader.chosen in found else next(iter(found), 0))
+        reader.context_menu_wanted.emit(event.globalPos(), reader.first_of(found))
 
     # --- drops
 
@@ -156,19 +156,12 @@ class PagesView(SelectingPages):
         if target_of(event.mimeData()) is None:
             event.ignore()
             return
-        self._show_drop(self.drop_spans(event.position()))
+        self._show_drop(self.drop_at(event.position())[0])
         event.acceptProposedAction()
 
-    def drop_spans(self, point: QPointF) -> tuple[Span, ...]:
-        """Return what a target dropped at a point is attached to."""
-        reader, at = self.reader, self.letter_at(point)
-        if self.is_selected(point):
-            return reader.selected_spans()
-        found = self._found_at(point)
-        if found:
-            return tuple(Span(mark.start, mark.end) for mark in reader.store.of_passage(found[0]))
-        sentence = reader.units.sentence(at) if at is not None else None
-        return tuple(reader.document.in_order(*sentence)) if sentence else ()
+    def drop_at(self, point: QPointF) -> tuple[tuple[Span, ...], int]:
+        """Return what a target dropped at a point is attached to, and the passage that is, 0 for none."""
+        return self.reader.drop_on(self._found_at(point), self.letter_at(point), selected=self.is_selected(point))
 
     def _show_drop(self, spans: tuple[Span, ...]) -> None:
         if spans != self.reader.scene.drop:
@@ -181,11 +174,11 @@ class PagesView(SelectingPages):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped and where, as the text does."""
-        target, spans = target_of(event.mimeData()), self.drop_spans(event.position())
+        target, (spans, passage) = target_of(event.mimeData()), self.drop_at(event.position())
         self._show_drop(())
         if target is not None and spans:
             event.acceptProposedAction()
-            self.reader.target_dropped.emit(*target, spans[0].start)
+            self.reader.target_dropped.emit(*target, spans, passage)
 
     # --- keys
 
