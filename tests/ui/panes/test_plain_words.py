@@ -57,7 +57,7 @@ def test_the_inspector_shows_a_themes_name_literally(qtbot: QtBot, catalogue: Ca
     made.show_passage(next(each.id for each in passages(catalogue.reading) if each.codings[0].name == name))
     chip = made.passage.attached.findChild(Chip)
     assert shown(chip.toolTip()) == name
-    cross = made.passage.attached.findChild(QToolButton)
+    cross = made.passage.attached.findChildren(QToolButton)[1]
     assert (shown(cross.toolTip()), cross.accessibleName()) == (f"Detach “{name}”", f"Detach “{name}”")
     made.show_selection(version, (Span(46, 53),))
     recent = next(each for each in made.passage.recent.findChildren(PlainSign) if each.text() == name)
