@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from workbench.app.reading import ReadingDesk
 from workbench.ui.words import tr
-from workbench.ui.workspace.finding import Finding
+from workbench.ui.workspace import ReaderHost
 
 Say = Callable[[str], object]
 
@@ -12,18 +12,19 @@ Say = Callable[[str], object]
 def finding_acts(reading: ReadingDesk, say: Say) -> dict[str, Callable[[], object]]:
     """Return what the commands of finding do, by name; say: tells that no source is in front."""
 
-    def in_front(act: Callable[[Finding], object]) -> Callable[[], object]:
+    def in_front(act: Callable[[ReaderHost], object]) -> Callable[[], object]:
         def do() -> None:
             host = reading.host()
             if host is None:
                 say(tr("Open a source first."))
             else:
-                act(host.finding)
+                act(host)
 
         return do
 
     return {
-        "find": in_front(Finding.open),
-        "find_next": in_front(Finding.next),
-        "find_previous": in_front(Finding.previous),
+        "find": in_front(lambda host: host.finding.open()),
+        "find_next": in_front(lambda host: host.finding.next()),
+        "find_previous": in_front(lambda host: host.finding.previous()),
+        "go_to": in_front(lambda host: host.going.open()),
     }

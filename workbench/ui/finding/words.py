@@ -30,8 +30,13 @@ def count_words(count: int, current: int | None = None) -> str:
     if not count:
         return tr("No hits")
     if current is None:
-        return tr("%n hit(s)", count)
+        return grouped(tr("%n hit(s)", count), count)
     return tr("{number} of {count}").format(number=f"{current + 1:,}", count=f"{count:,}")
+
+
+def grouped(words: str, count: int) -> str:
+    """Return words with the thousands of their number set apart: Qt fills numbers in without."""
+    return words.replace(str(count), f"{count:,}", 1)
 
 
 def wrapped_words(*, forward: bool) -> str:

@@ -27,6 +27,7 @@ from workbench.ui.workspace.acts import Last, TextActs
 from workbench.ui.workspace.attaching import Attaching
 from workbench.ui.workspace.attaching_hits import AttachingHits
 from workbench.ui.workspace.finding import Finding
+from workbench.ui.workspace.going import Going
 from workbench.ui.workspace.limit_acts import LimitActs
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
@@ -94,6 +95,7 @@ class ReaderHost(QWidget):
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
         self.viewing.add_acts(self.actions_)
         self.walking = Walking(self.acts)
+        self.going = Going(self.acts, self._places, self, tokens)
         self.walking.add_acts(self.actions_)
         self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
         self._connect()
@@ -249,6 +251,7 @@ class ReaderHost(QWidget):
         self.field.set_tokens(tokens)
         self.finding.set_tokens(tokens)
         self.attaching_hits.set_tokens(tokens)
+        self.going.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
         self.views.set_tokens(tokens)
 

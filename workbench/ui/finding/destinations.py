@@ -1,0 +1,113 @@
+"""Where to go in a text, as people write it: ``p 12``, ``¶ 34``, ``34``, ``§ 3``, ``#5``, ``50%``."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.ui.finding.words import grouped
+from workbench.ui.words import tr
+
+
+class Kind(StrEnum):
+    """What a number counts."""
+
+    PAGE = "page"
+    PARAGRAPH = "paragraph"
+    SECTION = "section"
+    PASSAGE = "passage"
+    PERCENT = "percent"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place by its number, from 1; of a percentage 0 to 100, with fractions."""
+
+    kind: Kind
+    number: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many there are of each kind in a text."""
+
+    pages: int = 0
+    paragraphs: int = 0
+    sections: int = 0
+    passages: int = 0
+
+    def of(self, kind: Kind) -> int:
+        """Return how far the numbers of a kind go."""
+        counts = {
+            Kind.PAGE: self.pages, Kind.PARAGRAPH: self.paragraphs, Kind.SECTION: self.sections, Kind.PASSAGE: self.passages,
+        }  # fmt: skip
+        return counts.get(kind, 100)
+
+    def words(self) -> str:
+        """Return what there is: ``12 pages · 140 paragraphs``; what there isn't is left out."""
+        counted = (
+            (self.pages, "%n page(s)"), (self.paragraphs, "%n paragraph(s)"), (self.sections, "%n section(s)"),
+            (self.passages, "%n passage(s)"),
+        )  # fmt: skip
+        return "  ·  ".join(grouped(tr(words, count), count) for count, words in counted if count)
+
+
+_SIGNS = {
+    Kind.PAGE: r"p|pp|pg|page|pages",
+    Kind.PARAGRAPH: r"¶|para|par|paragraph|",
+    Kind.SECTION: r"§|s|sec|sect|section",
+    Kind.PASSAGE: r"#|passage|pass",
+}
+_FORMS = {kind: re.compile(rf"(?:{signs})\s*\.?\s*(?P<number>\d{{1,9}})", re.IGNORECASE) for kind, signs in _SIGNS.items()}
+_PERCENT = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,3})?)\s*%")
+
+
+def read(words: str) -> Destination | None:
+    """Return where words lead, whether or not there is such a place; None if they can't be read."""
+    words = words.strip()
+    percent = _PERCENT.fullmatch(words)
+    if percent:
+        return Destination(Kind.PERCENT, float(percent["number"].replace(",", ".")))
+    for kind, form in _FORMS.items():
+        found = form.fullmatch(words)
+        if found:
+            return Destination(kind, int(found["number"]))
+    return None
+
+
+def trouble(destination: Destination, reach: Reach) -> str:
+    """Return why there is no such place, in a sentence; empty if there is one."""
+    kind, number = destination.kind, destination.number
+    last = reach.of(kind)
+    if kind is Kind.PERCENT:
+        return "" if number <= last else tr("A text ends at 100%.")
+    if 1 <= number <= last:
+        return ""
+    if not last:
+        return tr(_NONE[kind])
+    return tr(_OUTSIDE[kind]).format(last=f"{last:,}") if last > 1 else tr(_ONE[kind])
+
+
+def example(reach: Reach) -> str:
+    """Return what may be typed for a text."""
+    offered = ((reach.pages, "p 2"), (reach.paragraphs, "34"), (reach.sections, "§ 3"), (reach.passages, "#5"), (1, "50%"))
+    return ",  ".join(words for count, words in offered if count)
+
+
+_NONE = {
+    Kind.PAGE: "This text has no pages.",
+    Kind.PARAGRAPH: "This text has no numbered paragraphs.",
+    Kind.SECTION: "This text has no headings.",
+    Kind.PASSAGE: "Nothing is attached in this text yet.",
+}
+_ONE = {
+    Kind.PAGE: "There is one page.",
+    Kind.PARAGRAPH: "There is one paragraph.",
+    Kind.SECTION: "There is one section.",
+    Kind.PASSAGE: "There is one passage.",
+}
+_OUTSIDE = {
+    Kind.PAGE: "The pages go from 1 to {last}.",
+    Kind.PARAGRAPH: "The paragraphs go from 1 to {last}.",
+    Kind.SECTION: "The sections go from 1 to {last}.",
+    Kind.PASSAGE: "The passages go from 1 to {last}.",
+}
