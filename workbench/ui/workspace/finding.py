@@ -1,9 +1,9 @@
 """Finding in the text of one tab: the bar, the search beside the window's thread, and the walk from hit to hit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finder, Found
@@ -13,17 +13,23 @@ from workbench.model.hits import Hits
 from workbench.ui.finding import FindBar
 from workbench.ui.finding.words import count_words, pattern_words, wrapped_words
 from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.speech import announce
 from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
+PLACE = 1
+"""Where the bar stands in the column: below the toolbar."""
 PATTERN_PAUSE = 180
 """Milliseconds without typing before a pattern is tried: half a pattern is often a bad one."""
 PATIENCE = 250
 """Milliseconds after which it is said that the search is still at it."""
 FILLED_MOST = 200
 """Letters of a selection that fill the field."""
+
+
+View = ReaderPage | PagesView
 
 
 class Finding(QObject):
@@ -36,10 +42,10 @@ class Finding(QObject):
     attach_wanted = Signal()
     failed = Signal(object)
 
-    def __init__(self, page: ReaderPage, frame: QWidget, column: QVBoxLayout, place: int, tokens: Tokens) -> None:
-        """column: the layout of the frame in which the bar stands at a place, above the text."""
+    def __init__(self, page: ReaderPage, views: Callable[[], Iterable[View]], frame: QWidget, tokens: Tokens) -> None:
+        """views: what shows the text or its pages; frame: the widget in whose column the bar stands, above them."""
         super().__init__(frame)
-        self._page, self._frame, self._column, self._place, self._tokens = page, frame, column, place, tokens
+        self._page, self._views, self._frame, self._tokens = page, views, frame, tokens
         self._bar: FindBar | None = None
         self._tasks = Tasks(self)
         self._task: Task | None = None
@@ -65,7 +71,9 @@ class Finding(QObject):
         if self._bar is None:
             bar = self._bar = FindBar(self._tokens, self._frame)
             bar.hide()
-            self._column.insertWidget(self._place, bar)
+            column = self._frame.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(PLACE, bar)
             bar.changed.connect(self._on_changed)
             bar.next_wanted.connect(self.next)
             bar.previous_wanted.connect(self.previous)
@@ -135,13 +143,17 @@ class Finding(QObject):
     @contextmanager
     def _standing_still(self) -> Iterator[None]:
         """Let the lines of the text stay where they are on the screen while the bar takes or gives room."""
-        page, layout = self._page, self._frame.layout()
-        before = page.y()
+        tops = [(view, self._top(view)) for view in self._views() if view.isVisible()]
         yield
+        layout = self._frame.layout()
         if layout is not None:
             layout.activate()
-        if page.y() != before:
-            page.scroll_by(page.y() - before)
+        for view, before in tops:
+            if self._top(view) != before:
+                view.scroll_by(self._top(view) - before)
+
+    def _top(self, view: QWidget) -> int:
+        return view.mapTo(self._frame, QPoint(0, 0)).y()
 
     # --- searching
 

@@ -1,13 +1,10 @@
 """Going to a place of a text by its number: page, paragraph, section, passage, part of the whole."""
 
-from functools import cached_property
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.passage_order import count_passages, nth_passage
 from workbench.model.document import Places
-from workbench.model.outline import Section, outline
 from workbench.ui.finding.destinations import Destination, Kind, Reach
 from workbench.ui.finding.go_field import GoField
 from workbench.ui.reader.page import ReaderPage
@@ -39,13 +36,7 @@ class Going(QObject):
         """Return what there is to go to."""
         numbers = [number for number in self._places.paragraphs if number]
         passages = count_passages(self._acts.project.reading, self._acts.version_id)
-        return Reach(len(self._acts.document.pages), max(numbers, default=0), len(self.sections), passages)
-
-    @cached_property
-    def sections(self) -> tuple[Section, ...]:
-        """The sections; a heading that all others stand under is the title of the whole."""
-        sections = outline(self._acts.document)
-        return sections[1:] if len(sections) > 1 and all(section.depth for section in sections[1:]) else sections
+        return Reach(len(self._acts.document.pages), max(numbers, default=0), len(self._places.sections), passages)
 
     def offset_of(self, destination: Destination) -> int | None:
         """Return the code point of a place; None for a passage, and where there is none."""
@@ -53,7 +44,8 @@ class Going(QObject):
         if destination.kind is Kind.PAGE:
             return document.pages[number - 1] if 1 <= number <= len(document.pages) else None
         if destination.kind is Kind.SECTION:
-            return self.sections[number - 1].start if 1 <= number <= len(self.sections) else None
+            index = next((index for index, counted in self._places.sections.items() if counted == number), None)
+            return None if index is None else document.blocks[index].start
         if destination.kind is Kind.PARAGRAPH:
             blocks = zip(document.blocks, self._places.paragraphs, strict=True)
             return next((block.start for block, counted in blocks if counted == number), None)

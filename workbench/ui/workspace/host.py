@@ -91,7 +91,7 @@ class ReaderHost(QWidget):
         self.views = Views(self, self.page, self.toolbar, tokens, self._original())
         column.addWidget(self.views.widget, 1)
         self.setFocusProxy(self.page)
-        self.finding = Finding(self.page, self, column, 1, tokens)
+        self.finding = Finding(self.page, self.views.all, self, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
         self.viewing.add_acts(self.actions_)
         self.walking = Walking(self.acts)

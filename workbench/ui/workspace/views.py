@@ -60,6 +60,10 @@ class Views(QObject):
         """Return what stands below the toolbar."""
         return self._split
 
+    def all(self) -> list[ReaderPage | PagesView]:
+        """Return the views that were made, shown or not."""
+        return [self._reader] if self.pages is None else [self._reader, self.pages]
+
     def _make_actions(self) -> list[Command]:
         if self._original is None:
             return []
