@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.ui.reader.flow import Flow
-from workbench.ui.reader.geometry import caret_rect, offset_at
+from workbench.ui.reader.geometry import Band, caret_rect, offset_at
 from workbench.ui.reader.gutter import GutterPainter
 from workbench.ui.reader.highlights import RowView, view_of
 from workbench.ui.reader.hits import as_hits, hit_rows
@@ -31,6 +31,9 @@ from workbench.ui.reader.units import Units
 
 FILLED = 400
 """Marks put into the index between two looks at the clock."""
+
+BLEED = 30
+"""Pixels by which letters may reach beyond their line, as stacked marks do."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -387,8 +390,9 @@ class Canvas(QAbstractScrollArea):
         shown = self.position.shown()
         rows = [(y, laid, self.view(laid)) for y, laid in shown]
         for y, laid, view in rows:
-            if region.intersects(QRect(0, y, columns.icons, laid.height)):
-                self._paint_row(painter, y, laid, view)
+            touched = region.intersected(QRect(0, y, columns.icons, laid.height)).boundingRect()
+            if not touched.isEmpty():
+                self._paint_row(painter, y, laid, view, (touched.top() - y - BLEED, touched.bottom() + 1 - y + BLEED))
         if region.boundingRect().right() >= columns.icons:
             painter.save()
             painter.setClipRect(columns.icons - 4, 0, self.viewport().width(), self.viewport().height())
@@ -397,9 +401,9 @@ class Canvas(QAbstractScrollArea):
         self.paint_over(painter)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, y: int, laid: RowLayout, view: RowView) -> None:
+    def _paint_row(self, painter: QPainter, y: int, laid: RowLayout, view: RowView, band: Band) -> None:
         painter.translate(self.columns.text, y)
-        self._row_painter.paint(painter, laid, view, self.scene, self.columns.width)
+        self._row_painter.paint(painter, laid, view, self.scene, self.columns.width, band)
         self._gutter_painter.paint(painter, laid, self.columns.text)
         painter.translate(-self.columns.text, -y)
 

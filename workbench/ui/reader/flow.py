@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QRectF
 
-from workbench.model.document import BlockKind, Document, Style
+from workbench.model.document import Block, BlockKind, Document, Style
 from workbench.ui.reader.directions import is_right_to_left
 from workbench.ui.reader.heights import Heights
 from workbench.ui.reader.intervals import IntervalIndex
@@ -14,12 +14,16 @@ from workbench.ui.reader.layout import RowLayout, make_part
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.rows import Rows
 from workbench.ui.reader.style import CELL_BOTTOM, CELL_PAD, CELL_TOP, ReadingStyle
-from workbench.ui.reader.tables import TableColumns, measure_columns
+from workbench.ui.reader.tables import NARROWEST, TableColumns, TableMeasure, measure_table
 
 KEPT = 600
 """Layouts of rows that are kept."""
 CALIBRATED = 40
 """Rows laid out at opening, spread over the text, by which the estimates are corrected."""
+CALIBRATED_LEAST = 2
+CALIBRATING = 0.02
+"""Seconds that the sample may take; it then has fewer rows, still spread over the whole text."""
+_SPREAD = sorted(range(CALIBRATED), key=lambda i: int(f"{i:06b}"[::-1], 2))
 MANY = 400
 
 
@@ -34,6 +38,7 @@ class Flow:
         self.width = width
         self._styles: IntervalIndex[Style] = IntervalIndex(style for style in document.styles if style.end > style.start)
         self._layouts: OrderedDict[int, RowLayout] = OrderedDict()
+        self._tables: dict[int, TableMeasure] = {}
         self._columns: dict[int, TableColumns] = {}
         self.heights = Heights()
         self._exact = bytearray()
@@ -52,6 +57,7 @@ class Flow:
     def set_style(self, style: ReadingStyle) -> None:
         """Set all in another style."""
         self.metrics = Metrics(style)
+        self._tables.clear()
         self.estimate()
 
     def estimate(self) -> None:
@@ -62,66 +68,82 @@ class Flow:
         self._exact = bytearray(count)
         self._next_exact = 0
         guesses = self._guesses()
-        self.heights = Heights(guesses)
-        if count > MANY:
-            self._calibrate(guesses)
+        self.heights = Heights(self._calibrated(guesses) if count > MANY else guesses)
 
     def _guesses(self) -> list[int]:
-        rows, metrics, width = self.rows, self.metrics, self.width
-        blocks, guesses, known = rows.document.blocks, [], {}
+        rows, blocks = self.rows, self.document.blocks
+        guesses: list[int] = []
+        known: dict[tuple[BlockKind, int, bool], dict[int, int]] = {}
         for row, (start, end, first) in enumerate(zip(rows.starts, rows.ends, rows.firsts, strict=True)):
             block = blocks[first]
-            key = block.kind, block.level, block.header
-            if key not in known:
-                face = metrics.face(block)
-                room = (width - face.left - face.right) / face.letter
-                known[key] = room, face.line, face.above + face.below
-            room, line, pads = known[key]
             if block.kind is BlockKind.TABLE_CELL:
-                guesses.append(self._guess_cells(row, room, line))
-            else:
-                guesses.append(math.ceil((end - start) / room * 1.005 + 0.12 or 1) * line + pads)
+                guesses.append(self._guess_cells(row))
+                continue
+            by_length = known.setdefault((block.kind, block.level, block.header), {})
+            guess = by_length.get(end - start)
+            if guess is None:
+                guess = by_length[end - start] = self._guess(block, end - start)
+            guesses.append(guess)
         return guesses
 
-    def _guess_cells(self, row: int, room: float, line: int) -> int:
-        cells = self.rows.cells(row)
-        longest = max(cell.end - cell.start for cell in cells)
-        return max(1, math.ceil(longest / (room / len(cells) * 1.3))) * line + CELL_TOP + CELL_BOTTOM + 1
+    def _guess(self, block: Block, length: int) -> int:
+        face = self.metrics.face(block)
+        room = (self.width - face.left - face.right) / face.letter
+        return math.ceil(length / room * 1.005 + 0.12 or 1) * face.line + face.above + face.below
 
-    def _calibrate(self, guesses: list[int]) -> None:
-        """Lay out a spread sample and scale each kind's guesses by what it shows."""
+    def _guess_cells(self, row: int) -> int:
+        cells = self.rows.cells(row)
+        face = self.metrics.face(cells[0])
+        bands = 1 + (len(cells) - 1) * NARROWEST // max(NARROWEST, self.width)
+        room = self.width / face.letter / len(cells) * bands * 1.3
+        longest = max(cell.end - cell.start for cell in cells)
+        return bands * (max(1, math.ceil(longest / room)) * face.line + CELL_TOP + CELL_BOTTOM) + 1
+
+    def _calibrated(self, guesses: list[int]) -> list[int]:
+        """Lay out a spread sample, as much as the time allows, and scale each kind's guesses by what it shows."""
         sums: dict[BlockKind, list[int]] = {}
-        count, kinds = len(guesses), self.rows
-        for i in range(CALIBRATED):
+        rows, count, made = self.rows, len(guesses), dict[int, int]()
+        deadline = time.perf_counter() + CALIBRATING
+        for number, i in enumerate(_SPREAD):
+            if number >= CALIBRATED_LEAST and time.perf_counter() > deadline:
+                break
             row = i * (count - 1) // (CALIBRATED - 1)
-            tally = sums.setdefault(kinds.kind(row), [0, 0])
+            tally = sums.setdefault(rows.kind(row), [0, 0])
+            made[row] = self._keep(row, self._lay_out(row)).height
             tally[0] += guesses[row]
-            tally[1] += self.row(row).height
+            tally[1] += made[row]
         ratio = {kind: real / guess for kind, (guess, real) in sums.items() if guess}
-        blocks, firsts = self.document.blocks, self.rows.firsts
-        exact = self._exact
-        better = [
-            self.heights[row] if exact[row] else max(1, round(guess * ratio.get(blocks[firsts[row]].kind, 1.0)))
-            for row, guess in enumerate(guesses)
-        ]
-        self.heights = Heights(better)
+        blocks = self.document.blocks
+        by_block = [ratio.get(blocks[first].kind, 1.0) for first in rows.firsts]
+        better = [max(1, round(guess * share)) for guess, share in zip(guesses, by_block, strict=True)]
+        for row, height in made.items():
+            better[row] = height
+            self._exact[row] = 1
+        return better
 
     def row(self, row: int) -> RowLayout:
         """Return a row's layout, made now if it isn't there; its height becomes exact."""
         laid = self._layouts.get(row)
         if laid is not None:
             self._layouts.move_to_end(row)
-            return laid
-        laid = self._layouts[row] = self._lay_out(row)
+        else:
+            laid = self._keep(row, self._lay_out(row))
+        if not self._exact[row]:
+            self._measure(laid)
+        return laid
+
+    def _keep(self, row: int, laid: RowLayout) -> RowLayout:
+        self._layouts[row] = laid
         if len(self._layouts) > KEPT:
             self._layouts.popitem(last=False)
         return laid
 
+    def _measure(self, laid: RowLayout) -> None:
+        self.heights[laid.row] = laid.height
+        self._exact[laid.row] = 1
+
     def _lay_out(self, row: int) -> RowLayout:
-        laid = self._table_row(row) if self.rows.kind(row) is BlockKind.TABLE_CELL else self._text_row(row)
-        self.heights[row] = laid.height
-        self._exact[row] = 1
-        return laid
+        return self._table_row(row) if self.rows.kind(row) is BlockKind.TABLE_CELL else self._text_row(row)
 
     def _text_row(self, row: int) -> RowLayout:
         rows = self.rows
@@ -149,8 +171,9 @@ class Flow:
         places = [columns.cell(block) for block in cells]
         parts, tall = [], [0.0] * (max(place.band for place in places) + 1)
         for block, place in zip(cells, places, strict=True):
-            styles = self._styles.query(block.start, max(block.end, block.start + 1))
-            part = make_part(self.document, block, self.metrics.face(block), block.start, block.end, styles)
+            first, last = self.rows.piece(row, block)
+            styles = self._styles.query(first, max(last, first + 1))
+            part = make_part(self.document, block, self.metrics.face(block), first, last, styles)
             part.set_lines(max(12.0, place.width - 2 * CELL_PAD), to_right=columns.is_figure(block))
             part.x = place.x + CELL_PAD
             tall[place.band] = max(tall[place.band], part.height + CELL_TOP + CELL_BOTTOM)
@@ -169,14 +192,17 @@ class Flow:
         first = self.rows.firsts[row]
         table = self.document.blocks[first].table or 0
         if table not in self._columns:
-            while (
-                first
-                and self.document.blocks[first - 1].kind is BlockKind.TABLE_CELL
-                and self.document.blocks[first - 1].table == table
-            ):
-                first -= 1
-            self._columns[table] = measure_columns(self.document, first, self.metrics, float(self.width))
+            if table not in self._tables:
+                self._tables[table] = measure_table(self.document, self._first_cell(first), self.metrics)
+            self._columns[table] = self._tables[table].columns(float(self.width))
         return self._columns[table]
+
+    def _first_cell(self, index: int) -> int:
+        """Return the index of the first cell of the table whose cell the block is."""
+        blocks, table = self.document.blocks, self.document.blocks[index].table
+        while index and blocks[index - 1].kind is BlockKind.TABLE_CELL and blocks[index - 1].table == table:
+            index -= 1
+        return index
 
     def kept(self) -> list[RowLayout]:
         """Return the layouts that are there."""
@@ -187,7 +213,7 @@ class Flow:
         exact, row, count = self._exact, self._next_exact, len(self.rows)
         while row < count and time.perf_counter() < deadline:
             if not exact[row]:
-                self._lay_out(row)
+                self._measure(self._lay_out(row))
             row += 1
         self._next_exact = row
         return row >= count

@@ -7,6 +7,21 @@ from PySide6.QtCore import QRectF
 from workbench.ui.reader.clusters import letters_of
 from workbench.ui.reader.layout import Line, Part, RowLayout
 
+Band = tuple[float, float]
+"""Top and bottom of what is on view of a row, in pixels from its top."""
+WHOLE: Band = (-1e6, 1e6)
+
+
+def stretch_on_view(part: Part, band: Band) -> tuple[int, int]:
+    """Return the code points of the lines that a band touches, nothing (start, start) if none does."""
+    if band == WHOLE:
+        return part.start, part.end
+    top, bottom = band[0] - part.y, band[1] - part.y
+    on_view = [line for line in part.lines if line.top < bottom and line.top + line.height > top]
+    if not on_view:
+        return part.start, part.start
+    return part.code_point(on_view[0].start), part.code_point(on_view[-1].end)
+
 
 def strips(part: Part, start: int, end: int) -> Iterator[tuple[Line, float, float]]:
     """Yield line, left and right, in pixels from the row's left edge, of what is seen of start to end (code points).

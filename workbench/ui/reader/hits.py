@@ -28,11 +28,17 @@ class HitPainter:
         self._plain = QPen(looks.colour("warn"), HIT_BORDER)
         self._current = QPen(looks.colour("accent"), HIT_BORDER)
 
-    def paint(self, painter: QPainter, laid: RowLayout, hits: Hits, current: int | None) -> None:
-        """Box the hits of a row whose top left is the painter's origin; current: the hit one stands at."""
+    def paint(
+        self, painter: QPainter, laid: RowLayout, seen: Sequence[tuple[int, int]], hits: Hits, current: int | None
+    ) -> None:
+        """Box the hits of a row whose top left is the painter's origin; current: the hit one stands at.
+
+        seen: start and end of what is on view of each part, in code points.
+        """
+        low, high = min(start for start, _ in seen), max(end for _, end in seen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         here: list[QRectF] = []
-        for hit, start, end in hits.touching(laid.start, max(laid.end, laid.start + 1)):
+        for hit, start, end in hits.touching(low, max(high, low + 1)):
             if hit == current:
                 here += boxes(laid, start, end)
             else:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QTextCharFormat, QTex
 from workbench.model.document import BlockKind
 from workbench.model.hits import Hits
 from workbench.model.span import Span
-from workbench.ui.reader.geometry import caret_rect, strips
+from workbench.ui.reader.geometry import WHOLE, Band, caret_rect, stretch_on_view, strips
 from workbench.ui.reader.handles import paint_handles
 from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
 from workbench.ui.reader.hits import HitPainter
@@ -108,8 +108,8 @@ class RowPainter:
         self._link.setForeground(QBrush(looks.colour("accent")))
         self._dimmed = mixed(looks.colour("text"), looks.colour("paper"), DIMMED)
 
-    def paint(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, width: int) -> None:
-        """Paint a row whose top left is the painter's origin; width: the column's."""
+    def paint(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, width: int, band: Band = WHOLE) -> None:
+        """Paint a row whose top left is the painter's origin; width: the column's; band: top and bottom of what is on view."""
         dim = scene.backlight and not view.marks
         if dim:
             painter.setOpacity(1 - DIMMED)
@@ -119,11 +119,12 @@ class RowPainter:
         if view.themes:
             self._themes(painter, view, scene)
         self._entities(painter, laid, view, scene)
-        self._selection(painter, laid, scene.drop, "accent_soft")
-        self._selection(painter, laid, scene.selected, "selection")
+        seen = [stretch_on_view(part, band) for part in laid.parts]
+        self._selection(painter, laid, seen, scene.drop, "accent_soft")
+        self._selection(painter, laid, seen, scene.selected, "selection")
         if len(scene.hits):
-            self._hits.paint(painter, laid, scene.hits, scene.hit)
-        self._text(painter, laid, view, scene)
+            self._hits.paint(painter, laid, seen, scene.hits, scene.hit)
+        self._text(painter, laid, view, scene, band)
         self._handles(painter, laid, view, scene)
         if scene.caret is not None and laid.start <= scene.caret <= laid.end:
             painter.fillRect(caret_rect(laid, scene.caret), self.looks.colour("text"))
@@ -225,7 +226,9 @@ class RowPainter:
             self._dots[ratio] = made
         return self._dots[ratio]
 
-    def _selection(self, painter: QPainter, laid: RowLayout, spans: Sequence[Span], role: str) -> None:
+    def _selection(
+        self, painter: QPainter, laid: RowLayout, seen: Sequence[tuple[int, int]], spans: Sequence[Span], role: str
+    ) -> None:
         if not spans:
             return
         colour = self.looks.colour(role)
@@ -235,14 +238,15 @@ class RowPainter:
             for index, part in enumerate(laid.parts):
                 if laid.boxes and span.start <= part.start and span.end >= part.end > part.start:
                     painter.fillRect(laid.boxes[index].adjusted(2, 2, -2, -2), colour)
-                elif span.start < part.end and span.end > part.start:
-                    for line, left, right in strips(part, max(span.start, part.start), min(span.end, part.end)):
+                elif span.start < seen[index][1] and span.end > seen[index][0]:
+                    for line, left, right in strips(part, max(span.start, seen[index][0]), min(span.end, seen[index][1])):
                         top, height = part.y + line.top, part.face.line
                         painter.fillRect(
                             QRectF(left - 1, top + height * 3 / LINE, right - left + 2, height * 23 / LINE), colour
                         )
 
-    def _text(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
+    def _text(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene, band: Band) -> None:
+        clip = QRectF(-1e6, band[0], 2e6, band[1] - band[0])
         lit = Span.tidy(Span(mark.start, mark.end) for mark in view.marks) if scene.backlight else ()
         for part in laid.parts:
             role = "text2" if part.block.header and laid.boxes else _ROLES.get(laid.kind, "text")
@@ -257,10 +261,7 @@ class RowPainter:
                 own.setForeground(QBrush(self.looks.colour(role)))
                 formats = [*_formats(part, lit, own), *formats]
             painter.setPen(self._dimmed if scene.backlight else self.looks.colour(role))
-            if formats:
-                part.layout.draw(painter, QPointF(part.x, part.y), formats)
-            else:
-                part.layout.draw(painter, QPointF(part.x, part.y))
+            part.layout.draw(painter, QPointF(part.x, part.y), formats, clip)
 
     def _handles(self, painter: QPainter, laid: RowLayout, view: RowView, scene: Scene) -> None:
         """Paint a line with a knob at either end of the chosen passage."""

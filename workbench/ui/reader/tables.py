@@ -1,8 +1,9 @@
 """Widths of table columns by what they hold."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -31,12 +32,15 @@ class TableColumns:
     """The columns of one table for one width of the text. rtl: the first column stands at the right."""
 
     def __init__(
-        self, widths: Sequence[float], per_band: int, *, rtl: bool = False, figures: frozenset[int] = frozenset()
+        self, widths: Sequence[float], bands: Sequence[int], *, rtl: bool = False, figures: frozenset[int] = frozenset()
     ) -> None:
-        """Take the width of each column, how many of them fit side by side, and which are columns of figures."""
+        """Take the width of each column, the first column of each band, and which are columns of figures.
+
+        A band is what stands side by side.
+        """
         self._figures = figures
         self._widths = list(widths)
-        self._per_band = per_band
+        self._bands = list(bands)
         self._rtl = rtl
 
     def is_figure(self, block: Block) -> bool:
@@ -46,15 +50,47 @@ class TableColumns:
     def cell(self, block: Block) -> Cell:
         """Return where the cell of a block stands."""
         column = min(block.column or 0, len(self._widths) - 1)
-        band = column // self._per_band
-        first, after = band * self._per_band, min((band + 1) * self._per_band, len(self._widths))
+        band = bisect_right(self._bands, column) - 1
+        first = self._bands[band]
+        after = self._bands[band + 1] if band + 1 < len(self._bands) else len(self._widths)
         last = min(after, column + max(1, block.column_span))
         x, width = sum(self._widths[first:column]), sum(self._widths[column:last])
         return Cell(sum(self._widths[first:after]) - x - width if self._rtl else x, width, band)
 
 
-def measure_columns(document: Document, first: int, metrics: Metrics, width: float) -> TableColumns:
-    """Measure the table whose first cell is the block of index first; width: pixels of the text column."""
+@dataclass(frozen=True, slots=True)
+class TableMeasure:
+    """What the columns of a table hold: pixels of their longest line and longest word, padding included."""
+
+    wanted: Sequence[float]
+    words: Sequence[float]
+    rtl: bool
+    figures: frozenset[int]
+
+    def columns(self, width: float) -> TableColumns:
+        """Share out a width of so many pixels among the columns."""
+        bands = self._bands(width)
+        widths: list[float] = []
+        for first, after in pairwise([*bands, len(self.wanted)]):
+            widths += share_out(self.wanted[first:after], self.words[first:after], width)
+        return TableColumns(widths, bands, rtl=self.rtl, figures=self.figures)
+
+    def _bands(self, width: float) -> list[int]:
+        """Return the first column of each band: one if all fit, else as many columns each as leave their words whole."""
+        if len(self.words) * NARROWEST <= width:
+            return [0]
+        bands, used = [0], 0.0
+        for column, word in enumerate(self.words):
+            least = max(float(NARROWEST), min(word, width / 2))
+            if used + least > width and column > bands[-1]:
+                bands.append(column)
+                used = 0.0
+            used += least
+        return bands
+
+
+def measure_table(document: Document, first: int, metrics: Metrics) -> TableMeasure:
+    """Measure the table whose first cell is the block of index first."""
     wanted: dict[int, float] = {}
     words: dict[int, float] = {}
     measures: dict[bool, QFontMetricsF] = {}
@@ -64,28 +100,26 @@ def measure_columns(document: Document, first: int, metrics: Metrics, width: flo
     for seen, block in enumerate(islice(document.blocks, first, None)):
         if block.kind is not BlockKind.TABLE_CELL or block.table != table or seen > SAMPLED:
             break
-        column = block.column or 0
+        column, text = block.column or 0, document.text[block.start : min(block.end, block.start + 400)]
         count = max(count, column + max(1, block.column_span))
-        if block.end > block.start:
-            ways[is_right_to_left(document.text[block.start : min(block.end, block.start + 400)])] += 1
+        if text:
+            ways[is_right_to_left(text)] += 1
         if block.column_span > 1:
             continue
         if block.header not in measures:
             measures[block.header] = QFontMetricsF(metrics.face(block).font)
-        text, advance = document.text[block.start : min(block.end, block.start + 400)], measures[block.header].horizontalAdvance
         if not block.header:
             figures.add(column, text)
+        advance = measures[block.header].horizontalAdvance
         wanted[column] = max(wanted.get(column, 0.0), *(advance(line) for line in text.split("\n")))
         words[column] = max(words.get(column, 0.0), advance(max(text.split() or [""], key=len)))
-    pad = 2.0 * CELL_PAD + 1
-    per_band = max(1, min(count, int(width // NARROWEST)))
-    widths: list[float] = []
-    for band in range(0, count, per_band):
-        columns = range(band, min(band + per_band, count))
-        widths += share_out(
-            [wanted.get(column, 0.0) + pad for column in columns], [words.get(column, 0.0) + pad for column in columns], width
-        )
-    return TableColumns(widths, per_band, rtl=ways[True] > ways[False], figures=figures.found())
+    pad, columns = 2.0 * CELL_PAD + 1, range(count)
+    return TableMeasure(
+        [wanted.get(column, 0.0) + pad for column in columns],
+        [words.get(column, 0.0) + pad for column in columns],
+        ways[True] > ways[False],
+        figures.found(),
+    )
 
 
 def share_out(wanted: Sequence[float], least: Sequence[float], width: float) -> list[float]:
