@@ -112,7 +112,8 @@ def measure_table(document: Document, first: int, metrics: Metrics) -> TableMeas
             figures.add(column, text)
         advance = measures[block.header].horizontalAdvance
         wanted[column] = max(wanted.get(column, 0.0), *(advance(line) for line in text.split("\n")))
-        words[column] = max(words.get(column, 0.0), advance(max(text.split() or [""], key=len)))
+        longest = sorted(set(text.split()), key=len)[-3:]  # the widest has not always the most letters
+        words[column] = max([words.get(column, 0.0), *map(advance, longest)])
     pad, columns = 2.0 * CELL_PAD + 1, range(count)
     return TableMeasure(
         [wanted.get(column, 0.0) + pad for column in columns],
