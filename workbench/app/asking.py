@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import paths
+from workbench.sources.kinds import ENDINGS
 from workbench.ui.words import tr
 
 PROJECTS = "Projects (*.workbench)"
-TEXTS = "Texts (*.pdf *.docx *.html *.htm *.md *.markdown *.txt);;All files (*)"
+TEXTS = f"Texts ({' '.join(f'*{ending}' for ending in sorted(ENDINGS))});;All files (*)"
 
 
 class Asking:
@@ -50,6 +51,11 @@ class Asking:
         """Ask which texts to bring in."""
         chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import texts"), str(paths.documents()), TEXTS)
         return [Path(path) for path in chosen]
+
+    def folder_to_import(self) -> Path | None:
+        """Ask of which folder all texts are to be brought in."""
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), str(paths.documents()))
+        return Path(chosen) if chosen else None
 
     def line(self, title: str, words: str, default: str = "") -> str | None:
         """Ask for a line of text."""

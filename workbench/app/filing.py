@@ -1,14 +1,15 @@
 """What the desk does with the project's file: texts in, copies, backups, checks; all in the background."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from workbench.app.importing import import_report, import_work
+from workbench.app.importing import Run, import_report, import_work, paste_work
 from workbench.app.tools import Tools
 from workbench.project.project import Project
-from workbench.sources.importing import Imported, Outcome
+from workbench.sources.importing import Imported
+from workbench.sources.pasting import Pasted
 from workbench.ui.words import tr
 
 
@@ -21,12 +22,17 @@ class Filing:
     def import_texts(self, files: Sequence[Path]) -> None:
         """Bring texts in; the first that came in is opened, and what was refused is told with its reason."""
         if not self._project.read_only and files:
-            work, done = import_work(self._project, files), partial(self._imported, len(files))
-            self._tools.tasks.run(tr("Importing"), work, done, self._tools.fail)
+            self._tools.tasks.run(tr("Importing"), import_work(self._project, files), self._imported, self._tools.fail)
 
-    def _imported(self, asked: int, outcomes: list[Outcome]) -> None:
-        line, details = import_report(outcomes, asked)
-        first = next((one for one in outcomes if isinstance(one, Imported)), None)
+    def paste_text(self, pasted: Pasted) -> None:
+        """Make a source of what was copied elsewhere; a picture, or nothing to read, is told."""
+        if not self._project.read_only:
+            name = tr("Pasted {time}").format(time=f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
+            self._tools.tasks.run(tr("Importing"), paste_work(self._project, name, pasted), self._imported, self._tools.fail)
+
+    def _imported(self, run: Run) -> None:
+        line, details = import_report(run)
+        first = next((one for one in run.outcomes if isinstance(one, Imported)), None)
         if first is not None:
             self._open_source(first.source_id)
         self._tools.window.status.say(line, wrong=bool(details))

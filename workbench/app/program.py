@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
@@ -14,6 +15,7 @@ from workbench.app.asking import Asking
 from workbench.app.following import Following
 from workbench.app.tools import Tools
 from workbench.model.link import is_link
+from workbench.sources.pasting import Pasted
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -59,6 +61,7 @@ class Program(QObject):
         acts: dict[str, Callable[[], object]] = {
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
+            "import_folder": self.import_folder, "paste_text": self.paste_text,
             "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, "keys": self._keys,
         }  # fmt: skip
         for name, act in acts.items():
@@ -226,6 +229,22 @@ class Program(QObject):
     def import_texts(self) -> None:
         """Ask which texts to bring in."""
         self.take_files(self.asking.texts_to_import())
+
+    def import_folder(self) -> None:
+        """Ask of which folder all texts are to be brought in."""
+        folder = self.asking.folder_to_import()
+        if folder is not None:
+            self.take_files([folder])
+
+    def paste_text(self) -> None:
+        """Make a source of what the clipboard holds, in a new project if none is open."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.take_files(files)
+        elif self.desk is not None or self.new_project():
+            assert self.desk is not None
+            self.desk.filing.paste_text(Pasted(data.text(), data.html(), tuple(data.formats())))
 
     def take_files(self, files: list[Path]) -> None:
         """Open a project that was dropped; import texts, into a new project if none is open."""

@@ -73,25 +73,39 @@ def new(path: ProjectPath, title: Annotated[str, typer.Option(help="The project'
 @app.command("import")
 def import_(
     path: ProjectPath,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Texts to bring in.", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Texts, or folders of texts, to bring in.", show_default=False)
+    ],
+    password: Annotated[
+        str, typer.Option(envvar="WORKBENCH_PASSWORD", help="The password of PDF files that ask for one.", show_default=False)
+    ] = "",
+    rows: Annotated[bool, typer.Option("--rows", help="Each row of a table becomes a source of its own.")] = False,
+    whole_page: Annotated[bool, typer.Option("--whole-page", help="Of web pages not the article alone.")] = False,
+    encoding: Annotated[str, typer.Option(help="The encoding of plain texts, instead of a guess.", show_default=False)] = "",
     as_json: AsJson = False,
 ) -> None:
     """Bring texts in; one bad file does not stop the others."""
+    from workbench.sources.finding import find_files
     from workbench.sources.importing import import_files
+    from workbench.sources.readers import Wish
 
-    failed, begun = False, 0
+    found = list(find_files(files))
+    wish = Wish(password=password, rows=rows, whole_page=whole_page, encoding=encoding)
+    failed, last = False, ""
     with writing(path) as project:
-        for begun, outcome in enumerate(import_files(project, files), start=1):  # noqa: B007 - how far it came is told below
+        for outcome in import_files(project, found, wish=wish):
             failed |= _say_outcome(outcome, as_json)
-    _say_left(files[begun:], as_json)
+            last = str(outcome.path)
+    names = [str(file) if isinstance(file, Path) else file.path for file in found]
+    _say_left(found[names.index(last) + 1 :] if last else found, as_json)
     if failed:
         raise typer.Exit(1)
 
 
-def _say_left(files: list[Path], as_json: bool) -> None:
+def _say_left(files: list[Any], as_json: bool) -> None:
     """Print which texts were not begun, since the project could not be written any more."""
     for file in files if as_json else []:
-        _print_json({"file": str(file), "outcome": "not begun"})
+        _print_json({"file": str(getattr(file, "path", file)), "outcome": "not begun"})
     if files and not as_json:
         print(f"{len(files)} more {'text was' if len(files) == 1 else 'texts were'} not begun.", file=sys.stderr)
 

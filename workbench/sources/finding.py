@@ -4,26 +4,27 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from workbench.sources.errors import Unreadable
+from workbench.sources.errors import SourceError, Unreadable
 
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
-def find_files(paths: Iterable[Path]) -> Iterator[Path | Unreadable]:
+def find_files(paths: Iterable[Path | SourceError]) -> Iterator[Path | SourceError]:
     """Yield the files, those of folders (recursively) sorted by name; for a folder that can't be read, the error.
 
     Of folders, hidden files and those of systems and lock files of office programs are left out. A folder is gone through
-    once, however many links lead to it, so that a loop of links ends. What is no file (a device) is yielded as it is.
+    once, however many links lead to it, so that a loop of links ends. What is no file (a device) is yielded as it is, and
+    so is an error, so that what was found may be given again.
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
-        if path.is_dir():
+        if isinstance(path, Path) and path.is_dir():
             yield from _within(path, seen)
         else:
             yield path
 
 
-def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | Unreadable]:
+def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | SourceError]:
     waiting = [folder]
     while waiting:
         path = waiting.pop()

@@ -9,7 +9,7 @@ from workbench.model.document import BlockKind, Style, StyleKind
 from workbench.sources.errors import TooLarge
 from workbench.sources.html_notes import Notes
 from workbench.sources.html_tables import is_layout, table_pieces
-from workbench.sources.html_text import Letters, style_of
+from workbench.sources.html_text import Letters, style_of, styles_of
 from workbench.sources.limits import Limits
 from workbench.sources.ordinals import ordinal
 from workbench.sources.pieces import Piece, joined
@@ -130,7 +130,8 @@ class Blocks:
             return
         self._children(element)
         if len(self.pieces) == before:  # else blocks within have ended the text
-            letters.style(style_of(tag, element.get("href") or ""), mark)
+            for style in styles_of(tag, element.get("href") or "", element.get("style") or ""):
+                letters.style(style, mark)
 
     def _list(self, element: "Element") -> None:
         self._flush()

@@ -28,6 +28,36 @@ def style_of(tag: str, target: str) -> Style | None:
     return Style(kind, 0, 0) if kind else None
 
 
+_LOOKS = (
+    (StyleKind.BOLD, re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")),
+    (StyleKind.ITALIC, re.compile(r"font-style\s*:\s*(?:italic|oblique)")),
+    (StyleKind.STRIKE, re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through")),
+    (StyleKind.SUPERSCRIPT, re.compile(r"vertical-align\s*:\s*super")),
+    (StyleKind.SUBSCRIPT, re.compile(r"vertical-align\s*:\s*sub\b")),
+)
+_PLAIN = {
+    StyleKind.BOLD: re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)"),
+    StyleKind.ITALIC: re.compile(r"font-style\s*:\s*normal"),
+}
+
+
+def styles_of(tag: str, target: str, look: str) -> list[Style]:
+    """Return the styles that an inline element gives by its name and by its own CSS, which may also take the name's away.
+
+    >>> [style.kind.value for style in styles_of("span", "", "font-weight:700")], styles_of("b", "", "font-weight:normal")
+    (['bold'], [])
+    """
+    named, look = style_of(tag, target), look.lower()
+    if not look:
+        return [named] if named else []
+    if named and named.kind in _PLAIN and _PLAIN[named.kind].search(look):
+        named = None
+    found = [
+        Style(kind, 0, 0) for kind, pattern in _LOOKS if pattern.search(look) and (named is None or named.kind is not kind)
+    ]
+    return [*([named] if named else []), *found]
+
+
 class Letters:
     """The text of a block being gathered; kept: white space stands as it is."""
 

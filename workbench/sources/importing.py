@@ -60,12 +60,12 @@ Progress = Callable[[int, int, float], None]
 
 def import_files(
     project: Project,
-    paths: Iterable[Path],
+    paths: Iterable[Path | SourceError],
     progress: Progress = lambda _number, _all, _part: None,
     cancelled: Callable[[], bool] = lambda: False,
     wish: Wish | None = None,
 ) -> Iterator[Outcome]:
-    """Import files, and those of folders, in their order, yielding what became of each as soon as it is on disk.
+    """Import files, and those of folders (see find_files()), in their order; yields what became of each once it is on disk.
 
     Files are read ahead in several workers. progress hears (files done, files in all, part of the present one, 0 to 1);
     cancelled is asked between and within files. wish: how files are to be read, its name left aside. A full disk or a
@@ -155,15 +155,20 @@ def _stored(project: Project, task: Task, crew: Crew, progress: Callable[[float]
 
 def _store(project: Project, task: Task, result: ReadResult) -> Outcome:
     original = task.original if result.original is None else result.original
-    name = part_name(task.path.name, result)
-    twin = _twin(project, task.hash if result.original is None else sha256(original), name)
+    return store_result(project, task.path, original, result, task.hash if result.original is None else "")
+
+
+def store_result(project: Project, path: Path, original: bytes, result: ReadResult, original_hash: str = "") -> Outcome:
+    """Make a source of what was read of a file, unless the project holds it already; hash: of the original, if known."""
+    name = part_name(path.name, result)
+    twin = _twin(project, original_hash or sha256(original), name)
     if twin is not None:  # since the file was taken, one like it may have come in
-        return Duplicate(task.path, *twin)
+        return Duplicate(path, *twin)
     try:
         source_id, title = store(project, name, original, result)
     except UnicodeEncodeError as error:  # a reader let half a character through; the words stay out of the report
-        return Refused(task.path, ReaderFailed(str(task.path), type(error).__name__))
-    return Imported(task.path, source_id, title, result.document.warnings)
+        return Refused(path, ReaderFailed(str(path), type(error).__name__))
+    return Imported(path, source_id, title, result.document.warnings)
 
 
 _ROW = re.compile(r"#(?:sheet=.*&)?row=\d+\Z")

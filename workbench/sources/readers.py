@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import cast
 
 from workbench.model.document import Document
+from workbench.sources.errors import Encrypted
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
 
@@ -77,6 +78,16 @@ def _whole(read: Callable[..., object], job: Job) -> object:
     return read(job)
 
 
+def _paged(read: Callable[..., object], job: Job) -> object:
+    """Read a PDF, with the password only if it asks for one: of many files not each has the same."""
+    try:
+        return read(job.data, None, job.progress)
+    except Encrypted:
+        if not job.wish.password:
+            raise
+    return read(job.data, job.wish.password, job.progress)
+
+
 _READERS = {
     Format.TEXT: _Reader("plain_text", "read_plain_text", lambda read, job: read(job.data, job.encoding), "chardet"),
     Format.MARKDOWN: _Reader("markdown", "read_markdown", _lettered, "markdown-it-py"),
@@ -84,9 +95,7 @@ _READERS = {
         "html_page", "read_html", lambda read, job: read(job.data, job.limits, job.encoding, job.wish.whole_page), "lxml"
     ),
     Format.DOCX: _Reader("docx", "read_docx", _binary, "lxml"),
-    Format.PDF: _Reader(
-        "pdf", "read_pdf", lambda read, job: read(job.data, job.wish.password or None, job.progress), "pypdfium2"
-    ),
+    Format.PDF: _Reader("pdf", "read_pdf", _paged, "pypdfium2"),
     Format.ODT: _Reader("odt", "read_odt", _binary, "lxml"),
     Format.EPUB: _Reader("epub", "read_epub", _binary, "lxml"),
     Format.RTF: _Reader("rtf", "read_rtf", _binary),

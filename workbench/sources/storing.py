@@ -39,7 +39,7 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
     """
     name, metadata = clean_line(name), {field: clean_line(words) for field, words in result.document.metadata.items()}
     document = replace(result.document, metadata=metadata)
-    title = metadata.get("title") or Path(name).stem or name or sha256(original)[:12]
+    title = metadata.get("title") or _stem(name, result) or sha256(original)[:12]
     text, structure = packed(document.text.encode("utf-8")), packed(to_json(document).encode("utf-8"), compress=True)
     whole, words = packed(original), count_words(document)
     with project.step(Act.IMPORT, name=title, file=name) as step:
@@ -62,6 +62,13 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
             )
         )  # fmt: skip
     return Id(record.id), title
+
+
+def _stem(name: str, result: ReadResult) -> str:
+    """The file's name without its ending; of a row of a table with the row's number."""
+    file, _, part = name.rpartition("#") if result.part and result.original is None else (name, "", "")
+    number = part.rpartition("=")[2]
+    return f"{Path(file).stem or file} {number}".strip()
 
 
 def count_words(document: Document) -> int:

@@ -26,6 +26,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("open_project", "Open project…", ("Ctrl+O",)),
     CommandSpec("open_sample", "Open the sample project", (), "example tour"),
     CommandSpec("import_files", "Import texts…", ("Ctrl+I",), "add document data source"),
+    CommandSpec("import_folder", "Import a folder…", (), "add documents directory recursively"),
+    CommandSpec("paste_text", "Import from the clipboard", ("Ctrl+Shift+V",), "paste text page html new source"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
     CommandSpec("back_up", "Back up now", ()),
     CommandSpec("check_project", "Check the project", (), "integrity repair"),
@@ -88,7 +90,8 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Project",
         (
-            "new_project", "open_project", "recent", "open_sample", "", "import_files", "", "save_copy", "back_up",
+            "new_project", "open_project", "recent", "open_sample", "", "import_files", "import_folder", "paste_text",
+            "", "save_copy", "back_up",
             "check_project", "", "close_project", "quit",
         ),
     ),
