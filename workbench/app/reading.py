@@ -1,6 +1,7 @@
 """The sources that are open: a tab with a reading view each, their places, and what other panes attach from them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -61,6 +62,8 @@ class ReadingDesk(QObject):
             self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=standing.place
         )
         standing.restore(host.page)
+        host.views.show(self.kept.view(source_id))
+        host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         self._connect(host)
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()

@@ -41,6 +41,22 @@ class Remembering(QObject):
         """Keep where a source stood as its tab is closed."""
         self._closed[source_id] = Standing(standing.place, standing.from_top)
 
+    def view(self, source_id: int) -> str:
+        """Return how a source was looked at last: ``text``, ``page`` or ``both``."""
+        kept = self._views().get(str(source_id), "text")
+        return kept if isinstance(kept, str) else "text"
+
+    def keep_view(self, source_id: int, name: str) -> None:
+        """Keep how a source is looked at; as text is what need not be kept."""
+        kept = {**self._views(), str(source_id): name}
+        if name == "text":
+            del kept[str(source_id)]
+        self._settings.set("views", {**self._settings.get("views", {}), self._guid: kept})
+
+    def _views(self) -> dict[str, object]:
+        kept = self._settings.get("views", {}).get(self._guid)
+        return kept if isinstance(kept, dict) else {}
+
     def begin(self) -> None:
         """Write down now and then, from now on."""
         self._timer.start()

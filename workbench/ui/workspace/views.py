@@ -13,6 +13,7 @@ from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.selection_bar import SelectionBar
+from workbench.ui.reader.standing import Standing
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace.toolbar import ReaderToolbar
@@ -20,8 +21,8 @@ from workbench.ui.workspace.toolbar import ReaderToolbar
 VIEWS = ("text", "page", "both")
 KEYS = {"text": "Alt+1", "page": "Alt+2", "both": "Alt+3"}
 
-PAGES_PART = 0.475
-"""The part of the width that pages take beside the text."""
+SHARES = (475, 525)
+"""How pages and text divide the width."""
 
 
 class Views(QObject):
@@ -46,6 +47,8 @@ class Views(QObject):
         self.bar: SelectionBar | None = None
         self._following = False
         self._pages_lead = False
+        self._caret = 0
+        self._owing = False
         self._split = QSplitter(Qt.Orientation.Horizontal, frame)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -132,22 +135,33 @@ class Views(QObject):
         self._reader.installEventFilter(self)
         self._reader.place_changed.connect(self._on_text)
         self._reader.revealed.connect(self._on_revealed)
+        pages.filled.connect(lambda: self._on_pages() if self._owing else None)
+        pages.touched.connect(self._on_touched)
+        self._reader.paper.stale.connect(self._on_stale)
         return pages
 
     def _arrange(self, pages: PagesView) -> None:
-        place = pages.place() if self._pages_lead and pages.isVisible() else self._reader.place()
+        place, from_top = self._standing(pages)
         alone = self.name == "page"
         self._reader.setFocusProxy(pages if alone else None)  # type: ignore[arg-type]
         pages.set_alone(alone)
         pages.setVisible(self.name != "text")
         self._reader.setVisible(not alone)
         if self.name == "both":
-            width = self._split.width()
-            self._split.setSizes([round(width * PAGES_PART), width - round(width * PAGES_PART)])
+            self._split.setSizes(SHARES)
         if self.name != "text":
-            pages.show_at(place, 24)
+            pages.show_at(place, from_top)
         if not alone:
-            self._reader.stand_at(place, 24)
+            self._reader.stand_at(place, from_top)
+
+    def _standing(self, pages: PagesView) -> tuple[int, int]:
+        """Return the code point at the top of the view that leads, and its line's top in pixels below the viewport's."""
+        if self._pages_lead and pages.isVisible():
+            place = pages.place()
+            line = pages.line_rect(place)
+            return place, 0 if line.isNull() else round(line.top())
+        standing = Standing.of(self._reader)
+        return standing.place, standing.from_top
 
     # --- following
 
@@ -167,6 +181,7 @@ class Views(QObject):
         height = pages.viewport().height()
         part = pages.part if self.name == "both" else 0.0
         offset = pages.place() if part <= 0 else pages.offset_at(QPointF(pages.middle, part * height), body=True)
+        self._owing = offset is None
         if offset is not None:
             reader.stand_at(offset, round(part * reader.viewport().height()))
         self._following = False
@@ -185,6 +200,29 @@ class Views(QObject):
     def _on_revealed(self, span: Span) -> None:
         if self.pages is not None and self.name != "text" and not self._following:
             self.pages.reveal(span)
+
+    def _on_touched(self) -> None:
+        """Bring on view in the text what was selected, chosen or clicked on the pages."""
+        reader = self._reader
+        if self.name == "both" and not self._following:
+            self._following = True
+            self._caret = reader.selection.caret
+            reader.reveal(self._about())
+            self._following = False
+
+    def _on_stale(self) -> None:
+        """Bring on view on the pages what was clicked or walked to in the text."""
+        caret = self._reader.selection.caret
+        if caret != self._caret and self.name == "both" and self.pages is not None and not self._pages_lead:
+            self._caret = caret
+            self.pages.reveal(Span(caret, caret + 1))
+
+    def _about(self) -> Span:
+        """Return what the analyst is at: the selection, the chosen passage, or the caret."""
+        reader = self._reader
+        pieces = reader.selected_spans() or reader.scene.pieces
+        caret = reader.selection.caret
+        return Span(pieces[0].start, pieces[0].end) if pieces else Span(caret, caret + 1)
 
     # --- zoom
 

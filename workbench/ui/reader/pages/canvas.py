@@ -36,11 +36,12 @@ DRAFT = 0.3
 
 class PagesCanvas(QAbstractScrollArea):
     """The pages of a PDF. place_changed: the code point at the top of the view. scrolled: the view moved. zoomed: how large
-    pages are shown changed. Points are pixels of the viewport; pages are counted from 1."""
+    pages are shown changed. filled: the letters of a page came. Points are pixels of the viewport; pages are counted from 1."""
 
     place_changed = Signal(int)
     scrolled = Signal()
     zoomed = Signal()
+    filled = Signal()
 
     def __init__(
         self, reader: ReaderPage, original: Callable[[], bytes], looks: Looks, paper: Looks, parent: QWidget | None = None
@@ -57,6 +58,7 @@ class PagesCanvas(QAbstractScrollArea):
         self._problem: BaseException | None = None
         self._pictures = Pictures()
         self._pending: tuple[int, float] | None = None
+        self._anchor: tuple[int, float] | None = None
         self._guarded = self._closed = self._awake = False
         self._bar = TickBar(self)
         self.sheets = SheetPainter(looks, paper)
@@ -107,6 +109,7 @@ class PagesCanvas(QAbstractScrollArea):
         if self._pending is not None and self.page_of(self._pending[0]) == letters.page:
             self.show_at(*self._pending)
         self.viewport().update()
+        self.filled.emit()
 
     def _on_page_failed(self, wish: Wish, error: BaseException) -> None:
         self.drawer.arrived(wish)
@@ -192,12 +195,18 @@ class PagesCanvas(QAbstractScrollArea):
         across.setValue(round(before * across.maximum() / reach) if reach else across.maximum() // 2)
         if held is not None:
             page, part = held
+            self._anchor = held if at == 0 else None
             self._bar.setValue(round(self.stack.top(page) + part * self.stack.sizes[page - 1][1] * self.stack.scale - at))
         self._guarded = False
         view.update()
 
     def _held(self, at: float) -> tuple[int, float] | None:
-        """Return the page at a height of the viewport and how far down in it that is, 1 for its foot."""
+        """Return the page at a height of the viewport and how far down in it that is, 1 for its foot.
+
+        While sizes go on changing, what stood at the top first: else each change would round it.
+        """
+        if at == 0 and self._anchor is not None:
+            return self._anchor
         y = self._bar.value() + at
         page = self.stack.page_at(y)
         if not page:
@@ -233,7 +242,7 @@ class PagesCanvas(QAbstractScrollArea):
         """Follow the scroll bars."""
         self.viewport().update()
         if dy and not self._guarded:
-            self._pending = None
+            self._pending = self._anchor = None
             self.scrolled.emit()
             self.place_changed.emit(self.place())
 
@@ -282,6 +291,7 @@ class PagesCanvas(QAbstractScrollArea):
         self._guarded = True
         self._bar.setValue(round(y - from_top))
         self._guarded = False
+        self._anchor = None
         self.viewport().update()
         if letters is not None:
             self._pending = None

@@ -23,12 +23,13 @@ class SelectingPages(PagesCanvas):
     """Pages with the passages and the selection of a ReaderPage.
 
     selection_finished(tuple of Span, QRect): a stretch was selected with the mouse; the rectangle is its end's line in the
-    viewport. selection_changed, escaped: as the ReaderPage tells.
+    viewport. selection_changed, escaped: as the ReaderPage tells. touched: something was selected, chosen or clicked here.
     """
 
     selection_changed = Signal(object)
     selection_finished = Signal(object, QRect)
     escaped = Signal()
+    touched = Signal()
 
     def __init__(
         self, reader: ReaderPage, original: Callable[[], bytes], looks: Looks, paper: Looks, parent: QWidget | None = None
@@ -73,7 +74,8 @@ class SelectingPages(PagesCanvas):
             nonlocal steps, found
             store = self.reader.store
             steps = steps or tally(store.every(), pages, tops, self._bar.height(), store.shown)
-            for found in steps:  # one and the same tally grows
+            while (step := next(steps, None)) is not None:
+                found = step
                 if time.perf_counter() > deadline:
                     return False
             self._bar.set_ticks(found.ticks)

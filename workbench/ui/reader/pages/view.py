@@ -90,6 +90,7 @@ class PagesView(SelectingPages):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection, or choose."""
         self.hand.release(event)
+        self.touched.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
@@ -198,6 +199,7 @@ class PagesView(SelectingPages):
             self.scroll_by(self.viewport().height() * hundredths // 100)
         elif way:
             self.walk.go(way, stretch=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self.touched.emit()
         else:
             event.ignore()
 
