@@ -32,6 +32,11 @@ ERRORS: dict[str, str] = {
     "NewerProject": "{path} was written by a newer version (format {version}; this reads up to {known}). Nothing was changed.",
     "DamagedProject": "{path} is damaged. It was left as it is; no dated copy of it was found.",
     "DamagedProject copies": "{path} is damaged. It was left as it is; its newest dated copy is {copy}.",
+    "TextDamaged": "The text of “{title}” is missing or damaged in {path}, so it can't be shown. All else can be read.",
+    "TextDamaged copies": (
+        "The text of “{title}” is missing or damaged in {path}, so it can't be shown. All else can be read; "
+        "the newest dated copy of the project is {copy}."
+    ),
     "ProjectInUse": "{path} is open elsewhere: {holder}. Nothing was changed. It can be read meanwhile.",
     "ProjectReadOnly": "{path}, or the folder it is in, can't be written. Nothing was changed.",
     "DiskFull": "The disk is full, so {path} could not be written. All that was done before is safe.",

@@ -10,6 +10,7 @@ from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
 from workbench.model.ids import new_id
 from workbench.model.span import Span
+from workbench.project.errors import DamagedProject, TextDamaged
 from workbench.project.project import Project
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
@@ -48,7 +49,10 @@ class ReadingDesk(QObject):
     # --- tabs
 
     def open(self, source_id: int, half: int | None = None) -> ReaderHost | None:
-        """Open a source in a tab, or bring its tab to the front, in a half or where it is; None: no such source."""
+        """Open a source in a tab, or bring its tab to the front, in a half or where it is.
+
+        None: there is no such source, or its text can't be read, which is told.
+        """
         key = f"source {source_id}"
         page = self._tabs.page(key, half)
         if isinstance(page, ReaderHost):
@@ -58,9 +62,13 @@ class ReadingDesk(QObject):
         if record is None:
             return None
         standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
-        host = ReaderHost(
-            self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=standing.place
-        )
+        try:
+            host = ReaderHost(
+                self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=standing.place
+            )
+        except DamagedProject as error:
+            self._tools.fail(TextDamaged(error.path, record.title, error.findings))
+            return None
         standing.restore(host.page)
         host.views.show(self.kept.view(source_id))
         host.views.view_kept.connect(partial(self.kept.keep_view, source_id))

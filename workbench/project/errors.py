@@ -46,6 +46,14 @@ class DamagedProject(ProjectError):
         self.findings = findings
 
 
+class TextDamaged(DamagedProject):
+    """The text of one source is gone or no longer what it was; title names the source. The rest of the project is sound."""
+
+    def __init__(self, path: Path | str, title: str, findings: tuple[str, ...] = ()) -> None:
+        super().__init__(path, findings)
+        self.title = title
+
+
 class ProjectInUse(ProjectError):
     """Another program writes to the project; holder names who, where and since when, as far as known."""
 

@@ -11,9 +11,9 @@ from workbench.coding.errors import CodingError
 from workbench.coding.records import ThemeRecord, codebook, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
 from workbench.entities.records import EntityRecord, entities, in_order
-from workbench.model.document import Places
+from workbench.model.document import Document, Places
 from workbench.project.changes import Changes
-from workbench.project.errors import ProjectError
+from workbench.project.errors import DamagedProject, ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, source_of_version, sources
@@ -144,11 +144,17 @@ class Catalogue(QObject):
         return self._by_version[version_id]
 
     def places_of(self, version_id: int) -> Places:
-        """Return the text of a version with the numbers of its paragraphs; a few are kept. KeyError if there is none."""
+        """Return the text of a version with the numbers of its paragraphs; a few are kept. KeyError if there is none.
+
+        A text that is missing or damaged in the file is empty here: what is coded can be listed all the same.
+        """
         if version_id not in self._places:
             if len(self._places) >= PLACES_KEPT:
                 self._places.clear()
-            self._places[version_id] = Places(document_of(self.reading, version_id))
+            try:
+                self._places[version_id] = Places(document_of(self.reading, version_id))
+            except DamagedProject:
+                self._places[version_id] = Places(Document("", ()))
         return self._places[version_id]
 
     @property

@@ -13,7 +13,7 @@ from workbench.entities.kinds import entity_kinds
 from workbench.entities.records import alias_id, passages_naming
 from workbench.model.document import Document
 from workbench.model.span import Span
-from workbench.sources.records import SourceRecord, document_of
+from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.inspector.base import View
@@ -49,12 +49,14 @@ def _quote(catalogue: Catalogue, record: PassageRecord, source: SourceRecord) ->
     grade = f"{source.reliability}{record.credibility or ''}" if graded else ""
     words, before, after = record.quote, "", ""
     if len(words) <= SHORT:
-        before, after = _around(document_of(catalogue.reading, record.version_id), record.spans[0])
+        before, after = _around(catalogue.places_of(record.version_id).document, record.spans[0])
     return Quote(record.id, words, source.title, grade, record.is_key, before, after)
 
 
 def _around(document: Document, span: Span) -> tuple[str, str]:
-    """Return what stands before and after within the same block, up to a word."""
+    """Return what stands before and after within the same block, up to a word; nothing if the text can't be read."""
+    if not document.blocks:
+        return "", ""
     block = document.blocks[document.block_index(span.start)]
     before = document.text[max(block.start, span.start - AROUND) : span.start]
     after = document.text[span.end : min(max(block.end, span.end), span.end + 2 * AROUND)]
