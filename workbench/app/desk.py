@@ -28,6 +28,7 @@ from workbench.ui.inspector import InspectorPane
 from workbench.ui.sources import SourcesPane
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.stacked import Stacked
+from workbench.ui.window.parts import PartCycle
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 
@@ -275,6 +276,9 @@ class Desk(QObject):
             "smaller": partial(reading.looks.step, "size", -1),
             "normal_size": reading.looks.reset_size,
             "text_looks": reading.show_looks,
+            "plain_text": reading.toggle_plain,
+            "next_part": partial(self._step_part, 1),
+            "previous_part": partial(self._step_part, -1),
             "lines_apart": partial(reading.looks.step, "line", 1),
             "lines_together": partial(reading.looks.step, "line", -1),
             "wider_column": partial(reading.looks.step, "width", 1),
@@ -296,6 +300,10 @@ class Desk(QObject):
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
         }
+
+    def _step_part(self, by: int) -> None:
+        """Give the focus to the next part of the window, or the one before."""
+        PartCycle(self.window.parts).step(by, self.window.focusWidget())
 
     def _show_target(self, kind: str, target_id: int) -> None:
         self.window.show_activity("coding")

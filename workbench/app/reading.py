@@ -73,6 +73,7 @@ class ReadingDesk(QObject):
         host.views.show(self.kept.view(source_id))
         host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         self._connect(host)
+        host.plain.set(self._tools.settings.get("plain_text", False))
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
         return host
@@ -142,6 +143,14 @@ class ReadingDesk(QObject):
     def _restyle(self, style: ReadingStyle) -> None:
         for host in self.hosts():
             host.set_reading_style(style)
+
+    def toggle_plain(self) -> None:
+        """Read all texts in plain fields that screen readers know, or no longer; kept."""
+        settings = self._tools.settings
+        settings.set("plain_text", not settings.get("plain_text", False))
+        self._tools.window.commands.action("plain_text").setChecked(settings.get("plain_text", False))
+        for host in self.hosts():
+            host.plain.set(settings.get("plain_text", False))
 
     def show_only(self, target_id: int) -> None:
         """Show one theme, with its sub-themes, or one entity alone in all texts."""

@@ -44,6 +44,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("show_briefs", "Briefs", ("Ctrl+3",), "report output write"),
     CommandSpec("toggle_navigator", "Navigator", ("F8",), checkable=True),
     CommandSpec("toggle_inspector", "Inspector", ("F9",), "details properties", checkable=True),
+    CommandSpec("next_part", "Next part of the window", ("F6",), "focus pane navigator text inspector"),
+    CommandSpec("previous_part", "Former part of the window", ("Shift+F6",), "focus pane navigator text inspector"),
+    CommandSpec("plain_text", "Accessible reading mode", ("Ctrl+Alt+R",), "screen reader plain text blind", checkable=True),
     CommandSpec("toggle_history", "History", ("Ctrl+H",), "audit trail log steps", checkable=True),
     CommandSpec("look_system", "Looks of the desktop", (), "theme mode", checkable=True),
     CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
@@ -100,7 +103,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "View",
         (
             "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history", "",
-            ("Text", TEXT), "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
     ),

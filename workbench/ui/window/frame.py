@@ -229,6 +229,11 @@ class MainWindow(QMainWindow):
         ]
         return self.width() - sum(one.width() for one in beside)
 
+    def parts(self) -> list[QWidget | None]:
+        """Return the parts of the window from left to right, for going round them with F6."""
+        docked = [dock.widget() for dock in self._docks.values()]
+        return [self.navigators.currentWidget(), *self.tabs.in_front(), self._inspector.currentWidget(), *docked]
+
     # --- navigator and inspector, wide and narrow
 
     def toggle_navigator(self) -> None:

@@ -199,6 +199,10 @@ class Tabs(QWidget):
         """Return all open pages."""
         return [page for half in self._halves for page in half.pages()]
 
+    def in_front(self) -> list[QWidget | None]:
+        """Return the page in front of each half, from left to right."""
+        return [self.page(self.current_of(number), number) for number in range(len(self._halves))]
+
     def keys(self, half: int | None = None) -> list[str]:
         """Return the keys of the open tabs, left to right, of both halves or of one."""
         return [key for one in self._chosen(half) for key in one.bar.keys()]  # noqa: SIM118 - a method, not a dict's

@@ -32,6 +32,7 @@ from workbench.ui.workspace.limit_acts import LimitActs
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
+from workbench.ui.workspace.plain_mode import PlainMode
 from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
 from workbench.ui.workspace.text_menu import TextMenu
@@ -84,7 +85,7 @@ class ReaderHost(QWidget):
         self.passage_acts = PassageActs(self.acts, self.attaching)
         self.limit_acts = LimitActs(self.acts)
         self.menu = TextMenu(self, self.acts, self.passage_acts)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
@@ -127,6 +128,7 @@ class ReaderHost(QWidget):
         self.attaching.elsewhere = self.views.box
         self.views.told.connect(self.tell)
         self.views.bar_made.connect(self._connect_bar)
+        self.plain = PlainMode(self, page, self.views, self._column, self.attaching, self._tokens)
         self._connect_bar(bar)
         self.keys = PersonalKeys(page, self._catalogue, self.acts.attach_to)
         self.toolbar.inspector_wanted.connect(self.inspector_wanted)
@@ -253,11 +255,13 @@ class ReaderHost(QWidget):
         self.attaching_hits.set_tokens(tokens)
         self.going.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
+        self.plain.set_tokens(tokens)
         self.views.set_tokens(tokens)
 
     def set_reading_style(self, style: ReadingStyle) -> None:
         """Set size, line height and column; the place stays."""
         self.page.set_reading_style(style)
+        self.plain.restyle()
 
     def show_looks(self) -> None:
         """Open the popup of font, size and width."""

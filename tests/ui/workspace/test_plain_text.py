@@ -1,0 +1,187 @@
+"""The accessible reading mode: one caret and one selection with the page, all acts by their keys, and words for what is met."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.panes.pane_sources import add_source
+from workbench.coding.records import passages
+from workbench.model.document import Block, BlockKind, Document
+from workbench.model.source import SourceKind
+from workbench.model.span import Span
+from workbench.project.project import Project
+from workbench.sources.reading import ReadResult
+from workbench.sources.storing import store
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.workspace import ReaderHost, plain_text
+from workbench.ui.workspace.acts import Last
+from workbench.ui.workspace.plain_text import PlainText
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+PIECES = (
+    (BlockKind.HEADING, "Harbour 🙂 notes", {"level": 1}),
+    (BlockKind.PARAGRAPH, "The 👩‍👩‍👧 came by boat.", {}),
+    (BlockKind.LIST_ITEM, "first point", {"level": 1, "marker": "•"}),
+    (BlockKind.LIST_ITEM, "second point", {"level": 1, "marker": "•"}),
+    (BlockKind.TABLE_CELL, "Crane", {"table": 0, "row": 0, "column": 0, "header": True}),
+    (BlockKind.TABLE_CELL, "Load", {"table": 0, "row": 0, "column": 1, "header": True}),
+    (BlockKind.TABLE_CELL, "old", {"table": 0, "row": 1, "column": 0}),
+    (BlockKind.TABLE_CELL, "7", {"table": 0, "row": 1, "column": 1}),
+)
+
+
+def notes() -> Document:
+    """Return a short text with a heading, a list and a table."""
+    text, blocks = "", []
+    for kind, words, rest in PIECES:
+        in_row = kind is BlockKind.TABLE_CELL and rest["column"]
+        text += ("\t" if in_row else "\n") if blocks else ""
+        blocks.append(Block(kind, len(text), len(text) + len(words), **rest))  # type: ignore[arg-type]
+        text += words
+    return Document(text, tuple(blocks))
+
+
+@pytest.fixture
+def host(qtbot: QtBot, project: Project, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
+    store(project, "notes.md", b"", ReadResult(notes(), SourceKind.TEXT, "test", "1", None))
+    made = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
+    made.page.setFocus()
+    yield made
+    made.close()
+
+
+def turned_on(host: ReaderHost) -> PlainText:
+    host.plain.set(True)
+    assert host.plain.text is not None
+    return host.plain.text
+
+
+def test_the_mode_takes_the_focus_and_gives_it_back(host: ReaderHost) -> None:
+    text = turned_on(host)
+    assert text.hasFocus()
+    assert host.page.isHidden() or not host.page.isVisible()
+    assert text.toPlainText() == host.document.text
+    host.plain.set(False)
+    assert host.page.hasFocus()
+    assert not text.isVisible()
+
+
+def test_what_is_selected_here_is_selected_on_the_page_in_code_points(qtbot: QtBot, host: ReaderHost) -> None:
+    text = turned_on(host)
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    for _ in range(2):
+        qtbot.keyClick(text, Qt.Key.Key_Right, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right, CONTROL | SHIFT)
+    spans = host.page.selected_spans()
+    assert [span.of(host.document.text) for span in spans] == [text.textCursor().selectedText().strip()]
+    assert spans[0].of(host.document.text) == "notes"
+
+
+def test_what_the_page_selects_is_selected_here(host: ReaderHost) -> None:
+    text = turned_on(host)
+    start = host.document.text.index("boat")
+    host.page.select(start, start + 4)
+    assert text.textCursor().selectedText() == "boat"
+    host.plain.set(False)
+    host.page.select(0, 7)
+    assert turned_on(host).textCursor().selectedText() == "Harbour"
+
+
+def test_the_keys_of_the_text_select_and_attach(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue) -> None:
+    text = turned_on(host)
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().encode("utf-16-le").index("boat".encode("utf-16-le")) // 2)
+    text.setTextCursor(cursor)
+    qtbot.keyClick(text, Qt.Key.Key_S)
+    assert text.textCursor().selectedText() == "The 👩‍👩‍👧 came by boat."
+    qtbot.keyClick(text, Qt.Key.Key_A)
+    assert host.field.isVisible()
+    qtbot.keyClicks(host.field.field, "Ferries")
+    qtbot.keyClick(host.field.field, Qt.Key.Key_Return)
+    made = passages(catalogue.reading, version_id=host.source.version_id)
+    assert [(one.quote, [coding.name for coding in one.codings]) for one in made] == [("The 👩‍👩‍👧 came by boat.", ["Ferries"])]
+    assert text.hasFocus()
+
+
+def test_what_the_caret_comes_into_is_told(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue) -> None:
+    text = turned_on(host)
+    told: list[str] = []
+    text.spoken.connect(told.append)
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    while not text.textCursor().atEnd():
+        before = text.textCursor().position()
+        qtbot.keyClick(text, Qt.Key.Key_Right)
+        assert text.textCursor().position() > before
+    said = " | ".join(told)
+    for words in ("list item •", "table 1, row 1, column 2", "table 1, row 2, column 1"):
+        assert words in said
+    told.clear()
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    assert told == ["heading, level 1"]
+
+
+def test_passages_are_told_when_one_walks_to_them_and_into_them(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> None:
+    host = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
+    qtbot.addWidget(host)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow, timeout=3000)
+    host.page.setFocus()
+    text = turned_on(host)
+    told: list[str] = []
+    text.spoken.connect(told.append)
+    qtbot.keyClick(text, Qt.Key.Key_N)
+    assert told[-1] == "Cranes: sold nine cranes"
+    assert text.textCursor().position() == host.document.text.index("sold nine")
+    qtbot.keyClick(text, Qt.Key.Key_Right, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Right, CONTROL)
+    assert told[-1] == "nothing attached"
+
+
+def test_a_long_text_is_shown_in_portions_that_follow_each_other(
+    qtbot: QtBot, host: ReaderHost, project: Project, catalogue: Catalogue, tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plain_text, "PORTION", 2000)
+    add_source(project, "long.txt", "\n\n".join(f"Paragraph {n} of a long 🙂 text." for n in range(400)))
+    other = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow, timeout=3000)
+    other.page.setFocus()
+    text = turned_on(other)
+    assert len(text.toPlainText()) < 3000
+    qtbot.keyClick(text, Qt.Key.Key_End, CONTROL)
+    last = other.page.selection.caret
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert other.page.selection.caret == last + 1
+    start = other.document.text.index("Paragraph 300 ")
+    other.page.select(start, start + 13)
+    assert text.textCursor().selectedText() == "Paragraph 300"
+    qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
+    qtbot.keyClick(text, Qt.Key.Key_Up)
+    assert 0 < other.page.selection.caret < start
+
+
+def test_line_ends_of_other_kinds_keep_offsets_true(
+    qtbot: QtBot, project: Project, catalogue: Catalogue, tokens: Tokens, tmp_path: Path
+) -> None:
+    add_source(project, "odd.txt", "one\u2029two\u2028three 🙂 four\n\nfive")
+    other = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
+    qtbot.addWidget(other)
+    other.show()
+    text = turned_on(other)
+    at = other.document.text.index("four")
+    other.page.select(at, at + 4)
+    assert text.textCursor().selectedText() == "four"
+    assert other.page.selected_spans() == (Span(at, at + 4),)
