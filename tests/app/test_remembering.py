@@ -120,3 +120,9 @@ def test_a_garbled_place_does_no_harm(program: Program, two, place) -> None:
     program.settings.set("places", {guid: {str(two["beta"]): place}})
     program.open_path(path)
     assert program.desk.reading.open(two["beta"]) is not None
+
+
+def test_a_text_opened_for_the_first_time_shows_its_very_top(program: Program, two) -> None:
+    page = program.desk.host().page
+    assert page.position.value == 0
+    assert Standing.of(page).from_top > 0, "the room above the first line is on view"

@@ -61,21 +61,25 @@ class ReadingDesk(QObject):
         record = self._catalogue.sources.get(source_id)
         if record is None:
             return None
-        standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
         try:
-            host = ReaderHost(
-                self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=standing.place
-            )
+            host = self._made(source_id)
         except DamagedProject as error:
             self._tools.fail(TextDamaged(error.path, record.title, error.findings))
             return None
-        standing.restore(host.page)
-        host.views.show(self.kept.view(source_id))
-        host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         self._connect(host)
-        host.plain.set(self._tools.settings.get("plain_text", False))
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
+        return host
+
+    def _made(self, source_id: int) -> ReaderHost:
+        """Return a new reader of a source, standing where it was read last; DamagedProject if its text is missing."""
+        standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
+        place = standing.place if standing is not None else 0
+        host = ReaderHost(self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=place)
+        if standing is not None:
+            standing.restore(host.page)
+        host.views.show(self.kept.view(source_id))
+        host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         return host
 
     def open_beside(self, key: str, half: int) -> None:

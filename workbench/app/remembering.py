@@ -32,10 +32,10 @@ class Remembering(QObject):
 
     # --- places
 
-    def standing(self, source_id: int) -> Standing:
-        """Return where a source was read last, its beginning if it never was."""
-        kept = self._closed.get(source_id)
-        return kept or Standing(*self._settings.place(self._guid, source_id))
+    def standing(self, source_id: int) -> Standing | None:
+        """Return where a source was read last, None if it never was."""
+        place = self._settings.place(self._guid, source_id)
+        return self._closed.get(source_id) or (Standing(*place) if place is not None else None)
 
     def keep(self, source_id: int, standing: Standing) -> None:
         """Keep where a source stood as its tab is closed."""

@@ -65,14 +65,14 @@ class Settings:
 
     # --- reading places
 
-    def place(self, guid: str, source_id: int) -> tuple[int, int]:
+    def place(self, guid: str, source_id: int) -> tuple[int, int] | None:
         """Return where a source was last read: the code point at which the topmost line begins, and the pixels from the
-        view's top to that line's; both 0 if it never was."""
+        view's top to that line's; None if it never was."""
         kept = self.get("places", {}).get(guid)
-        place = kept.get(str(source_id), 0) if isinstance(kept, dict) else 0
+        place = kept.get(str(source_id)) if isinstance(kept, dict) else None
         numbers = place if isinstance(place, list) else [place, 0]  # a former version kept the code point alone
         if len(numbers) != 2 or not all(isinstance(one, int) for one in numbers) or numbers[0] < 0:
-            return 0, 0
+            return None
         return numbers[0], numbers[1]
 
     def set_places(self, guid: str, places: Mapping[int, tuple[int, int]]) -> None:

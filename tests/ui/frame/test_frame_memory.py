@@ -32,7 +32,7 @@ def test_garbage_means_defaults(tmp_path, garbage):
     path.write_bytes(garbage)
     settings = Settings(path)
     assert settings.recent() == []
-    assert settings.place("g", 1) == (0, 0)
+    assert settings.place("g", 1) is None
     assert settings.get("size", 17) == 17
     settings.set_places("g", {1: (42, -7)})
     settings.remember(tmp_path / "p.workbench", "P", 1, 2)
