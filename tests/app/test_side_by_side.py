@@ -212,6 +212,31 @@ def test_back_leads_to_the_half_in_which_a_place_was(program: Program, two) -> N
     assert 8_800 < right.page.place() < 9_200
 
 
+def test_a_source_is_opened_in_the_other_half_from_the_list(program: Program, two) -> None:
+    program.window.show_activity("sources")
+    view = program.desk.sources.view
+    view.setFocus()
+    view.select(two["alpha"])
+    QTest.keyClick(view, Qt.Key.Key_Return, CONTROL)
+    assert shown(program) == [["alpha", "beta"], ["alpha"]]
+    view.select(two["beta"])
+    QTest.keyClick(view, Qt.Key.Key_Return, CONTROL)
+    assert shown(program) == [["alpha", "beta"], ["alpha"]], "the other half of the right one is the left"
+    assert program.window.tabs.front == 0
+
+
+def test_a_narrow_window_comes_back_with_the_room_for_two(program: Program, two) -> None:
+    program.window.resize(1366, 768)
+    split(program)
+    path = program.desk.project.path
+    program.close_project()
+    program.open_path(path)
+    assert program.window.tabs.is_split
+    assert not program.window.navigators.isVisible()
+    QTest.keyClick(program.window, Qt.Key.Key_2, CONTROL)
+    assert program.window.navigators.isVisible(), "asked for by the analyst it is shown all the same"
+
+
 def drop_tab(program, *, target: int, source: int, key: str, at: float, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
     half = program.window.tabs._halves[target]
     data = QMimeData()

@@ -62,7 +62,7 @@ class Briefing(QObject):
         tab.place_entered.connect(self.navigator.show_place)
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
         self._window.tabs.open(key, tab.title, "file-text", tab, half)
-        self._window.show_activity("briefs")
+        self._window.show_activity("briefs", quietly=True)
         return tab
 
     def in_front(self) -> BriefTab | None:
@@ -70,9 +70,10 @@ class Briefing(QObject):
         page = self._window.tabs.page(self._window.tabs.current)
         return page if isinstance(page, BriefTab) else None
 
-    def entries(self) -> list[Entry]:
-        """Return the briefs, for opening one by its title."""
-        return [Entry(one.title, partial(self.open, one.id), tr("brief")) for one in briefs(self._project.reading)]
+    def entries(self) -> dict[str, Entry]:
+        """Return the briefs by the keys of their tabs, for opening one by its title."""
+        found = briefs(self._project.reading)
+        return {f"brief {one.id}": Entry(one.title, partial(self.open, one.id), tr("brief")) for one in found}
 
     def flush(self) -> bool:
         """Save what was typed a moment ago; return whether all of it is on disk."""

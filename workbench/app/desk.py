@@ -25,6 +25,7 @@ from workbench.ui.changes import ChangeBridge
 from workbench.ui.codebook import CodebookPane
 from workbench.ui.history import HistoryPane
 from workbench.ui.inspector import InspectorPane
+from workbench.ui.reader.actions import Command
 from workbench.ui.sources import SourcesPane
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.stacked import Stacked
@@ -51,7 +52,7 @@ class Desk(QObject):
         self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
         self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
         self.undoing = Undoing(tools, project, self._flush)
-        self.names = Names(self.catalogue, self.reading, self._show_target, lambda: list(self.briefing.entries()))
+        self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
         self._briefing: Briefing | None = None
         self._closed = False
         self.filing = Filing(tools, project, self.reading.open)
@@ -107,6 +108,7 @@ class Desk(QObject):
             EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here."))
         )
         self.sources.source_opened.connect(self.reading.open)
+        self.sources.source_wanted_beside.connect(self.reading.open_in_other_half)
         self.sources.source_chosen.connect(self.inspector.show_source)
         self.sources.import_wanted.connect(self.tools.import_texts)
         self.codebook.theme_chosen.connect(self.inspector.show_theme)
@@ -160,7 +162,7 @@ class Desk(QObject):
         openers = {"source": self.reading.open, "brief": self._open_brief}
         self.reading.kept.open_tabs(openers, known[:1])
         in_brief = window.tabs.current.startswith("brief ")
-        window.show_activity("briefs" if in_brief else "coding" if known else "sources")
+        window.show_activity("briefs" if in_brief else "coding" if known else "sources", quietly=True)
 
     # --- tabs
 
@@ -170,6 +172,8 @@ class Desk(QObject):
         host.passages_marked.connect(self.inspector.show_many)
         host.comment_wanted.connect(self._comment)
         host.inspector_wanted.connect(self.window.toggle_inspector)
+        link = self.window.commands.action("copy_link")
+        host.offered = [Command("copy_link", link.text(), "", link)]
         self.travelling.follow(host)
 
     def host(self) -> ReaderHost | None:

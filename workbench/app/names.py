@@ -30,7 +30,7 @@ class Names:
         catalogue: Catalogue,
         reading: ReadingDesk,
         show_target: Callable[[str, int], object],
-        briefs: Callable[[], list[Entry]],
+        briefs: Callable[[], dict[str, Entry]],
     ) -> None:
         self._catalogue, self._reading, self._show_target, self._briefs = catalogue, reading, show_target, briefs
         self._finder: Palette | None = None
@@ -59,12 +59,18 @@ class Names:
         return [f"{one.key}\t{one.text}" for one in host.commands()] if host is not None else []
 
     def source_entries(self) -> list[Entry]:
-        """Return the sources and briefs, for opening one by its name."""
-        found = [
-            Entry(one.title, partial(self._reading.open, one.id), one.authors, also=f"{one.original_name} {one.authors}")
+        """Return the sources and briefs, for opening one by its name: those that were in front lately come first, but the
+        one that is in front now after them, so that Enter alone leads to the one before."""
+        found = {
+            f"source {one.id}": Entry(
+                one.title, partial(self._reading.open, one.id), one.authors, also=f"{one.original_name} {one.authors}"
+            )
             for one in self._catalogue.sources.values()
-        ]
-        return [*found, *self._briefs()]
+        }
+        found |= self._briefs()
+        lately = self._reading.kept.lately()
+        ordered = [*lately[1:], *lately[:1], *found]
+        return [found[key] for key in dict.fromkeys(ordered) if key in found]
 
     def find_source(self, tools: Tools) -> None:
         """Let the analyst open a source or brief by its name."""

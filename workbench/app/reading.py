@@ -96,6 +96,10 @@ class ReadingDesk(QObject):
         if other is not None and fresh:
             Standing.of(page.page).restore(other.page)
 
+    def open_in_other_half(self, source_id: int) -> None:
+        """Open a source in the half that isn't worked in; the first that is opened has the whole."""
+        self.open(source_id, self._tabs.other if self._tabs.current else None)
+
     def toggle_beside(self) -> None:
         """Show what is in front in two halves, or bring both halves together again."""
         if self._tabs.is_split:

@@ -12,6 +12,12 @@ from workbench.ui.workspace import ReaderHost
 EVERY = 15_000
 """Milliseconds after which the places are written down, so that a crash loses no more than these."""
 
+SOON = 2_000
+"""Milliseconds after which another set of tabs is written down."""
+
+LATELY = 60
+"""Keys of tabs that were in front lately that are kept."""
+
 BESIDE = "beside "
 """What stands before the key of a tab of the right half."""
 
@@ -26,6 +32,7 @@ class Remembering(QObject):
         super().__init__()
         self._settings, self._guid, self._tabs = settings, guid, tabs
         self._closed: dict[int, Standing] = {}
+        self._lately: list[str] = []
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.write)
@@ -59,15 +66,20 @@ class Remembering(QObject):
 
     def begin(self) -> None:
         """Write down now and then, from now on."""
-        self._timer.start()
+        kept = self._settings.get("lately", {}).get(self._guid)
+        self._lately = [key for key in kept if isinstance(key, str)] if isinstance(kept, list) else []
+        self._note_front(self._tabs.current)
+        self._tabs.current_changed.connect(self._note_front)
 
     def end(self) -> None:
         """Write down a last time which tabs are open; `write_places` follows once they are closed."""
-        self._timer.stop()
+        self._tabs.current_changed.disconnect(self._note_front)
         self.write()
+        self._timer.stop()
 
     def write(self) -> None:
         """Write places and tabs down; the file is touched only if something is another than before."""
+        self._timer.start(EVERY)
         shown = [self._tabs.page(self._tabs.current_of(half), half) for half in (0, 1)]
         pages = sorted(self._tabs.pages(), key=lambda page: page in shown)  # of one source twice, the one on view counts
         for page in pages:
@@ -75,6 +87,7 @@ class Remembering(QObject):
                 self.keep(page.source.id, Standing.of(page.page))
         self.write_places()
         self._settings.set_tabs(self._guid, self._layout())
+        self._settings.set("lately", {**self._settings.get("lately", {}), self._guid: self._lately})
 
     def write_places(self) -> None:
         """Write the places down of which is known where they stand."""
@@ -82,6 +95,15 @@ class Remembering(QObject):
         self._settings.set_places(self._guid, places)
 
     # --- tabs
+
+    def lately(self) -> list[str]:
+        """Return the keys of the tabs that were in front, the one that is now first, then the one before."""
+        return self._lately
+
+    def _note_front(self, key: str) -> None:
+        if key:
+            self._lately = [key, *(one for one in self._lately if one != key)][:LATELY]
+        self._timer.start(SOON)  # tabs come and go in bursts: written down once they have settled
 
     def _layout(self) -> list[str]:
         tabs = self._tabs

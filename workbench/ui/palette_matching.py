@@ -1,8 +1,12 @@
 """Matching: what is meant by a few typed letters; no Qt here."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+
+LEAST_SCATTERED = 3
+"""Letters that have to be typed to be found scattered over a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,23 @@ def score(entry: Entry, typed: str) -> int:
 
 def _points(name: str, word: str) -> int:
     starts = name.startswith(word) or any(f"{mark}{word}" in name for mark in " -/“(")
-    return 30 if starts else 9 if word in name else 0
+    return 30 if starts else 9 if word in name else 6 if word in _initials(name) else _scattered(name, word)
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of the words of a name."""
+    return "".join(word[0] for word in re.split(r"[\W_]+", name) if word)
+
+
+def _scattered(name: str, word: str) -> int:
+    """Return one point if three letters or more stand in a name in this order, the first of them at a word's beginning."""
+    if len(word) < LEAST_SCATTERED:
+        return 0
+    places = (place for place, letter in enumerate(name) if letter == word[0] and not name[place - 1 : place].isalnum())
+    at = next(places, -1)
+    for letter in word[1:]:
+        at = name.find(letter, at + 1) if at >= 0 else -1
+    return int(at >= 0)
 
 
 def ranked(entries: Iterable[Entry], typed: str, most: int = 60) -> list[Entry]:

@@ -71,9 +71,8 @@ class Settings:
         kept = self.get("places", {}).get(guid)
         place = kept.get(str(source_id)) if isinstance(kept, dict) else None
         numbers = place if isinstance(place, list) else [place, 0]  # a former version kept the code point alone
-        if len(numbers) != 2 or not all(isinstance(one, int) for one in numbers) or numbers[0] < 0:
-            return None
-        return numbers[0], numbers[1]
+        whole = [one for one in numbers if isinstance(one, int)]
+        return (whole[0], whole[1]) if len(whole) == len(numbers) == 2 and whole[0] >= 0 else None
 
     def set_places(self, guid: str, places: Mapping[int, tuple[int, int]]) -> None:
         """Keep the reading places of some sources of a project; those of the projects read longest ago are let go."""

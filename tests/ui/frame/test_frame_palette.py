@@ -79,3 +79,14 @@ def test_beginnings_come_first_and_marks_do_not_matter():
     entries = [Entry(name, lambda: None) for name in ("Alarms", "Arms transfers", "Łódź")]
     assert [entry.words for entry in ranked(entries, "arms")] == ["Arms transfers", "Alarms"]
     assert [entry.words for entry in ranked(entries, "lodz")] == ["Łódź"]
+
+
+@pytest.mark.parametrize(("typed", "best"), [("pcl", "Port-call log"), ("prtcll", "Port-call log"), ("cal", "Port-call log")])
+def test_initials_and_scattered_letters_are_enough(typed, best):
+    entries = [Entry(name, lambda: None) for name in ("A place for ladders", "Notes", "Port-call log")]
+    assert ranked(entries, typed)[0].words == best
+
+
+def test_a_name_with_the_very_letters_comes_before_one_with_them_scattered():
+    entries = [Entry(name, lambda: None) for name in ("Logs of all gates", "The long list", "Galg")]
+    assert [entry.words for entry in ranked(entries, "log")] == ["Logs of all gates", "The long list"]

@@ -111,5 +111,7 @@ def test_the_menu_offers_what_can_be_done(pane: SourcesPane, catalogue: Catalogu
     pane._menu(next(iter(catalogue.sources)), pane.mapToGlobal(pane.rect().center()))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text().split("\t")[0] for action in menu.actions()] == ["Open", "Details", "Rename", "Delete…"]
+    assert [action.text().split("\t")[0] for action in menu.actions()] == [
+        "Open", "Open beside", "Details", "Rename", "Delete…",
+    ]  # fmt: skip
     menu.close()

@@ -42,9 +42,11 @@ def _record(source: SourceRecord) -> Record:
 
 
 class SourceList(RowTree):
-    """The list. opened(id): Enter or double click. chosen(id): the chosen row. delete_wanted(id). menu_wanted(id, QPoint)."""
+    """The list. opened(id): Enter or double click. opened_beside(id): Ctrl+Enter. chosen(id): the chosen row.
+    delete_wanted(id). menu_wanted(id, QPoint)."""
 
     opened = Signal(object)
+    opened_beside = Signal(object)
     chosen = Signal(object)
     delete_wanted = Signal(object)
     menu_wanted = Signal(object, object)
@@ -95,7 +97,8 @@ class SourceList(RowTree):
         """Enter opens, Del deletes; the rest is the view's."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current:
             if self.state() is not QAbstractItemView.State.EditingState:
-                self.opened.emit(self.current)
+                with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                (self.opened_beside if with_control else self.opened).emit(self.current)
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.current:
             self.delete_wanted.emit(self.current)
         else:
@@ -103,10 +106,12 @@ class SourceList(RowTree):
 
 
 class SourcesPane(QWidget):
-    """source_chosen(id): shown in the inspector. source_opened(id): to be read. import_wanted: the plus was pressed."""
+    """source_chosen(id): shown in the inspector. source_opened(id): to be read. source_wanted_beside(id): to be read in the
+    other half. import_wanted: the plus was pressed."""
 
     source_chosen = Signal(object)
     source_opened = Signal(object)
+    source_wanted_beside = Signal(object)
     import_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, agreed: Agreed, parent: QWidget | None = None) -> None:
@@ -142,6 +147,7 @@ class SourcesPane(QWidget):
         self.head.button.clicked.connect(lambda _checked=False: self.import_wanted.emit())
         self.view.chosen.connect(self.source_chosen)
         self.view.opened.connect(self.source_opened)
+        self.view.opened_beside.connect(self.source_wanted_beside)
         self.view.delete_wanted.connect(self.delete)
         self.view.menu_wanted.connect(self._menu)
         self._catalogue.changed.connect(self._on_changes)
@@ -194,6 +200,7 @@ class SourcesPane(QWidget):
             index = self.model.index_of(source_id)
             acts = [
                 (tr("Open") + "\tEnter", partial(self.source_opened.emit, source_id)),
+                (tr("Open beside") + "\tCtrl+Enter", partial(self.source_wanted_beside.emit, source_id)),
                 (tr("Details") + "\tF9", partial(self.source_chosen.emit, source_id)),
                 (tr("Rename") + "\tF2", lambda: self.view.edit(index)),
                 (tr("Delete…") + "\tDel", partial(self.delete, source_id)),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QTreeView, QWidget
 
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.tokens import Tokens
@@ -33,12 +33,18 @@ class RowTree(QTreeView):
         self.viewport().update()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
-        """Paint the caret alone: Fusion fills this place with the selection's colour."""
-        if not self.model().hasChildren(index):
-            return
-        name = "caret-down" if self.isExpanded(index) else "caret-right"
-        picture = pixmap(self._tokens, name, CARET, "text2", self.devicePixelRatioF())
-        painter.drawPixmap(rect.right() - CARET + 8, rect.center().y() - CARET // 2 + 1, picture)
+        """Paint nothing: Fusion fills this place with the selection's colour."""
+
+    def drawRow(  # noqa: N802
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row and the caret over it, since a chosen row's fill reaches under it."""
+        super().drawRow(painter, options, index)
+        if self.model().hasChildren(index):
+            name = "caret-down" if self.isExpanded(index) else "caret-right"
+            picture = pixmap(self._tokens, name, CARET, "text2", self.devicePixelRatioF())
+            rect = self.visualRect(index)
+            painter.drawPixmap(rect.left() - 1 - CARET + 8, rect.center().y() - CARET // 2 + 1, picture)
 
 
 class RowList(QListView):

@@ -171,11 +171,13 @@ class MainWindow(QMainWindow):
     def _show_empty_or_tabs(self, _key: str = "") -> None:
         self._center.setCurrentWidget(self.tabs if self.tabs.keys() or self._empty is None else self._empty)
 
-    def show_activity(self, name: str) -> None:
-        """Bring an activity's navigator to the front."""
+    def show_activity(self, name: str, *, quietly: bool = False) -> None:
+        """Bring an activity's navigator to the front; quietly: not where it stepped back for two halves."""
         if name in self._places:
             self.navigators.setCurrentWidget(self._places[name])
-            if self.isVisible():  # while the window is being put together, the analyst's last wish stands
+            if self.isVisible() and not (
+                quietly and self._stepped_back
+            ):  # while the window is being put together, the analyst's last wish stands
                 self.navigators.show()
                 self._settings.set("navigator", True)
         self.activities.set_active(name)

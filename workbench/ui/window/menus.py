@@ -15,6 +15,12 @@ from workbench.ui.widgets.tips import tip
 from workbench.ui.window.commands import MENUS, Commands, Names
 from workbench.ui.words import tr
 
+WALKING = frozenset({"next", "previous", "next_same", "previous_same", "next_hit", "previous_hit", "next_memo", "go_to"})
+"""The reader's acts that stand in the menu Go."""
+
+GOING_AT = dict(MENUS)["Go"].index("copy_link") - 1
+"""Where in the menu Go they stand: before the links."""
+
 
 class PaletteButton(QAbstractButton):
     """312 x 24: looks like a field and opens the palette."""
@@ -57,7 +63,7 @@ class MenuBar(QMenuBar):
         self.setFixedHeight(tokens.layout["menu_bar"])
         self.recent = QMenu(tr("Recent projects"), self)
         self.menus: dict[str, QMenu] = {}
-        self._reader_acts: list[QAction] = []
+        self._reader_acts: list[tuple[QMenu, QAction]] = []
         self._groups: dict[str, QMenu] = {}
         for title, names in MENUS:
             self.menus[title] = self._menu(title, names)
@@ -90,25 +96,32 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
 
     def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction, str]]) -> None:
-        """Put the acts of the reader in front into the Coding menu, instead of those of a former one; groups as submenus."""
-        menu = self.menus["Coding"]
-        for action in self._reader_acts:
+        """Put the acts of the reader in front into the Coding menu, and those of walking into Go, instead of those of a
+        former one; groups as submenus."""
+        for menu, action in self._reader_acts:
             menu.removeAction(action)
         for group in self._groups.values():
             group.clear()
+        coding, going = self.menus["Coding"], self.menus["Go"]
         self._reader_acts = []
-        for *_, action, title in commands:
+        for name, *_, action, title in commands:
             shown = action
             if title:
                 group = self._groups.setdefault(title, QMenu(title, self))
                 group.addAction(action)
                 shown = group.menuAction()
-            if shown not in self._reader_acts:
-                self._reader_acts.append(shown)
-        first = menu.actions()[0] if menu.actions() else None
-        for action in self._reader_acts:
-            if first is not None:
-                menu.insertAction(first, action)
+            place = going if name in WALKING else coding
+            if (place, shown) not in self._reader_acts:
+                self._reader_acts.append((place, shown))
+        self._insert([action for menu, action in self._reader_acts if menu is coding], coding, 0)
+        self._insert([action for menu, action in self._reader_acts if menu is going], going, GOING_AT)
+
+    @staticmethod
+    def _insert(actions: list[QAction], menu: QMenu, at: int) -> None:
+        there = menu.actions()
+        for action in actions:
+            if at < len(there):
+                menu.insertAction(there[at], action)
             else:
                 menu.addAction(action)
 

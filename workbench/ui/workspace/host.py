@@ -84,6 +84,8 @@ class ReaderHost(QWidget):
         self.attaching = Attaching(self.acts, self.field, self.page, self)
         self.passage_acts = PassageActs(self.acts, self.attaching)
         self.limit_acts = LimitActs(self.acts)
+        self.offered: list[Command] = []
+        """Acts of the window that the menu of the text offers as well."""
         self.menu = TextMenu(self, self.acts, self.passage_acts)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,7 +242,7 @@ class ReaderHost(QWidget):
             bar.set_last(self._last.name, self._last.colour)
 
     def _on_menu(self, at: QPoint, passage_id: int) -> None:
-        self.menu.show(at, passage_id, self.commands(), self._tokens)
+        self.menu.show(at, passage_id, [*self.commands(), *self.offered], self._tokens)
 
     # --- looks and end
 
