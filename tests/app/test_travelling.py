@@ -138,3 +138,19 @@ def test_what_opens_with_the_project_is_no_leap(program: Program, long: dict[str
     program.open_path(path)
     assert program.desk.travelling.trail.behind is None
     assert not program.window.commands.action("back").isEnabled()
+
+
+def test_the_menu_go_holds_all_ways_and_those_of_the_text_in_front(program: Program, long: dict[str, int]) -> None:
+    menu, commands = program.window.menus.menus["Go"], program.window.commands
+    program.desk.jump(long["alpha"])
+    program.desk.jump(long["beta"])
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    assert {commands.action(name) for name in ("back", "forward", "outline", "open_source", "copy_link", "open_link")} <= set(
+        shown
+    )
+    walks = {command.action for command in program.desk.host().commands() if command.name in {"next", "previous"}}
+    assert walks <= set(shown)
+    assert len(shown) == len(set(shown))
+    assert all(action.isVisible() for action in shown)
+    program.close_project()
+    assert not walks & set(menu.actions())

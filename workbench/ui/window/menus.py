@@ -15,7 +15,7 @@ from workbench.ui.widgets.tips import tip
 from workbench.ui.window.commands import MENUS, Commands, Names
 from workbench.ui.words import tr
 
-WALKING = frozenset({"next", "previous", "next_same", "previous_same", "next_hit", "previous_hit", "next_memo", "go_to"})
+WALKING = frozenset({"next", "previous", "next_same", "previous_same", "next_comment", "previous_comment", "here"})
 """The reader's acts that stand in the menu Go."""
 
 GOING_AT = dict(MENUS)["Go"].index("copy_link") - 1
@@ -106,7 +106,7 @@ class MenuBar(QMenuBar):
         self._reader_acts = []
         for name, *_, action, title in commands:
             shown = action
-            if title:
+            if title and name not in WALKING:
                 group = self._groups.setdefault(title, QMenu(title, self))
                 group.addAction(action)
                 shown = group.menuAction()
