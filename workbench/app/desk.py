@@ -86,6 +86,7 @@ class Desk(QObject):
         self.window.inspector_changed.disconnect(self._show_inspector_state)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
+        self.window.menus.set_reader_acts(())
         self.reading.kept.write_places()
         self.bridge.stop()
         self.window.commands.disconnect_all(*self._acts())

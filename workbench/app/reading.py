@@ -67,6 +67,7 @@ class ReadingDesk(QObject):
             self._tools.fail(TextDamaged(error.path, record.title, error.findings))
             return None
         self._connect(host)
+        host.plain.set(self._tools.settings.get("plain_text", False))
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
         return host
