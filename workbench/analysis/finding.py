@@ -73,6 +73,11 @@ class Finder:
                 hits = text.hits(starts, ends)
         return Found(query, hits, count, time.perf_counter() - began)
 
+    def prepare(self, query: Query, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Make the text ready for queries like this one, whatever its words; raises GivenUp when cancelled."""
+        with self._turn:
+            self._searchable(query, lambda _part: None, cancelled)
+
     def _searchable(self, query: Query, progress: Progress, cancelled: Callable[[], bool]) -> Searchable:
         key = query.exact, query.pattern
         if key not in self._ready:

@@ -113,7 +113,9 @@ class Finding(QObject):
             bar.seek(selected)
         else:
             bar.field.selectAll()
-        if self._found is None or self._found.query != bar.query():
+        if bar.query().is_empty:
+            self._make_ready()
+        elif self._found is None or self._found.query != bar.query():
             self._on_changed()
         else:
             self._show_hits()
@@ -171,6 +173,15 @@ class Finding(QObject):
         if self._finder is None:
             self._finder = Finder(self._page.document)
         return self._finder
+
+    def _make_ready(self) -> None:
+        """Fold the text while the analyst begins to type, so that the first letter is answered at once."""
+        finder, query = self._finder_of(), self.bar.query()
+
+        def work(_progress: Progress, cancelled: Cancelled) -> None:
+            finder.prepare(query, cancelled=cancelled)
+
+        self._tasks.run("", work, failed=lambda _error: None)
 
     def _give_up(self) -> None:
         """Wait no longer for the search under way."""
@@ -266,8 +277,10 @@ class Finding(QObject):
 
     def _from_here(self) -> int:
         """Return the place from which the next hit is sought: the selection or caret if they are on view, else its top."""
-        page, selection = self._page, self._page.selection
-        return selection.start if not page.line_box(selection.start).isNull() else page.place()
+        page, start = self._page, self._page.selection.start
+        line = page.line_box(start)
+        on_view = not line.isNull() and line.bottom() > 0 and line.top() < page.viewport().height()
+        return start if on_view else page.place()
 
     def _stand_at(self, number: int, remark: str) -> None:
         page, hits = self._page, self.hits
