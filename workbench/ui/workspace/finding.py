@@ -144,8 +144,11 @@ class Finding(QObject):
 
     @contextmanager
     def _standing_still(self) -> Iterator[None]:
-        """Let the lines of the text stay where they are on the screen while the bar takes or gives room."""
-        tops = [(view, self._top(view)) for view in self._views() if view.isVisible()]
+        """Let the lines of the text stay where they are on the screen while the bar takes or gives room.
+
+        Only the very beginning of a text moves, so that its title isn't covered.
+        """
+        tops = [(view, self._top(view)) for view in self._views() if view.isVisible() and view.verticalScrollBar().value()]
         yield
         layout = self._frame.layout()
         if layout is not None:
