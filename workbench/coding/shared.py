@@ -74,7 +74,12 @@ def together(reading: Reading, passage_ids: Iterable[int], analyst: str) -> Toge
     on = func.count(_coding.c.passage_id.distinct())
     grouped = select(_coding.c.theme_id, _coding.c.entity_id, on, strange).join(_analyst, _analyst.c.id == _coding.c.analyst_id)
     grouped = grouped.where(one_of(_coding.c.passage_id, wanted)).group_by(_coding.c.theme_id, _coding.c.entity_id)
-    attached = [Shared(*row) for row in reading.tuples(grouped.order_by(on.desc(), _coding.c.theme_id, _coding.c.entity_id))]
+    attached = [
+        Shared(*row)
+        for row in reading.tuples(
+            grouped.order_by(on.desc(), _coding.c.theme_id.is_(None), _coding.c.theme_id, _coding.c.entity_id)
+        )
+    ]
     graded = select(_credibility.c.digit, func.count()).join(_analyst, _analyst.c.id == _credibility.c.analyst_id)
     graded = graded.where(one_of(_credibility.c.passage_id, wanted), _analyst.c.name == analyst)
     return Together(count, keys or 0, tuple(attached), dict(reading.tuples(graded.group_by(_credibility.c.digit))))

@@ -72,7 +72,7 @@ class CodingRow(QWidget):
 
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icon(self._tokens, name, "text3"))
+        button.setIcon(icon(self._tokens, name, "text2"))
         button.setIconSize(QSize(14, 14))
         button.setFixedSize(22, 22)
         button.setToolTip(tip(words))

@@ -71,6 +71,8 @@ class ReaderActions(QObject):
         select = self.tr("Select")
         self._add("sentence", self.tr("Select sentence"), ["S"], page.select_sentence, select)
         self._add("paragraph", self.tr("Select paragraph, cell or row"), ["P"], page.select_paragraph, select)
+        self._add("column", self.tr("Select column"), ["Shift+P"], page.select_column, select)
+        self._add("table", self.tr("Select table"), [], page.select_table, select)
         self._add("add_piece", self.tr("Add a further piece"), ["+"], page.add_piece)
         self._add("copy_text", self.tr("Copy"), ["Ctrl+C"], page.copy_text)
         self._add("select_all", self.tr("Select all"), ["Ctrl+A"], page.select_all, select)

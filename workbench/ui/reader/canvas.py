@@ -26,6 +26,7 @@ from workbench.ui.reader.paper import Paper
 from workbench.ui.reader.position import Position
 from workbench.ui.reader.scroll_bar import TickBar
 from workbench.ui.reader.style import Columns, ReadingStyle, columns_for
+from workbench.ui.reader.table_units import TableUnits
 from workbench.ui.reader.ticks import TickPlanner
 from workbench.ui.reader.units import Units
 
@@ -69,6 +70,7 @@ class Canvas(QAbstractScrollArea):
         self._guarded = False
         self._value = 0
         self._held: tuple[int, float] | None = None
+        self._left_over = 0.0
         self._hit_places: Sequence[int] = ()
         self._set_up()
         self.document = Document("", ())
@@ -92,7 +94,7 @@ class Canvas(QAbstractScrollArea):
         self.columns = self._columns()
         self.flow = Flow(document, self.style_, self.columns.width)
         self.position = Position(self.flow, self.viewport().height())
-        self.units = Units(document)
+        self.units, self.tables = Units(document), TableUnits(document)
         self._make_painters()
 
     def _columns(self) -> Columns:
@@ -347,7 +349,9 @@ class Canvas(QAbstractScrollArea):
         elif not event.pixelDelta().isNull():
             self.scroll_by(-event.pixelDelta().y())
         else:
-            self.scroll_by(-event.angleDelta().y() * 3 * self.style_.line // 120)
+            wanted = self._left_over - event.angleDelta().y() * 3 * self.style_.line / 120
+            self._left_over = wanted - int(wanted)  # fine wheels tell less than a pixel at a time
+            self.scroll_by(int(wanted))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
         """Keep the place at the top while the window changes."""

@@ -18,6 +18,7 @@ from workbench.model.document import Style
 from workbench.model.span import Span
 from workbench.ui.reader import passages
 from workbench.ui.reader.choosing import ChoosingCanvas
+from workbench.ui.reader.cursors import column_cursor
 from workbench.ui.reader.edge_scroll import EdgeScroll
 from workbench.ui.reader.limit_hand import LimitHand
 from workbench.ui.reader.links import link_words, note_of
@@ -148,12 +149,14 @@ class ReaderPage(ChoosingCanvas):
             if hot
             else Qt.CursorShape.SizeHorCursor
             if limit
+            else Qt.CursorShape.BitmapCursor
+            if over_text and self.column_at(point)
             else Qt.CursorShape.IBeamCursor
             if over_text
             else Qt.CursorShape.ArrowCursor
         )
         if self.viewport().cursor().shape() is not shape:
-            self.viewport().setCursor(shape)
+            self.viewport().setCursor(column_cursor() if shape is Qt.CursorShape.BitmapCursor else shape)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a name in full when the mouse rests on it; step back to nothing when the mouse leaves."""

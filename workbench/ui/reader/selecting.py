@@ -1,6 +1,7 @@
 """Selecting in the reading view: what is selected, the caret and its keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
@@ -18,6 +19,9 @@ from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.speech import announce
 from workbench.ui.reader.style import ReadingStyle
 
+COLUMN_ABOVE: Final = 5
+COLUMN_BELOW: Final = 6
+"""Pixels above and below the top edge of a table within which a click means the column."""
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -113,7 +117,8 @@ class SelectingCanvas(Canvas):
         """Put the selected words, or those of the chosen passage, on the clipboard."""
         spans = self.selected_spans() or tuple(Span(m.start, m.end) for m in self.store.of_passage(self.scene.chosen))
         if spans:
-            QGuiApplication.clipboard().setText(" … ".join(span.of(self.document.text) for span in dict.fromkeys(spans)))
+            between = "\n" if self.selection.exact else " … "
+            QGuiApplication.clipboard().setText(between.join(span.of(self.document.text) for span in dict.fromkeys(spans)))
 
     def _show_selection(self) -> None:
         scene = self.scene
@@ -154,7 +159,7 @@ class SelectingCanvas(Canvas):
         self._select_unit(found)
 
     def select_paragraph(self) -> None:
-        """Select the paragraph at the caret, then the next with it; in a table the cell, then the row (the P key)."""
+        """Select the paragraph at the caret, then the next with it; in a table the cell, the row, the table (the P key)."""
         self._bring_caret()
         now, units = self.selection, self.units
         if not now.has_stretch:
@@ -163,10 +168,39 @@ class SelectingCanvas(Canvas):
             first, last = units.paragraph(now.start), units.paragraph(now.end - 1)
             found = (first[0], last[1]) if first and last else None
             if found == (now.start, now.end):
-                row = units.table_row(now.start)
-                after = units.next_paragraph(now.end)
-                found = row if row and row != found and row[1] >= now.end else (now.start, after[1]) if after else found
+                found = self._wider(now.start, now.end) or found
         self._select_unit(found)
+
+    def _wider(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return what a whole paragraph or cell is widened to: the row, the table, else the next paragraph with it."""
+        for wider in (self.units.table_row(start), self.tables.whole(start)):
+            if wider is not None and wider != (start, end) and wider[0] <= start and wider[1] >= end:
+                return wider
+        after = self.units.next_paragraph(end)
+        return (start, after[1]) if after else None
+
+    def select_column(self) -> None:
+        """Select the column of the cell at the caret, then the next one with it (Shift+P)."""
+        self._bring_caret()
+        known = self.tables.columns_of(self.selected_spans())
+        at = known[0] if known else self.selection.start
+        after = self.tables.beside(known[1]) if known else None
+        self.select_cells(self.tables.column(at, after or (known[1] if known else None)))
+
+    def select_table(self) -> None:
+        """Select the table at the caret."""
+        self._bring_caret()
+        self._select_unit(self.tables.whole(self.selection.start))
+
+    def select_cells(self, spans: tuple[Span, ...]) -> None:
+        """Select these cells and say so; nothing happens if there are none."""
+        if spans:
+            self.select_spans(spans)
+            announce(self, self.selected_text()[:300])
+
+    def stretched(self, selection: Selection, origin: int, to: int) -> Selection:
+        """Return a selection as it is where it was stretched from one cell of a table to another: the cells between."""
+        return replace(selection, exact=self.tables.between(origin, to))
 
     def _select_unit(self, found: tuple[int, int] | None) -> None:
         if found is None or found[0] >= found[1]:
@@ -186,6 +220,20 @@ class SelectingCanvas(Canvas):
             caret = self.place()
         if caret != self.selection.caret:
             self.set_selection(self.selection.at(caret))
+
+    def column_at(self, point: QPointF) -> tuple[Span, ...]:
+        """Return the column whose top edge, in the first row of a table, lies under a point of the viewport; else nothing."""
+        found = self.row_at(point.y())
+        if found is None or not found[1].boxes:
+            return ()
+        top, laid = found
+        x, y = point.x() - self.columns.text, point.y() - top
+        for part, box in zip(laid.parts, laid.boxes, strict=True):
+            if box.left() <= x < box.right() and box.top() - COLUMN_ABOVE <= y < box.top() + COLUMN_BELOW:
+                cells = self.tables.cells(part.start)
+                is_first = bool(cells) and part.block.row == cells[0].row
+                return self.tables.column(part.start) if is_first else ()
+        return ()
 
     def letter_at(self, point: QPointF) -> int | None:
         """Return the code point whose letter lies under a point of the viewport, None for none."""
@@ -211,7 +259,7 @@ class SelectingCanvas(Canvas):
         now = self.selection
         steps = {"page_down": 1, "page_up": -1}
         offset = self._page(steps[way]) if way in steps else self._caret.moved(now.caret, way)
-        self.set_selection(now.to(offset) if stretch else now.at(offset))
+        self.set_selection(self.stretched(now.to(offset), now.anchor, offset) if stretch else now.at(offset))
         self.keep_on_view(offset)
 
     def moved(self, offset: int, way: str) -> int:
