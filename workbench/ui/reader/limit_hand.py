@@ -60,24 +60,33 @@ class LimitHand(QObject):
         """Take hold of a handle; False if there is none under the mouse."""
         if event.button() is not Qt.MouseButton.LeftButton or event.modifiers() & ~ALT:
             return False
-        handle, page = self.handle_at(event.position()), self._page
+        handle = self.handle_at(event.position())
         if handle is None:
             return False
-        self._limit, self._before = handle.limit, tuple(page.scene.pieces)
+        self.take(handle.limit)
+        return True
+
+    def take(self, limit: Limit) -> None:
+        """Take hold of the handle of one of the chosen passage's limits."""
+        page = self._page
+        self._limit, self._before = limit, tuple(page.scene.pieces)
         self._shown, self._marks = self._before, list(page.store.of_passage(page.scene.chosen))
         self._pace = Pace()
-        page.scene.hot_limit = handle.limit
-        return True
+        page.scene.hot_limit = limit
 
     def move(self, event: QMouseEvent) -> bool:
         """Move the handle that is held, False if none is."""
         if self._limit is None:
             return False
+        self.heed_pace(event)
+        self._to(event.position())
+        self._scroll.at(event.position())
+        return True
+
+    def heed_pace(self, event: QMouseEvent) -> None:
+        """Take note of how fast the hand goes, in whichever view: a slow one, or Alt, means letters."""
         point, at = event.position(), event.timestamp() or int(time.monotonic() * 1000)
         self._by_letters = self._pace.moves(at, point.x(), point.y()) or bool(event.modifiers() & ALT)
-        self._to(point)
-        self._scroll.at(point)
-        return True
 
     def release(self) -> bool:
         """Let go: what is shown by now is wanted. False if no handle was held."""
@@ -103,10 +112,13 @@ class LimitHand(QObject):
             self._show(self._before, self._marks)
 
     def _to(self, point: QPointF) -> None:
+        self.to(self._page.offset_at(point))
+
+    def to(self, to: int) -> None:
+        """Move the limit that is held to a code point, or to the end of the word there."""
         page, limit = self._page, self._limit
         if limit is None:
             return
-        to = page.offset_at(point)
         if not self._by_letters:
             to = WordLimits(page.document, page.units).snapped(to, is_end=limit.is_end)
         spans = moved(page.document, self._before, limit, to)

@@ -229,3 +229,23 @@ def test_words_are_selected_on_hard_pages(show: Maker, case: Case, name: str) ->
         assert desk.words() == [reader.document.text[start:end]]
         tried += 1
     assert tried
+
+
+def test_a_handle_moves_the_limit_of_the_chosen_passage_by_words(desk: Desk) -> None:
+    _, cranes, _ = coded(desk)
+    desk.reader.choose(cranes.passage_id)
+    desk.pages.viewport().repaint()
+    told: list[tuple[int, object, bool]] = []
+    desk.reader.limits.wanted.connect(lambda *values: told.append(values))
+    letters, corner, scale = desk.pages.letters(1), desk.pages.corner(1), desk.pages.stack.scale
+    assert letters is not None
+    end = letters.caret_behind(cranes.end)
+    assert end is not None
+    knob = corner + QPointF(end.x1, end.y1) * scale
+    desk.move(knob)
+    assert desk.pages.viewport().cursor().shape() is Qt.CursorShape.SizeHorCursor
+    desk.drag(knob.toPoint(), desk.point(desk.find("the city") + 2))
+    ((passage, spans, by_key),) = told
+    assert (passage, by_key) == (cranes.passage_id, False)
+    assert [span.of(desk.reader.document.text) for span in spans] == ["nine cranes to the"]  # type: ignore[attr-defined]
+    assert desk.words() == []

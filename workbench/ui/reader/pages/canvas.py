@@ -16,7 +16,7 @@ from workbench.ui.reader.pages.letters import PageLetters
 from workbench.ui.reader.pages.page_map import PageMap
 from workbench.ui.reader.pages.page_marks import PageMarks, marks_of
 from workbench.ui.reader.pages.pictures import WHOLE, Key, Pictures, pixels_of, tiles
-from workbench.ui.reader.pages.sheets import SheetPainter
+from workbench.ui.reader.pages.sheets import OnDesk, SheetPainter
 from workbench.ui.reader.pages.stack import SIDE, Stack
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.scroll_bar import TickBar
@@ -357,7 +357,7 @@ class PagesCanvas(QAbstractScrollArea):
     def set_looks(self, looks: Looks) -> None:
         """Take other colours; the paper stays white."""
         self.sheets.set_looks(looks)
-        self._bar.set_looks(looks)
+        self._bar.set_looks(OnDesk(looks))
         self.viewport().update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -40,6 +40,11 @@ class PageHand(QObject):
         self._pressed, self._moved, self._may_drag, self._origin = point, False, False, None
         if event.button() is not LEFT or pages.hot_at(point) is not None:
             return
+        limit = None if event.modifiers() & ~_KEYS.AltModifier else pages.limit_at(point)
+        if limit is not None:
+            self._in_body = True
+            self._reader.limits.take(limit)
+            return
         if event.timestamp() and event.timestamp() < self._triple_until:
             self._triple_until = 0
             self._reader.select_sentence_at(self._reader.selection.start)
@@ -69,7 +74,12 @@ class PageHand(QObject):
         return letters is not None and letters.is_aside(offset)
 
     def move(self, event: QMouseEvent) -> None:
-        """Stretch the selection, or drag it out of the pages."""
+        """Stretch the selection, drag it out of the pages, or move the handle that is held."""
+        if self._reader.limits.is_dragging:
+            self._reader.limits.heed_pace(event)
+            self._to_point(event.position())
+            self._scroll.at(event.position())
+            return
         if self._origin is None or self._pressed is None:
             return
         point = event.position()
@@ -88,6 +98,8 @@ class PageHand(QObject):
         self._scroll.stop()
         pages, reader, point = self._pages, self._reader, event.position()
         origin, self._origin = self._origin, None
+        if self._reader.limits.release():
+            return
         if event.button() is not LEFT:
             return
         hot = pages.hot_at(point)
@@ -115,7 +127,11 @@ class PageHand(QObject):
 
     def _to_point(self, point: QPointF) -> None:
         offset = self._pages.offset_at(point, body=self._in_body)
-        if offset is not None:
+        if offset is None:
+            return
+        if self._reader.limits.is_dragging:
+            self._reader.limits.to(offset)
+        else:
             self._stretch(offset, by_characters=self._by_characters)
 
     def _stretch(self, offset: int, *, by_characters: bool) -> None:

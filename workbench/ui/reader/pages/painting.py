@@ -8,6 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.model.span import Span
+from workbench.ui.reader.handles import BESIDE, KNOB_HOT, REACH
+from workbench.ui.reader.limits import Limit
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.pages.letters import CaretPlace, PageLetters, Strip
 from workbench.ui.reader.pages.page_marks import Bar, PageMarks, Piece
@@ -168,12 +170,14 @@ class PagePainter:
             return
         front = in_front(marks, scene)
         painter.setBrush(self.shades.solid(front[0].mark.colour if front else -1))
-        for place, at_top in zip(handle_places(letters, scene), (True, False), strict=True):
-            if place is not None:
-                line = QLineF(place.x0 * scale, place.y0 * scale, place.x1 * scale, place.y1 * scale)
-                across = HANDLE / 2
-                painter.drawRect(QRectF(line.p1(), line.p2()).normalized().adjusted(-across, 0, across, 0))
-                painter.drawEllipse(line.p1() if at_top else line.p2(), KNOB / 2, KNOB / 2)
+        for place, is_end in zip(handle_places(letters, scene), (False, True), strict=True):
+            if place is None:
+                continue
+            line = QLineF(place.x0 * scale, place.y0 * scale, place.x1 * scale, place.y1 * scale)
+            across = HANDLE / 2
+            painter.drawRect(QRectF(line.p1(), line.p2()).normalized().adjusted(-across, 0, across, 0))
+            knob = KNOB if scene.hot_limit is None or scene.hot_limit.is_end != is_end else KNOB_HOT
+            painter.drawEllipse(line.p2() if is_end else line.p1(), knob / 2, knob / 2)
 
     def caret(self, painter: QPainter, place: CaretPlace, scale: float) -> None:
         """Paint the caret."""
@@ -216,6 +220,21 @@ def handle_places(letters: PageLetters, scene: Scene) -> tuple[CaretPlace | None
     first = letters.caret(start) if letters.strips(start, start + 1) else None
     strips = letters.strips(end - 1, end)
     return first, letters.caret_behind(end) if strips else None
+
+
+def limit_under(letters: PageLetters, scene: Scene, point: QPointF, scale: float) -> Limit | None:
+    """Return the limit whose handle a point, in points from the page's corner, takes hold of; None for none."""
+    near: list[tuple[float, Limit]] = []
+    last = len(scene.pieces) - 1
+    for place, limit in zip(handle_places(letters, scene), (Limit(0, False), Limit(last, True)), strict=True):
+        if place is None:
+            continue
+        knob = QPointF(place.x1, place.y1) if limit.is_end else QPointF(place.x0, place.y0)
+        away = (point - knob) * scale
+        beside = abs(point.x() - place.x0) * scale <= BESIDE and place.y0 <= point.y() <= place.y1
+        if beside or max(abs(away.x()), abs(away.y())) <= REACH:
+            near.append((away.manhattanLength(), limit))
+    return min(near, key=lambda one: one[0])[1] if near else None
 
 
 def band(strip: Strip, scale: float) -> QRectF:

@@ -8,13 +8,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.model.span import Span
+from workbench.ui.reader.limits import Limit
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, hot_at
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.canvas import PagesCanvas
 from workbench.ui.reader.pages.letters import PageLetters
 from workbench.ui.reader.pages.names import NAMES_ROOM, WIDE, NamePainter
-from workbench.ui.reader.pages.painting import PagePainter, bar_places
+from workbench.ui.reader.pages.painting import PagePainter, bar_places, limit_under
 from workbench.ui.reader.style import Columns, ReadingStyle
 from workbench.ui.reader.ticks import Tally, tally
 
@@ -120,6 +121,18 @@ class SelectingPages(PagesCanvas):
     def hot_at(self, point: QPointF) -> Hot | None:
         """Return the bracket or name under a point."""
         return hot_at(self._hot, point.x(), point.y())
+
+    def limit_at(self, point: QPointF) -> Limit | None:
+        """Return the limit of the chosen passage whose handle lies under a point; within reach of its knob or on its line."""
+        page, scene = self.page_under(point), self.reader.scene
+        for number in (page, page - 1, page + 1):
+            letters = self.letters(number)
+            if letters is not None and scene.pieces and not scene.selected:
+                corner = self.corner(number)
+                found = limit_under(letters, scene, (point - corner) / self.stack.scale, self.stack.scale)
+                if found is not None:
+                    return found
+        return None
 
     def is_selected(self, point: QPointF) -> bool:
         """Tell whether a point lies on selected text."""

@@ -58,6 +58,19 @@ class SheetPainter:
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
 
+class OnDesk:
+    """Looks of what lies on the desk: there the desk's colour stands for the paper's."""
+
+    def __init__(self, looks: Looks) -> None:
+        """Keep the window's looks."""
+        self._looks = looks
+        self.dark, self.palette = looks.dark, looks.palette
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        return self._looks.colour("desk" if role == "paper" else role)
+
+
 def page_words(page: int, error: BaseException) -> str:
     """Return why a page is not shown."""
     if isinstance(error, TimedOut):

@@ -101,8 +101,13 @@ class PagesView(SelectingPages):
         if passage != scene.hovered:
             scene.hovered = passage
             self.reader.viewport().update()
+        limit = None if hot else self.limit_at(point)
+        if limit != scene.hot_limit:
+            scene.hot_limit = limit
+            self.reader.viewport().update()
         shapes = Qt.CursorShape
-        shape = shapes.PointingHandCursor if hot else shapes.IBeamCursor if self._over_text(point) else shapes.ArrowCursor
+        over = shapes.SizeHorCursor if limit else shapes.IBeamCursor if self._over_text(point) else shapes.ArrowCursor
+        shape = shapes.PointingHandCursor if hot else over
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
