@@ -35,6 +35,7 @@ def test_a_sentence_cut_by_a_footnote_and_a_page_is_whole(case: Find) -> None:
     cut = document.text.index("ment was postponed")
     assert document.pages == (0, cut)
     assert (document.page_at(cut - 1), document.page_at(cut)) == (1, 2)
+    assert [document.page_at(block.start) for block in after] == [1, 1, 1]
     assert [document.text[s.start : s.end] for s in document.styles if s.kind is StyleKind.SUPERSCRIPT] == ["1"]
 
 

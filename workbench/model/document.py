@@ -130,8 +130,16 @@ class Document:
     origins: dict[str, str] = field(default_factory=dict)
 
     def page_at(self, offset: int) -> int | None:
-        """Return the page, from 1, that holds the character, None without pages."""
-        return max(1, bisect_right(self.pages, offset)) if self.pages else None
+        """Return the page, from 1, that holds the character, None without pages.
+
+        A note or page furniture stands on its own page: in the text it comes after what goes on over the page's end.
+        """
+        if not self.pages:
+            return None
+        block = self.blocks[self.block_index(offset)] if self.blocks else None
+        if block is not None and block.kind in OUT_OF_ORDER and block.page and block.start <= offset < block.end:
+            return block.page
+        return max(1, bisect_right(self.pages, offset))
 
     def block_index(self, offset: int) -> int:
         """Return the index of the last block that starts at or before the offset, 0 before the first."""

@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -211,3 +212,26 @@ def test_a_view_without_pages_does_nothing(show: Maker) -> None:
     desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=10_000)
     assert isinstance(desk.pages, PagesCanvas)
     assert desk.pages.offset_at(QPointF(5, 5)) is None
+
+
+def resident(pid: int | str = "self") -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]) * 4096
+
+
+@pytest.mark.heavy
+@pytest.mark.timeout(180)
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system does not tell")
+def test_memory_stays_flat_over_a_thousand_pages(show: Maker) -> None:
+    desk = show(many(1000))
+    desk.wait_for(1)
+    pages, starts = desk.pages, desk.reader.document.pages
+    worker = pages.drawer.worker_pid
+    held = []
+    for page in [*range(1, 1000, 11), *range(1, 1000, 7)]:
+        pages.show_at(starts[page - 1], 0)
+        desk.wait_for(page)
+        held.append((resident(), resident(worker or 0)))
+    assert pages.drawer.worker_pid == worker
+    early, late = held[40:60], held[-20:]
+    for one in (0, 1):
+        assert max(each[one] for each in late) - min(each[one] for each in early) < 25 << 20
