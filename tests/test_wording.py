@@ -28,6 +28,7 @@ def _kinds() -> list[type[Exception]]:
 MADE: dict[str, Exception] = {
     "NewerProject": of_project.NewerProject(HERE, 9, 2),
     "DamagedProject": of_project.DamagedProject(HERE, ("page 3",)),
+    "TextDamaged": of_project.TextDamaged(HERE, "A text"),
     "ProjectInUse": of_project.ProjectInUse(HERE, {"analyst": "Jan", "computer": "pc", "since": "2026-11-22T14:03:20.123Z"}),
     "UndoConflict": of_project.UndoConflict(HERE, "theme", 7),
     "NoSuchPlace": of_coding.NoSuchPlace(1, 2),
