@@ -1,5 +1,9 @@
 """Scrolling, resizing, looks and hard texts."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
@@ -181,3 +185,10 @@ def test_hard_texts_are_laid_out_at_once(make: Maker) -> None:
     assert max(laid.height for _, laid in page.position.shown()) < 5000
     page.position.to_end()
     assert page.place() > 900_000
+
+
+@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "3"])
+def test_what_is_scrolled_at_a_scale_is_what_would_be_painted(scale: str) -> None:
+    script = Path(__file__).with_name("scaled_scroll.py")
+    done = subprocess.run([sys.executable, str(script), scale], capture_output=True, text=True, timeout=50, check=False)
+    assert done.stdout.strip() == "0", done.stderr[-2000:]
