@@ -10,6 +10,7 @@ from reader_texts import build, mixed, paragraph
 
 from workbench.model.span import Span
 from workbench.ui.reader.directions import is_right_to_left, without_overrides
+from workbench.ui.reader.flow import Flow
 from workbench.ui.reader.heights import Heights
 from workbench.ui.reader.intervals import IntervalIndex
 from workbench.ui.reader.lanes import LaneBook, assign
@@ -19,9 +20,9 @@ from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.passages import neighbour_of, next_under, under
 from workbench.ui.reader.rows import Rows
 from workbench.ui.reader.selection import Selection
-from workbench.ui.reader.style import columns_for
+from workbench.ui.reader.style import ReadingStyle, columns_for
 from workbench.ui.reader.tables import share_out
-from workbench.ui.reader.ticks import tally
+from workbench.ui.reader.ticks import place_of, tally, tick_at
 from workbench.ui.reader.units import Units, sentences, word_at
 
 heights_ = st.lists(st.integers(1, 500), min_size=1, max_size=60)
@@ -392,3 +393,30 @@ def test_no_override_is_obeyed_and_none_is_lost(text: str) -> None:
     assert [a for a, b in zip(text, shown, strict=True) if a == b] == [
         a for a, b in zip(text, shown, strict=True) if b not in "⇤⇥"
     ]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 90)), max_size=30),
+    st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 90)), max_size=9),
+    st.sets(st.integers(1, 30), max_size=6),
+)
+@pytest.mark.usefixtures("fonts")
+def test_ticks_changed_one_by_one_are_those_worked_out_anew(
+    spans: list[tuple[int, int]], more: list[tuple[int, int]], gone: set[int]
+) -> None:
+    flow = Flow(build([paragraph("word " * (i * 7 % 31)) for i in range(60)]), ReadingStyle(), 300)
+    flow.make_exact(float("inf"))
+    store, length = MarkStore(), len(flow.document.text)
+    store.set([Mark(i, i, a % length, a % length + b, "x", i % 24) for i, (a, b) in enumerate(spans, 1)])
+    *_, found = tally(store.every(), flow.rows.starts, flow.heights.tops(), 300)
+    added = [Mark(100 + i, i, a % length, a % length + b, "y", 1) for i, (a, b) in enumerate(more)]
+    for mark in store.replace(gone, added):
+        place = place_of(mark, flow, 300)
+        found.ticks.pop(place, None)
+        tick = tick_at(place, store, flow, 300)
+        if tick is not None:
+            found.ticks[place] = tick
+    *_, anew = tally(store.every(), flow.rows.starts, flow.heights.tops(), 300)
+    assert {place: tick.count for place, tick in found.ticks.items()} == {
+        place: tick.count for place, tick in anew.ticks.items()
+    }

@@ -180,7 +180,7 @@ class Canvas(QAbstractScrollArea):
                 laid.view = None
         self.viewport().update()
         self.marks_changed.emit()
-        self._plan_ticks()
+        self.ticks.change(changed, self.store, self.flow)
 
     def _forget_views(self) -> None:
         self.lanes.clear()

@@ -1,6 +1,6 @@
 """Things by an id of which most have only one: few objects, so that Python's collector has little to walk through."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -42,10 +42,11 @@ class Grouped(Generic[T]):
         for other in rest:
             self.add(key, other)
 
-    def __iter__(self) -> Iterator[T]:
-        """Yield all things."""
-        for found in self._groups.values():
-            if isinstance(found, list):
-                yield from found
-            else:
-                yield found
+    def all(self) -> list[T]:
+        """Return all things."""
+        groups = self._groups.values()
+        found = [one for one in groups if not isinstance(one, list)]
+        for group in groups:
+            if isinstance(group, list):
+                found += group
+        return found

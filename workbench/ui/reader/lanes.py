@@ -5,12 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.ui.reader.marks import Mark, MarkStore
+from workbench.ui.reader.marks import LONG, Mark, MarkStore
 
 Key = tuple[int, int]
-LONG = 20_000
-"""Marks longer than this many code points get their lanes first, over the whole text."""
-CLUSTER_MOST = 3000
+CLUSTER_MOST = 250
+"""Marks that hang together are given their lanes together up to so many; what stands beyond keeps to them."""
 
 
 def assign(marks: Iterable[Mark], taken: Sequence[tuple[Mark, int]] = ()) -> dict[Key, int]:
@@ -110,9 +109,9 @@ class LaneBook:
     def _cluster(self, start: int, end: int) -> list[Mark]:
         """Return the marks that hang together with a stretch: none outside overlaps one of them, unless they are very many.
 
-        The window around the stretch doubles until the chains that touch the stretch end within it.
+        The window around the stretch grows until the chains that touch the stretch end within it.
         """
-        reach = 2048
+        reach = 500
         while True:
             low, high = max(0, start - reach), end + reach
             marks = [mark for mark in self._store.query(low, high) if mark.is_theme and mark.end - mark.start <= LONG]
@@ -120,7 +119,7 @@ class LaneBook:
             open_ = any((chain.start < low or chain.end > high) for chain in chains)
             if not open_ or len(marks) > CLUSTER_MOST:
                 return [mark for chain in chains for mark in chain.marks]
-            reach *= 2
+            reach *= 3
 
 
 @dataclass(slots=True)

@@ -11,6 +11,8 @@ from workbench.ui.reader.intervals import IntervalIndex
 
 AT_ONCE = 4000
 """Up to this many marks are indexed at once; more are filled in idle slices."""
+LONG = 20_000
+"""Marks of more code points are kept apart, too: few, and they reach over many others."""
 NEARBY = 8000
 """Code points around a stretch that are looked through with it."""
 
@@ -75,6 +77,7 @@ class MarkStore:
         self._by_coding: Grouped[Mark] = Grouped()
         self._by_passage: Grouped[Mark] = Grouped()
         self._mentions: Counter[str] = Counter()
+        self._long: dict[tuple[int, int], Mark] = {}
         self._waiting: Sequence[Mark] = marks
         self._next = 0
         self._found: tuple[int, int, Sequence[Mark]] | None = None
@@ -128,6 +131,8 @@ class MarkStore:
             passages.add(mark.passage_id, mark)
             if not mark.is_theme:
                 mentions[mark.label] += 1
+            if mark.end - mark.start > LONG:
+                self._long[mark.key] = mark
 
     def replace(self, removed: Iterable[int], added: Sequence[Mark]) -> list[Mark]:
         """Take out the marks of some codings and add others; return all that changed, as far as they were known."""
@@ -146,6 +151,7 @@ class MarkStore:
         self._index.remove(mark)
         self._found = None
         self._by_passage.discard(mark.passage_id, mark)
+        self._long.pop(mark.key, None)
         if not mark.is_theme:
             self._mentions[mark.label] -= 1
 
@@ -196,7 +202,12 @@ class MarkStore:
 
     def every(self) -> list[Mark]:
         """Return every mark, the hidden ones too, in no order, as far as they were read."""
-        return list(self._by_coding) + list(self._waiting[self._next :])
+        return self._by_coding.all() + list(self._waiting[self._next :])
+
+    def long(self) -> list[Mark]:
+        """Return the marks shown that are longer than LONG, in no order."""
+        waiting = (mark for mark in self._waiting[self._next :] if mark.end - mark.start > LONG)
+        return [mark for mark in (*self._long.values(), *waiting) if self.is_shown(mark)]
 
     def show_only(self, shown: Filter | None) -> None:
         """Find only the marks that this tells to be shown; all for None."""

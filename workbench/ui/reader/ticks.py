@@ -71,6 +71,33 @@ def tally(
         yield found
 
 
+def place_of(mark: Mark, flow: Flow, height: int) -> int:
+    """Return the pixel row of the bar at which a mark has its tick; height: the bar's."""
+    rows, heights = flow.rows, flow.heights
+    row = rows.at(mark.start)
+    first = rows.starts[row]
+    length = (rows.starts[row + 1] if row + 1 < len(rows) else first + 1000) - first
+    y = heights.above(row) + heights[row] * min(1.0, (mark.start - first) / max(1, length))
+    return min(int(y * height / max(1, heights.total)), height - 1) // TICK_PITCH * TICK_PITCH
+
+
+def tick_at(place: int, store: MarkStore, flow: Flow, height: int) -> Tick | None:
+    """Return the tick at a pixel row of the bar as the marks of its rows make it; None if there is none."""
+    rows, total = flow.rows, flow.heights.total
+    first, _ = flow.heights.find(place * total // height)
+    last, _ = flow.heights.find((place + TICK_PITCH) * total // height + 1)
+    end = rows.starts[last + 1] if last + 1 < len(rows) else rows.ends[last] + 1
+    tick = Tick()
+    for mark in store.query(rows.starts[first], end):
+        if (mark.is_theme or mark.has_comment) and place_of(mark, flow, height) == place:
+            tick.add(mark)
+    return tick if tick.count else None
+
+
+FEW = 60
+"""Up to so many changed marks only their own ticks are worked out anew."""
+
+
 class TickPlanner(QObject):
     """Keeps a bar's ticks up to date. hidden_counted(n): so many codings of the text are not shown."""
 
@@ -80,9 +107,11 @@ class TickPlanner(QObject):
         """Work in the slices of an idle worker."""
         super().__init__(bar)
         self._bar, self._idle = bar, idle
+        self._found: Tally | None = None
 
     def plan(self, store: MarkStore, flow: Flow) -> None:
-        """Begin anew for marks that changed, or rows that have other heights."""
+        """Begin anew: many marks changed, or rows have other heights."""
+        self._found = None
         steps: Iterator[Tally] | None = None
         found: Tally | None = None
 
@@ -100,7 +129,24 @@ class TickPlanner(QObject):
 
         self._idle.put("ticks", work)
 
+    def change(self, changed: Sequence[Mark], store: MarkStore, flow: Flow) -> None:
+        """Follow a few marks that came or went, without looking at all others."""
+        found, height = self._found, self._bar.height()
+        if found is None or len(changed) > FEW or not len(flow):
+            self.plan(store, flow)
+            return
+        for place in {place_of(mark, flow, height) for mark in changed}:
+            tick = tick_at(place, store, flow, height)
+            found.ticks.pop(place, None)
+            if tick is not None:
+                found.ticks[place] = tick
+        for coding in {mark.coding_id for mark in changed}:
+            hidden = any(not store.is_shown(mark) for mark in store.of_coding(coding))
+            (found.hidden.add if hidden else found.hidden.discard)(coding)
+        self._show(found)
+
     def _show(self, found: Tally | None) -> None:
+        self._found = found
         ticks: Mapping[int, Tick] = found.ticks if found is not None else {}
         self._bar.set_ticks(ticks)
         self.hidden_counted.emit(len(found.hidden) if found is not None else 0)
