@@ -57,6 +57,7 @@ def test_accents_that_stand_alone_belong_to_their_letter() -> None:
     assert found(text, "bet") == ["be\u0323\u0304t"]
     assert found(text, "be") == ["be\u0323\u0304"]
     assert found(text, "محمد") == ["مُحَمَّد"]
+    assert found(document("so be\u0301"), "be") == ["be\u0301"]
 
 
 def test_soft_hyphens_joiners_and_ligatures_are_passed_over() -> None:

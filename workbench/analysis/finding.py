@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.analysis.patterns import PatternWorker
-from workbench.analysis.searchable import CHUNK, GivenUp, Progress, Searchable, make_searchable
+from workbench.analysis.searchable import CHUNK, GivenUp, Progress, Searchable, make_searchable, shifted
 from workbench.model.document import Document
 from workbench.model.hits import Hits
 
@@ -137,7 +137,7 @@ def _by_words(text: Searchable, query: Query, cancelled: Callable[[], bool]) -> 
             found = [place for place in found if stands_alone(words, place, place + size)]
         count += len(found)
         starts.extend(found[: KEPT - len(starts)])
-    return starts, array("i", [start + size for start in starts]), count
+    return starts, shifted(starts, size), count
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

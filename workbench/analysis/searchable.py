@@ -26,8 +26,6 @@ LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", 
 _SPECIAL = (IGNORED, *LIGATURES)
 _UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _SPACES = ("\n", "\t", "\u00a0", "\u202f", "\u2009", "\u2028")
-_TO_SQUEEZE = re.compile(f"[{IGNORED}{''.join(LIGATURES)}]|  +")
-_TO_DROP = re.compile(f"[{IGNORED}{''.join(LIGATURES)}]")
 _GOES_ON = re.compile(r"[^.!?…:;。！？؟۔।\s][\"'’”»)\]」』]*\s*$")
 
 Progress = Callable[[float], None]
@@ -56,45 +54,74 @@ class Searchable:
 
     def hits(self, starts: "array[int]", ends: "array[int]") -> Hits:
         """Return what was found here, at ascending offsets of this text, as hits in the document."""
-        if len(self._at) <= 1 and not self._walls and (not self._to or self._to[0] == 0):
-            return Hits(starts, ends)
-        whole, cut = self._placed(starts, ends)
+        if len(self._at) <= 1 and not any(self._to) and len(self.text) == len(self._document.text):
+            return Hits(starts, ends, disjoint=True)
+        firsts = self._origins(starts)
+        afters = shifted(self._origins(shifted(ends, -1)), 1)
+        self._take_marks(ends, afters)
+        cut = self._cut(starts, ends, firsts, afters)
         if cut:
-            return Hits.of_pieces([*([Span(*pair)] for pair in whole), *cut])
+            pieces = [cut.get(at) or [Span(*pair)] for at, pair in enumerate(zip(firsts, afters, strict=True))]
+            return Hits.of_pieces(pieces)
         if self._walls:
-            whole.sort()
-        return Hits((start for start, _ in whole), (end for _, end in whole))
+            ordered = sorted(zip(firsts, afters, strict=True))
+            return Hits((start for start, _ in ordered), (end for _, end in ordered), disjoint=True)
+        return Hits(firsts, afters, disjoint=True)
 
-    def _placed(self, starts: "array[int]", ends: "array[int]") -> tuple[list[tuple[int, int]], list[list[Span]]]:
-        """Return hits of one piece, and those that are cut."""
-        document, cuts = self._document, self._cuts
-        whole: list[tuple[int, int]] = []
-        cut: list[list[Span]] = []
-        firsts, lasts = self._origins(starts), self._origins(array("i", (end - 1 for end in ends)))
-        for start, end, first, last in zip(starts, ends, firsts, lasts, strict=True):
-            after = self._with_marks(last + 1)
-            over = bool(cuts) and bisect_left(cuts, start) != bisect_left(cuts, end)
-            pieces = list(document.in_order(first, after)) if over else []
-            if len(pieces) > 1:
-                cut.append(pieces)
-            else:
-                whole.append((pieces[0].start, pieces[0].end) if pieces else (first, after))
-        return whole, cut
+    def _origins(self, places: "array[int]") -> "array[int]":
+        """Return the document's offset of each of these ascending offsets, those of a segment at a time."""
+        at, to, found, done = self._at, self._to, array("i"), 0
+        while done < len(places):
+            segment = bisect_right(at, places[done]) - 1
+            after = bisect_left(places, at[segment + 1], done) if segment + 1 < len(at) else len(places)
+            after = min(after, done + CHUNK)  # so that the window's thread gets its turn
+            found.extend(map((to[segment] - at[segment]).__add__, places[done:after]))
+            done = after
+        return found
 
-    def _origins(self, places: "array[int]") -> Iterator[int]:
-        """Yield the document's offset of each of these ascending offsets."""
-        at, to, segment, last = self._at, self._to, 0, len(self._at) - 1
-        for place in places:
-            if segment < last and at[segment + 1] <= place:
-                segment = bisect_right(at, place, segment + 1) - 1
-            yield to[segment] + place - at[segment]
-
-    def _with_marks(self, end: int) -> int:
-        """Let a hit end after the accents that belong to its last letter."""
+    def _take_marks(self, ends: "array[int]", afters: "array[int]") -> None:
+        """Let hits end after the accents that belong to their last letter; they were dropped, so a segment begins there."""
         text = self._document.text
-        while end < len(text) and text[end] > "\u02ff" and unicodedata.combining(text[end]):
-            end += 1
-        return end
+        last = [len(ends) - 1] if ends and ends[-1] == len(self.text) else []
+        for number in (*_among(self._at, ends), *last):
+            end = afters[number]
+            while end < len(text) and text[end] > "\u02ff" and unicodedata.combining(text[end]):
+                end += 1
+            afters[number] = end
+
+    def _cut(
+        self, starts: "array[int]", ends: "array[int]", firsts: "array[int]", afters: "array[int]"
+    ) -> dict[int, list[Span]]:
+        """Return the pieces of the hits that are cut in two; one of which only one piece holds letters is shortened."""
+        cut: dict[int, list[Span]] = {}
+        for place in self._cuts:
+            number = bisect_right(ends, place)
+            if number < len(starts) and starts[number] <= place:
+                pieces = list(self._document.in_order(firsts[number], afters[number]))
+                if len(pieces) > 1:
+                    cut[number] = pieces
+                elif pieces:
+                    firsts[number], afters[number] = pieces[0].start, pieces[0].end
+        return cut
+
+
+def shifted(places: "array[int]", by: int) -> "array[int]":
+    """Return offsets moved by a number; a chunk at a time, so that the window's thread gets its turn."""
+    moved = array("i")
+    for begin in range(0, len(places), CHUNK):
+        moved.extend(map(by.__add__, places[begin : begin + CHUNK]))
+    return moved
+
+
+def _among(values: "array[int]", sought: "array[int]") -> Iterator[int]:
+    """Yield which of the ascending numbers sought are among the ascending values."""
+    if len(sought) <= len(values):
+        yield from (n for n, one in enumerate(sought) if values[min(bisect_left(values, one), len(values) - 1)] == one)
+        return
+    for value in values:
+        number = bisect_left(sought, value)
+        if number < len(sought) and sought[number] == value:
+            yield number
 
 
 class _Builder:
@@ -106,7 +133,6 @@ class _Builder:
         self.cuts, self.walls = array("i"), array("i")
         self.size = 0
         self._folded, self._for_pattern = folded, for_pattern
-        self._to_change = _TO_DROP if for_pattern else _TO_SQUEEZE
 
     def add(self, text: str, origin: int) -> None:
         """Add a stretch whose code points are the document's from an offset on, one by one."""
@@ -118,21 +144,29 @@ class _Builder:
 
     def take(self, raw: str, origin: int) -> None:
         """Add a stretch of the document as it is searched."""
-        text = self._shadow(raw)
-        if not ("  " in text and not self._for_pattern) and not any(one in text for one in _SPECIAL):
-            self.add(text, origin)
-            return
-        done = 0
-        for match in self._to_change.finditer(text):
-            start, found = match.start(), match.group()
+        text, done = self._shadow(raw), 0
+        for start, end in self._to_change(text):
             if start > done:
                 self.add(text[done:start], origin + done)
-            if found != IGNORED:
-                for letter in LIGATURES.get(found, " "):
+            if text[start] != IGNORED:
+                for letter in LIGATURES.get(text[start], " "):
                     self.add(letter, origin + start)
-            done = match.end()
+            done = end
         if done < len(text):
-            self.add(text[done:], origin + done)
+            self.add(text[done:] if done else text, origin + done)
+
+    def _to_change(self, text: str) -> list[tuple[int, int]]:
+        """Return where what is left out or written out stands: each sign sought by itself, as str.find() is fast."""
+        found = [(at, at + 1) for sign in _SPECIAL if sign in text for at in _places(sign, text)]
+        if not self._for_pattern and "  " in text:
+            at = text.find("  ")
+            while at >= 0:
+                end = at + 2
+                while end < len(text) and text[end] == " ":
+                    end += 1
+                found.append((at, end))
+                at = text.find("  ", end)
+        return sorted(found)
 
     def _shadow(self, raw: str) -> str:
         """Return a stretch code point by code point as it is compared: folded, or exactly but for white space."""
@@ -151,6 +185,13 @@ class _Builder:
         else:
             self.cuts.append(self.size)
             self.add(joint if self._for_pattern else " ", origin)
+
+
+def _places(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def make_searchable(

@@ -21,15 +21,25 @@ class Hits(Sequence[Span]):
 
     __slots__ = ("_firsts", "_lasts", "_owners", "_reach", "ends", "starts")
 
-    def __init__(self, starts: Iterable[int] = (), ends: Iterable[int] = (), owners: Iterable[int] | None = None) -> None:
-        """Take the pieces in columns; owners are numbered from 0 by the place of their first piece."""
+    def __init__(
+        self,
+        starts: Iterable[int] = (),
+        ends: Iterable[int] = (),
+        owners: Iterable[int] | None = None,
+        *,
+        disjoint: bool = False,
+    ) -> None:
+        """Take the pieces in columns; owners are numbered from 0 by the place of their first piece.
+
+        disjoint: it is known that no piece lies within another, so that needs no look at all of them.
+        """
         self.starts, self.ends = array(_CODE, starts), array(_CODE, ends)
         self._owners = array(_CODE, owners) if owners is not None else None
         self._firsts: array[int] | None = None
         self._lasts: array[int] | None = None
         if self._owners is not None:
             self._firsts, self._lasts = _limits(self._owners)
-        tidy = all(map(int.__le__, self.ends, self.starts[1:]))
+        tidy = disjoint or all(map(int.__le__, self.ends, self.starts[1:]))
         self._reach = self.ends if tidy else array(_CODE, accumulate(self.ends, max))
 
     @classmethod
