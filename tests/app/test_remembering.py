@@ -126,3 +126,29 @@ def test_a_text_opened_for_the_first_time_shows_its_very_top(program: Program, t
     page = program.desk.host().page
     assert page.position.value == 0
     assert Standing.of(page).from_top > 0, "the room above the first line is on view"
+
+
+@pytest.mark.parametrize("view", ["page", "both"])
+def test_pages_come_back_at_their_place(program: Program, shared: Path, tmp_path: Path, qtbot: QtBot, view: str) -> None:
+    program.window.showNormal()
+    program.window.resize(1640, 1000)
+    open_texts(qtbot, program, tmp_path, {"alpha": PLAIN})
+    program.take_files([shared / "cases" / "pdf" / "commentary.pdf"])
+    qtbot.waitUntil(lambda: not program.tasks.running, timeout=30_000)
+    host = program.desk.host()
+    host.views.show(view)
+    qtbot.waitUntil(lambda: host.views.pages.width() > 300, timeout=3000)
+    qtbot.wait(300)
+    program.desk.jump(host.source.id, len(host.document.text) // 2)
+    qtbot.wait(600)
+    place = standing(program).place
+    assert place > 1_000
+    again(program)
+    host = program.desk.host()
+    assert host.views.name == view
+    qtbot.wait(900)
+    assert abs(standing(program).place - place) < 200
+    program.desk.jump(next(iter(program.desk.catalogue.sources)))
+    program.desk.travelling.back()
+    qtbot.wait(300)
+    assert abs(standing(program).place - place) < 200

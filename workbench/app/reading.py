@@ -77,9 +77,9 @@ class ReadingDesk(QObject):
         standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
         place = standing.place if standing is not None else 0
         host = ReaderHost(self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=place)
-        if standing is not None:
-            standing.restore(host.page)
         host.views.show(self.kept.view(source_id))
+        if standing is not None:
+            host.stand(standing)
         host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         return host
 
@@ -95,7 +95,7 @@ class ReadingDesk(QObject):
         fresh = self._tabs.page(key, 1 - half) is None
         other = self.open(page.source.id, 1 - half)
         if other is not None and fresh:
-            Standing.of(page.page).restore(other.page)
+            other.stand(Standing.of(page.page))
 
     def open_in_other_half(self, source_id: int) -> None:
         """Open a source in the half that isn't worked in; the first that is opened has the whole."""

@@ -112,7 +112,7 @@ class Travelling(QObject):
             there = self._window.tabs.page(stop.key, stop.half) is not None
             host = self._reading.open(int(number), stop.half if there else None)
             if host is not None:
-                stop.standing.restore(host.page)
+                host.stand(stop.standing)
                 host.setFocus()
         elif kind == "brief":
             tab = self._briefing().open(int(number))

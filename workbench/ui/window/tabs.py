@@ -100,9 +100,9 @@ class Tabs(QWidget):
         width = self._splitter.width()
         self._splitter.addWidget(half)
         half.show()
-        self._splitter.setSizes([width // 2, width - width // 2])
         self._mark()
         self.split_changed.emit(True)
+        self._splitter.setSizes([width // 2, width - width // 2])
 
     def _join(self) -> None:
         """Close the halves that are empty while another has tabs."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -84,6 +84,7 @@ class ReaderHost(QWidget):
         self.attaching = Attaching(self.acts, self.field, self.page, self)
         self.passage_acts = PassageActs(self.acts, self.attaching)
         self.limit_acts = LimitActs(self.acts)
+        self._wanted_standing: Standing | None = None
         self.offered: list[Command] = []
         """Acts of the window that the menu of the text offers as well."""
         self.menu = TextMenu(self, self.acts, self.passage_acts)
@@ -113,6 +114,7 @@ class ReaderHost(QWidget):
     def _connect(self) -> None:
         page, bar = self.page, self.bar
         page.selection_changed.connect(self._on_selection)
+        page.leaping.connect(self._forget_standing)
         page.passage_chosen.connect(self._on_passage)
         page.passages_marked.connect(self.passages_marked)
         page.sign_clicked.connect(self.passage_acts.sign)
@@ -202,11 +204,28 @@ class ReaderHost(QWidget):
 
     def show_passage(self, passage_id: int) -> None:
         """Bring a passage into view and choose it; KeyError if there is none."""
+        self._forget_standing()
         record = passage(self._project.reading, passage_id)
         if record.version_id == self._version and record.spans:
             self.page.reveal(record.spans[0])  # of many codings not all may have been read yet: the marks don't tell
         self.page.choose(passage_id)
         self.page.setFocus()
+
+    def stand(self, standing: Standing) -> None:
+        """Show the very view that was there once; pages are at their places only when they have been laid out."""
+        standing.restore(self.page)
+        if self.views.name != "text":
+            self._wanted_standing = standing
+            QTimer.singleShot(0, self, self._stand_again)
+
+    def _stand_again(self) -> None:
+        if self._wanted_standing is not None:
+            self.page.stand_at(self._wanted_standing.place, self._wanted_standing.from_top)
+            self._forget_standing()
+
+    def _forget_standing(self) -> None:
+        """Be somewhere else by now."""
+        self._wanted_standing = None
 
     def where(self, offset: int) -> str:
         """Return a code point's place in words: page, paragraph."""

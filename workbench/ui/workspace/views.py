@@ -175,7 +175,7 @@ class Views(QObject):
     def _on_pages(self) -> None:
         """Let the text stand where the pages stand."""
         pages, reader = self.pages, self._reader
-        if self._following or pages is None or self.name == "text":
+        if self._following or pages is None or pages.settling or self.name == "text":
             return
         self._following = True
         height = pages.viewport().height()

@@ -57,6 +57,7 @@ class PagesCanvas(QAbstractScrollArea):
         self._failed: dict[int, BaseException] = {}
         self._problem: BaseException | None = None
         self._pictures = Pictures()
+        self.settling = False
         self._pending: tuple[int, float] | None = None
         self._anchor: tuple[int, float] | None = None
         self._guarded = self._closed = self._awake = False
@@ -90,8 +91,14 @@ class PagesCanvas(QAbstractScrollArea):
         self.stack = Stack(opened.sizes, self.zoom.scale)
         self._lay_out()
         if self._pending is not None:
-            self.show_at(*self._pending)
+            self._settle(*self._pending)
         self.viewport().update()
+
+    def _settle(self, offset: int, from_top: float) -> None:
+        """Show the place that was asked for before there was what tells where it is; who follows need not."""
+        self.settling = True
+        self.show_at(offset, from_top)
+        self.settling = False
 
     def _on_drawn(self, key: Key, image: QImage) -> None:
         self.drawer.arrived(key)
@@ -107,7 +114,7 @@ class PagesCanvas(QAbstractScrollArea):
         while len(self._letters) > LETTERS_KEPT:
             self._marks.pop(self._letters.popitem(last=False)[0], None)
         if self._pending is not None and self.page_of(self._pending[0]) == letters.page:
-            self.show_at(*self._pending)
+            self._settle(*self._pending)
         self.viewport().update()
         self.filled.emit()
 
