@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from workbench.ui.catalogue import Catalogue
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.toolbar import ReaderToolbar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -63,3 +66,29 @@ def test_what_is_set_is_not_told(qtbot: QtBot, toolbar: ReaderToolbar) -> None:
     assert toolbar.backlight.isChecked()
     toolbar.set_shown("3 themes", "12 codings are hidden")
     assert toolbar.shown.accessibleName() == "Show: 3 themes"
+
+
+def test_tab_leads_through_the_tools_to_the_text(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> None:
+    host = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
+    qtbot.addWidget(host)
+    host.resize(1000, 600)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow, timeout=3000)
+    host.toolbar.set_history(can_back=True, can_forward=True)
+    host.toolbar.back.setFocus()
+    seen = [host.toolbar.back]
+    while seen[-1] is not host.page and len(seen) < 12:
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+        seen.append(host.focusWidget())
+    bar = host.toolbar
+    assert seen == [bar.back, bar.forward, bar.backlight, bar.glass, bar.inspector, host.page]
+
+
+def test_a_narrow_tab_keeps_the_views_whole_and_leaves_out_what_keys_do(qtbot: QtBot, toolbar: ReaderToolbar) -> None:
+    toolbar.set_views_offered(True)
+    for width, kept in ((900, 2), (560, 1), (420, 0)):
+        toolbar.resize(width, 40)
+        assert [toolbar.backlight.isHidden(), toolbar.inspector.isHidden()].count(False) == kept
+        qtbot.waitUntil(lambda: toolbar.views.width() >= toolbar.views.sizeHint().width(), timeout=2000)
+    assert toolbar.minimumSizeHint().width() <= 420

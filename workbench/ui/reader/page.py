@@ -66,7 +66,7 @@ class ReaderPage(ChoosingCanvas):
         self.setAccessibleDescription(
             self.tr(
                 "The text of the source. Arrows move the caret, S selects a sentence, P a paragraph, "
-                "A attaches, N goes to the next passage."
+                "A attaches, N goes to the next passage. The View menu has an accessible reading mode for screen readers."
             )
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
@@ -40,7 +40,7 @@ class ToolButton(PaintedButton):
         self.setToolTip(tip(hint))
         self.setAccessibleName(words or hint)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred if words else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -175,6 +175,10 @@ class _Cell(PaintedButton):
         """Return what the word needs."""
         return QSize(round(QFontMetricsF(font(self._tokens, "ui")).horizontalAdvance(self.text())) + 22, 26)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a word cut short would be a riddle."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the word; the chosen one on the accent's soft fill, in a box of its own."""
         painter, tokens = QPainter(self), self._tokens
@@ -206,6 +210,7 @@ class Segment(QWidget):
         self._tokens = tokens
         self.setAccessibleName(words)
         self.setFixedHeight(26)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from workbench.ui.reader.speech import announce
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -70,7 +71,8 @@ class StatusBar(QStatusBar):
         self._refresh()
 
     def say(self, words: str, *, wrong: bool = False) -> None:
-        """Show a message for a while; what went wrong stays until the next one."""
+        """Show a message for a while, and let a screen reader speak it; what went wrong stays until the next one."""
+        announce(self, words)
         self._message.setStyleSheet(f"color: {self._danger if wrong else self._plain}")
         self._message.setText(words)
         self._message.setToolTip(tip(words))

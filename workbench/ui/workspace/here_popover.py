@@ -111,7 +111,9 @@ class HerePopover(Popover):
         self._head.setText("   ·   ".join(parts))
         high = self.view.sizeHintForRow(0)
         self.view.setFixedHeight(min(ROWS, count) * high + 4)
-        self.setFixedSize(WIDTH + 2 * SHADOW, self.view.height() + self._head.sizeHint().height() + 30 + 2 * SHADOW)
+        parent = self.parentWidget()
+        width = min(WIDTH, parent.width() - 8) if parent is not None else WIDTH
+        self.setFixedSize(width + 2 * SHADOW, self.view.height() + self._head.sizeHint().height() + 30 + 2 * SHADOW)
         self.view.setCurrentIndex(self.rows.index(self.rows.row_of(self._page.chosen), 0))
         self.open(self._page.viewport(), box)
 

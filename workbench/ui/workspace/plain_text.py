@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QActionEvent, QContextMenuEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QActionEvent, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.model.document import Block, BlockKind
@@ -64,13 +64,23 @@ class PlainText(QPlainTextEdit):
         """Wear other looks, and the reading font in force."""
         style = self._page.style_
         self.setFont(font_of([style.family, style.fallback], style.size))
-        self.document().setDocumentMargin(24)
+        self._set_margins()
         colours = {role: tokens.name(role) for role in ("paper", "text", "selection", "selection_text")}
         self.setStyleSheet(
             "QPlainTextEdit {{ background: {paper}; color: {text}; border: none; selection-background-color: {selection};"
             " selection-color: {selection_text}; }}".format(**colours)
         )
         self.setCursorWidth(2)
+
+    def _set_margins(self) -> None:
+        """Keep the lines as long as the analyst set the column."""
+        side = max(16, (self.width() - self._page.style_.column) // 2)
+        self.setViewportMargins(side, 20, side - 12, 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._set_margins()
 
     # --- the text
 

@@ -196,5 +196,5 @@ class ShownPopover(Popover):
         others = 262
         wanted = max(140, min(rows * self._tokens.layout["tree_row"] + 8, room - others))
         self.tree.setFixedHeight(wanted)
-        self.setFixedWidth(WIDTH + 2 * SHADOW)
+        self.setFixedWidth(min(WIDTH, parent.width() - 8 if parent is not None else WIDTH) + 2 * SHADOW)
         super().place()

@@ -1,13 +1,16 @@
 """The reader's toolbar: ways back and forward, text or page, what is shown; find, looks of the text, inspector."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
 from workbench.ui.words import tr
+
+FULL = 450
+"""Pixels in which all but the views have room."""
 
 VIEWS = (("text", "Text"), ("page", "Page"), ("both", "Both"))
 
@@ -38,6 +41,7 @@ class ReaderToolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 6, 12, 6)
         self._row.setSpacing(2)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a narrow tab must not be widened by it
         self._put(self.back, self.forward, 14, self.views, 8, self.shown, self.backlight, None, self.glass, self.style_, 4)
         self._put(self.inspector)
         self.views.hide()
@@ -99,6 +103,7 @@ class ReaderToolbar(QWidget):
     def set_views_offered(self, offered: bool) -> None:
         """Show or hide Text | Page | Both: only what has pages has them."""
         self.views.setVisible(offered)
+        self._give_way()
 
     def set_view(self, name: str) -> None:
         """Show which view is there: ``text``, ``page`` or ``both``; nothing is told."""
@@ -127,6 +132,17 @@ class ReaderToolbar(QWidget):
         for button in self._buttons:
             button.set_tokens(tokens)
         self.views.set_tokens(tokens)
+
+    def _give_way(self) -> None:
+        """In a narrow tab leave out what the menus and keys do as well: first Backlight, then the inspector's button."""
+        needed = FULL + (self.views.sizeHint().width() if not self.views.isHidden() else 0)
+        self.backlight.setVisible(self.width() >= needed)
+        self.inspector.setVisible(self.width() >= needed - self.backlight.sizeHint().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._give_way()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the paper and the line above the text."""

@@ -54,12 +54,13 @@ class Viewing(QObject):
         page.zoom_wanted.connect(self._zoom)
         toolbar.style_wanted.connect(self.show_looks)
         toolbar.shown_wanted.connect(self.show_filters)
-        toolbar.backlight_toggled.connect(page.set_backlight)
+        toolbar.backlight_toggled.connect(self._set_backlight)
+        QWidget.setTabOrder(toolbar.inspector, page)  # the tools come before the text, as one sees them
         page.ticks.hidden_counted.connect(self._count_hidden)
         page.passage_chosen.connect(self._tell_if_hidden)
         page.more_wanted.connect(self._list_passages)
         if choice is not None:
-            choice.changed.connect(self.apply)
+            choice.changed.connect(self._on_choice)
             self.apply()
 
     def show_passages_here(self) -> None:
@@ -127,6 +128,18 @@ class Viewing(QObject):
         """Show everything again."""
         if self._choice is not None:
             self._choice.choose(Shown(density=self._choice.shown.density))
+
+    def _on_choice(self) -> None:
+        """Show what was chosen, here or in another tab, and say it once."""
+        self.apply()
+        if self._choice is not None and self._host.isVisible():
+            shown = self._choice.shown
+            words = shown_words(shown, self._name_of, self._analyst_name(shown.analyst))
+            self.said.emit(f"{tr('Show')}: {words}")
+
+    def _set_backlight(self, on: bool) -> None:
+        self._page.set_backlight(on)
+        self.said.emit(tr("Backlight: what is not coded is dimmed.") if on else tr("Backlight off"))
 
     def toggle_backlight(self) -> None:
         """Dim what is not coded, or no longer."""
@@ -201,4 +214,4 @@ class Viewing(QObject):
     def close(self) -> None:
         """Listen no longer to what outlives the tab."""
         if self._choice is not None:
-            self._choice.changed.disconnect(self.apply)
+            self._choice.changed.disconnect(self._on_choice)
