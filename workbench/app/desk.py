@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
+from workbench.app.indexing import Indexing
 from workbench.app.linking import Linking
 from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
+from workbench.app.searching import Searching
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
@@ -53,6 +55,8 @@ class Desk(QObject):
         self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
+        self.searching = Searching(tools, self.catalogue, self.reading, self.travelling, self._show_target)
+        self.indexing = Indexing(tools, project, self.catalogue)
         self._briefing: Briefing | None = None
         self._closed = False
         self.filing = Filing(tools, project, self.reading.open)
@@ -76,7 +80,9 @@ class Desk(QObject):
         """Take the panes out and close the file; what a person was at is remembered."""
         tools = self.tools
         self._closed = True
+        self.indexing.end()
         tools.tasks.close()
+        self.searching.close()
         self.reading.kept.end()
         tools.settings.remember(self.project.path, self.project.title, *self.counts(), self.project.guid)
         self.travelling.end()
@@ -103,6 +109,7 @@ class Desk(QObject):
         self.outlining = Outlining(self.tools, self.catalogue, self.reading, self.travelling)
         window.set_navigator("sources", Stacked(tokens, self.sources, self.outlining.pane))
         window.set_navigator("coding", self.codebook)
+        window.set_navigator("search", self.searching.pane, tokens.layout["navigator_search"])
         window.set_inspector(self.inspector)
         window.add_dock("history", "clock-counter-clockwise", tr("History"), self.history, "Ctrl+H")
         window.set_empty(
@@ -176,6 +183,7 @@ class Desk(QObject):
         link = self.window.commands.action("copy_link")
         host.offered = [Command("copy_link", link.text(), "", link)]
         self.travelling.follow(host)
+        self.searching.follow(host)
 
     def host(self) -> ReaderHost | None:
         """Return the reader in front, None if another kind of tab or none is."""
@@ -274,6 +282,7 @@ class Desk(QObject):
             "check_project": self.filing.check,
             "show_sources": partial(window.show_activity, "sources"),
             "show_coding": partial(window.show_activity, "coding"),
+            "search": self.searching.start,
             "toggle_navigator": window.toggle_navigator,
             "toggle_inspector": window.toggle_inspector,
             "toggle_history": partial(window.toggle_dock, "history"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from workbench.app.remembering import Remembering
 from workbench.app.tools import Tools
@@ -70,6 +71,14 @@ class ReadingDesk(QObject):
         host.plain.set(self._tools.settings.get("plain_text", False))
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
+        return host
+
+    def show(self, source_id: int) -> ReaderHost | None:
+        """Open a source as open() does, but leave the focus where it is."""
+        focused = QApplication.focusWidget()
+        host = self.open(source_id)
+        if focused is not None and focused is not QApplication.focusWidget():
+            focused.setFocus()
         return host
 
     def _made(self, source_id: int) -> ReaderHost:

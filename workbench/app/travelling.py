@@ -72,6 +72,21 @@ class Travelling(QObject):
                 _show(host, target)
         return host
 
+    def glance(self, source_id: int, target: Span) -> ReaderHost | None:
+        """Bring a stretch into view, without selecting it or taking the focus; None if there is no such source.
+
+        A walk from one to the next is one leap: `back` leads to where it began.
+        """
+        here, self._moved = self.here(), False
+        with self._silence():
+            host = self._reading.show(source_id)
+            if host is not None:
+                host.page.reveal(target)
+        if self._moved and here is not None:
+            self.trail.leave(here, walking=True)
+            self._refresh()
+        return host
+
     def show_passage(self, passage_id: int) -> bool:
         """Open the source of a passage at the passage; tells whether there is such a passage."""
         reading = self._catalogue.reading

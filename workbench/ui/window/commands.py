@@ -39,6 +39,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("find_next", "Next hit", ("F3",), "search again"),
     CommandSpec("find_previous", "Previous hit", ("Shift+F3",), "search again"),
     CommandSpec("go_to", "Go to a page or paragraph…", ("Ctrl+G",), "number section passage place jump"),
+    CommandSpec("search", "Search all texts…", ("Ctrl+Shift+F",), "find everywhere query"),
     CommandSpec("show_sources", "Sources", ("Ctrl+1",), "documents data"),
     CommandSpec("show_coding", "Coding", ("Ctrl+2",), "codes nodes codebook themes entities family"),
     CommandSpec("show_briefs", "Briefs", ("Ctrl+3",), "report output write"),
@@ -98,7 +99,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "check_project", "", "close_project", "quit",
         ),
     ),
-    ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "", "palette")),
+    ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "search", "", "palette")),
     (
         "View",
         (

@@ -36,6 +36,7 @@ FIRST = QSize(1600, 1000)
 ACTIVITIES = (
     ("sources", "books", "Sources", "Ctrl+1"),
     ("coding", "highlighter-circle", "Coding", "Ctrl+2"),
+    ("search", "magnifying-glass", "Search", "Ctrl+Shift+F"),
     ("briefs", "file-text", "Briefs", "Ctrl+3"),
 )
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        self._wide: dict[str, int] = {}
+        self._kept_width = 0
         self._build_body()
         self._docks: dict[str, QDockWidget] = {}
         self._room_given = self._stepped_back = False
@@ -144,9 +147,11 @@ class MainWindow(QMainWindow):
             self._docks[name].show()
         self._docks_shown = set()
 
-    def set_navigator(self, activity: str, pane: QWidget) -> None:
-        """Put the navigator of an activity in, instead of a former one."""
+    def set_navigator(self, activity: str, pane: QWidget, width: int = 0) -> None:
+        """Put the navigator of an activity in, instead of a former one; width: pixels that it needs more than others."""
         self._replace(self.navigators, activity, pane)
+        if width:
+            self._wide[activity] = width
 
     def set_inspector(self, pane: QWidget) -> None:
         """Put the inspector in, instead of a former one."""
@@ -174,6 +179,7 @@ class MainWindow(QMainWindow):
     def show_activity(self, name: str, *, quietly: bool = False) -> None:
         """Bring an activity's navigator to the front; quietly: not where it stepped back for two halves."""
         if name in self._places:
+            self._widen_navigator(name)
             self.navigators.setCurrentWidget(self._places[name])
             if self.isVisible() and not (
                 quietly and self._stepped_back
@@ -183,6 +189,18 @@ class MainWindow(QMainWindow):
         self.activities.set_active(name)
         self._settings.set("activity", name)
         self.activity_changed.emit(name)
+
+    def _widen_navigator(self, name: str) -> None:
+        """Give an activity's navigator the width that it needs, and take it back afterwards."""
+        sizes = self._splitter.sizes()
+        wanted = self._wide.get(name, 0)
+        if wanted > sizes[0] > 0 and not self._kept_width:
+            self._kept_width = sizes[0]
+        elif not wanted and self._kept_width:
+            wanted, self._kept_width = self._kept_width, 0
+        if wanted and sizes[0] and (wanted > sizes[0] or not self._wide.get(name)):
+            sizes[1] += sizes[0] - wanted
+            self._splitter.setSizes([wanted, *sizes[1:]])
 
     def add_dock(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "") -> QDockWidget:
         """Add a dock with a button at the foot of the activity bar; one of the same name is replaced."""
@@ -378,7 +396,7 @@ class MainWindow(QMainWindow):
             self._docks[name].show()
         self._settings.set("docks", _words(self.saveState()))
         layout = self.tokens.layout
-        left = self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]
+        left = self._kept_width or self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]
         right = self._inspector.width() if self._inspector.isVisible() else layout["inspector"]["default"]
         self._settings.set("widths", [left, right])
         self.closing.emit()

@@ -11,7 +11,8 @@ from workbench.analysis.pattern_errors import PatternError
 from workbench.analysis.searchable import GivenUp
 from workbench.model.hits import Hits
 from workbench.ui.finding import FindBar
-from workbench.ui.finding.words import count_words, pattern_words, wrapped_words
+from workbench.ui.finding.words import count_words, wrapped_words
+from workbench.ui.pattern_words import pattern_words
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.speech import announce

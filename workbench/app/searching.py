@@ -1,0 +1,166 @@
+"""Searching everywhere on the desk: hits lead to their texts, are boxed there, and are attached all at once."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QMenu
+
+from workbench.analysis.search.found import SourceHits
+from workbench.app.attaching_found import AttachingFound
+from workbench.app.reading import ReadingDesk
+from workbench.app.tools import Tools
+from workbench.app.travelling import Travelling
+from workbench.model.document import Places
+from workbench.project.changes import Changes
+from workbench.project.reading import Reading
+from workbench.sources.records import document_of
+from workbench.ui.catalogue import Catalogue
+from workbench.ui.search import SearchPane
+from workbench.ui.search.results import HitRow, NoteRow
+from workbench.ui.words import tr
+from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.places import place_words
+
+LONGEST_SELECTION = 200
+"""Letters of a selection that are sought."""
+PLACES_KEPT = 6
+
+
+class PlacesKept:
+    """Places in words, from any thread; the paragraphs of a few texts are kept counted."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._known: OrderedDict[int, Places] = OrderedDict()
+        self._turn = threading.Lock()
+
+    def __call__(self, version_id: int, start: int, end: int) -> str:
+        """Return the place of a stretch, empty if its text is gone."""
+        with self._turn:
+            if version_id not in self._known:
+                while len(self._known) >= PLACES_KEPT:
+                    self._known.popitem(last=False)
+                try:
+                    self._known[version_id] = Places(document_of(self._reading, version_id))
+                except KeyError:
+                    return ""
+            self._known.move_to_end(version_id)
+            return place_words(self._known[version_id], start, end)
+
+
+class Searching(QObject):
+    """Joins the search pane to texts, trail and acts. show_target(kind, id): shows a theme or entity."""
+
+    def __init__(
+        self, tools: Tools, catalogue: Catalogue, reading: ReadingDesk, travelling: Travelling,
+        show_target: Callable[[str, int], None],
+    ) -> None:  # fmt: skip
+        super().__init__(catalogue)
+        self._tools, self._window, self._catalogue = tools, tools.window, catalogue
+        self._reading, self._travelling, self._show_target = reading, travelling, show_target
+        recent = [one for one in tools.settings.get("searches", []) if isinstance(one, str)]
+        self.pane = SearchPane(catalogue.reading, tools.theme.tokens, PlacesKept(catalogue.reading), recent)
+        self._attaching = AttachingFound(tools, catalogue, reading.last)
+        self._connect()
+
+    def _connect(self) -> None:
+        pane = self.pane
+        pane.hit_glanced.connect(partial(self._show, take_focus=False))
+        pane.hit_opened.connect(partial(self._show, take_focus=True))
+        pane.note_opened.connect(self._open_note)
+        pane.attach_wanted.connect(self._ask)
+        pane.said.connect(self._window.status.say)
+        pane.failed.connect(self._tools.fail)
+        pane.hits_changed.connect(self._box_all)
+        pane.recent_changed.connect(partial(self._tools.settings.set, "searches"))
+        self._catalogue.changed.connect(self._on_changes)
+
+    def start(self) -> None:
+        """Show the pane with the focus; words that are selected in the text in front are sought."""
+        host = self._reading.host()
+        words = " ".join(host.page.selected_text().split()) if host is not None else ""
+        self._window.show_activity("search")
+        self._window.navigators.show()
+        self.pane.start(words if len(words) <= LONGEST_SELECTION else "")
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.pane.take(changes)
+
+    # --- hits
+
+    def _show(self, row: HitRow, *, take_focus: bool) -> None:
+        """Show a hit in its text, boxed; the place that is left can be had back."""
+        source_id, span = row.found.text.source_id, row.found.hits[row.number]
+        host = self._travelling.glance(source_id, span)
+        if host is None or host.source.version_id != row.found.text.version_id:
+            self._window.status.say(tr("This text is gone. Undo brings it back."))
+            return
+        self._box(host, row.number)
+        if take_focus:
+            host.page.select(span.start, span.end)
+            host.setFocus()
+        elif not self.pane.view.hasFocus():
+            self.pane.view.setFocus()
+        number = self._number_of(row.found, row.number)
+        self._window.status.say(tr("hit {number} of {count}").format(number=f"{number:,}", count=f"{self.pane.model.count:,}"))
+
+    def _number_of(self, found: SourceHits, number: int) -> int:
+        """Return the number, from 1, of a hit among all."""
+        before = 0
+        for one in self.pane.hits():
+            if one is found:
+                break
+            before += one.count
+        return before + number + 1
+
+    def follow(self, host: ReaderHost) -> None:
+        """Box the hits of a text that is shown anew."""
+        if self.pane.isVisible():
+            self._box(host, None)
+
+    def _box_all(self) -> None:
+        for host in self._reading.hosts():
+            self._box(host, None)
+
+    def _box(self, host: ReaderHost, current: int | None) -> None:
+        """Box the hits of the source that a reader shows, unless its own find bar boxes others."""
+        if host.finding.is_open:
+            return
+        seen = not self.pane.isHidden() and self._window.navigators.currentWidget() is self.pane
+        found = self._of(host) if seen and not self.pane.query().is_empty else None
+        host.page.set_hits(found.hits if found is not None else (), current)
+
+    def _of(self, host: ReaderHost) -> SourceHits | None:
+        wanted = host.source.version_id
+        return next((one for one in self.pane.hits() if one.text.version_id == wanted), None)
+
+    def _open_note(self, row: NoteRow) -> None:
+        """Show what a note is about: its passage, theme or entity."""
+        if row.hit.table == "passage":
+            self._travelling.show_passage(row.hit.id)
+        else:
+            self._show_target(row.hit.table, row.hit.id)
+
+    # --- attaching
+
+    def _ask(self) -> None:
+        """Ask whether the words or their sentences are meant, then to what they are attached."""
+        found = self.pane.hits()
+        if not self._attaching.may(found):
+            return
+        count = sum(len(one.hits) for one in found)
+        button = self.pane.attach
+        at = QRect(button.mapTo(self._window.body, QPoint(0, 0)), button.size())
+        menu = QMenu(self.pane)
+        menu.addAction(tr("The words found: %n passage(s)", count), partial(self._attaching.open, found, at, sentences=False))
+        menu.addAction(tr("The sentences they stand in"), partial(self._attaching.open, found, at, sentences=True))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def close(self) -> None:
+        """End what is under way, as the project is closed."""
+        self.pane.finish()
+        self._attaching.close()

@@ -1,0 +1,373 @@
+"""The search pane: what is sought above, how it is meant, every hit in context below; searching as one types."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.analysis.finding import Query
+from workbench.analysis.pattern_errors import PatternError
+from workbench.analysis.search.found import Found, SourceHits
+from workbench.analysis.search.notes import TABLES
+from workbench.project.changes import Changes
+from workbench.project.reading import Reading
+from workbench.ui.pattern_words import pattern_words
+from workbench.ui.search.results import Detail, HitRow, Key, NoteRow, RecentRow, ResultsModel, key_of
+from workbench.ui.search.seeking import Done, Seeker, Where
+from workbench.ui.search.view import ResultView
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.filter_field import FilterField
+from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.toggles import Toggle
+from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.words import tr
+
+LONGEST = 10_000
+PATTERN_PAUSE, CHANGE_PAUSE, KEEP_PAUSE = 180, 250, 1500
+"""Milliseconds without typing before a pattern is tried, after a change before it is sought anew, before a query is kept."""
+RECENT = 12
+HINT = "Several words are sought near each other, within a paragraph. *part finds letters inside words."
+
+
+class SearchField(FilterField):
+    """Enter goes to the first hit, Down into the list."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchPane(QWidget):
+    """Signals: hit_glanced(row), hit_opened(row) with a HitRow; note_opened(NoteRow); attach_wanted; said(words);
+    failed(error); hits_changed: other hits than before, or none; recent_changed(list of queries)."""
+
+    hit_glanced = Signal(object)
+    hit_opened = Signal(object)
+    note_opened = Signal(object)
+    attach_wanted = Signal()
+    said = Signal(str)
+    failed = Signal(object)
+    hits_changed = Signal()
+    recent_changed = Signal(object)
+
+    def __init__(
+        self, reading: Reading, tokens: Tokens, where: Where, recent: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
+        """where: tells a place in words, from any thread; recent: queries of before, the last one first."""
+        super().__init__(parent)
+        self._tokens, self._recent = tokens, list(recent)
+        self.seeker = Seeker(reading, where, self)
+        self.model = ResultsModel()
+        self.field = SearchField(tokens, tr("Find in all texts"))
+        self.field.setMaxLength(LONGEST)
+        self.words = self._toggle(
+            tr("Words"), tr("Find words that begin so. All of them near each other; “in quotes” the phrase; *inside a word")
+        )
+        self.whole = self._toggle(tr("Whole words"), tr("Find no parts of longer words"))
+        self.pattern = self._toggle(tr("Pattern"), tr("Find what a regular expression describes, such as \\d+ tons?"))
+        self.notes = self._toggle(tr("Notes too"), tr("Look into gists, comments, themes and entities, too"))
+        self.exact = self._toggle(tr("Aa"), tr("Find letters only as they are written here: case, accents, signs"))
+        self.count, self.complaint = QLabel(), QLabel()
+        self.attach = ToolButton(
+            tokens, tr("Attach all…"), tr("Attach every hit, or the sentence of each, to a theme or entity")
+        )
+        self.view = ResultView(tokens, self.model)
+        self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), tr("and what you wrote about them"))
+        self._none = EmptyState(tokens, "magnifying-glass-minus", tr("No hits"), tr(HINT))
+        self._stack, self._line = QStackedWidget(), Hairline(tokens)
+        self._stale = False
+        self._keep: tuple[Key | None, int] = (None, 0)
+        self._said_done = False
+        self._pause, self._again, self._keeping = (
+            self._timer(self._search),
+            self._timer(self._search),
+            self._timer(self._remember),
+        )
+        self._describing = self._timer(self._describe)
+        self._lay_out()
+        self._connect()
+        self.set_tokens(tokens)
+        self._show_nothing()
+
+    def _toggle(self, words: str, hint: str) -> Toggle:
+        return Toggle(self._tokens, words, hint, self)
+
+    def _timer(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 0, 14, 0)
+        top.setSpacing(8)
+        top.addWidget(self.field)
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for toggle in (self.words, self.whole, self.pattern, self.notes, self.exact):
+            chips.addWidget(toggle)
+        chips.addStretch(1)
+        top.addLayout(chips)
+        top.addWidget(self.complaint)
+        line = QHBoxLayout()
+        line.addWidget(self.count, 1)
+        line.addWidget(self.attach)
+        top.addLayout(line)
+        column.addLayout(top)
+        column.addSpacing(4)
+        column.addWidget(self._line)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self.view)
+        column.addWidget(self._stack, 1)
+        self.field.list_below = self.view
+        for label in (self.count, self.complaint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.complaint.setWordWrap(True)
+        self.complaint.hide()
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _connect(self) -> None:
+        self.words.setChecked(True)
+        self.notes.setChecked(True)
+        for mode in (self.words, self.whole, self.pattern):
+            mode.clicked.connect(lambda _checked=False, mode=mode: self._choose(mode))
+        for toggle in (self.notes, self.exact):
+            toggle.toggled.connect(lambda _on: self._search())
+        self.field.textChanged.connect(self._on_typed)
+        self.field.entered.connect(self._on_entered)
+        self.attach.clicked.connect(lambda _checked=False: self.attach_wanted.emit())
+        view, seeker = self.view, self.seeker
+        view.glanced.connect(self._on_glanced)
+        view.opened.connect(self._on_opened)
+        view.left.connect(self.field.setFocus)
+        view.seen.connect(lambda: self._describing.start(0))
+        seeker.began.connect(self._on_began)
+        seeker.found.connect(self._on_found)
+        seeker.done.connect(self._on_done)
+        seeker.failed.connect(self._on_failed)
+        seeker.described.connect(self.model.take_details)
+
+    # --- what is sought
+
+    def query(self) -> Query:
+        """Return what is sought."""
+        return Query(
+            self.field.text(),
+            exact=self.exact.isChecked(), whole=self.whole.isChecked(), pattern=self.pattern.isChecked(),
+        )  # fmt: skip
+
+    def start(self, words: str = "") -> None:
+        """Take the focus; words, such as those that are selected, are sought at once."""
+        if words:
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
+        self.seeker.warm()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is looked for, or will be in a moment."""
+        return self.seeker.is_busy or any(timer.isActive() for timer in (self._pause, self._again, self._describing))
+
+    def _choose(self, mode: Toggle) -> None:
+        for other in (self.words, self.whole, self.pattern):
+            other.setChecked(other is mode)
+        self._search()
+
+    def _on_typed(self, _words: str) -> None:
+        self._keep = (None, 0)
+        self._pause.start(PATTERN_PAUSE) if self.pattern.isChecked() and self.field.text() else self._search()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self._again.stop()
+        self._stale = False
+        query = self.query()
+        self.complain("")
+        if query.is_empty:
+            self.seeker.give_up()
+            self._show_nothing()
+            return
+        self._keeping.start(KEEP_PAUSE)
+        self.seeker.seek(query, notes=self.notes.isChecked())
+
+    def take(self, changes: Changes) -> None:
+        """Seek anew what a change may have changed: at once if the pane is seen, else when it is."""
+        if changes.touches("source", "source_version"):
+            self.seeker.forget()
+        elif not changes.touches(*TABLES) or not self.notes.isChecked():
+            return
+        self._stale = True
+        if self.isVisible():
+            self._seek_again()
+
+    def _seek_again(self) -> None:
+        """Seek the same once more; choice and place stay."""
+        row = self.view.current
+        self._keep = key_of(row) if isinstance(row, HitRow) else None, self.view.verticalScrollBar().value()
+        self._again.start(CHANGE_PAUSE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seek again what changed while another pane stood here."""
+        super().showEvent(event)
+        if self._stale and not self.query().is_empty:
+            self._seek_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the texts show no boxes any more."""
+        super().hideEvent(event)
+        self.hits_changed.emit()
+
+    # --- what was found
+
+    def _show_nothing(self) -> None:
+        self.model.begin(self._recent)
+        self._stack.setCurrentWidget(self.view if self._recent else self._nothing)
+        self.count.setText(tr("Sought before") if self._recent else "")
+        self.attach.setEnabled(False)
+        self.hits_changed.emit()
+
+    def _on_began(self) -> None:
+        self.model.begin()
+        self._said_done = False
+        self.complain("")
+        self._stack.setCurrentWidget(self.view)
+
+    def _on_found(self, part: list[Found], details: dict[Key, Detail]) -> None:
+        self.model.add(part)
+        self.model.take_details(details)
+        self._tell()
+
+    def _on_done(self, done: Done) -> None:
+        self._said_done = True
+        self._tell()
+        if not self.model.count:
+            self._stack.setCurrentWidget(self._none)
+        key, value = self._keep
+        number = self.model.position(key) if key is not None else -1
+        if number >= 0:
+            self.view.stand_at(number)
+            self.view.verticalScrollBar().setValue(value)
+        milliseconds = max(1, round(done.seconds * 1000))
+        self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=f"{milliseconds:,}"))
+        if self.model.unsearched:
+            titles = ", ".join(f"“{one.text.title}”" for one in self.model.unsearched[:3])
+            self.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
+        self.hits_changed.emit()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._said_done = True
+        self._tell()
+        if isinstance(error, PatternError):
+            self.complain(pattern_words(error))
+            self.count.setText("")
+        else:
+            self.failed.emit(error)
+
+    def _tell(self) -> None:
+        """Say how many hits there are, and where."""
+        count, sources, notes = self.model.count, self.model.sources, self.model.notes
+        where = [tr("%n source(s)", len(sources))] if sources else []
+        where += [tr("%n note(s)", notes)] if notes else []
+        words = (
+            tr("{hits} in {where}").format(
+                hits=tr("%n hit(s)", count).replace(str(count), f"{count:,}"), where=", ".join(where)
+            )
+            if count
+            else ""
+        )
+        listed = sum(len(one.hits) for one in sources) + notes
+        if self._said_done and listed < count:
+            words += tr(", the first {listed} are listed").format(listed=f"{listed:,}")
+        self.count.setText(words + (" …" if not self._said_done else "") if words else tr("No hits") if self._said_done else "")
+        self.count.setToolTip(self.count.text())
+        self.attach.setEnabled(bool(sources))
+
+    def complain(self, sentence: str) -> None:
+        """Explain what is wrong below the field; an empty sentence takes it away."""
+        self.complaint.setText(sentence)
+        self.complaint.setVisible(bool(sentence))
+        self.field.setAccessibleDescription(sentence)
+
+    def hits(self) -> list[SourceHits]:
+        """Return what was found in sources."""
+        return self.model.sources
+
+    def _describe(self) -> None:
+        """Read what is on view and not known yet, and a little more."""
+        first, last = self.view.on_view()
+        rows = [row for row in self.model.rows(first - 4, last + 12) if isinstance(row, HitRow)]
+        wanted = [row for row in rows if (known := self.model.detail(row)) is None or known.place is None]
+        self.seeker.describe(wanted)
+
+    # --- from hit to hit
+
+    def _on_entered(self) -> None:
+        """Go to the first hit, or on to the next."""
+        self._remember()
+        self.view.step(1)
+
+    def _on_glanced(self, row: HitRow | NoteRow) -> None:
+        if isinstance(row, HitRow):
+            self.hit_glanced.emit(row)
+
+    def _on_opened(self, row: HitRow | NoteRow | RecentRow) -> None:
+        if isinstance(row, RecentRow):
+            self.start(row.words)
+        elif isinstance(row, HitRow):
+            self._remember()
+            self.hit_opened.emit(row)
+        else:
+            self._remember()
+            self.note_opened.emit(row)
+
+    def _remember(self) -> None:
+        """Keep the query among those sought before."""
+        self._keeping.stop()
+        words = self.field.text().strip()
+        if words and len(words) < 200:
+            self._recent = [words, *(one for one in self._recent if one != words and not words.startswith(one))][:RECENT]
+            self.recent_changed.emit(self._recent)
+
+    # --- looks and end
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        for part in (
+            self.field,
+            self.words,
+            self.whole,
+            self.pattern,
+            self.notes,
+            self.exact,
+            self.attach,
+            self.view,
+            self._nothing,
+            self._none,
+            self._line,
+        ):
+            part.set_tokens(tokens)
+        self.count.setFont(font(tokens, "small", tabular=True))
+        self.count.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.complaint.setFont(font(tokens, "small"))
+        self.complaint.setStyleSheet(f"color: {tokens.name('danger')}")
+
+    def finish(self) -> None:
+        """End the search under way, as the project is closed."""
+        for timer in (self._pause, self._again, self._keeping, self._describing):
+            timer.stop()
+        self.seeker.close()

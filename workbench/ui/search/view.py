@@ -1,0 +1,145 @@
+"""The list of results: arrows walk the hits, Enter opens one, Left and Right close and open a group."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from workbench.ui.search.delegate import ResultDelegate
+from workbench.ui.search.results import HeadRow, HitRow, NoteRow, RecentRow, ResultsModel
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+BATCH = 400
+"""Rows laid out at once, so that twenty thousand keep nobody waiting."""
+
+
+class ResultView(QListView):
+    """glanced(row): a hit one came to. opened(row): Enter, or a double click. left: Esc or Up above the first row.
+
+    seen: other rows may be on view now.
+    """
+
+    glanced = Signal(object)
+    opened = Signal(object)
+    left = Signal()
+    seen = Signal()
+
+    def __init__(self, tokens: Tokens, model: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.results = model
+        self.setModel(model)
+        self._delegate = ResultDelegate(tokens, model, self)
+        self.setItemDelegate(self._delegate)
+        self.setStyleSheet("background: transparent; selection-background-color: transparent")  # the delegate paints it
+        self.setAccessibleName(tr("Results"))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self.seen.emit())
+        model.rowsInserted.connect(lambda *_rows: self.seen.emit())
+        model.modelReset.connect(self.seen)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._delegate.set_tokens(tokens)
+        self.viewport().update()
+
+    @property
+    def current(self) -> HeadRow | HitRow | NoteRow | RecentRow | None:
+        """The chosen row."""
+        return self.results.row_at(self.currentIndex())
+
+    def on_view(self) -> tuple[int, int]:
+        """Return the numbers of the first and the last row that can be seen, (0, -1) for none."""
+        first = self.indexAt(self.viewport().rect().topLeft())
+        if not first.isValid():
+            return 0, -1
+        last = self.indexAt(self.viewport().rect().bottomLeft())
+        return first.row(), last.row() if last.isValid() else self.results.rowCount() - 1
+
+    def stand_at(self, number: int) -> None:
+        """Choose a row without telling of it."""
+        index = self.results.index(number)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def step(self, by: int) -> None:
+        """Go on to the next hit, or back to the one before; heads are passed over."""
+        number = self.currentIndex().row()
+        while 0 <= number + by < self.results.rowCount():
+            number += by
+            row = self.results.row_at(self.results.index(number))
+            if not isinstance(row, HeadRow):
+                self._come_to(number)
+                return
+
+    def _come_to(self, number: int) -> None:
+        self.stand_at(number)
+        self.scrollTo(self.results.index(number))
+        row = self.current
+        if isinstance(row, HitRow | NoteRow):
+            self.glanced.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, open, close."""
+        key, row = event.key(), self.current
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(row)
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
+            self.left.emit()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self._fold(open_=key == Qt.Key.Key_Right)
+        else:
+            before = self.currentIndex().row()
+            super().keyPressEvent(event)
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if self.currentIndex().row() != before and isinstance(self.current, HitRow | NoteRow):
+                self.glanced.emit(self.current)
+
+    def _fold(self, *, open_: bool) -> None:
+        """Close the group one stands in, or open the one at whose head one stands."""
+        number = self.currentIndex().row()
+        while number > 0 and not isinstance(self.results.row_at(self.results.index(number)), HeadRow):
+            number -= 1
+        row = self.results.row_at(self.results.index(number))
+        if isinstance(row, HeadRow) and row.is_open is not open_:
+            self.results.toggle(row)
+        if not open_:
+            self.stand_at(number)
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, HeadRow):
+            self.results.toggle(row)
+        elif row is not None:
+            self.opened.emit(row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row: a hit is shown, a group opened or closed, a query of before sought again."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = self.results.row_at(index) if index.isValid() else None
+        if event.button() is not Qt.MouseButton.LeftButton or row is None:
+            return
+        if isinstance(row, HeadRow):
+            self.results.toggle(row)
+        elif isinstance(row, RecentRow):
+            self.opened.emit(row)
+        else:
+            self.glanced.emit(row)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a hit."""
+        index: QModelIndex = self.indexAt(event.position().toPoint())
+        row = self.results.row_at(index) if index.isValid() else None
+        if event.button() is Qt.MouseButton.LeftButton and isinstance(row, HitRow | NoteRow):
+            self.opened.emit(row)
+        else:
+            self.mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that other rows may be on view."""
+        super().resizeEvent(event)
+        self.seen.emit()
