@@ -1,5 +1,6 @@
 """Importing into a project: one bad file stops no other, a twin is named, names are cleaned, a full disk ends the run."""
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +17,10 @@ from workbench.project.opening import create, open_project
 from workbench.project.project import Project
 from workbench.sources import crew, editing, importing
 from workbench.sources.editing import delete_source, edit_source
-from workbench.sources.errors import Empty, ReaderFailed, Unreadable
+from workbench.sources.errors import Empty, ReaderFailed, TooLarge, Unreadable
 from workbench.sources.importing import Duplicate, Imported, Refused, import_files
-from workbench.sources.reading import ReadResult
+from workbench.sources.readers import Wish
+from workbench.sources.reading import ReadResult, read_original
 from workbench.sources.records import document_of, find_source, original_of, source, source_of_version, sources, text_of
 from workbench.sources.storing import store
 
@@ -208,3 +210,101 @@ def test_a_text_is_read_again_after_reopening(project: Project) -> None:
     project.close()
     with open_project(project.path, "A") as again:
         assert text_of(again.reading, version) == "Words that stay."
+
+
+# --- several sources of one file, several files at once
+
+
+def test_a_mailbox_gives_a_source_a_message(project: Project, tmp_path: Path) -> None:
+    box = tmp_path / "box.mbox"
+    one, two = (f"From: a@example.org\nSubject: {name}\n\nWords of {name}.\n" for name in ("One", "Two"))
+    start = "From a@example.org Thu Jan 15 10:00:00 2026\n"
+    box.write_text(f"{start}{one}\n{start}{two}\n{start}{two}", encoding="utf-8")
+    outcomes = list(import_files(project, [box]))
+    assert [type(outcome) for outcome in outcomes] == [Imported, Imported, Duplicate]
+    records = sources(project.reading)
+    assert [(record.title, record.original_name, record.kind) for record in records] == [
+        ("One", "box 1.eml", "eml"), ("Two", "box 2.eml", "eml"),
+    ]  # fmt: skip
+    assert original_of(project.reading, records[0].version_id).decode() == one
+    project.undo()
+    assert len(sources(project.reading)) == 1, "each message is a step of its own"
+    again = list(import_files(project, [box]))
+    assert [type(outcome) for outcome in again] == [Duplicate, Imported, Duplicate]
+
+
+def test_the_rows_of_a_table_as_sources(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "survey.csv"
+    path.write_text("Id,Words\n1,one\n2,two\n", encoding="utf-8")
+    rows = list(import_files(project, [path], wish=Wish(rows=True)))
+    assert [type(outcome) for outcome in rows] == [Imported, Imported]
+    records = sources(project.reading)
+    assert [(record.title, record.original_name) for record in records] == [
+        ("survey 2", "survey.csv#row=2"), ("survey 3", "survey.csv#row=3"),
+    ]  # fmt: skip
+    assert original_of(project.reading, records[1].version_id) == path.read_bytes()
+    (whole,) = import_files(project, [path])
+    assert isinstance(whole, Imported), "the table as a whole is another source than its rows"
+    again = list(import_files(project, [path], wish=Wish(rows=True)))
+    assert [type(outcome) for outcome in again] == [Duplicate, Duplicate]
+
+
+def test_folders_come_in_whole_and_in_order(project: Project, tmp_path: Path) -> None:
+    for number in range(30):
+        path = tmp_path / "in" / f"{number % 3}" / f"{number:02}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Words. " * (1 + 200 * (number % 5)) + str(number), encoding="utf-8")
+    (tmp_path / "in" / "1" / "bad.docx").write_bytes(b"PK\x03\x04 torn")
+    heard: list[tuple[int, int]] = []
+    outcomes = list(import_files(project, [tmp_path / "in"], lambda done, of, _part: heard.append((done, of))))
+    paths = [outcome.path for outcome in outcomes]
+    assert paths == sorted(paths)
+    assert [outcome.path.name for outcome in outcomes if isinstance(outcome, Refused)] == ["bad.docx"]
+    assert [record.original_name for record in sources(project.reading)] == [
+        path.name for path in paths if path.name != "bad.docx"
+    ]
+    assert heard[-1] == (31, 31)
+    assert heard == sorted(heard)
+
+
+def test_an_import_given_up_leaves_nothing_running(project: Project, tmp_path: Path) -> None:
+    files = written(tmp_path, **{f"f{number:02}": f"Words of {number}. " * 3000 for number in range(20)})
+    run = import_files(project, files)
+    assert isinstance(next(run), Imported)
+    run.close()  # type: ignore[attr-defined]
+    assert len(sources(project.reading)) == 1
+    assert not [child for child in multiprocessing.active_children() if child.name == "reader"]
+
+
+def test_a_file_that_vanishes_or_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (path,) = written(tmp_path, first="Words.")
+    really_open = Path.open
+
+    def grows(self: Path, mode: str = "r") -> object:
+        with really_open(self, "ab") as more:
+            more.write(b" and more")
+        return really_open(self, mode)
+
+    monkeypatch.setattr(Path, "open", grows)
+    with pytest.raises(Unreadable) as changed:
+        read_original(path)
+    assert changed.value.reason == "changed"
+
+    def vanishes(self: Path, mode: str = "r") -> object:
+        self.unlink()
+        return really_open(self, mode)
+
+    monkeypatch.setattr(Path, "open", vanishes)
+    with pytest.raises(Unreadable) as absent:
+        read_original(path)
+    assert absent.value.reason == "absent"
+
+
+def test_a_file_of_two_gigabytes_is_refused_unread(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(2 << 30)
+    (outcome,) = import_files(project, [path])
+    assert isinstance(outcome, Refused)
+    assert isinstance(outcome.error, TooLarge)
+    assert outcome.error.what == "file"

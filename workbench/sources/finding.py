@@ -34,7 +34,7 @@ def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | SourceE
                 continue
             seen.add((found.st_dev, found.st_ino))
             with os.scandir(path) as entries:
-                names = sorted((entry.name, entry.is_dir()) for entry in entries if not _left_out(entry.name))
+                names = sorted((entry.name, _is_folder(entry)) for entry in entries if not _left_out(entry.name))
         except PermissionError:
             yield Unreadable(str(path), "permission")
             continue
@@ -43,6 +43,14 @@ def _within(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | SourceE
             continue
         yield from (path / name for name, is_folder in names if not is_folder)
         waiting += [path / name for name, is_folder in reversed(names) if is_folder]
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether an entry is a folder; a link that leads to itself is none, and is refused where it is read."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _left_out(name: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from workbench.sources.stated import Stated
+
 _HEAD = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(.*))?$")
 _KEYS = {
@@ -10,23 +12,26 @@ _KEYS = {
 }  # fmt: skip
 
 
-def split_front_matter(text: str) -> tuple[dict[str, str], str]:
+def split_front_matter(text: str) -> tuple[Stated, str]:
     """Return the metadata that the head states, and the text after it; no head, or one that is none: nothing and the text."""
     head = _HEAD.match(text)
     if not head:
-        return {}, text
+        return Stated(), text
     values: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
     key = ""
     for line in head.group(1).split("\n"):
         pair = _PAIR.match(line)
         if pair:
             key = _KEYS.get(pair.group(1).lower(), "")
+            names.setdefault(key, pair.group(1))
             values.setdefault(key, []).extend(_scalars(pair.group(2) or ""))
         elif key and line.strip().startswith("- "):
             values[key] += _scalars(line.strip()[2:])
         elif line.strip() and not line.startswith((" ", "\t", "#")):
-            return {}, text
-    return {key: "; ".join(found) for key, found in values.items() if key and found}, text[head.end() :]
+            return Stated(), text
+    named = {key: "; ".join(found) for key, found in values.items() if key and found}
+    return Stated(named, {key: f"front matter {names[key]}" for key in named}), text[head.end() :]
 
 
 def _scalars(text: str) -> list[str]:

@@ -4,6 +4,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from workbench.sources.stated import Stated
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
@@ -23,26 +25,38 @@ _NAMES = {
     "url": ("og:url",),
     "language": ("dc.language", "dcterms.language", "content-language"),
 }
+_PROPERTIES = {
+    "title": "headline", "author": "author", "date": "datePublished", "publisher": "publisher", "url": "url",
+}  # fmt: skip
 _ARTICLE = re.compile("Article|Report|BlogPosting|WebPage|Document", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]")
 
 
-def page_metadata(root: "Element") -> dict[str, str]:
-    """Return title, author, date, publisher, url and language as far as the page states them."""
-    stated = _tags(root)
-    linked = _linked(root)
-    found = {key: next((stated[name] for name in names if stated.get(name)), "") for key, names in _NAMES.items()}
-    for key, value in linked.items():
-        found[key] = value if key in {"author", "date"} and value else found.get(key) or value
-    found["title"] = found["title"] or _only_heading(root) or _text(root.find(".//title"))
-    canonical = root.xpath("string(//link[@rel='canonical']/@href)")
-    found["url"] = str(canonical).strip() or found["url"]
-    found["language"] = _language(root) or found["language"]
-    if found["author"].startswith(("http://", "https://")):
-        found["author"] = ""
-    day = _DAY.match(found["date"])
-    found["date"] = day.group(1) if day else found["date"]
-    return {key: value.strip() for key, value in found.items() if value.strip()}
+def page_metadata(root: "Element") -> Stated:
+    """Return title, author, date, publisher, url and language as far as the page states them, and where it does."""
+    tags, linked = _tags(root), _linked(root)
+    named = {key: [(name, tags.get(name)) for name in names] for key, names in _NAMES.items()}
+    data = {key: [(f"JSON-LD {_PROPERTIES[key]}", linked.get(key))] for key in _PROPERTIES}
+    dates = [*data["date"], *named["date"]]
+    return Stated.first({
+        "title": [*named["title"], *data["title"], ("h1", _only_heading(root)), ("title", _text(root.find(".//title")))],
+        "author": [(place, _person(words)) for place, words in [*data["author"], *named["author"]]],
+        "date": [(place, _day(words)) for place, words in dates],
+        "publisher": [*named["publisher"], *data["publisher"]],
+        "url": [("link canonical", str(root.xpath("string(//link[@rel='canonical']/@href)"))), *named["url"], *data["url"]],
+        "language": [("html lang", _language(root)), *named["language"]],
+    })  # fmt: skip
+
+
+def _person(words: str | None) -> str:
+    """A name; some pages give the address of a profile in its place."""
+    return "" if not words or words.startswith(("http://", "https://")) else words
+
+
+def _day(words: str | None) -> str:
+    """A moment's day; other ways to write a date stay as they are."""
+    found = _DAY.match((words or "").strip())
+    return found.group(1) if found else words or ""
 
 
 def _tags(root: "Element") -> dict[str, str]:
@@ -76,13 +90,7 @@ def _items(data: Any) -> list[dict[str, Any]]:
 
 
 def _from_item(item: dict[str, Any]) -> dict[str, str]:
-    return {
-        "title": _name(item.get("headline")),
-        "author": _name(item.get("author")),
-        "date": _name(item.get("datePublished")),
-        "publisher": _name(item.get("publisher")),
-        "url": _name(item.get("url")),
-    }
+    return {key: _name(item.get(name)) for key, name in _PROPERTIES.items()}
 
 
 def _name(value: Any) -> str:

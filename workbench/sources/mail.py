@@ -19,6 +19,9 @@ from workbench.sources.pieces import Piece, assemble
 from workbench.sources.readers import Job, Part
 
 _FROM = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\n(?=>?[!-9;-~]+:|From )")
+_ENDED = re.compile(rb"(\n)\r?\n\Z")
+"""The empty line that ends a message in a mailbox and is none of its own."""
+
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
 _DEEPEST = 30
 _MOST_PARTS = 5000
@@ -38,7 +41,7 @@ def read_mailbox(job: Job) -> Iterator[Part]:
     ends = [found.span() for found in _FROM.finditer(job.data)]
     for number, (_, start) in enumerate(ends, 1):
         stop = ends[number][0] if number < len(ends) else len(job.data)
-        data = _ESCAPED.sub(rb"\1", job.data[start:stop])
+        data = _ESCAPED.sub(rb"\1", _ENDED.sub(rb"\1", job.data[start:stop]) if number < len(ends) else job.data[start:stop])
         if job.progress:
             job.progress(number, len(ends))
         try:

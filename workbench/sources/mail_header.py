@@ -12,9 +12,18 @@ SHOWN = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Date", "Subject")
 """Fields that a reader of mail shows."""
 
 
-def letters(value: object) -> str:
+def raw_fields(message: "Message[str, str]", name: str) -> list[str]:
+    """Return the values of a field as they stand in the file, bytes beyond ASCII as lone surrogates (PEP 383)."""
+    return [str(value) for key, value in message.raw_items() if key.lower() == name.lower()]
+
+
+def field(message: "Message[str, str]", name: str) -> str:
+    """Return the first value of a field in letters, empty if there is none."""
+    return next((words for value in raw_fields(message, name) if (words := letters(value))), "")
+
+
+def letters(raw: str) -> str:
     """Return a field's value in letters: encoded words decoded, bytes guessed, folds undone."""
-    raw = str(value)
     try:
         parts = email.header.decode_header(raw)
     except (email.errors.HeaderParseError, ValueError, LookupError, IndexError):
@@ -22,7 +31,7 @@ def letters(value: object) -> str:
     words = "".join(text if isinstance(text, str) and not charset else _decoded(text, charset) for text, charset in parts)
     if any("\udc80" <= sign <= "\udcff" for sign in words):
         words = _decoded(words.encode("utf-8", "surrogateescape"), None)
-    return " ".join(words.split())
+    return " ".join((words if words.strip() else raw).split())
 
 
 def _decoded(data: "bytes | str", charset: str | None) -> str:
@@ -35,7 +44,7 @@ def _decoded(data: "bytes | str", charset: str | None) -> str:
 
 def fields(message: "Message[str, str]") -> list[tuple[str, str]]:
     """Return the fields that are shown, in the order in which readers of mail show them."""
-    return [(name, words) for name in SHOWN for value in message.get_all(name, []) if (words := letters(value))]
+    return [(name, words) for name in SHOWN for value in raw_fields(message, name) if (words := letters(value))]
 
 
 def file_name(message: "Message[str, str]") -> str:
@@ -48,14 +57,14 @@ def file_name(message: "Message[str, str]") -> str:
 
 
 def stated(message: "Message[str, str]") -> Stated:
-    """Return what the header states: subject, sender, day, identifier, receivers."""
-    sender, address = email.utils.parseaddr(letters(message.get("From", "")))
+    """Return what the header states: subject, sender, day, identifier, language."""
+    sender, address = email.utils.parseaddr(field(message, "From"))
     return Stated.first({
-        "title": [("Subject", letters(message.get("Subject", "")))],
+        "title": [("Subject", field(message, "Subject"))],
         "author": [("From", sender or address)],
-        "date": [("Date", _day(letters(message.get("Date", ""))))],
-        "identifier": [("Message-ID", letters(message.get("Message-ID", "")))],
-        "language": [("Content-Language", letters(message.get("Content-Language", "")))],
+        "date": [("Date", _day(field(message, "Date")))],
+        "identifier": [("Message-ID", field(message, "Message-ID"))],
+        "language": [("Content-Language", field(message, "Content-Language"))],
     })  # fmt: skip
 
 

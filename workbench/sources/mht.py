@@ -6,7 +6,7 @@ from email.message import Message
 
 from workbench.sources.errors import NoText
 from workbench.sources.html_page import read_html
-from workbench.sources.mail_header import letters
+from workbench.sources.mail_header import field
 from workbench.sources.readers import Job, Part
 
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -19,7 +19,7 @@ def read_mht(job: Job) -> Iterator[Part]:
     data = None if page is None else page.get_payload(decode=True)
     if page is None or not isinstance(data, bytes):
         raise NoText
-    where = letters(message.get("Snapshot-Content-Location") or page.get("Content-Location") or "")
+    where = field(message, "Snapshot-Content-Location") or field(page, "Content-Location")
     url = where if where.startswith(("http://", "https://")) else ""
     encoding = job.encoding or page.get_content_charset()
     document, found = read_html(data, job.limits, encoding, job.wish.whole_page)
@@ -32,5 +32,5 @@ def _page(message: "Message[str, str]") -> "Message[str, str] | None":
     """The part that the message says is the first to show, else its first page."""
     start = str(message.get_param("start") or "").strip("<>")
     pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
-    named = (part for part in pages if start and letters(part.get("Content-ID", "")).strip("<>") == start)
+    named = (part for part in pages if start and field(part, "Content-ID").strip("<>") == start)
     return next(named, pages[0] if pages else None)

@@ -96,8 +96,11 @@ class Body:
 
     def _letters(self, text: str | None, runs: Runs) -> None:
         if text:
-            on = [(kind, "") for kind, is_on in self._marks.items() if is_on]
-            runs.add(_SPACE.sub(" ", text), on + self._links)
+            runs.add(_SPACE.sub(" ", text), self._on())
+
+    def _on(self) -> list[Mark]:
+        """The marks of the letters to come."""
+        return [(kind, "") for kind, is_on in self._marks.items() if is_on] + self._links
 
     def _span(self, element: "Element", runs: Runs) -> None:
         name = element.get(f"{TEXT}style-name")
@@ -115,10 +118,10 @@ class Body:
         self._links = before
 
     def _spaces(self, element: "Element", runs: Runs) -> None:
-        runs.add(" " * whole(element.get(f"{TEXT}c"), 1, 1000))
+        runs.add(" " * whole(element.get(f"{TEXT}c"), 1, 1000), self._on())
 
     def _tab(self, _element: "Element", runs: Runs) -> None:
-        runs.add("\t")
+        runs.add("\t", self._on())
 
     def _break(self, _element: "Element", runs: Runs) -> None:
         runs.line_break()

@@ -10,6 +10,7 @@ from workbench.sources.pdf_columns import body_size, mark_furniture
 from workbench.sources.pdf_letters import Page, read_page
 from workbench.sources.pdf_paragraphs import group_pages
 from workbench.sources.pieces import assemble
+from workbench.sources.stated import Stated
 
 _KEYS = {"title": "Title", "author": "Author", "subject": "Subject", "keywords": "Keywords"}
 _PASSWORD = 4
@@ -86,10 +87,11 @@ def _shows_something(document: Any, number: int) -> bool:
         return True
 
 
-def _metadata(document: Any) -> dict[str, str]:
+def _metadata(document: Any) -> Stated:
     """What the information dictionary states (ISO 32000-1, 14.3.3); created: the file's own day, not that of publication."""
     found = document.get_metadata_dict(skip_empty=True)
     values = {key: str(found.get(name, "")) for key, name in _KEYS.items()}
     created = _DATE.match(str(found.get("CreationDate", "")))
     values["created"] = "-".join(part for part in created.groups() if part) if created else ""
-    return {key: value for key, value in values.items() if value.strip() and not _NOTHING.match(value.strip())}
+    told = {key: value for key, value in values.items() if not _NOTHING.match(value.strip())}
+    return Stated(told, {key: f"Info {_KEYS.get(key, 'CreationDate')}" for key in told})

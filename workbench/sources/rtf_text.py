@@ -79,6 +79,9 @@ class Body:
                     self._symbol(token)
                 case Kind.WORD:
                     self._word(token.word, token.number)
+        self._flush()
+        while self._within:  # a file that was cut off
+            self._end_within()
         self._end_paragraph(always=False)
         self._end_table()
 

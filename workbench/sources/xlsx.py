@@ -72,16 +72,18 @@ def _sheet(sheet: "Worksheet", formulas: "Worksheet | None", limits: Limits) -> 
         ["" if value is None else _words(value, sheet, first_row + y, first + x) for x, value in enumerate(row)]
         for y, row in enumerate(values)
     ]
-    while rows and not any(rows[-1]):
-        rows.pop()
-    width = max((x + 1 for row in rows for x, text in enumerate(row) if text), default=0)
+    filled = [(y, x) for y, row in enumerate(rows) for x, text in enumerate(row) if text]
+    if not filled:
+        return Sheet(str(sheet.title), [])
+    top, bottom = filled[0][0], filled[-1][0] + 1
+    left, right = min(x for _, x in filled), max(x for _, x in filled) + 1
     spans = {}
     for area in sheet.merged_cells.ranges:
-        down, across = area.max_row - area.min_row + 1, area.max_col - area.min_col + 1
-        spans[area.min_row - first_row, area.min_col - first] = down, across
-    inside = {place: (min(down, len(rows) - place[0]), min(across, width - place[1])) for place, (down, across) in spans.items()
-              if place[0] < len(rows) and place[1] < width}  # fmt: skip
-    return Sheet(str(sheet.title), [row[:width] for row in rows], inside)
+        row, column = area.min_row - first_row - top, area.min_col - first - left
+        if 0 <= row < bottom - top and 0 <= column < right - left:
+            down, across = area.max_row - area.min_row + 1, area.max_col - area.min_col + 1
+            spans[row, column] = min(down, bottom - top - row), min(across, right - left - column)
+    return Sheet(str(sheet.title), [row[left:right] for row in rows[top:bottom]], spans)
 
 
 def _words(value: Any, sheet: "Worksheet", row: int, column: int) -> str:
