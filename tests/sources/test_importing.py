@@ -269,11 +269,12 @@ def test_folders_come_in_whole_and_in_order(project: Project, tmp_path: Path) ->
 
 def test_an_import_given_up_leaves_nothing_running(project: Project, tmp_path: Path) -> None:
     files = written(tmp_path, **{f"f{number:02}": f"Words of {number}. " * 3000 for number in range(20)})
+    before = {child.pid for child in multiprocessing.active_children()}
     run = import_files(project, files)
     assert isinstance(next(run), Imported)
     run.close()  # type: ignore[attr-defined]
     assert len(sources(project.reading)) == 1
-    assert not [child for child in multiprocessing.active_children() if child.name == "reader"]
+    assert {child.pid for child in multiprocessing.active_children()} <= before
 
 
 def test_a_file_that_vanishes_or_changes_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
