@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from workbench.model.act import Act
 from workbench.model.document import Block, BlockKind, Document, Style, StyleKind, to_json
@@ -62,7 +63,7 @@ def join_blocks(project: Project, version_id: int, span: Span) -> None:
             raise NoSuchBlocks("", span.start, span.end)
         whole = replace(run[0], end=run[-1].end)
         blocks = (*document.blocks[: numbers[0]], whole, *document.blocks[numbers[-1] + 1 :])
-        breaks = [Style(StyleKind.JOINED, before.end, after.start) for before, after in zip(run, run[1:], strict=False)]
+        breaks = [Style(StyleKind.JOINED, before.end, after.start) for before, after in pairwise(run)]
         styles = sorted([*document.styles, *breaks], key=lambda style: (style.start, style.end))
         return replace(document, blocks=blocks, styles=tuple(styles))
 
