@@ -1,6 +1,7 @@
 """The find bar with real keys: as one types, from hit to hit, and what is left behind."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -247,3 +248,13 @@ def test_hits_span_what_was_found(host: ReaderHost, qtbot: QtBot) -> None:
         Span(text.index("Fog"), text.index("Fog") + 3),
         Span(text.index("fog."), text.index("fog.") + 3),
     ]
+
+
+def test_tab_leads_through_the_bar_and_on_to_the_text(host: ReaderHost, qtbot: QtBot) -> None:
+    typed(host, qtbot, "fog")
+    bar = host.finding.bar
+    way = [bar.field, bar.up, bar.down, bar.exact, bar.whole, bar.pattern, bar.attach, bar.close_, host.page]
+    for here, there in pairwise(way):
+        assert here.hasFocus()
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert there.hasFocus()

@@ -95,7 +95,7 @@ class FindBar(QWidget):
         self._fit()
 
     def _make(self, tokens: Tokens) -> None:
-        self.field = FindField()
+        self.field = FindField(self)
         self.field.setPlaceholderText(tr("Find in this text"))
         self.field.setAccessibleName(tr("Find in this text"))
         self.field.setMaxLength(LONGEST)
@@ -111,7 +111,7 @@ class FindBar(QWidget):
         self.pattern = self._toggle(tr("Pattern"), tr("Find what a regular expression describes, such as \\d+ tons?"))
         self.attach = self._button(tr("Attach all…"), tr("Attach every hit, or the sentence of each, to a theme or entity"))
         self.close_ = self._button(hint=tr("Close  Esc"), icon="x")
-        self.complaint = QLabel()
+        self.complaint = QLabel(self)
         self.complaint.setTextFormat(Qt.TextFormat.PlainText)
         self.complaint.setContentsMargins(16, 0, 16, 6)
         self.complaint.setFixedHeight(COMPLAINT)

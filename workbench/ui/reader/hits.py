@@ -26,7 +26,9 @@ class HitPainter:
     def __init__(self, looks: Looks) -> None:
         """Make the pens once."""
         self._plain = QPen(looks.colour("warn"), HIT_BORDER)
-        self._current = QPen(looks.colour("accent"), HIT_BORDER)
+        # High contrast has a black paper and boxes for tints: there the hit one stands at is told by a heavier line.
+        heavy = 1.8 if looks.colour("paper").lightness() == 0 else 1.0
+        self._current = QPen(looks.colour("accent"), HIT_BORDER * heavy)
 
     def paint(
         self, painter: QPainter, laid: RowLayout, seen: Sequence[tuple[int, int]], hits: Hits, current: int | None

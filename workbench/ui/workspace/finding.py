@@ -75,6 +75,7 @@ class Finding(QObject):
             column = self._frame.layout()
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(PLACE, bar)
+            QWidget.setTabOrder(bar.close_, self._page)
             bar.changed.connect(self._on_changed)
             bar.next_wanted.connect(self.next)
             bar.previous_wanted.connect(self.previous)
