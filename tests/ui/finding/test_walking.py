@@ -102,3 +102,14 @@ def test_the_neighbour_is_that_of_a_plain_search(filled: bool, forward: bool) ->
             found = neighbour_like(store, at, 0, 100_000, lambda mark: mark.target == target, forward=forward)  # noqa: B023
             ahead = [order(m) for m in like if (m.start >= at if forward else m.start <= at)]
             assert (order(found) if found else None) == (min(ahead, default=None) if forward else max(ahead, default=None))
+
+
+def test_the_menu_of_a_coding_leads_to_its_next_passage(host: ReaderHost, catalogue: Catalogue) -> None:
+    attach_more(catalogue, host, "Ferries", "sold nine cranes")
+    attach_more(catalogue, host, "Ferries", "a long letter")
+    QTest.keyClick(host.page, Qt.Key.Key_N)
+    menu = host.menu.build(host.commands(), host._tokens)
+    (ferries,) = [action.menu() for action in menu.actions() if action.menu() is not None and action.text() == "Ferries"]
+    next(action for action in ferries.actions() if "next" in action.text()).trigger()
+    assert chosen(host) == "a long letter"
+    menu.deleteLater()

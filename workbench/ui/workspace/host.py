@@ -101,6 +101,7 @@ class ReaderHost(QWidget):
         self.walking = Walking(self.acts)
         self.going = Going(self.acts, self._places, self, tokens)
         self.walking.add_acts(self.actions_)
+        self.menu.follow = self.walking.follow
         self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
         self._connect()
         self.page.show_document(self.document, min(place, len(self.document.text)))

@@ -29,6 +29,8 @@ class TextMenu:
     def __init__(self, parent: QWidget, acts: TextActs, passage_acts: PassageActs) -> None:
         """Keep what it is about."""
         self._parent, self._acts, self._passage_acts = parent, acts, passage_acts
+        self.follow: Callable[[CodingRecord], object] | None = None
+        """Goes on to the next passage of a coding's theme or entity."""
 
     def show(self, at: QPoint, passage_id: int, commands: Sequence[Command], tokens: Tokens) -> None:
         """Show it at a place on the screen; passage_id: what lies there, chosen first unless it is one of those marked."""
@@ -77,6 +79,8 @@ class TextMenu:
             (tr("Detach from all marked") if many else tr("Detach"), detach),
             (tr("Mark all its passages in this text"), partial(acts.mark_all_of, coding)),
         ]
+        if self.follow is not None:
+            found.append((tr("Go to its next passage"), partial(self.follow, coding)))
         if not many:
             found.insert(1, (tr("Comment"), partial(acts.comment_wanted.emit, coding.id)))
         return found

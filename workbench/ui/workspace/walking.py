@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from workbench.coding.records import CodingRecord
 from workbench.ui.reader import passages
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
@@ -46,6 +47,11 @@ class Walking(QObject):
         if not self._go(wanted, forward=forward):
             words = tr("No further passage of “{name}”.") if forward else tr("No earlier passage of “{name}”.")
             self._acts.said.emit(words.format(name=mark.label))
+
+    def follow(self, coding: CodingRecord, *, forward: bool = True) -> None:
+        """Go from the chosen passage to the next or previous one of a coding's theme or entity, and go on along it."""
+        self._way = coding.theme_id is not None, coding.theme_id or coding.entity_id or 0
+        self.along(forward=forward)
 
     def _way_mark(self) -> Mark | None:
         """Return the chosen passage's mark along which to walk: the way so far, else its newest theme, else entity."""
