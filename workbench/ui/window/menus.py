@@ -22,6 +22,13 @@ GOING_AT = dict(MENUS)["Go"].index("copy_link") - 1
 """Where in the menu Go they stand: before the links."""
 
 
+VIEWING_AT = next(at for at, name in enumerate(dict(MENUS)["View"]) if name[:1] == ("Text",)) + 1
+"""Where in the menu View the reader's acts about pages stand: after those about the text."""
+
+PAGES = "view_"
+"""What the names of these acts begin with."""
+
+
 class PaletteButton(QAbstractButton):
     """312 x 24: looks like a field and opens the palette."""
 
@@ -96,13 +103,15 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
 
     def set_reader_acts(self, commands: Sequence[tuple[str, str, str, QAction, str]]) -> None:
-        """Put the acts of the reader in front into the Coding menu, and those of walking into Go, instead of those of a
-        former one; groups as submenus."""
+        """Put the acts of the reader in front into their menus, in place of those of a former one; groups as submenus.
+
+        Most stand in Coding, those of walking in Go, those of pages in View.
+        """
         for menu, action in self._reader_acts:
             menu.removeAction(action)
         for group in self._groups.values():
             group.clear()
-        coding, going = self.menus["Coding"], self.menus["Go"]
+        coding, going, viewing = self.menus["Coding"], self.menus["Go"], self.menus["View"]
         self._reader_acts = []
         for name, *_, action, title in commands:
             shown = action
@@ -110,11 +119,12 @@ class MenuBar(QMenuBar):
                 group = self._groups.setdefault(title, QMenu(title, self))
                 group.addAction(action)
                 shown = group.menuAction()
-            place = going if name in WALKING else coding
+            place = going if name in WALKING else viewing if name.startswith(PAGES) else coding
             if (place, shown) not in self._reader_acts:
                 self._reader_acts.append((place, shown))
         self._insert([action for menu, action in self._reader_acts if menu is coding], coding, 0)
         self._insert([action for menu, action in self._reader_acts if menu is going], going, GOING_AT)
+        self._insert([action for menu, action in self._reader_acts if menu is viewing], viewing, VIEWING_AT)
 
     @staticmethod
     def _insert(actions: list[QAction], menu: QMenu, at: int) -> None:

@@ -1,16 +1,20 @@
 """Selecting and choosing on pages by real mouse and key events; the text holds what is selected."""
 
+import json
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.sources.pdf_made import contents, pdf_of, prose
 from tests.ui.reader.pages.pages_hands import ALT, CONTROL, LEFT, NONE, SHIFT, Desk, Maker
+from workbench.model.span import Span
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
+from workbench.ui.reader.mouse import TARGET_MIME
 
 Case = Callable[[str], bytes]
 TEXT = [
@@ -249,3 +253,54 @@ def test_a_handle_moves_the_limit_of_the_chosen_passage_by_words(desk: Desk) -> 
     assert (passage, by_key) == (cranes.passage_id, False)
     assert [span.of(desk.reader.document.text) for span in spans] == ["nine cranes to the"]  # type: ignore[attr-defined]
     assert desk.words() == []
+
+
+def dropped(desk: Desk, at: QPoint) -> None:
+    data = QMimeData()
+    data.setData(TARGET_MIME, json.dumps({"theme": (1 << 61) + 7}).encode())
+    kinds = (Qt.DropAction.CopyAction, data, LEFT, NONE)
+    viewport = desk.pages.viewport()
+    QApplication.sendEvent(viewport, QDragEnterEvent(at, *kinds))
+    QApplication.sendEvent(viewport, QDragMoveEvent(at, *kinds))
+    assert desk.reader.scene.drop
+    QApplication.sendEvent(viewport, QDropEvent(QPointF(at), *kinds))
+    assert not desk.reader.scene.drop
+
+
+def test_a_theme_dropped_on_a_sentence_or_a_passage_is_told_with_its_place(desk: Desk) -> None:
+    told: list[tuple[object, ...]] = []
+    desk.reader.target_dropped.connect(lambda *values: told.append(values))
+    dropped(desk, desk.point(desk.find("pilot")))
+    trade, *_ = coded(desk)
+    dropped(desk, desk.point(desk.find("harbour")))
+    theme = (1 << 61) + 7
+    sentence = Span(desk.find("A pilot"), desk.find("Fog") - 1)
+    assert told == [("theme", theme, (sentence,), 0), ("theme", theme, (Span(trade.start, trade.end),), trade.passage_id)]
+
+
+def test_hits_are_boxed_and_the_backlight_dims_the_rest(desk: Desk) -> None:
+    def colours(words: str) -> set[str]:
+        at, picture = desk.point(desk.find(words)), desk.pages.viewport().grab().toImage()
+        return {picture.pixelColor(x, y).name() for y in range(at.y() - 16, at.y() + 16) for x in range(at.x() - 8, at.x() + 8)}
+
+    accent = desk.pages._painter.looks.colour("accent").name()
+    assert accent not in colours("quay")
+    quay = desk.find("quay")
+    desk.reader.set_hits([Span(quay, quay + 4)], 0)
+    assert accent in colours("quay")
+    desk.reader.set_hits([])
+    coded(desk)
+    dark = min(QColor(name).lightness() for name in colours("pilot"))
+    desk.reader.set_backlight(True)
+    assert min(QColor(name).lightness() for name in colours("pilot")) > dark + 60
+    assert min(QColor(name).lightness() for name in colours("harbour")) < dark + 60
+
+
+def test_a_menu_is_asked_for_with_the_passage_under_the_mouse(desk: Desk) -> None:
+    _, cranes, _ = coded(desk)
+    told: list[int] = []
+    desk.reader.context_menu_wanted.connect(lambda _at, passage: told.append(passage))
+    at = desk.point(desk.find("cranes"))
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(desk.pages.viewport(), QContextMenuEvent(reason, at, desk.pages.viewport().mapToGlobal(at)))
+    assert told == [cranes.passage_id]

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from tests.sources.pdf_made import BROKEN, SLOW, contents, pdf_of, prose
 from tests.ui.reader.pages.pages_hands import CONTROL, Desk, Maker
 from workbench.model.span import Span
-from workbench.sources.errors import Damaged
+from workbench.sources.errors import Damaged, WrongPassword
+from workbench.sources.pdf import read_pdf
 from workbench.ui.reader.pages.canvas import PagesCanvas
 from workbench.ui.reader.pages.sheets import page_words, problem_words
 from workbench.ui.reader.pages.zoom import Fit, Zoom
@@ -212,6 +213,21 @@ def test_a_view_without_pages_does_nothing(show: Maker) -> None:
     desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=10_000)
     assert isinstance(desk.pages, PagesCanvas)
     assert desk.pages.offset_at(QPointF(5, 5)) is None
+
+
+def test_a_password_is_asked_for_on_the_desk(show: Maker, case: Case) -> None:
+    data = case("encrypted_user_password_is_sesam")
+    desk = show(data, read_pdf(data, "sesam"))
+    locked = desk.pages.locked
+    desk.qtbot.waitUntil(locked.isVisible, timeout=10_000)
+    QTest.keyClicks(locked.field, "wrong")
+    QTest.keyClick(locked.field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: isinstance(desk.pages.problem, WrongPassword), timeout=10_000)
+    QTest.keyClicks(locked.field, "sesam")
+    QTest.keyClick(locked.field, Qt.Key.Key_Return)
+    desk.wait_for(1)
+    assert not locked.isVisible()
+    assert ink(desk, 1) > 50
 
 
 def resident(pid: int | str = "self") -> int:

@@ -8,15 +8,17 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.span import Span
+from workbench.sources.errors import Encrypted, WrongPassword
 from workbench.sources.pdf_pages import Tile
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.drawer import Drawer, Letters, Opened, Wish
 from workbench.ui.reader.pages.letters import PageLetters
+from workbench.ui.reader.pages.locked import Locked
 from workbench.ui.reader.pages.page_map import PageMap
 from workbench.ui.reader.pages.page_marks import PageMarks, marks_of
 from workbench.ui.reader.pages.pictures import WHOLE, Key, Pictures, pixels_of, tiles
-from workbench.ui.reader.pages.sheets import OnDesk, SheetPainter
+from workbench.ui.reader.pages.sheets import OnDesk, SheetPainter, problem_words
 from workbench.ui.reader.pages.stack import SIDE, Stack
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.scroll_bar import TickBar
@@ -64,6 +66,7 @@ class PagesCanvas(QAbstractScrollArea):
         self._bar = TickBar(self)
         self.sheets = SheetPainter(looks, paper)
         self.drawer = Drawer(reader.document, original, self)
+        self.locked = Locked(self)
         self._set_up()
         self._connect()
         self.set_looks(looks)
@@ -80,6 +83,7 @@ class PagesCanvas(QAbstractScrollArea):
         self.drawer.lettered.connect(self._on_letters)
         self.drawer.page_failed.connect(self._on_page_failed)
         self.drawer.failed.connect(self._on_failed)
+        self.locked.entered.connect(self.drawer.open)
         self.reader.marks_changed.connect(self._forget_marks)
 
     # --- what comes from the drawer
@@ -88,6 +92,7 @@ class PagesCanvas(QAbstractScrollArea):
         if self._closed:
             return
         self._problem, self.places = None, opened.places
+        self.locked.hide()
         self.stack = Stack(opened.sizes, self.zoom.scale)
         self._lay_out()
         if self._pending is not None:
@@ -127,6 +132,8 @@ class PagesCanvas(QAbstractScrollArea):
     def _on_failed(self, error: BaseException) -> None:
         if not self._closed:
             self._problem = error
+            if isinstance(error, (Encrypted, WrongPassword)):
+                self.locked.ask(problem_words(error))
             self.viewport().update()
 
     @property
@@ -224,6 +231,7 @@ class PagesCanvas(QAbstractScrollArea):
         """Fit anew; the place at the top stays."""
         super().resizeEvent(event)
         self._lay_out()
+        self.locked.place()
         if self.zoom.fit is not Fit.NONE:
             self.zoomed.emit()
 
@@ -371,7 +379,7 @@ class PagesCanvas(QAbstractScrollArea):
         """Paint the desk and the pages on view, and ask for what is missing."""
         painter = QPainter(self.viewport())
         self.sheets.desk(painter, QRectF(self.viewport().rect()))
-        if not len(self.stack):
+        if not len(self.stack) and not self.locked.isVisible():
             self.sheets.words(painter, QRectF(self.viewport().rect()), self._problem)
         shown = self.stack.on_view(self.above, self.viewport().height())
         for page in shown:

@@ -84,7 +84,9 @@ def problem_words(error: BaseException) -> str:
     """Return why a PDF is not shown as pages."""
     if isinstance(error, (DamagedProject, KeyError)):
         return tr("The original file of this source is missing or damaged. Its text and all passages are there: choose Text.")
-    if isinstance(error, (Encrypted, WrongPassword)):
+    if isinstance(error, WrongPassword):
+        return tr("That password does not open this PDF.")
+    if isinstance(error, Encrypted):
         return tr("This PDF opens with a password only, which the project does not keep.")
     if isinstance(error, Damaged):
         return tr("The original file is no PDF that can be drawn. Its text and all passages are there: choose Text.")
