@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from workbench.coding.attaching import comment_on
 from workbench.coding.many import delete_many
 from workbench.coding.records import CodingRecord, passage, passages
 from workbench.ui.catalogue import Catalogue
@@ -115,3 +116,19 @@ def test_passages_that_are_all_gone_leave_nothing_to_show(
     delete_many(catalogue.project, themed)
     inspector.refresh()
     assert inspector.currentWidget() is not inspector.many
+
+
+def test_what_another_analyst_said_is_shown_but_not_offered_for_change(
+    inspector: InspectorPane, catalogue: Catalogue, themed: list[int]
+) -> None:
+    coding = passage(catalogue.reading, themed[0]).codings[0]
+    comment_on(catalogue.project, coding.id, "as she sees it")
+    catalogue.project.act_as("Jan Nowak")
+    inspector.show_passage(themed[0])
+    row = inspector.passage.attached.row(coding.id)
+    assert row is not None
+    assert row.comment is not None
+    inspector.comment_on(coding.id)
+    QTest.keyClicks(row.comment, "not so")
+    assert passage(catalogue.reading, themed[0]).codings[0].comment == "as she sees it"
+    assert row.comment.toPlainText() == "as she sees it"

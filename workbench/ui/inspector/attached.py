@@ -36,12 +36,14 @@ def when(moment: str, present: datetime | None = None) -> str:
     return f"{day}, {made:%H:%M}" if made.year == now.year else f"{day} {made.year}"
 
 
-def sign_of(coding: CodingRecord) -> Sign:
-    """Return the chip of a coding."""
+def sign_of(coding: CodingRecord, analyst: str) -> Sign:
+    """Return the chip of a coding, as an analyst with this name sees it."""
     kind, target = ("theme", coding.theme_id) if coding.theme_id else ("entity", coding.entity_id)
     symbol = entity_kind(coding.kind).icon if coding.kind else ""
     aside = f"{coding.initials}  {when(coding.at)}"
-    return Sign(kind, int(target or 0), coding.name, coding.colour, symbol, aside, coding.id, coding.comment)
+    return Sign(
+        kind, int(target or 0), coding.name, coding.colour, symbol, aside, coding.id, coding.comment, coding.analyst == analyst
+    )
 
 
 class PlainSign(PaintedButton):

@@ -53,7 +53,7 @@ class CodingRow(QWidget):
             line.addWidget(self._aside(sign.aside))
             line.addSpacing(4)
         if sign.coding_id:
-            self.more = self._button("dots-three", tr("More about “{name}”").format(name=sign.name))
+            self.more = self._button("caret-down", tr("More about “{name}”").format(name=sign.name))
             self.more.clicked.connect(lambda _checked=False: self._menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
             line.addWidget(self.more)
             cross = self._button("x", tr("Detach “{name}”").format(name=sign.name))
@@ -73,7 +73,7 @@ class CodingRow(QWidget):
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(self._tokens, name, "text2"))
-        button.setIconSize(QSize(14, 14))
+        button.setIconSize(QSize(13, 13))
         button.setFixedSize(22, 22)
         button.setToolTip(tip(words))
         button.setAccessibleName(words)
@@ -86,10 +86,11 @@ class CodingRow(QWidget):
         self.sign = sign
         if self._edit is not None and sign.coding_id and (sign.tip or self.comment is not None):
             self._field().show_value(sign.coding_id, sign.tip)
+            self._field().setReadOnly(not sign.own)
 
     def write_comment(self) -> None:
         """Let the analyst write the comment."""
-        if self._edit is not None:
+        if self._edit is not None and self.sign.own:
             field = self._field()
             field.show_value(self.sign.coding_id, self.sign.tip)
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -146,7 +146,7 @@ class PassageView(View):
         self.citation.setText(", ".join(part for part in parts if part))
 
     def _show_passage(self, record: PassageRecord, source: SourceRecord) -> None:
-        self.attached.show_signs([sign_of(coding) for coding in record.codings])
+        self.attached.show_signs([sign_of(coding, self.catalogue.project.analyst) for coding in record.codings])
         letters = scale("admiralty-letters").find(source.reliability)
         graded = tr("Source graded {letter}, {meaning}.").format(
             letter=source.reliability, meaning=letters.meaning if letters else ""
@@ -179,12 +179,10 @@ class PassageView(View):
 
     # --- acts
 
-    def _entries(self, _sign: Sign) -> list[tuple[str, str]]:
-        """Return the menu of a coding."""
-        return [
-            (tr("Change…"), "change"), (tr("Comment"), "comment"), (tr("Mark all its passages in this text"), "mark_all_of"),
-            (tr("Detach"), "detach"),
-        ]  # fmt: skip
+    def _entries(self, sign: Sign) -> list[tuple[str, str]]:
+        """Return the menu of a coding; what another analyst said is not offered for change."""
+        own = [(tr("Change…"), "change"), (tr("Comment"), "comment")] if sign.own else []
+        return [*own, (tr("Mark all its passages in this text"), "mark_all_of"), (tr("Detach"), "detach")]
 
     def _act_on(self, act: str, coding_id: int) -> None:
         """Do what was chosen in the menu of a coding."""

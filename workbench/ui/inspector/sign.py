@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A theme or an entity as a chip; coding_id is 0 where nothing is attached yet; tip is the comment on the coding."""
+    """A theme or an entity as a chip.
+
+    coding_id is 0 where nothing is attached yet; tip is the comment on the coding.
+
+    own: the analyst's own coding; what others said is theirs to change.
+    """
 
     kind: str
     id: int
@@ -15,3 +20,4 @@ class Sign:
     aside: str = ""
     coding_id: int = 0
     tip: str = ""
+    own: bool = True

@@ -127,11 +127,15 @@ class PassageActs(QObject):
             self._acts.do(partial(change_target, project, coding.id, wish.target))
 
     def comment(self) -> None:
-        """Let the newest coding of the chosen passage be commented on, in the inspector."""
+        """Let one's newest coding of the chosen passage be commented on, in the inspector."""
         record = self.chosen()
         coding = self.newest(record) if record is not None else None
-        if coding is not None:
+        if coding is None:
+            return
+        if coding.analyst == self._acts.project.analyst:
             self.comment_wanted.emit(coding.id)
+        else:
+            self._acts.said.emit(tr("Only other analysts have coded this passage. Attach your own to comment on it."))
 
     def sign(self, act: str, coding_id: int) -> None:
         """Do what a click on a sign in the margin means: ``star`` or ``comment``."""

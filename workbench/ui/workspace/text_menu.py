@@ -74,15 +74,15 @@ class TextMenu:
     def _coding_acts(self, coding: CodingRecord) -> list[tuple[str, Callable[[], object]]]:
         acts, many = self._passage_acts, bool(self._acts.marked())
         detach = partial(acts.detach_all if many else acts.detach, coding)
-        found: list[tuple[str, Callable[[], object]]] = [
-            (tr("Change…"), partial(acts.change_coding, coding)),
-            (tr("Detach from all marked") if many else tr("Detach"), detach),
-            (tr("Mark all its passages in this text"), partial(acts.mark_all_of, coding)),
-        ]
+        found: list[tuple[str, Callable[[], object]]] = []
+        if many or coding.analyst == self._acts.project.analyst:  # what another analyst said is not offered for change
+            found.append((tr("Change…"), partial(acts.change_coding, coding)))
+            if not many:
+                found.append((tr("Comment"), partial(acts.comment_wanted.emit, coding.id)))
+        found.append((tr("Detach from all marked") if many else tr("Detach"), detach))
+        found.append((tr("Mark all its passages in this text"), partial(acts.mark_all_of, coding)))
         if self.follow is not None:
             found.append((tr("Go to its next passage"), partial(self.follow, coding)))
-        if not many:
-            found.insert(1, (tr("Comment"), partial(acts.comment_wanted.emit, coding.id)))
         return found
 
     def _groups(self, menu: QMenu, commands: Sequence[Command], known: dict[str, Command], leaders: Sequence[str]) -> None:
