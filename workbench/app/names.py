@@ -18,6 +18,17 @@ SYNONYMS = {
     "next": "quotation segment",
     "previous": "quotation segment",
     "key_passage": "star important",
+    "change": "recode replace code",
+    "comment": "note memo annotation",
+    "merge": "join combine quotations segments",
+    "split": "divide cut quotation segment",
+    "delete": "remove quotation segment",
+    "mark_next": "multi select several",
+    "mark_theme": "select all quotations of a code",
+    "start_earlier": "resize boundary quotation segment",
+    "end_later": "resize boundary quotation segment",
+    "start_later": "resize boundary quotation segment",
+    "end_earlier": "resize boundary quotation segment",
 }
 """Words of other tools by which the palette finds the reader's acts."""
 

@@ -2,6 +2,7 @@
 
 import heapq
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from workbench.ui.reader.marks import LONG, Mark, MarkStore
 Key = tuple[int, int]
 CLUSTER_MOST = 250
 """Marks that hang together are given their lanes together up to so many; what stands beyond keeps to them."""
+MANY = 400
+"""Of more marks that changed at once all lanes are forgotten: those on view are soon worked out again."""
 
 
 def assign(marks: Iterable[Mark], taken: Sequence[tuple[Mark, int]] = ()) -> dict[Key, int]:
@@ -69,10 +72,10 @@ class LaneBook:
 
     def forget(self, changed: Iterable[Mark]) -> tuple[int, int] | None:
         """Forget the lanes that changed marks may alter; return the stretch of text that this touches, None for none."""
-        touched = [mark for mark in changed if mark.is_theme]
+        touched = self._moved(mark for mark in changed if mark.is_theme)
         if not touched:
             return None
-        if any(mark.end - mark.start > LONG for mark in touched):
+        if len(touched) > MANY or any(mark.end - mark.start > LONG for mark in touched):
             self.clear()
             return 0, 1 << 60
         low, high = 1 << 60, 0
@@ -83,6 +86,14 @@ class LaneBook:
                 low, high = min(low, other.start), max(high, other.end)
             low, high = min(low, mark.start), max(high, mark.end)
         return low, high
+
+    def _moved(self, marks: Iterable[Mark]) -> list[Mark]:
+        """Return the marks of which not both an old and a new one stand at the same place: another star moves no lane."""
+        listed = list(marks)
+        if self._store.shown is not None:  # whether a mark is shown at all may depend on what changed
+            return listed
+        counts = Counter((mark.key, mark.end) for mark in listed)
+        return [mark for mark in listed if counts[mark.key, mark.end] == 1]
 
     def of(self, marks: Sequence[Mark], start: int, end: int) -> Mapping[Key, int]:
         """Return the lanes of theme marks that touch start to end; holds those of others, too."""
