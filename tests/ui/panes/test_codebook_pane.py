@@ -229,3 +229,19 @@ def _choose_in_menu(pane: CodebookPane, act: Callable[[int, QPoint], None], one:
     assert isinstance(sub, QMenu)
     sub.actions()[7 if words == "Colour" else 5].trigger()
     menu.close()
+
+
+def test_the_menus_offer_to_show_only_this_in_the_text(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
+    from PySide6.QtWidgets import QApplication, QMenu
+
+    fog = next(one.id for one in catalogue.themes.values() if one.name == "Fog")
+    anna = next(one.id for one in catalogue.entities.values() if one.name == "Anna Nowak")
+    told: list[int] = []
+    pane.only_wanted.connect(told.append)
+    for act, one in ((pane._theme_menu, fog), (pane._entity_menu, anna)):
+        act(one, QPoint(10, 10))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == "Show only this in the text").trigger()
+        menu.close()
+    assert told == [fog, anna]

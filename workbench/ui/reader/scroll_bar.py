@@ -176,7 +176,8 @@ class TickBar(QScrollBar):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the thumb; a click on a tick that did not move it tells of the tick."""
         pressed, self._pressed, self._grip = self._pressed, None, None
-        tick = self.tick_at(event.position().y()) if pressed is not None else None
+        y = event.position().y()
+        tick = self.tick_at(y) if pressed is not None and abs(y - pressed) <= NEAR else None
         if tick is not None and event.button() is Qt.MouseButton.LeftButton:
             self.tick_clicked.emit(tick.marks[0])
         self.update()
