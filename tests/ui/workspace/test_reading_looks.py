@@ -109,6 +109,17 @@ def test_the_popup_changes_the_text_at_once_and_keeps_the_place(qtbot: QtBot, ho
     assert not popup.reset.isEnabled()
 
 
+def test_another_column_is_as_wide_as_it_says_and_margins_move_it(host: ReaderHost, looks: ReadingLooks) -> None:
+    for values in ({"width": 60}, {"width": 80}, {"size": 21.0}, {"margins": "narrow"}, {"family": "Inter"}):
+        looks.change(**values)
+        assert host.page.flow.width == host.page.columns.width
+    host.resize(1500, 700)
+    before = host.page.columns
+    looks.change(margins="wide")
+    assert host.page.columns.text > before.text
+    assert host.page.columns.width == before.width == host.page.flow.width
+
+
 def test_esc_closes_the_popup_and_the_text_has_the_focus_again(qtbot: QtBot, host: ReaderHost) -> None:
     host.show_looks()
     popup = host.findChild(LooksPopover)

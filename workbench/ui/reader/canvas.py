@@ -133,7 +133,7 @@ class Canvas(QAbstractScrollArea):
     def set_reading_style(self, style: ReadingStyle) -> None:
         """Take another font, size, line height or column width; the place stays."""
         self.style_ = style
-        self._relayout(lambda: self.flow.set_style(style))
+        self._relayout(lambda: self.flow.set_style(style, self.columns.width))
         self._make_painters()
 
     # Marks

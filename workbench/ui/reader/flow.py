@@ -54,9 +54,10 @@ class Flow:
         self.width = width
         self.estimate()
 
-    def set_style(self, style: ReadingStyle) -> None:
-        """Set all in another style."""
+    def set_style(self, style: ReadingStyle, width: int) -> None:
+        """Set all in another style, and in the width of the column that goes with it."""
         self.metrics = Metrics(style)
+        self.width = width
         self._tables.clear()
         self.estimate()
 

@@ -111,11 +111,12 @@ class ShownPopover(Popover):
 
     def open(self, anchor: QWidget, box: QRect | None = None) -> None:
         """Open with what there is now."""
-        self._read()
+        self.filter.clear()
+        self.refresh()
         super().open(anchor, box)
 
-    def _read(self) -> None:
-        self.filter.clear()
+    def refresh(self) -> None:
+        """List what themes, entities and analysts there are now."""
         reading = self._catalogue.reading
         records = records_of(self._catalogue, codings_in(reading, self._version))
         self.tree.show_records(records, frozenset())

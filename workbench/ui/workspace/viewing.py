@@ -160,8 +160,12 @@ class Viewing(QObject):
 
     def take(self, changes: Changes) -> None:
         """Follow a change: a theme moved below another is shown or hidden with that."""
-        if self._choice is not None and changes.touches("theme", "entity") and self._choice.shown.rules:
+        if self._choice is None or not changes.touches("theme", "entity"):
+            return
+        if self._choice.shown.rules:
             self.apply()
+        if self._shown_popover is not None and self._shown_popover.isVisible():
+            self._shown_popover.refresh()
 
     def _count_hidden(self, hidden: int) -> None:
         self._hidden = hidden
