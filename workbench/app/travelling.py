@@ -131,7 +131,7 @@ class Travelling(QObject):
                 host.setFocus()
         elif kind == "brief":
             tab = self._briefing().open(int(number))
-            if tab is not None:
+            if tab is not None and stop.standing.place:
                 tab.show_place(stop.standing.place)
 
     # --- where one is

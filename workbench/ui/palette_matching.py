@@ -4,6 +4,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+
+KEPT = 16_384
+"""Names whose folded letters are kept: while one types, the same ones are looked at with every key."""
 
 LEAST_SCATTERED = 3
 """Letters that have to be typed to be found scattered over a name."""
@@ -20,6 +24,7 @@ class Entry:
     also: str = ""
 
 
+@lru_cache(maxsize=KEPT)
 def folded(words: str) -> str:
     """Return words in lower case without diacritics; ł and its like become their base letters."""
     plain = words.translate(str.maketrans("łŁđĐøØ", "lLdDoO")).casefold()
@@ -43,6 +48,7 @@ def _points(name: str, word: str) -> int:
     return 30 if starts else 9 if word in name else 6 if word in _initials(name) else _scattered(name, word)
 
 
+@lru_cache(maxsize=KEPT)
 def _initials(name: str) -> str:
     """Return the first letters of the words of a name."""
     return "".join(word[0] for word in re.split(r"[\W_]+", name) if word)
@@ -50,7 +56,7 @@ def _initials(name: str) -> str:
 
 def _scattered(name: str, word: str) -> int:
     """Return one point if three letters or more stand in a name in this order, the first of them at a word's beginning."""
-    if len(word) < LEAST_SCATTERED:
+    if len(word) < LEAST_SCATTERED or any(letter not in name for letter in word):
         return 0
     places = (place for place, letter in enumerate(name) if letter == word[0] and not name[place - 1 : place].isalnum())
     at = next(places, -1)
