@@ -322,3 +322,42 @@ def test_a_full_disk_names_the_text_and_how_many_were_not_begun(
     assert told.out.startswith(f"imported {files[0]}")
     assert f"refused {files[1]}: The disk is full" in told.err
     assert "2 more texts were not begun." in told.err
+
+
+def test_search_says_where_everything_is(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["search", project, "TANKER left"]) == 0
+    out = capsys.readouterr()
+    assert out.out == "Port calls\t¶ 1\tThe tanker left on Monday 🛢 and came back on Friday.\n"
+    assert out.err == "1 hit in 1 source\n"
+    assert run(["search", project, "m.n", "--pattern", "--json"]) == 0
+    rows = [json.loads(line) for line in said(capsys).splitlines()]
+    assert [row["words"][slice(*row["found"][0])] for row in rows] == ["Mon", "Mon"]
+    assert rows[0]["paragraph"] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["zebra"], 3, "Nothing"),
+        (["tank", "--whole-words"], 3, "Nothing"),
+        (["TANKER", "--case"], 3, "Nothing"),
+        ([""], 3, "Nothing"),
+        (["(", "--pattern"], 2, "bracket"),
+        (["(a+)+$", "--pattern"], 3, "Nothing"),
+    ],
+)
+def test_a_search_that_finds_nothing_says_why(
+    project: str, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, words: str
+) -> None:
+    assert run(["search", project, *arguments]) == code
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert words in out.err
+
+
+def test_search_looks_into_notes_unless_told_otherwise(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["attach", project, "Port calls", "--quote", "tanker", "--theme", "Quay work"]) == 0
+    capsys.readouterr()
+    assert run(["search", project, "quay"]) == 0
+    assert said(capsys) == "Quay work\ttheme\tQuay work"
+    assert run(["search", project, "quay", "--no-notes"]) == 3

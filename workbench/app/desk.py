@@ -57,6 +57,7 @@ class Desk(QObject):
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
         self.searching = Searching(tools, self.catalogue, self.reading, self.travelling, self._show_target)
         self.indexing = Indexing(tools, project, self.catalogue)
+        self.searching.index_damaged.connect(self.indexing.rebuild)
         self._briefing: Briefing | None = None
         self._closed = False
         self.filing = Filing(tools, project, self.reading.open)

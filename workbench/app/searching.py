@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu
 
 from workbench.analysis.search.found import SourceHits
@@ -52,7 +52,12 @@ class PlacesKept:
 
 
 class Searching(QObject):
-    """Joins the search pane to texts, trail and acts. show_target(kind, id): shows a theme or entity."""
+    """Joins the search pane to texts, trail and acts. show_target(kind, id): shows a theme or entity.
+
+    index_damaged: a search found the word index damaged; it read the texts themselves.
+    """
+
+    index_damaged = Signal()
 
     def __init__(
         self, tools: Tools, catalogue: Catalogue, reading: ReadingDesk, travelling: Travelling,
@@ -74,7 +79,7 @@ class Searching(QObject):
         pane.attach_wanted.connect(self._ask)
         pane.said.connect(self._window.status.say)
         pane.failed.connect(self._tools.fail)
-        pane.hits_changed.connect(self._box_all)
+        pane.hits_changed.connect(self._on_hits)
         pane.recent_changed.connect(partial(self._tools.settings.set, "searches"))
         self._catalogue.changed.connect(self._on_changes)
 
@@ -88,6 +93,12 @@ class Searching(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self.pane.take(changes)
+
+    def _on_hits(self) -> None:
+        self._box_all()
+        if self.pane.seeker.index_is_damaged:
+            self.pane.seeker.index_mended()
+            self.index_damaged.emit()
 
     # --- hits
 

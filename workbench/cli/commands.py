@@ -10,6 +10,7 @@ import typer
 
 from workbench import __version__
 from workbench.cli.opening import analyst_name, reading, writing
+from workbench.cli.searching import search
 from workbench.wording import act_words, error_words, warning_words
 
 app = typer.Typer(
@@ -346,8 +347,9 @@ def _say_brief(project: Any, brief_id: int, out: Path, as_json: bool) -> None:
 @app.command()
 def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check a project in full: pages, keys, texts against their hashes, passages against their texts."""
-    from workbench.project.check import Finding, full_check
+    from workbench.project.check import full_check
     from workbench.project.errors import DamagedProject
+    from workbench.project.finding import Finding
 
     damage = ""
     try:
@@ -375,3 +377,6 @@ def sample(path: ProjectPath) -> None:
 
     make_sample(path, analyst_name()).close()
     print(path)
+
+
+app.command()(search)

@@ -46,7 +46,7 @@ CHUNK = Table(
 
 WORDS = "search_words"
 CHUNK_BITS = 20
-_MAKE_WORDS = f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, content='', columnsize=0, tokenize='ascii', prefix='2')"
+_MAKE_WORDS = f"CREATE VIRTUAL TABLE {WORDS} USING fts5(words, content='', columnsize=0, tokenize='ascii', prefix='1 2')"
 _EMPTIED = (
     f"CREATE TABLE IF NOT EXISTS {WORDS}_data(id INTEGER PRIMARY KEY, block BLOB)",
     f"CREATE TABLE IF NOT EXISTS {WORDS}_idx(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",

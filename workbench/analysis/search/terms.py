@@ -35,8 +35,8 @@ class Term:
 
     @property
     def indexed(self) -> str:
-        """Return the term in FTS5's language; empty if the index can't help: one letter begins too many words."""
-        if not self.words or (self.begins and len(self.words[-1].encode()) == 1 and len(self.words) == 1):
+        """Return the term in FTS5's language; empty if the index can't help."""
+        if not self.words:
             return ""
         return f'"{" ".join(self.words)}"{" *" if self.begins else ""}'
 
