@@ -258,3 +258,28 @@ def test_tab_leads_through_the_bar_and_on_to_the_text(host: ReaderHost, qtbot: Q
         assert here.hasFocus()
         QTest.keyClick(here, Qt.Key.Key_Tab)
         assert there.hasFocus()
+
+
+def test_f3_walks_along_what_another_search_has_boxed(host: ReaderHost, qtbot: QtBot) -> None:
+    text = host.document.text
+    starts = [text.index("crane"), text.index("quay"), text.index("letter")]
+    host.page.set_hits([Span(start, start + 4) for start in starts])
+    said: list[str] = []
+    host.said.connect(said.append)
+    for number in (0, 1, 2):
+        host.finding.next()
+        assert host.page.scene.hit == number
+        assert host.page.selected_spans()[0].start == starts[number]
+    assert said[-1] == "3 of 3"
+    assert not host.finding.is_open
+
+
+def test_a_hit_of_two_pieces_is_selected_as_two(host: ReaderHost, qtbot: QtBot) -> None:
+    text = "The fleet lay in the\nA note.\nharbour of the north."
+    kinds = [BlockKind.PARAGRAPH, BlockKind.FOOTNOTE, BlockKind.PARAGRAPH]
+    limits = [(0, 20), (21, 28), (29, len(text))]
+    host.page.show_document(Document(text, tuple(Block(kind, *ends) for kind, ends in zip(kinds, limits, strict=True))))
+    typed(host, qtbot, "in the harbour")
+    key(host, ENTER)
+    key(host, ESC)
+    assert host.page.selected_spans() == (Span(14, 20), Span(29, 36))

@@ -1,9 +1,8 @@
 """Finding in the text of one tab: the bar, the search beside the window's thread, and the walk from hit to hit."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Finder, Found
@@ -11,14 +10,15 @@ from workbench.analysis.pattern_errors import PatternError
 from workbench.analysis.searchable import GivenUp
 from workbench.model.hits import Hits
 from workbench.ui.finding import FindBar
+from workbench.ui.finding.walk import HitWalk, Stand
 from workbench.ui.finding.words import count_words, wrapped_words
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.speech import announce
 from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+from workbench.ui.workspace.standing_still import View, standing_still
 
 PLACE = 1
 """Where the bar stands in the column: below the toolbar."""
@@ -30,18 +30,16 @@ FILLED_MOST = 200
 """Letters of a selection that fill the field."""
 
 
-View = ReaderPage | PagesView
-
-
 class Finding(QObject):
     """The find bar of one tab. said(words): for the status bar. failed(error): what should not have happened.
 
-    attach_wanted: the analyst wants all hits attached.
+    attach_wanted: the analyst wants all hits attached. closed: the bar went, and with it the boxes of its hits.
     """
 
     said = Signal(str)
-    attach_wanted = Signal()
     failed = Signal(object)
+    attach_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, page: ReaderPage, views: Callable[[], Iterable[View]], frame: QWidget, tokens: Tokens) -> None:
         """views: what shows the text or its pages; frame: the widget in whose column the bar stands, above them."""
@@ -52,7 +50,7 @@ class Finding(QObject):
         self._task: Task | None = None
         self._finder: Finder | None = None
         self._found: Found | None = None
-        self._current: int | None = None
+        self._walk = HitWalk()
         self._wanted_step = 0
         self._moving = False
         self._pause, self._slow = self._timer(self._search), self._timer(self._say_busy)
@@ -97,18 +95,18 @@ class Finding(QObject):
     @property
     def hits(self) -> Hits:
         """What was found last."""
-        return self._found.hits if self._found is not None else Hits()
+        return self._walk.hits
 
     @property
     def current(self) -> int | None:
         """The number, from 0, of the hit one stands at."""
-        return self._current
+        return self._walk.current
 
     def open(self) -> None:
         """Show the bar and type into it; words that are selected are what is sought."""
         bar, selected = self.bar, self._selected_words()
         if not self.is_open:
-            with self._standing_still():
+            with standing_still(self._frame, self._views()):
                 bar.show()
         bar.field.setFocus()
         if selected:
@@ -123,11 +121,10 @@ class Finding(QObject):
             self._show_hits()
 
     def _selected_words(self) -> str:
-        """Return the selected words, if they are few and no hit that was just gone to."""
-        spans = self._page.selected_spans()
-        words = " ".join(self._page.selected_text().split()) if len(spans) == 1 else ""
-        if self._bar is not None and self._bar.pattern.isChecked() and self._current is not None:
-            return ""  # the words of a hit must not take the place of their pattern
+        """Return the selected words, if they are few; the words of a pattern's hit must not take the pattern's place."""
+        if self._bar is not None and self._bar.pattern.isChecked() and self._walk.current is not None:
+            return ""
+        words = " ".join(self._page.selected_text().split()) if len(self._page.selected_spans()) == 1 else ""
         return words if len(words) <= FILLED_MOST else ""
 
     def close_bar(self) -> None:
@@ -135,39 +132,23 @@ class Finding(QObject):
         if not self.is_open:
             return
         self._give_up()
-        with self._standing_still():
+        with standing_still(self._frame, self._views()):
             self.bar.hide()
         self._page.set_hits(())
         self._page.setFocus()
-        if self._current is not None:
-            self._select(self._current)
+        if self._walk.current is not None:
+            self._select(self._walk.current)
         if self._finder is not None:
             self._finder.close()
-
-    @contextmanager
-    def _standing_still(self) -> Iterator[None]:
-        """Let the lines of the text stay where they are on the screen while the bar takes or gives room.
-
-        Only the very beginning of a text moves, so that its title isn't covered.
-        """
-        tops = [(view, self._top(view)) for view in self._views() if view.isVisible() and view.verticalScrollBar().value()]
-        yield
-        layout = self._frame.layout()
-        if layout is not None:
-            layout.activate()
-        for view, before in tops:
-            if self._top(view) != before:
-                view.scroll_by(self._top(view) - before)
-
-    def _top(self, view: QWidget) -> int:
-        return view.mapTo(self._frame, QPoint(0, 0)).y()
+        self.closed.emit()
 
     # --- searching
 
     def _on_changed(self) -> None:
         """Search as one types; a pattern once the typing pauses."""
         self._give_up()
-        self._found = self._current = None
+        self._found = None
+        self._walk.take(Hits())
         self._wanted_step = 0
         query = self.bar.query()
         if query.pattern and self._finder_of().is_cold:
@@ -221,17 +202,18 @@ class Finding(QObject):
             return
         self._give_up()
         self._found = found
-        self._current = self._at_selection(found.hits)
+        self._walk.take(found.hits, self._at_selection(found.hits))
         self._complain("")
         self._show_hits()
         steps, self._wanted_step = self._wanted_step, 0
         for _ in range(abs(steps)):
-            self._step(1 if steps > 0 else -1)
+            self._step(forward=steps > 0)
 
     def _fail(self, task: Task, error: BaseException) -> None:
         if task is not self._task or isinstance(error, GivenUp):
             return
         self._give_up()
+        self._wanted_step = 0
         self._page.set_hits(())
         self.bar.say("", hits=False)
         if isinstance(error, PatternError):
@@ -241,7 +223,7 @@ class Finding(QObject):
 
     def _complain(self, sentence: str) -> None:
         if sentence != self.bar.complaint.text():
-            with self._standing_still():
+            with standing_still(self._frame, self._views()):
                 self.bar.complain(sentence)
             announce(self._page, sentence)
 
@@ -249,36 +231,35 @@ class Finding(QObject):
 
     def next(self) -> None:
         """Go to the next hit."""
-        self._go(1)
+        self._go(forward=True)
 
     def previous(self) -> None:
         """Go to the previous hit."""
-        self._go(-1)
+        self._go(forward=False)
 
-    def _go(self, step: int) -> None:
+    def _go(self, *, forward: bool) -> None:
+        """Go on; where nothing is sought here, along what is boxed by the search in all texts, and else ask for words."""
         if self._bar is None or self._bar.query().is_empty:
-            self.open()
+            boxed = self._page.scene.hits
+            if not len(boxed):
+                self.open()
+                return
+            if boxed is not self._walk.hits:
+                self._walk.take(boxed, self._page.scene.hit)
+            self._step(forward=forward)
         elif self._found is not None:
-            self._step(step)
+            self._step(forward=forward)
         else:
-            self._wanted_step += step
+            self._wanted_step += 1 if forward else -1
             if self._task is None or self._pause.isActive():
                 self._search()
 
-    def _step(self, step: int) -> None:
-        hits = self.hits
-        if not len(hits):
+    def _step(self, *, forward: bool) -> None:
+        stand = self._walk.step(forward, self._from_here())
+        if stand is None:
             self.said.emit(tr("No hits"))
-            return
-        found = self._current
-        if found is not None:
-            found, wrapped = (found + step) % len(hits), not 0 <= found + step < len(hits)
         else:
-            place = self._from_here()
-            near = hits.first_from(place) if step > 0 else hits.last_before(place)
-            wrapped = near is None
-            found = near if near is not None else (0 if step > 0 else len(hits) - 1)
-        self._stand_at(found, wrapped_words(forward=step > 0) if wrapped else "")
+            self._stand_at(stand, wrapped_words(forward=forward) if stand.wrapped else "")
 
     def _from_here(self) -> int:
         """Return the place from which the next hit is sought: the selection or caret if they are on view, else its top."""
@@ -287,33 +268,34 @@ class Finding(QObject):
         on_view = not line.isNull() and line.bottom() > 0 and line.top() < page.viewport().height()
         return start if on_view else page.place()
 
-    def _stand_at(self, number: int, remark: str) -> None:
-        page, hits = self._page, self.hits
-        self._current = number
-        page.reveal(hits[number])
+    def _stand_at(self, stand: Stand, remark: str) -> None:
+        page, hits = self._page, self._walk.hits
+        page.reveal(hits[stand.number])
         if self.is_open:
             self._show_hits(remark)
         else:
-            self._select(number)
-        words = count_words(self._found.count if self._found else 0, number)
+            if page.scene.hits is hits:
+                page.set_hits(hits, stand.number)
+            self._select(stand.number)
+        words = count_words(self._found.count if self._found else len(hits), stand.number)
         self.said.emit(", ".join(part for part in (words, remark) if part))
-        announce(page, f"{words}: {self._around(number)}")
+        announce(page, f"{words}: {self._around(stand.number)}")
 
     def _around(self, number: int) -> str:
         """Return a hit with some words before and after it."""
-        span = self.hits[number]
+        span = self._walk.hits[number]
         return " ".join(self._page.document.text[max(0, span.start - 40) : span.end + 80].split())
 
     def _show_hits(self, remark: str = "") -> None:
-        found, bar = self._found, self.bar
+        found, current = self._found, self._walk.current
         if found is None or not self.is_open:
             return
-        self._page.set_hits(found.hits, self._current)
-        words = count_words(found.count, self._current)
-        bar.say(", ".join(part for part in (words, remark) if part), hits=found.count > 0)
+        self._page.set_hits(found.hits, current)
+        words = count_words(found.count, current)
+        self.bar.say(", ".join(part for part in (words, remark) if part), hits=found.count > 0)
 
     def _select(self, number: int) -> None:
-        span = self.hits[number]
+        span = self._walk.hits[number]
         self._moving = True
         try:
             self._page.select(span.start, span.end)
@@ -328,8 +310,8 @@ class Finding(QObject):
 
     def _on_selection(self, _spans: object) -> None:
         """Go on from where the analyst put the caret, no longer from the hit."""
-        if not self._moving and self._current is not None:
-            self._current = None
+        if not self._moving and self._walk.current is not None:
+            self._walk.current = None
             self._show_hits()
 
     # --- looks and end
