@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.analysis.finding import Finder, Found
+from workbench.analysis.finding import Found
 from workbench.analysis.pattern_errors import PatternError
-from workbench.analysis.searchable import GivenUp
 from workbench.model.hits import Hits
 from workbench.ui.finding import FindBar
 from workbench.ui.finding.walk import HitWalk, Stand
@@ -15,17 +14,13 @@ from workbench.ui.finding.words import count_words, wrapped_words
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.speech import announce
-from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+from workbench.ui.workspace.seeking import Seeking
 from workbench.ui.workspace.standing_still import View, standing_still
 
 PLACE = 1
 """Where the bar stands in the column: below the toolbar."""
-PATTERN_PAUSE = 180
-"""Milliseconds without typing before a pattern is tried: half a pattern is often a bad one."""
-PATIENCE = 250
-"""Milliseconds after which it is said that the search is still at it."""
 FILLED_MOST = 200
 """Letters of a selection that fill the field."""
 
@@ -46,21 +41,15 @@ class Finding(QObject):
         super().__init__(frame)
         self._page, self._views, self._frame, self._tokens = page, views, frame, tokens
         self._bar: FindBar | None = None
-        self._tasks = Tasks(self)
-        self._task: Task | None = None
-        self._finder: Finder | None = None
+        self._seeking = Seeking(lambda: page.document, self)
         self._found: Found | None = None
         self._walk = HitWalk()
         self._wanted_step = 0
         self._moving = False
-        self._pause, self._slow = self._timer(self._search), self._timer(self._say_busy)
+        self._seeking.found.connect(self._take)
+        self._seeking.failed.connect(self._fail)
+        self._seeking.slow.connect(self._say_busy)
         page.selection_changed.connect(self._on_selection)
-
-    def _timer(self, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(act)
-        return timer
 
     # --- the bar
 
@@ -90,7 +79,7 @@ class Finding(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether something is looked for just now, or will be once the typing pauses."""
-        return self._task is not None or self._pause.isActive()
+        return self._seeking.is_busy
 
     @property
     def hits(self) -> Hits:
@@ -114,7 +103,7 @@ class Finding(QObject):
         else:
             bar.field.selectAll()
         if bar.query().is_empty:
-            self._make_ready()
+            self._seeking.make_ready(bar.query())
         elif self._found is None or self._found.query != bar.query():
             self._on_changed()
         else:
@@ -131,76 +120,36 @@ class Finding(QObject):
         """Hide the bar; the hit one stands at stays selected, so that it can be attached."""
         if not self.is_open:
             return
-        self._give_up()
+        self._seeking.rest()
         with standing_still(self._frame, self._views()):
             self.bar.hide()
         self._page.set_hits(())
         self._page.setFocus()
         if self._walk.current is not None:
             self._select(self._walk.current)
-        if self._finder is not None:
-            self._finder.close()
         self.closed.emit()
 
     # --- searching
 
     def _on_changed(self) -> None:
-        """Search as one types; a pattern once the typing pauses."""
-        self._give_up()
+        """Seek as one types."""
         self._found = None
         self._walk.take(Hits())
         self._wanted_step = 0
         query = self.bar.query()
-        if query.pattern and self._finder_of().is_cold:
-            self._finder_of().warm()
-        self._pause.start(PATTERN_PAUSE) if query.pattern and not query.is_empty else self._search()
-
-    def _finder_of(self) -> Finder:
-        if self._finder is None:
-            self._finder = Finder(self._page.document)
-        return self._finder
-
-    def _make_ready(self) -> None:
-        """Fold the text while the analyst begins to type, so that the first letter is answered at once."""
-        finder, query = self._finder_of(), self.bar.query()
-
-        def work(_progress: Progress, cancelled: Cancelled) -> None:
-            finder.prepare(query, cancelled=cancelled)
-
-        self._tasks.run("", work, failed=lambda _error: None)
-
-    def _give_up(self) -> None:
-        """Wait no longer for the search under way."""
-        self._pause.stop()
-        self._slow.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
-    def _search(self) -> None:
-        self._pause.stop()
-        query, finder = self.bar.query(), self._finder_of()
-        if query.is_empty:
-            self._complain("")
-            self.bar.say("", hits=False)
-            self._page.set_hits(())
+        if not query.is_empty:
+            self._seeking.seek(query)
             return
-
-        def work(progress: Progress, cancelled: Cancelled) -> Found:
-            return finder.find(query, lambda part: progress(part, ""), cancelled)
-
-        task = self._tasks.run("", work, lambda found: self._take(task, found), lambda error: self._fail(task, error))
-        self._task = task
-        self._slow.start(PATIENCE)
+        self._seeking.give_up()
+        self._complain("")
+        self.bar.say("", hits=False)
+        self._page.set_hits(())
 
     def _say_busy(self) -> None:
         self.bar.say(tr("Looking…"), hits=False)
 
-    def _take(self, task: Task, found: Found) -> None:
-        """Show what was found, unless something else is sought by now."""
-        if task is not self._task:
-            return
-        self._give_up()
+    def _take(self, found: Found) -> None:
+        """Show what was found, and go on to the hit that was asked for meanwhile."""
         self._found = found
         self._walk.take(found.hits, self._at_selection(found.hits))
         self._complain("")
@@ -209,10 +158,7 @@ class Finding(QObject):
         for _ in range(abs(steps)):
             self._step(forward=steps > 0)
 
-    def _fail(self, task: Task, error: BaseException) -> None:
-        if task is not self._task or isinstance(error, GivenUp):
-            return
-        self._give_up()
+    def _fail(self, error: BaseException) -> None:
         self._wanted_step = 0
         self._page.set_hits(())
         self.bar.say("", hits=False)
@@ -251,8 +197,10 @@ class Finding(QObject):
             self._step(forward=forward)
         else:
             self._wanted_step += 1 if forward else -1
-            if self._task is None or self._pause.isActive():
-                self._search()
+            if self._seeking.is_busy:
+                self._seeking.hurry()
+            else:
+                self._seeking.seek(self._bar.query(), at_once=True)
 
     def _step(self, *, forward: bool) -> None:
         stand = self._walk.step(forward, self._from_here())
@@ -324,7 +272,4 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Give up what is under way; no thread and no process is left."""
-        self._give_up()
-        self._tasks.close()
-        if self._finder is not None:
-            self._finder.close()
+        self._seeking.close()
