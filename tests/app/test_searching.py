@@ -125,3 +125,17 @@ def test_the_navigator_is_wider_while_one_searches(program: Program, path: Path)
     assert window.navigators.width() > before
     window.show_activity("coding")
     assert window.navigators.width() == before
+
+
+def test_the_find_bar_gives_the_boxes_back(qtbot: QtBot, program: Program, path: Path) -> None:
+    assert program.open_path(path)
+    sought(qtbot, program, "canal")
+    host = program.desk.reading.host()
+    assert host is not None
+    assert len(host.page.scene.hits) == 200
+    host.finding.open()
+    host.finding.bar.field.setText("town")
+    qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=10_000)
+    assert {span.of(LINES) for span in host.page.scene.hits} == {"town"}
+    QTest.keyClick(host.finding.bar.field, Qt.Key.Key_Escape)
+    assert {span.of(LINES) for span in host.page.scene.hits} == {"canal"}

@@ -128,7 +128,8 @@ class Searching(QObject):
         return before + number + 1
 
     def follow(self, host: ReaderHost) -> None:
-        """Box the hits of a text that is shown anew."""
+        """Box the hits of a text that is shown anew, and again when its find bar has gone with its own."""
+        host.finding.closed.connect(partial(self._box, host, None))
         if self.pane.isVisible():
             self._box(host, None)
 
