@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPalette
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui.icons import icon
@@ -25,6 +25,12 @@ class CommentField(TextField):
     """The comment on a coding: one line while it is short."""
 
     LINES = (1, 7)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self._fit)  # the words are laid out anew first
 
 
 class CodingRow(QWidget):
@@ -100,7 +106,10 @@ class CodingRow(QWidget):
             assert self._edit is not None
             words = tr("Comment on “{name}”").format(name=self.sign.name)
             self.comment = CommentField(self._tokens, words, tr("A comment on this coding"), self._edit)
-            self._column.addWidget(self.comment)
+            holder = QHBoxLayout()
+            holder.setContentsMargins(0, 0, 6, 2)
+            holder.addWidget(self.comment)
+            self._column.addLayout(holder)
             if self.isVisible():
                 self.comment.show()  # else it could not take the focus yet
         return self.comment
