@@ -129,6 +129,7 @@ class Desk(QObject):
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
         self.inspector.act_wanted.connect(self._passage_act)
+        self.inspector.text_wanted.connect(self._read_on)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
@@ -249,6 +250,12 @@ class Desk(QObject):
         host = self.host()
         if host is not None:
             host.passage_acts.do(act, about)
+
+    def _read_on(self) -> None:
+        """Give the keys back to the text."""
+        host = self.host()
+        if host is not None:
+            host.setFocus()
 
     # --- changes
 

@@ -35,7 +35,7 @@ def themed(catalogue: Catalogue) -> list[int]:
 
 
 def test_a_comment_is_written_below_its_coding_as_one_step(
-    inspector: InspectorPane, catalogue: Catalogue, themed: list[int]
+    inspector: InspectorPane, catalogue: Catalogue, themed: list[int], qtbot: QtBot
 ) -> None:
     inspector.show_passage(themed[0])
     coding = passage(catalogue.reading, themed[0]).codings[0]
@@ -49,6 +49,8 @@ def test_a_comment_is_written_below_its_coding_as_one_step(
     inspector.refresh()
     assert row.comment.hasFocus(), "what is typed does not take the field away"
     QTest.keyClicks(row.comment, ", twice")
+    with qtbot.waitSignal(inspector.text_wanted, timeout=2000):
+        QTest.keyClick(row.comment, Qt.Key.Key_Escape)
     assert passage(catalogue.reading, themed[0]).codings[0].comment == "so he says, twice"
     assert len(catalogue.project.history()) == steps + 1
     catalogue.project.undo()

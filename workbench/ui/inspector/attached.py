@@ -101,11 +101,13 @@ class PlainSign(PaintedButton):
 class Signs(QWidget):
     """Themes and entities, one a line: as chips, or plain where they are only offered.
 
-    opened(kind, id): one was clicked. acted(act, coding id): an entry of its menu was chosen, or its cross (``detach``).
+    opened(kind, id): one was clicked. acted(act, coding id): an entry of its menu was chosen, or its cross (``detach``). left: back
+    to the text.
     """
 
     opened = Signal(str, object)
     acted = Signal(str, object)
+    left = Signal()
 
     def __init__(
         self, tokens: Tokens, *, plain: bool = False, entries: Entries = lambda _sign: [], comment: Edit | None = None
@@ -160,6 +162,7 @@ class Signs(QWidget):
             return offered
         row = CodingRow(self._tokens, sign, self._entries, self._comment)
         row.opened.connect(lambda: self.opened.emit(sign.kind, sign.id))
+        row.left.connect(self.left)
         row.acted.connect(lambda act: self.acted.emit(act, sign.coding_id))
         return row
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui.icons import icon
@@ -22,9 +22,19 @@ Entries = Callable[[Sign], list[tuple[str, str]]]
 
 
 class CommentField(TextField):
-    """The comment on a coding: one line while it is short."""
+    """The comment on a coding: one line while it is short. left: Esc or Ctrl+Enter, back to the text."""
 
     LINES = (1, 7)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text; what was typed is saved already."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (is_enter and control):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words are at this width."""
@@ -34,10 +44,14 @@ class CommentField(TextField):
 
 
 class CodingRow(QWidget):
-    """opened: the chip was clicked. acted(act): an entry of the menu was chosen; ``detach`` is the cross, too."""
+    """opened: the chip was clicked. acted(act): an entry of the menu was chosen; ``detach`` is the cross, too.
+
+    left: see CommentField.
+    """
 
     opened = Signal()
     acted = Signal(str)
+    left = Signal()
 
     def __init__(self, tokens: Tokens, sign: Sign, entries: Entries, comment: Edit | None) -> None:
         """entries: the menu's; comment: saves a comment, None where there is none to write."""
@@ -106,6 +120,7 @@ class CodingRow(QWidget):
             assert self._edit is not None
             words = tr("Comment on “{name}”").format(name=self.sign.name)
             self.comment = CommentField(self._tokens, words, tr("A comment on this coding"), self._edit)
+            self.comment.left.connect(self.left)
             holder = QHBoxLayout()
             holder.setContentsMargins(0, 0, 6, 2)
             holder.addWidget(self.comment)

@@ -32,12 +32,14 @@ class InspectorPane(QStackedWidget):
 
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
     act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
+    text_wanted: the analyst goes on reading.
     """
 
     passage_wanted = Signal(object)
     target_opened = Signal(str, object)
     attach_wanted = Signal(str, object)
     act_wanted = Signal(str, object)
+    text_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class InspectorPane(QStackedWidget):
         for view in (self.passage, self.many):
             view.attach_wanted.connect(self.attach_wanted)
             view.act_wanted.connect(self.act_wanted)
+        self.passage.text_wanted.connect(self.text_wanted)
         self.many.target_opened.connect(self.target_opened)
         self.many.target_opened.connect(self._open_target)
         self.theme.passage_wanted.connect(self.passage_wanted)

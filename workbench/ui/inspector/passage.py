@@ -36,12 +36,13 @@ LONGEST = 700
 class PassageView(View):
     """target_opened(kind, id): a chip was clicked. attach_wanted(kind, id): what was lately used is to be attached.
 
-    act_wanted(act, CodingRecord): ``change`` or ``mark_all_of`` was chosen in a chip's menu.
+    act_wanted(act, CodingRecord): ``change`` or ``mark_all_of`` was chosen in a chip's menu. text_wanted: back to the text.
     """
 
     target_opened = Signal(str, object)
     attach_wanted = Signal(str, object)
     act_wanted = Signal(str, object)
+    text_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__(catalogue, tokens)
@@ -65,6 +66,7 @@ class PassageView(View):
         self.attached.opened.connect(self.target_opened)
         self.named.opened.connect(self.target_opened)
         self.attached.acted.connect(self._act_on)
+        self.attached.left.connect(self.text_wanted)
         self.recent.opened.connect(self.attach_wanted)
 
     def _build_passage_parts(self) -> list[QWidget]:
