@@ -255,7 +255,7 @@ class Views(QObject):
         found = pages.rect_of(spans)
         if found.isNull():
             return None
-        corner = pages.viewport().mapTo(self._frame, QPoint(max(8, pages.columns.text), max(0, found.top())))
+        corner = pages.viewport().mapTo(self._frame, QPoint(max(8, pages.text_left(spans[0].start)), max(0, found.top())))
         return QRect(corner, found.size())
 
     def bars(self, of_text: SelectionBar) -> list[SelectionBar]:

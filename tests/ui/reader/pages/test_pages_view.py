@@ -17,6 +17,7 @@ from tests.ui.reader.pages.pages_hands import CONTROL, Desk, Maker
 from workbench.model.span import Span
 from workbench.sources.errors import Damaged, WrongPassword
 from workbench.sources.pdf import read_pdf
+from workbench.ui.reader.pages import drawer
 from workbench.ui.reader.pages.canvas import PagesCanvas
 from workbench.ui.reader.pages.sheets import page_words, problem_words
 from workbench.ui.reader.pages.zoom import Fit, Zoom
@@ -145,6 +146,27 @@ def test_a_worker_killed_in_the_middle_is_replaced(show: Maker) -> None:
     assert desk.pages.problem_of(10) is None
     assert ink(desk, 10) > 500
     assert desk.pages.drawer.worker_pid not in {None, pid}
+
+
+def test_a_worker_that_nobody_asks_is_let_go_and_comes_back(show: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawer, "PATIENCE", 0.2)
+    desk = show(many(12))
+    desk.wait_for(1)
+    desk.qtbot.waitUntil(lambda: desk.pages.drawer.worker_pid is None, timeout=5000)
+    desk.pages.show_at(desk.reader.document.pages[9], 0)
+    desk.wait_for(10)
+    assert ink(desk, 10) > 500
+
+
+def test_of_slow_pages_a_draft_comes_first(show: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawer, "SLOW", -1.0)
+    desk = show(many(12))
+    desk.wait_for(1)
+    came: list[float] = []
+    desk.pages.drawer.drawn.connect(lambda key, _image: came.append(key.scale) if key.page == 10 else None)
+    desk.pages.show_at(desk.reader.document.pages[9], 0)
+    desk.wait_for(10)
+    assert came[0] < came[-1] == desk.pages.stack.scale
 
 
 def test_closing_ends_the_worker_at_once_also_while_it_draws(show: Maker) -> None:

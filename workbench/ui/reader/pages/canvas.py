@@ -475,10 +475,10 @@ class PagesCanvas(QAbstractScrollArea):
     # --- beginning and end
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Open the PDF when it is looked at for the first time."""
+        """Open the PDF when it is looked at for the first time; try again if that failed."""
         super().showEvent(event)
         self._lay_out()
-        if not self._awake and not self._closed:
+        if not self._closed and (not self._awake or (self._problem is not None and not self.locked.isVisible())):
             self._awake = True
             self.drawer.open()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.pages.letters import PageLetters, Strip
+from workbench.ui.reader.pages.lines import Line
 from workbench.ui.reader.style import LANES, LANES_MOST
 
 
@@ -70,10 +71,11 @@ def _bars(letters: PageLetters, themes: Iterable[Piece]) -> list[Bar]:
     """Return the brackets: at the page's right, or at its left where text of another column stands to the right of it."""
     low, high = letters.text_edges()
     middle = (low + high) / 2
+    inner = {index for index, line in enumerate(letters.lines) if line.box[2] < middle and _has_neighbour(letters, line)}
     bars: list[Bar] = []
     for piece in themes:
         for is_left in (False, True):
-            own = [strip for strip in piece.strips if (strip.x1 < middle and _has_neighbour(letters, strip)) == is_left]
+            own = [strip for strip in piece.strips if (strip.line in inner) == is_left]
             if own:
                 bars.append(Bar(piece.mark, piece.lane, min(s.y0 for s in own), max(s.y1 for s in own), is_left))
     _share_lines(bars)
@@ -92,8 +94,7 @@ def _share_lines(bars: Sequence[Bar]) -> None:
         last[bar.lane, bar.left] = bar
 
 
-def _has_neighbour(letters: PageLetters, strip: Strip) -> bool:
-    """Tell whether another line stands to the right of that of a strip, at the same height."""
-    box = letters.lines[strip.line].box
-    height = (box[1] + box[3]) / 2
-    return any(line.box[0] > box[2] and line.box[1] <= height <= line.box[3] for line in letters.lines)
+def _has_neighbour(letters: PageLetters, line: Line) -> bool:
+    """Tell whether another line stands to the right of a line, at the same height."""
+    height = (line.box[1] + line.box[3]) / 2
+    return any(other.box[0] > line.box[2] and other.box[1] <= height <= other.box[3] for other in letters.lines)

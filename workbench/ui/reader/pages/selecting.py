@@ -146,6 +146,13 @@ class SelectingPages(PagesCanvas):
         first, last = self.line_rect(spans[0].start), self.line_rect(spans[-1].end)
         return first.united(last).toAlignedRect() if not first.isNull() else last.toAlignedRect()
 
+    def text_left(self, offset: int) -> int:
+        """Return the x of the left edge of the text on the page of a code point."""
+        page = self.page_of(offset)
+        letters = self.letters(page)
+        edge = letters.text_edges()[0] if letters is not None else 0.0
+        return round(self.corner(page).x() + edge * self.stack.scale)
+
     def selection_rect(self) -> QRect:
         """Return the line of the selection's end, of the chosen passage's, or the caret's."""
         reader = self.reader
