@@ -77,7 +77,7 @@ def test_tiles_make_up_the_whole_page(process: PageProcess) -> None:
 
 
 def test_a_broken_page_is_told_and_the_others_are_drawn(process: PageProcess) -> None:
-    sizes = process.open(pdf_of([contents(["One"]), BROKEN, contents(["Three"]), b"", b"q 1 0 0 1 5 5 cm Q"]))
+    sizes = process.open(pdf_of([contents(["One"]), BROKEN, contents(["Three"]), b"", b"q 0 0 595 842 re W* n Q"]))
     with pytest.raises(Damaged) as told:
         process.draw(2, SCALE, whole(sizes, 2))
     assert told.value.detail == "page"

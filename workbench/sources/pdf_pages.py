@@ -18,7 +18,8 @@ PIXELS_MOST = 48_000_000
 """Pixels of one picture; a wish for more is refused."""
 
 _WHITE = 0xFFFFFFFF
-_STATE_ONLY = frozenset({"q", "Q", "cm", "gs", "w", "J", "j", "M", "d", "ri", "i", "BMC", "BDC", "EMC", "MP", "DP"})
+_PAINTING = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI", "INLINE IMAGE", "Tj", "TJ", "'", '"'})
+"""Operators that show something (ISO 32000-1, 8.5.3, 8.7, 8.8, 8.9 and 9.4.3)."""
 
 
 class Tile(NamedTuple):
@@ -129,10 +130,10 @@ class PdfPages:
                 page = pdf.pages[number - 1]
                 if "/Contents" not in page.obj:
                     return False
-                operators = {str(command.operator) for command in pikepdf.parse_content_stream(page)}
+                operators = [str(command.operator) for command in pikepdf.parse_content_stream(page)]
         except (pikepdf.PdfError, IndexError, ValueError, TypeError):
             return True
-        return bool(operators - _STATE_ONLY)
+        return bool(_PAINTING.intersection(operators)) or operators.count("BT") != operators.count("ET")
 
     def close(self) -> None:
         """Give the memory back."""

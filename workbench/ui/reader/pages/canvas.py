@@ -393,10 +393,11 @@ class PagesCanvas(QAbstractScrollArea):
         width, height = pixels_of(self.stack.sizes[page - 1], scale * ratio)
         rect = QRectF(self.corner(page).x(), self.corner(page).y(), width / ratio, height / ratio)
         self.sheets.sheet(painter, rect)
+        seen = rect.intersected(QRectF(self.viewport().rect()))
         if page in self._failed:
-            self.sheets.damaged(painter, rect, page, self._failed[page])
+            self.sheets.damaged(painter, seen, page, self._failed[page])
         elif not self._paint_pictures(painter, page, rect):
-            self.sheets.placeholder(painter, rect, page)
+            self.sheets.placeholder(painter, seen, page)
         letters = self._letters.get(page)
         if letters is not None:
             painter.save()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from workbench.model.document import OUT_OF_ORDER
+from workbench.sources.bidi import is_right_to_left
 from workbench.ui.reader.pages.lines import Box, Line, gap, lines_of, without_overlap
 from workbench.ui.reader.pages.page_map import PageMap
 
@@ -52,7 +53,8 @@ class PageLetters:
         self.boxes: list[Box] = []
         self._gather(places, boxes)
         blocks = [places.document.block_index(offset) for offset in self.offsets]
-        self.lines: list[Line] = without_overlap(lines_of(self.boxes, blocks))
+        self._mixed = is_right_to_left(self.text[self.start : self.end])
+        self.lines: list[Line] = without_overlap(lines_of(self.boxes, blocks, mixed=self._mixed))
         self._aside = [places.document.blocks[line.block].kind in OUT_OF_ORDER for line in self.lines]
         self._firsts = [line.first for line in self.lines]
         self.paragraphs = self._paragraphs()
@@ -93,14 +95,33 @@ class PageLetters:
         return found
 
     def _on_line(self, line: Line, index: int, first: int, last: int) -> Iterator[Strip]:
-        joined = self.boxes[first]
+        joined, parts = self.boxes[first], list[Box]()
         for box in self.boxes[first + 1 : last]:
             if gap(joined, box, line.upright) <= 2 * line.thickness:
                 joined = _around(joined, box)
             else:
-                yield _strip(joined, line, index)
+                parts.append(joined)
                 joined = box
-        yield _strip(joined, line, index)
+        parts.append(joined)
+        if len(parts) > 1:
+            parts = self._side_by_side(parts, line, range(first, last))
+        yield from (_strip(part, line, index) for part in parts)
+
+    def _side_by_side(self, parts: list[Box], line: Line, chosen: range) -> list[Box]:
+        """Join parts of a line between which nothing else stands: in mixed text they come in another order than one sees."""
+        others = [self.boxes[letter] for letter in range(line.first, line.last) if letter not in chosen]
+        side = 0 if line.upright else 1
+        made: list[Box] = []
+        for part in sorted(parts, key=lambda box: box[side]):
+            if (
+                made
+                and part[side] - made[-1][side + 2] <= line.thickness
+                and not any(made[-1][side + 2] - 1 <= (box[side] + box[side + 2]) / 2 <= part[side] + 1 for box in others)
+            ):
+                made[-1] = _around(made[-1], part)
+            else:
+                made.append(part)
+        return made
 
     def _line_index(self, letter: int) -> int:
         return bisect_left(self._firsts, letter + 1) - 1

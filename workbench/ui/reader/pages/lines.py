@@ -6,6 +6,9 @@ from dataclasses import dataclass
 Box = tuple[float, float, float, float]
 """x0, y0, x1, y1 in points from the page's upper left corner."""
 
+FARTHEST = 3.0
+"""Letters of one line stand no farther apart than so many times their height."""
+
 
 @dataclass(slots=True)
 class Line:
@@ -32,12 +35,16 @@ def gap(one: Box, other: Box, upright: bool) -> float:
     return max(other[side] - one[side + 2], one[side] - other[side + 2])
 
 
-def lines_of(boxes: Sequence[Box], blocks: Sequence[int]) -> list[Line]:
-    """Return the lines of letters given in the order of the text, with the block of each."""
+def lines_of(boxes: Sequence[Box], blocks: Sequence[int], *, mixed: bool = False) -> list[Line]:
+    """Return the lines of letters given in the order of the text, with the block of each.
+
+    mixed: there is text from right to left, so that letters that follow each other may stand far apart on one line.
+    """
+    farthest = float("inf") if mixed else FARTHEST
     lines: list[Line] = []
     for index, box in enumerate(boxes):
         line = lines[-1] if lines else None
-        if line is None or line.block != blocks[index] or not _goes_on(line, boxes[index - 1], box):
+        if line is None or line.block != blocks[index] or not _goes_on(line, boxes[index - 1], box, farthest):
             lines.append(Line(index, index + 1, blocks[index], box))
             continue
         line.last = index + 1
@@ -46,25 +53,25 @@ def lines_of(boxes: Sequence[Box], blocks: Sequence[int]) -> list[Line]:
     return lines
 
 
-def _goes_on(line: Line, last: Box, box: Box) -> bool:
+def _goes_on(line: Line, last: Box, box: Box, farthest: float) -> bool:
     """Tell whether a letter stands on the line of the one before it; the second letter tells which way the line runs."""
     single = line.last - line.first == 1
-    if (single or line.upright) and _beside(last, box, upright=True):
+    if (single or line.upright) and _beside(last, box, farthest, upright=True):
         line.upright = True
         return True
-    if (single or not line.upright) and _beside(last, box, upright=False):
+    if (single or not line.upright) and _beside(last, box, farthest, upright=False):
         line.upright = False
         return True
     return False
 
 
-def _beside(last: Box, box: Box, *, upright: bool) -> bool:
-    """Tell whether two boxes stand at one height and no farther apart than three letters are high; their sides for a line
+def _beside(last: Box, box: Box, farthest: float, *, upright: bool) -> bool:
+    """Tell whether two boxes stand at one height and no farther apart than so many letters are high; their sides for a line
     along the page's side."""
     across = 1 if upright else 0
     height = max(last[across + 2] - last[across], box[across + 2] - box[across])
     off = abs(last[across] + last[across + 2] - box[across] - box[across + 2]) / 2
-    return off <= 0.5 * height and gap(last, box, upright) < 3 * height
+    return off <= 0.5 * height and gap(last, box, upright) < farthest * height
 
 
 def without_overlap(lines: list[Line]) -> list[Line]:
