@@ -216,15 +216,17 @@ def test_going_to_a_line_puts_it_at_the_top(show: Maker) -> None:
 
 
 def test_the_window_never_waits_for_the_worker(show: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
-    slow = contents(prose(30)) + b"\n" + SLOW * 2_000
+    slow = contents(prose(30)) + b"\n" + SLOW * 20_000
     desk = show(pdf_of([slow] * 3))
-    longest, last = 0.0, time.perf_counter()
-    until = last + 2.5
+    frames, last = [], time.perf_counter()
+    until = last + 2.5  # a page takes longer than that
     while (now := time.perf_counter()) < until:
-        longest, last = max(longest, now - last), now
+        frames.append(now - last)
+        last = now
         QApplication.processEvents()
         desk.pages.scroll_by(7)
-    assert longest < 0.1
+    assert sorted(frames)[len(frames) * 95 // 100] < 0.1
+    assert max(frames) < 1.5  # whatever else the machine does
 
 
 def test_a_view_without_pages_does_nothing(show: Maker) -> None:
