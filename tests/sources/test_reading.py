@@ -46,6 +46,16 @@ Find = Callable[[str], Path]
         ("office/report.docx", SourceKind.DOCX, None),
         ("pdf/commentary.pdf", SourceKind.PDF, None),
         ("pdf/html_named.pdf", SourceKind.HTML, "utf-8"),
+        ("office/report.odt", SourceKind.ODT, None),
+        ("office/report.epub", SourceKind.EPUB, None),
+        ("office/report_libreoffice.rtf", SourceKind.RTF, None),
+        ("html/article.mht", SourceKind.MHT, "utf-8"),
+        ("mail/cp1250.eml", SourceKind.EML, "cp1250"),
+        ("mail/three.mbox", SourceKind.EML, "utf-8"),
+        ("table/survey.xlsx", SourceKind.XLSX, None),
+        ("table/ragged.tsv", SourceKind.TSV, "utf-8"),
+        ("media/interview.srt", SourceKind.SRT, "utf-8-sig"),
+        ("media/interview.vtt", SourceKind.VTT, "utf-8"),
     ],
 )
 def test_every_format_by_its_content(readers: Readers, case: Find, name: str, kind: SourceKind, encoding: str | None) -> None:
@@ -78,7 +88,13 @@ def content_bomb() -> bytes:
     return head + page + font + stream + b"trailer<</Root 1 0 R>>\n%%EOF\n"
 
 
-@pytest.mark.parametrize("name", ["billion_laughs.docx", "xxe_file.docx", "xxe_net.docx"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "billion_laughs.docx", "xxe_file.docx", "xxe_net.docx", "billion_laughs.odt", "xxe_file.odt", "xxe_net.odt",
+        "billion_laughs.epub", "xxe_file.epub",
+    ],
+)  # fmt: skip
 def test_entities_are_refused(readers: Readers, case: Find, name: str) -> None:
     with pytest.raises(Forbidden) as refusal:
         readers.read(case(f"hostile/{name}"))
@@ -123,8 +139,13 @@ def test_a_doctype_in_utf16_is_seen_too(readers: Readers, case: Find) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["remote.html", "remote.md", "remote_image.docx", "javascript_uri.pdf", "deep_list.md", "deep_nesting.html"]
-)
+    "name",
+    [
+        "remote.html", "remote.md", "remote.rtf", "remote_image.docx", "path_traversal.epub",
+        "javascript_uri.pdf", "deep_list.md",
+        "deep_nesting.html", "deep_nesting.rtf",
+    ],
+)  # fmt: skip
 def test_nothing_is_fetched_and_nothing_run(readers: Readers, case: Find, name: str) -> None:
     """A listener on the loopback address hears nothing, whatever the file refers to; the files' own address is :9."""
     data = case(f"hostile/{name}").read_bytes()
@@ -151,7 +172,7 @@ from workbench.sources.parsing import Wish, parse_bytes
 from workbench.sources.errors import SourceError
 for warm in {warm!r}:
     parse_bytes(open(warm, "rb").read(), Wish(warm))
-data = open({path!r}, "rb").read()
+files = {{path: open(path, "rb").read() for path in {paths!r}}}
 seen = []
 def guard(event, arguments):
     if event.startswith("socket.") or event in ("subprocess.Popen", "os.system", "os.exec"):
@@ -160,22 +181,32 @@ def guard(event, arguments):
     if event == "open" and isinstance(arguments[0], str) and not arguments[0].startswith(ours):
         seen.append(arguments[0])
 sys.addaudithook(guard)
-try:
-    parse_bytes(data, Wish({path!r}))
-except SourceError:
-    pass
-print(seen)
+for path, data in files.items():
+    try:
+        parse_bytes(data, Wish(path))
+    except SourceError:
+        pass
+    if seen:
+        break
+print(seen, path if seen else "")
 """
+HOSTILE = (
+    "xxe_file.docx", "xxe_net.docx", "xxe_file.odt", "xxe_net.odt", "xxe_file.epub", "path_traversal.epub",
+    "remote_image.docx",
+    "remote.html", "remote.md", "remote.rtf", "javascript_uri.pdf",
+)  # fmt: skip
+WARM = (
+    "office/report.docx", "office/report.odt", "office/report.epub", "office/report.rtf", "html/report.html",
+    "html/article.mht", "text/report.md", "pdf/arabic.pdf", "mail/multipart.eml", "table/survey.xlsx",
+)  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "name", ["xxe_file.docx", "xxe_net.docx", "remote_image.docx", "remote.html", "remote.md", "javascript_uri.pdf"]
-)
-def test_no_other_file_is_opened_and_no_socket(case: Find, name: str) -> None:
+def test_no_other_file_is_opened_and_no_socket(case: Find) -> None:
     import subprocess
 
-    warm = [str(case(f"{kind}")) for kind in ("office/report.docx", "html/report.html", "text/report.md", "pdf/arabic.pdf")]
-    script = GUARD.format(root=str(Path.cwd()), warm=warm, path=str(case(f"hostile/{name}")))
+    warm, paths = [str(case(name)) for name in WARM], [str(case(f"hostile/{name}")) for name in HOSTILE]
+    others = [str(case(name)) for name in ("html/article.mht", "html/article.html", "mail/multipart.eml", "mail/three.mbox")]
+    script = GUARD.format(root=str(Path.cwd()), warm=warm, paths=paths + others)
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=50, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -40,6 +40,8 @@ def _block_words(places: Places, block: Block, start: int, say: dict[str, Any]) 
         return str(say["place_cell"].format(table=(block.table or 0) + 1, row=(block.row or 0) + 1))
     if block.kind is BlockKind.FOOTNOTE:
         return str(say["place_note"].format(marker=block.marker)).strip()
+    if block.kind is BlockKind.CUE:
+        return block.marker
     if block.kind is BlockKind.LIST_ITEM:
         return ", ".join(part for part in (paragraph, say["place_list"]) if part)
     named = {BlockKind.HEADING: "place_heading", BlockKind.CAPTION: "place_caption", BlockKind.FURNITURE: "place_furniture"}

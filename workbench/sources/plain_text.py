@@ -98,7 +98,7 @@ def _stanza_pieces(lines: list[str], widest: int, table: int) -> Iterator[Piece]
 
 def _underline(lines: list[str], place: int) -> int:
     """The level of a heading that the next line underlines, as Markdown's setext headings do; 0 for none."""
-    if place + 1 >= len(lines) or _RULE.match(lines[place]):
+    if place + 1 >= len(lines) or lines[place + 1].lstrip()[:1] not in {"=", "-"} or _RULE.match(lines[place]):
         return 0
     below, line = lines[place + 1].strip(), lines[place].strip()
     if len(below) < 3 or set(below) not in ({"="}, {"-"}) or abs(len(below) - len(line)) > max(3, len(line) // 4):

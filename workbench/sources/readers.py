@@ -98,7 +98,7 @@ _READERS = {
     Format.PDF: _Reader("pdf", "read_pdf", _paged, "pypdfium2"),
     Format.ODT: _Reader("odt", "read_odt", _binary, "lxml"),
     Format.EPUB: _Reader("epub", "read_epub", _binary, "lxml"),
-    Format.RTF: _Reader("rtf", "read_rtf", _binary),
+    Format.RTF: _Reader("rtf", "read_rtf", lambda read, job: read(job.data, job.limits, job.progress)),
     Format.MHT: _Reader("mht", "read_mht", _whole, "lxml"),
     Format.EML: _Reader("mail", "read_message", _whole),
     Format.MBOX: _Reader("mail", "read_mailbox", _whole),

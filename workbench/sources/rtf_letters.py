@@ -53,9 +53,14 @@ class Letters:
 
     def add_unit(self, number: int, substitutes: int) -> None:
         """Add a UTF-16 unit; substitutes: how many bytes after it stand for it in programs without Unicode."""
-        self._end_bytes()
+        if self._bytes:
+            self._end_bytes()
         number &= 0xFFFF
-        self._units.append(number)
+        if 0xD800 <= number < 0xE000:
+            self._units.append(number)
+        else:
+            self._end_units()
+            self._out.append(symbol(number) if 0xF020 <= number <= 0xF0FF else chr(number))
         self.skip = substitutes
 
     def add(self, text: str) -> None:
@@ -79,8 +84,7 @@ class Letters:
         if self._units:
             raw = b"".join(unit.to_bytes(2, "little") for unit in self._units)
             self._units.clear()
-            text = raw.decode("utf-16-le", "replace")
-            self._out.append("".join(symbol(ord(sign)) if "\uf020" <= sign <= "\uf0ff" else sign for sign in text))
+            self._out.append(raw.decode("utf-16-le", "replace"))
 
     def _end_bytes(self) -> None:
         if not self._bytes:

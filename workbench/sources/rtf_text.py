@@ -1,5 +1,6 @@
 """The text of an RTF file: what its tokens say, in the order in which they come (Rich Text Format 1.9.1)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.model.document import BlockKind
@@ -29,6 +30,7 @@ from workbench.sources.rtf_words import (
 )  # fmt: skip
 
 _DEEPEST = 4000
+_TOLD_EVERY = 1 << 18
 
 
 @dataclass(slots=True)
@@ -63,9 +65,13 @@ class Body:
         self._formats = ["1", "i"]
         self._within: list[_Within] = []
 
-    def read(self) -> None:
-        """Follow all tokens. Raises TooLarge when groups nest too deeply."""
+    def read(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Follow all tokens; progress is told the bytes read and all bytes. Raises TooLarge when groups nest too deeply."""
+        told = 0
         for token in self._tokens:
+            if progress and self._tokens.place - told > _TOLD_EVERY:
+                told = self._tokens.place
+                progress(told, len(self._tokens.data))
             match token.kind:
                 case Kind.OPEN:
                     self._open()

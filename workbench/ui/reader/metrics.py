@@ -106,12 +106,8 @@ class Metrics:
         extra = 10 if rows.begins_notes(row) else 0
         if kind is BlockKind.TABLE_CELL and before is not BlockKind.TABLE_CELL:
             extra = 4
-        elif kind is not BlockKind.TABLE_CELL and before is BlockKind.TABLE_CELL:
-            extra = 14
-        elif before is BlockKind.LIST_ITEM and kind is not BlockKind.LIST_ITEM:
-            extra = 10
-        elif before is BlockKind.FOOTNOTE and kind is not BlockKind.FOOTNOTE:
-            extra = 14
+        elif kind is not before:
+            extra = max(extra, _AFTER.get(before, 0))
         return face.above + extra
 
     def below(self, rows: Rows, row: int) -> int:
@@ -125,6 +121,12 @@ class Metrics:
             return min(below, 6)
         return below
 
+
+_AFTER = {
+    BlockKind.TABLE_CELL: 14, BlockKind.LIST_ITEM: 10, BlockKind.FOOTNOTE: 14, BlockKind.MESSAGE_HEADER: 16,
+    BlockKind.DEFINITION: 6,
+}  # fmt: skip
+"""Space below the last of several blocks of a kind, before one of another."""
 
 _BY_LEVEL = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.DEFINITION})
 _HEADINGS = {1: (26.0, 34, 600), 2: (21.0, 28, 600), 3: (19.0, 28, 600)}

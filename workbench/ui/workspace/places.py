@@ -28,6 +28,8 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
         parts.append(tr("table {t}, row {r}, column {c}").format(t=block.table + 1, r=row, c=column))
     elif block.kind in {BlockKind.FOOTNOTE, BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}:
         parts.append(tr(block.kind.value))
+    elif block.kind is BlockKind.CUE:
+        parts.append(block.marker)
     else:
         first, second = places.paragraph_at(start), places.paragraph_at(last)
         if first is not None:
