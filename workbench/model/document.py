@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from workbench.model.span import Span
@@ -257,14 +258,19 @@ def from_json(text: str, structure: str) -> Document:
     )
 
 
-_DEFAULTS = astuple(Block(BlockKind.PARAGRAPH, 0, 0))
+_values = attrgetter(*_BLOCK_FIELDS)
+_DEFAULTS: tuple[Any, ...] = _values(Block(BlockKind.PARAGRAPH, 0, 0))
+_PLAIN = _DEFAULTS[3:]
 
 
-def _shortened(block: Block) -> list[Any]:
-    values = [getattr(block, name) for name in _BLOCK_FIELDS]
-    while len(values) > 3 and values[-1] == _DEFAULTS[len(values) - 1]:
-        values.pop()
-    return values
+def _shortened(block: Block) -> tuple[Any, ...]:
+    values: tuple[Any, ...] = _values(block)
+    if values[3:] == _PLAIN:  # most blocks are plain paragraphs
+        return values[:3]
+    end = len(values)
+    while values[end - 1] == _DEFAULTS[end - 1]:
+        end -= 1
+    return values[:end]
 
 
 def _blocks(fields: list[str], rows: list[list[Any]]) -> tuple[Block, ...]:
