@@ -19,6 +19,8 @@ from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 PAGE = 200
+FEW = 12
+"""Steps read after an act: those that are new, and some that are known, by which they are joined."""
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -35,8 +37,10 @@ class HistoryModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read the newest steps again; what is on view and chosen stays, new ones come in above it."""
-        newest = self._project.history(PAGE)
         known = {step.seq for step in self._steps}
+        newest = self._project.history(FEW) if known else []
+        if not known.intersection(step.seq for step in newest):  # more came than a few
+            newest = self._project.history(PAGE)
         added = next((number for number, step in enumerate(newest) if step.seq in known), len(newest))
         if not known or added == len(newest):
             self.beginResetModel()
@@ -47,12 +51,11 @@ class HistoryModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), 0, added - 1)
             self._steps = newest[:added] + self._steps
             self.endInsertRows()
-        for number, step in enumerate([*newest, *self._replayed(newest[:added])]):
+        for number, step in enumerate([*newest, *self._replayed(newest[:added], newest[-1].seq)]):
             self._show(step, number)
 
-    def _replayed(self, steps: list[StepRecord]) -> list[StepRecord]:
-        """Return the older steps that these undo or redo, as they stand now."""
-        oldest = self._steps[min(PAGE, len(self._steps)) - 1].seq
+    def _replayed(self, steps: list[StepRecord], oldest: int) -> list[StepRecord]:
+        """Return the steps before the oldest one that these undo or redo, as they stand now."""
         wanted = sorted({step.replays for step in steps if step.replays is not None and step.replays < oldest})
         return [now for seq in wanted for now in self._project.history(1, before=seq + 1) if now.seq == seq]
 

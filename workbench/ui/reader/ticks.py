@@ -87,10 +87,13 @@ def tick_at(place: int, store: MarkStore, flow: Flow, height: int) -> Tick | Non
     first, _ = flow.heights.find(place * total // height)
     last, _ = flow.heights.find((place + TICK_PITCH) * total // height + 1)
     end = rows.starts[last + 1] if last + 1 < len(rows) else rows.ends[last] + 1
-    tick = Tick()
+    tick, places = Tick(), dict[int, int]()
     for mark in store.query(rows.starts[first], end):
-        if (mark.is_theme or mark.has_comment) and place_of(mark, flow, height) == place:
-            tick.add(mark)
+        if mark.is_theme or mark.has_comment:
+            if mark.start not in places:
+                places[mark.start] = place_of(mark, flow, height)
+            if places[mark.start] == place:
+                tick.add(mark)
     return tick if tick.count else None
 
 
