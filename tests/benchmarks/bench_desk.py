@@ -58,7 +58,9 @@ def _plain(content: str, count: int) -> float:
 def _rows(found: dict[str, Any], name: str, target: int, plain: float | None) -> list[Row]:
     kept = found["memory"]
     rows = [
-        _row(f"open from the file, {name}", found["open"], target, f"longest turn after it {found['longest turn']:.0f} ms", plain),
+        _row(
+            f"open from the file, {name}", found["open"], target, f"longest turn after it {found['longest turn']:.0f} ms", plain
+        ),
         _row(f"frame, {name}", found["frame"]["median"], "6, 99 %: 16", f"99 %: {found['frame']['high']:.1f} ms"),
         _row(f"resize, {name}", found["resize"]["median"], 50, f"slowest {found['resize']['high']:.0f} ms"),
         _row(f"zoom, {name}", found["zoom"]["median"], 50, f"slowest {found['zoom']['high']:.0f} ms"),

@@ -51,16 +51,15 @@ class Probe:
         self.program.window.resize(1600, 1000)
         self.program.window.show()
         self.settle()
-        self.found: dict[str, Any] = {}
         before = memory()["now"]
         self.program.start([str(path)])
         self.desk = self.program.desk
         assert self.desk is not None
         self.host = self.desk.reading.host()
         assert self.host is not None
-        self._before = before
-        if not self.program.window.dock("history").isVisible() if hasattr(self.program.window, "dock") else True:
-            self.program.window.toggle_dock("history")
+        self.idle()
+        self.found: dict[str, Any] = {"memory": {**memory(), "before": before}}
+        self.program.window.toggle_dock("history")
 
     def settle(self) -> None:
         """Let the window do what it wants to at once."""
@@ -89,7 +88,6 @@ class Probe:
 
         self.found["open"] = milliseconds(act)
         self.found["longest turn"] = self.idle()
-        self.found["memory"] = {**memory(), "before": self._before}
 
     def frames(self) -> None:
         """Scroll as a wheel does, with a page now and then."""

@@ -14,6 +14,7 @@ from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
 from workbench.app.searching import Searching
+from workbench.app.settling import settle, unsettle
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
@@ -98,6 +99,7 @@ class Desk(QObject):
         self.bridge.stop()
         self.window.commands.disconnect_all(*self._acts())
         self.project.close()
+        unsettle()
 
     # --- panes
 
@@ -160,6 +162,7 @@ class Desk(QObject):
     def _warm(self) -> None:
         if not self._closed:
             _ = self.briefing
+            settle(self)
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""

@@ -1,6 +1,7 @@
 """Marks for the reading view, made of what is coded; only what a change touched is read again."""
 
 from collections.abc import Sequence
+from sys import intern
 
 from workbench.coding.records import MarkRecord, marks, marks_from, marks_of_codings, marks_of_passages
 from workbench.entities.kinds import entity_kind
@@ -15,7 +16,7 @@ AT_ONCE = 4_000
 def to_mark(record: MarkRecord) -> Mark:
     """Return what the reader paints for a fragment of a coding."""
     return Mark(
-        record.coding_id, record.passage_id, record.start, record.end, record.name, record.colour,
+        record.coding_id, record.passage_id, record.start, record.end, intern(record.name), record.colour,
         entity_kind(record.kind).icon if record.kind else "", record.theme_id is not None, record.is_key, record.has_comment,
         record.theme_id or record.entity_id or 0, record.analyst_id,
     )  # fmt: skip
