@@ -14,7 +14,7 @@ from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
 from workbench.app.searching import Searching
-from workbench.app.settling import settle, unsettle
+from workbench.app.settling import Settling
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
@@ -46,7 +46,7 @@ class Desk(QObject):
     def __init__(self, tools: Tools, project: Project) -> None:
         super().__init__()
         self.tools, self.project, self.window = tools, project, tools.window
-        self.bridge = ChangeBridge(project, self)
+        self.bridge, self.settling = ChangeBridge(project, self), Settling(self)
         self.catalogue = Catalogue(project, self)
         self.bridge.changed.connect(self.catalogue.take)
         self.catalogue.changed.connect(self._on_changes)
@@ -99,7 +99,7 @@ class Desk(QObject):
         self.bridge.stop()
         self.window.commands.disconnect_all(*self._acts())
         self.project.close()
-        unsettle()
+        self.settling.end()
 
     # --- panes
 
@@ -162,7 +162,7 @@ class Desk(QObject):
     def _warm(self) -> None:
         if not self._closed:
             _ = self.briefing
-            settle(self)
+            self.settling.begin()
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
@@ -180,6 +180,7 @@ class Desk(QObject):
     # --- tabs
 
     def _connect_host(self, host: ReaderHost) -> None:
+        self.settling.begin()
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
         host.passages_marked.connect(self.inspector.show_many)

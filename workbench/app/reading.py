@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from workbench.app.remembering import Remembering
-from workbench.app.settling import settle
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
 from workbench.model.ids import new_id
@@ -72,7 +71,6 @@ class ReadingDesk(QObject):
         host.plain.set(self._tools.settings.get("plain_text", False))
         self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
         host.setFocus()
-        settle(self)
         return host
 
     def show(self, source_id: int) -> ReaderHost | None:
