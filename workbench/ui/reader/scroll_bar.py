@@ -55,6 +55,7 @@ class TickBar(QScrollBar):
         self._ticks: Mapping[int, Ticked] = {}
         self._pressed: float | None = None
         self._hit_rows: Sequence[int] = ()
+        self._hit_boxes: Sequence[QRect] = ()
         self._picture: QPixmap | None = None
         self._grip: float | None = None
         self.setMouseTracking(True)
@@ -83,6 +84,7 @@ class TickBar(QScrollBar):
         """Show ticks of hits, over all others and the thumb, at pixel rows."""
         if list(rows) != list(self._hit_rows):
             self._hit_rows = tuple(rows)
+            self._hit_boxes = [QRect(1, y, SCROLL_BAR - 1, TICK_HEIGHT) for y in rows]
             self.update()
 
     @property
@@ -122,7 +124,7 @@ class TickBar(QScrollBar):
         painter.drawRoundedRect(self.thumb(), 3.5, 3.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setBrush(self._looks.colour("warn"))
-        painter.drawRects([QRect(1, y, SCROLL_BAR - 1, TICK_HEIGHT) for y in self._hit_rows])
+        painter.drawRects(self._hit_boxes)
         painter.end()
 
     def _draw_ticks(self, looks: Looks) -> QPixmap:
