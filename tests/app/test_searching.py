@@ -15,6 +15,7 @@ from workbench.coding.themes import create_theme
 from workbench.model.span import Span
 from workbench.project.indexing import left_out
 from workbench.project.opening import create
+from workbench.project.word_index import matching
 from workbench.sources.records import sources
 from workbench.ui.search import SearchPane
 
@@ -112,6 +113,35 @@ def test_the_index_is_made_beside_the_work(qtbot: QtBot, program: Program, path:
     project = program.desk.project
     assert left_out(project.reading)
     qtbot.waitUntil(lambda: not left_out(project.reading) and not program.tasks.running, timeout=20_000)
+
+
+def test_hits_are_boxed_while_one_searches(qtbot: QtBot, program: Program, path: Path) -> None:
+    assert program.open_path(path)
+    sought(qtbot, program, "canal")
+    host = program.desk.reading.host()
+    assert host is not None
+    assert len(host.page.canvas.hits) == 200
+    program.window.show_activity("coding")
+    assert len(host.page.canvas.hits) == 0
+    program.window.show_activity("search")
+    assert len(host.page.canvas.hits) == 200
+
+
+def test_a_damaged_index_is_told_of_by_no_missing_hit_and_is_made_anew(qtbot: QtBot, program: Program, path: Path) -> None:
+    assert program.open_path(path)
+    project = program.desk.project
+    qtbot.waitUntil(lambda: not left_out(project.reading) and not program.tasks.running, timeout=20_000)
+    with project.aside() as connection:
+        connection.exec_driver_sql("DELETE FROM search_words_data WHERE id>10")
+    pane = sought(qtbot, program, "canal")
+    assert pane.model.count == 201
+
+    def is_mended() -> bool:
+        with project.reading.connection() as connection:
+            return len(matching(connection, '"canal"')) == 3 and not program.tasks.running
+
+    qtbot.waitUntil(lambda: not left_out(project.reading), timeout=20_000)
+    qtbot.waitUntil(is_mended, timeout=20_000)
 
 
 def test_the_navigator_is_wider_while_one_searches(program: Program, path: Path) -> None:

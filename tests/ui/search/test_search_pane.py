@@ -91,6 +91,7 @@ def test_arrows_walk_the_hits_and_enter_opens_one(qtbot: QtBot, pane: SearchPane
     assert [row.found.hits[row.number] for row in glanced] == [Span(4, 9), Span(23, 29)]
     QTest.keyClick(pane.field, Qt.Key.Key_Down)
     assert pane.view.hasFocus()
+    assert len(glanced) == 2, "one stands at a hit already"
     QTest.keyClick(pane.view, Qt.Key.Key_Down)
     assert glanced[-1].found.hits[glanced[-1].number] == Span(48, 53)
     QTest.keyClick(pane.view, Qt.Key.Key_Return)

@@ -33,14 +33,17 @@ HINT = "Several words are sought near each other, within a paragraph. *part find
 
 
 class SearchField(FilterField):
-    """Enter goes to the first hit, Down into the list."""
+    """entered: Enter, on to the next hit. went_down: Down, into the list."""
 
     entered = Signal()
+    went_down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell Enter."""
+        """Tell Enter and Down."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
         else:
             super().keyPressEvent(event)
 
@@ -83,7 +86,7 @@ class SearchPane(QWidget):
         self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), tr("and what you wrote about them"))
         self._none = EmptyState(tokens, "magnifying-glass-minus", tr("No hits"), tr(HINT))
         self._stack, self._line = QStackedWidget(), Hairline(tokens)
-        self._stale = False
+        self._stale = self._finished = False
         self._keep: tuple[Key | None, int] = (None, 0)
         self._said_done = False
         self._pause, self._again, self._keeping = (
@@ -132,7 +135,6 @@ class SearchPane(QWidget):
         self._stack.addWidget(self._none)
         self._stack.addWidget(self.view)
         column.addWidget(self._stack, 1)
-        self.field.list_below = self.view
         for label in (self.count, self.complaint):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.complaint.setWordWrap(True)
@@ -148,6 +150,7 @@ class SearchPane(QWidget):
             toggle.toggled.connect(lambda _on: self._search())
         self.field.textChanged.connect(self._on_typed)
         self.field.entered.connect(self._on_entered)
+        self.field.went_down.connect(self._on_down)
         self.attach.clicked.connect(lambda _checked=False: self.attach_wanted.emit())
         view, seeker = self.view, self.seeker
         view.glanced.connect(self._on_glanced)
@@ -192,6 +195,8 @@ class SearchPane(QWidget):
         self._pause.start(PATTERN_PAUSE) if self.pattern.isChecked() and self.field.text() else self._search()
 
     def _search(self) -> None:
+        if self._finished:
+            return
         self._pause.stop()
         self._again.stop()
         self._stale = False
@@ -221,8 +226,9 @@ class SearchPane(QWidget):
         self._again.start(CHANGE_PAUSE)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Seek again what changed while another pane stood here."""
+        """Let the texts show their boxes; seek again what changed while another pane stood here."""
         super().showEvent(event)
+        self.hits_changed.emit()
         if self._stale and not self.query().is_empty:
             self._seek_again()
 
@@ -294,6 +300,7 @@ class SearchPane(QWidget):
             words += tr(", the first {listed} are listed").format(listed=f"{listed:,}")
         self.count.setText(words + (" …" if not self._said_done else "") if words else tr("No hits") if self._said_done else "")
         self.count.setToolTip(self.count.text())
+        self.field.setAccessibleDescription(self.count.text())
         self.attach.setEnabled(bool(sources))
 
     def complain(self, sentence: str) -> None:
@@ -308,6 +315,8 @@ class SearchPane(QWidget):
 
     def _describe(self) -> None:
         """Read what is on view and not known yet, and a little more."""
+        if self._finished:
+            return
         first, last = self.view.on_view()
         rows = [row for row in self.model.rows(first - 4, last + 12) if isinstance(row, HitRow)]
         wanted = [row for row in rows if (known := self.model.detail(row)) is None or known.place is None]
@@ -319,6 +328,12 @@ class SearchPane(QWidget):
         """Go to the first hit, or on to the next."""
         self._remember()
         self.view.step(1)
+
+    def _on_down(self) -> None:
+        """Go into the list: to the hit one stands at, else to the first."""
+        self.view.setFocus()
+        if self.view.current is None:
+            self.view.step(1)
 
     def _on_glanced(self, row: HitRow | NoteRow) -> None:
         if isinstance(row, HitRow):
@@ -368,6 +383,7 @@ class SearchPane(QWidget):
 
     def finish(self) -> None:
         """End the search under way, as the project is closed."""
+        self._finished = True
         for timer in (self._pause, self._again, self._keeping, self._describing):
             timer.stop()
         self.seeker.close()
