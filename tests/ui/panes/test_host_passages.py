@@ -97,9 +97,11 @@ def test_a_menu_asks_which_of_several_is_to_be_changed(host: ReaderHost, qtbot: 
     QTest.keyClick(host.page, "X")
     menu = next(one for one in host.page.findChildren(QMenu) if one.isVisible())
     assert [action.text() for action in menu.actions()] == ["&1  Change “Cranes”…", "&2  Change “Later”…"]
-    menu.actions()[1].trigger()
+    steps = len(host.acts.project.history())
+    QTest.keyClick(menu, "R")
+    assert len(host.acts.project.history()) == steps, "no key of the text acts through an open menu"
+    QTest.keyClick(menu, "2")
     assert "Later" in host.field.field.placeholderText()
-    menu.close()
 
 
 def test_all_passages_of_a_theme_are_marked(host: ReaderHost) -> None:
@@ -218,3 +220,15 @@ def test_nothing_is_written_in_a_project_that_is_only_read(
     QTest.keyClick(host.page, "]")
     assert content(project.reading) == before
     assert set(said) == {"This project is open for reading only."}
+
+
+def test_a_menu_beside_a_passage_whose_end_is_not_on_view_stands_on_view(host: ReaderHost) -> None:
+    project, length = host.acts.project, len(host.document.text)
+    host.resize(900, 140)
+    made = attach(project, host.source.version_id, [Span(0, 11), Span(length - 10, length)], NewTheme("Far"))
+    host.page.choose(made.passage_id)
+    assert host.page.line_box(length).isNull()
+    assert host.page.selection_rect().top() == host.page.line_box(11).toRect().top()
+    host.page.choose(0)
+    host.page.select(length - 9, length)
+    assert host.page.viewport().rect().contains(host.page.selection_rect())

@@ -101,8 +101,8 @@ class PlainSign(PaintedButton):
 class Signs(QWidget):
     """Themes and entities, one a line: as chips, or plain where they are only offered.
 
-    opened(kind, id): one was clicked. acted(act, coding id): an entry of its menu was chosen, or its cross (``detach``). left: back
-    to the text.
+    opened(kind, id): one was clicked. acted(act, coding id): an entry of its menu was chosen, or its cross (``detach``).
+    left: back to the text.
     """
 
     opened = Signal(str, object)

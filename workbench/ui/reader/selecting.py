@@ -104,10 +104,18 @@ class SelectingCanvas(Canvas):
             self.selection_finished.emit(spans, self.selection_rect())
 
     def selection_rect(self) -> QRect:
-        """Return the line of the selection's end (of the chosen passage's, or the caret's) in the viewport."""
+        """Return the line of the selection's end (of the chosen passage's, or the caret's) in the viewport.
+
+        Of several pieces the last that ends on view counts; where none does, the middle of the view.
+        """
         spans = self.selected_spans() or tuple(Span(m.start, m.end) for m in self.store.of_passage(self.scene.chosen))
-        offset = spans[-1].end if spans else self.selection.caret
-        return self.line_box(offset).toRect()
+        ends = [span.end for span in reversed(spans)] or [self.selection.caret]
+        boxes = (self.line_box(end).toRect() for end in ends)
+        return next((box for box in boxes if not box.isNull()), self._middle())
+
+    def _middle(self) -> QRect:
+        """Return a line in the middle of the view, for what stands beside something that is not on it."""
+        return QRect(self.columns.text, self.viewport().height() // 2, 2, self.style_.line)
 
     def add_piece(self) -> None:
         """Keep what is selected as a piece; the next selection joins it (the + key)."""

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from workbench.coding.attaching import EntityTarget, ThemeTarget, detach
 from workbench.coding.changing import change_many, change_target
@@ -16,6 +15,7 @@ from workbench.model.span import Span
 from workbench.ui.attach.field import Wish
 from workbench.ui.consequences import delete_words, detach_many_words, detach_words
 from workbench.ui.reader.limits import WordLimits
+from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 from workbench.ui.workspace.attaching import Attaching
@@ -103,7 +103,7 @@ class PassageActs(QObject):
 
     def _pick(self, codings: list[CodingRecord]) -> None:
         """Ask which coding is meant."""
-        page, menu = self._acts.page, QMenu(self._acts.page)
+        page, menu = self._acts.page, TextPopup(self._acts.page)
         for number, coding in enumerate(codings, 1):
             words = tr("Change “{name}”…").format(name=coding.name.replace("&", "&&"))
             menu.addAction(f"&{number}  {words}" if number < 10 else words, partial(self.change_coding, coding))

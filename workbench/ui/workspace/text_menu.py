@@ -11,6 +11,7 @@ from workbench.entities.kinds import entity_kind
 from workbench.ui.icons import icon, swatch
 from workbench.ui.reader.actions import Command
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 from workbench.ui.workspace.passage_acts import PassageActs
@@ -43,7 +44,7 @@ class TextMenu:
 
     def build(self, commands: Sequence[Command], tokens: Tokens) -> QMenu:
         """Return the menu for what is selected, marked or chosen by now."""
-        menu, known, page = QMenu(self._parent), {command.name: command for command in commands}, self._acts.page
+        menu, known, page = TextPopup(self._parent), {command.name: command for command in commands}, self._acts.page
         menu.setToolTipsVisible(True)
         if self._acts.marked():
             menu.addSection(tr("%n passage(s)", len(page.marked)))
@@ -65,7 +66,8 @@ class TextMenu:
         """Add a submenu for each coding of the chosen passage; on marked ones its acts are about all of them."""
         found = passages(self._acts.project.reading, {self._acts.page.chosen})
         for coding in found[0].codings[:CODINGS_MOST] if found else ():
-            sub = menu.addMenu(coding.name.replace("&", "&&"))
+            sub = TextPopup(coding.name.replace("&", "&&"), menu)
+            menu.addMenu(sub)
             kind = entity_kind(coding.kind).icon if coding.kind else ""
             sub.setIcon(icon(tokens, kind) if kind else swatch(tokens.palette[coding.colour].solid))
             for words, act in self._coding_acts(coding):
@@ -90,7 +92,8 @@ class TextMenu:
         for name in leaders:
             title = known[name].group if name in known else ""
             if title:
-                sub = menu.addMenu(title)
+                sub = TextPopup(title, menu)
+                menu.addMenu(sub)
                 sub.addActions([command.action for command in commands if command.group == title])
 
 
