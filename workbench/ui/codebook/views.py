@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from workbench.ui.records_model import RecordsModel
 from workbench.ui.theme.tokens import Tokens
@@ -19,7 +19,7 @@ class NamingDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint a row, a leaf of the tree nearer to what it belongs to."""
         moved = QStyleOptionViewItem(option)
-        moved.rect = option.rect.adjusted(-self._shift(index), 0, 0, 0)
+        moved.rect = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(-self._shift(index), 0, 0, 0))
         super().paint(painter, moved, index)
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -37,10 +37,11 @@ class Row:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints Rows; 28 high in trees, 48 with a second line."""
+    """Paints Rows; 28 high in trees, 48 with a second line. Where the window runs from right to left, so do they."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._axis: float | None = None
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -62,6 +63,7 @@ class RowDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         rect = QRectF(option.rect)
+        self._axis = rect.left() + rect.right() if option.direction is Qt.LayoutDirection.RightToLeft else None
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._fill(painter, option, rect)
@@ -69,6 +71,10 @@ class RowDelegate(QStyledItemDelegate):
         left = self._sign(painter, row, rect)
         self._words(painter, row, QRectF(left, rect.top(), right - left, rect.height()))
         painter.restore()
+
+    def _seen(self, box: QRectF) -> QRectF:
+        """Return where a box of a row that runs from left to right is seen: mirrored, if the window is."""
+        return box if self._axis is None else QRectF(self._axis - box.right(), box.top(), box.width(), box.height())
 
     def _fill(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
         state: QStyle.StateFlag = option.state
@@ -91,7 +97,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(self._small)
             painter.setPen(self._tokens.colour("text2"))
             width = QFontMetrics(self._small).horizontalAdvance(row.count)
-            painter.drawText(QRectF(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, row.count)
+            box = self._seen(QRectF(right - width, rect.top(), width, rect.height()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.count)
             right -= width + 8
         return right
 
@@ -100,11 +107,12 @@ class RowDelegate(QStyledItemDelegate):
         if row.colour >= 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._tokens.palette[row.colour].solid)
-            painter.drawRoundedRect(QRectF(left, middle - 5, 10, 10), 2.5, 2.5)
+            painter.drawRoundedRect(self._seen(QRectF(left, middle - 5, 10, 10)), 2.5, 2.5)
             return left + 18
         if row.icon:
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(QPointF(left, middle - 8), pixmap(self._tokens, row.icon, 16, "text2", ratio))
+            at = self._seen(QRectF(left, middle - 8, 16, 16)).topLeft()
+            painter.drawPixmap(at, pixmap(self._tokens, row.icon, 16, "text2", ratio))
             return left + 24
         return left
 
@@ -131,19 +139,18 @@ class RowDelegate(QStyledItemDelegate):
         box = QRectF(left, rect.center().y() - 8, width, 16)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._tokens.colour("border"), 1))
-        painter.drawRoundedRect(box, 3, 3)
+        painter.drawRoundedRect(self._seen(box), 3, 3)
         painter.setFont(self._small)
         painter.setPen(self._tokens.colour("text2"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(self._seen(box), Qt.AlignmentFlag.AlignCenter, key)
         return box.right()
 
-    @staticmethod
-    def _text(painter: QPainter, words: str, rect: QRectF, words_font: QFont, colour: QColor) -> float:
+    def _text(self, painter: QPainter, words: str, rect: QRectF, words_font: QFont, colour: QColor) -> float:
         if rect.width() < 8:
             return 0
         metrics = QFontMetrics(words_font)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.setFont(words_font)
         painter.setPen(colour)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(self._seen(rect), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return float(metrics.horizontalAdvance(shown))

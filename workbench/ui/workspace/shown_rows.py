@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -82,19 +82,26 @@ class _Boxes(RowDelegate):
         """Paint the box, then the row beside it."""
         rect, pointed = QRectF(option.rect), bool(option.state & _POINTED)
         moved = QStyleOptionViewItem(option)
-        moved.rect = option.rect.adjusted(BOX + GAP, 0, -ONLY if pointed else 0, 0)
+        inner = option.rect.adjusted(BOX + GAP, 0, -ONLY if pointed else 0, 0)
+        moved.rect = QStyle.visualRect(option.direction, option.rect, inner)
         super().paint(painter, moved, index)
+        self._axis = rect.left() + rect.right() if self._axis is not None else None
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect.left() + INSET, rect.center().y() - BOX / 2 + 0.5, BOX, BOX).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = self._seen(box)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
         self._box(painter, box, ticked=ticked)
         if pointed:
             painter.setFont(self._small)
             painter.setPen(self._tokens.colour("accent"))
-            right = rect.adjusted(0, 0, -18, 0)
-            painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr("only"))
+            ends = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self._seen(rect.adjusted(0, 0, -18, 0)), ends, tr("only"))
         painter.restore()
+
+    def editorEvent(self, _event: QEvent, _model: QAbstractItemModel, _option: QStyleOptionViewItem, _index: Index) -> bool:
+        """Leave every click to the tree: Qt would take those upon its own box, which is not the one that is seen."""
+        return False
 
     def _box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
         accent = self._tokens.colour("accent")
@@ -138,7 +145,8 @@ class ShownTree(RowTree):
         """Tick, or show only this, where the mouse was pressed and let go."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index == self.currentIndex() and event.button() is Qt.MouseButton.LeftButton:
-            only = event.position().x() > self.viewport().width() - ONLY - 6
+            x, width = event.position().x(), self.viewport().width()
+            only = (width - x if self.isRightToLeft() else x) > width - ONLY - 6
             (self.only_wanted if only else self.toggled).emit(index.internalId())
         super().mouseReleaseEvent(event)
 
