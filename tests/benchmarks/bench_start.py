@@ -20,7 +20,9 @@ application.processEvents()
 """
 
 OURS = """
+import gc
 import sys
+gc.disable()
 from PySide6.QtWidgets import QApplication
 from workbench.app.program import Program
 application = QApplication([])

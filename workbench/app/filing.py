@@ -3,34 +3,45 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workbench.app.importing import Run, import_report, import_work, paste_work
 from workbench.app.tools import Tools
 from workbench.project.project import Project
-from workbench.sources.importing import Imported
-from workbench.sources.pasting import Pasted
 from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.app.importing import Run
+    from workbench.sources.pasting import Pasted
 
 
 class Filing:
-    """Joins the file's acts to the window; open_source(id) shows the first text that came in."""
+    """Joins the file's acts to the window; open_source(id) shows the first text that came in.
+
+    What imports is itself imported when it is needed: a project opens sooner.
+    """
 
     def __init__(self, tools: Tools, project: Project, open_source: Callable[[int], object]) -> None:
         self._tools, self._project, self._open_source = tools, project, open_source
 
     def import_texts(self, files: Sequence[Path]) -> None:
         """Bring texts in; the first that came in is opened, and what was refused is told with its reason."""
+        from workbench.app.importing import import_work
+
         if not self._project.read_only and files:
             self._tools.tasks.run(tr("Importing"), import_work(self._project, files), self._imported, self._tools.fail)
 
-    def paste_text(self, pasted: Pasted) -> None:
+    def paste_text(self, pasted: "Pasted") -> None:
         """Make a source of what was copied elsewhere; a picture, or nothing to read, is told."""
+        from workbench.app.importing import paste_work
+
         if not self._project.read_only:
             name = tr("Pasted {time}").format(time=f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
             self._tools.tasks.run(tr("Importing"), paste_work(self._project, name, pasted), self._imported, self._tools.fail)
 
-    def _imported(self, run: Run) -> None:
+    def _imported(self, run: "Run") -> None:
+        from workbench.app.importing import import_report
+        from workbench.sources.importing import Imported
+
         line, details = import_report(run)
         first = next((one for one in run.outcomes if isinstance(one, Imported)), None)
         if first is not None:

@@ -15,7 +15,6 @@ from workbench.app.asking import Asking
 from workbench.app.following import Following
 from workbench.app.tools import Tools
 from workbench.model.link import is_link
-from workbench.sources.pasting import Pasted
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -244,6 +243,8 @@ class Program(QObject):
             self.take_files(files)
         elif self.desk is not None or self.new_project():
             assert self.desk is not None
+            from workbench.sources.pasting import Pasted
+
             self.desk.filing.paste_text(Pasted(data.text(), data.html(), tuple(data.formats())))
 
     def take_files(self, files: list[Path]) -> None:

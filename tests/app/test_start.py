@@ -1,0 +1,19 @@
+"""What starting leaves for later."""
+
+import subprocess
+import sys
+
+LATE = ("sqlmodel", "sqlalchemy", "alembic", "numpy", "pypdfium2", "typst", "lxml", "pikepdf", "workbench.sources.importing")
+
+
+def test_the_window_shows_before_the_core_is_imported() -> None:
+    script = f"import sys, workbench.app.program; print([name for name in {LATE} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_opening_a_project_imports_no_reader_and_no_typesetter() -> None:
+    heavy = ("numpy", "pypdfium2", "typst", "lxml", "pikepdf", "mammoth", "trafilatura", "workbench.sources.importing")
+    script = f"import sys, workbench.project.opening, workbench.app.desk; print([n for n in {heavy} if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
