@@ -132,6 +132,18 @@ def test_the_arrows_say_where_they_lead(program: Program, long: dict[str, int]) 
     assert "beta" in desk.host().toolbar.forward.toolTip()
 
 
+def test_a_place_under_a_heading_is_named_by_it(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    words = "# First things\n\n" + PLAIN + "\n\n# The fog & its end\n\n" + PLAIN.replace("ships", "boats")
+    found = open_texts(qtbot, program, tmp_path, {"gamma": words}, "md")
+    (source_id,) = found.values()
+    desk = program.desk
+    page = desk.host().page
+    page.go_to(desk.host().document.text.index("The fog &"))
+    page.scroll_by(24)
+    desk.jump(source_id, 100)
+    assert "“The fog & its end”" in desk.host().toolbar.back.accessibleName()
+
+
 def test_what_opens_with_the_project_is_no_leap(program: Program, long: dict[str, int]) -> None:
     path = program.desk.project.path
     program.close_project()

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
 from workbench.coding.records import passage, passages_of
+from workbench.model.clean import shortened
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.sources.records import source_of_version
@@ -146,10 +147,10 @@ class Travelling(QObject):
             return None
         if isinstance(page, ReaderHost):
             standing = Standing.of(page.page)
-            words = f"{_short(page.source.title)}, {page.where(standing.place)}".removesuffix(", ")
+            words = f"{shortened(page.source.title, TITLE)}, {page.where(standing.place)}".removesuffix(", ")
             return Stop(key, half, standing, words)
         editor = getattr(page, "editor", None)
-        return Stop(key, half, Standing(int(getattr(editor, "place", 0))), _short(str(getattr(page, "title", ""))))
+        return Stop(key, half, Standing(int(getattr(editor, "place", 0))), shortened(str(getattr(page, "title", "")), TITLE))
 
     def _note_front(self) -> None:
         tabs = self._window.tabs
@@ -230,7 +231,3 @@ def _show(host: ReaderHost, target: Span | int) -> None:
         page.select(start, end)
         page.reveal(start)
     host.setFocus()
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= TITLE else f"{words[: TITLE - 1].rstrip()}…"

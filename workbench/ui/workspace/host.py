@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.records import passage
-from workbench.model.document import Places
+from workbench.model.clean import shortened
+from workbench.model.document import BlockKind, Places
 from workbench.model.source import SourceKind
 from workbench.model.span import Span
 from workbench.project.changes import Changes
@@ -40,6 +41,9 @@ from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
 from workbench.ui.workspace.views import Views
 from workbench.ui.workspace.walking import Walking
+
+HEADING = 40
+"""Letters of a heading by which a place is named."""
 
 
 class ReaderHost(QWidget):
@@ -229,7 +233,11 @@ class ReaderHost(QWidget):
         self._wanted_standing = None
 
     def where(self, offset: int) -> str:
-        """Return a code point's place in words: page, paragraph."""
+        """Return a code point's place in words: page, paragraph; of a heading its own words."""
+        blocks = self.document.blocks
+        block = blocks[self.document.block_index(offset)] if blocks else None
+        if block is not None and block.kind is BlockKind.HEADING:
+            return f"“{shortened(self.document.block_text(block), HEADING)}”"
         return place_words(self._places, offset)
 
     def tell(self) -> None:
