@@ -1,5 +1,7 @@
 """Text, pages or both of a PDF in the program: chosen by mouse and keys, at one place, each following the other."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,9 @@ from tests.ui.reader.pages.pages_hands import Desk
 from workbench.app.program import Program
 from workbench.coding.records import passages
 from workbench.model.span import Span
+from workbench.project.errors import DamagedProject
 from workbench.project.opening import create
+from workbench.ui.reader.pages.sheets import problem_words
 from workbench.ui.reader.standing import Standing
 from workbench.ui.workspace import ReaderHost
 
@@ -190,3 +194,28 @@ def test_closing_the_tab_leaves_no_worker(program: Program, host: ReaderHost, qt
     assert desk.pages.drawer.worker_pid is not None
     program.window.tabs.close_tab(f"source {host.source.id}")
     assert desk.pages.drawer.worker_pid is None
+
+
+def test_a_source_whose_original_is_gone_keeps_its_text(program: Program, host: ReaderHost, qtbot: QtBot) -> None:
+    with closing(sqlite3.connect(program.desk.project.path)) as file, file:
+        file.execute("DELETE FROM blob WHERE hash = ?", (host.source.original_hash,))
+    host.views.show("both")
+    pages = host.views.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.problem is not None, timeout=10_000)
+    assert isinstance(pages.problem, DamagedProject)
+    assert "missing" in problem_words(pages.problem)
+    host.page.setFocus()
+    QTest.keyClick(host.page, Qt.Key.Key_S)
+    assert host.page.selected_spans()
+
+
+def test_what_is_found_comes_on_view_on_the_page(host: ReaderHost, qtbot: QtBot) -> None:
+    press(host.page, Qt.Key.Key_2, ALT)
+    desk = drawn(qtbot, host, 1)
+    offset = host.document.text.index("Line 8x21")
+    host.page.set_hits([Span(offset, offset + 9)], 0)
+    host.page.reveal(Span(offset, offset + 9))
+    desk.wait_for(8)
+    assert desk.pages.is_on_view(offset)
+    assert host.page.place() <= offset
