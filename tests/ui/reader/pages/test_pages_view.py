@@ -166,7 +166,8 @@ def test_of_slow_pages_a_draft_comes_first(show: Maker, monkeypatch: pytest.Monk
     desk.pages.drawer.drawn.connect(lambda key, _image: came.append(key.scale) if key.page == 10 else None)
     desk.pages.show_at(desk.reader.document.pages[9], 0)
     desk.wait_for(10)
-    assert came[0] < came[-1] == desk.pages.stack.scale
+    desk.qtbot.waitUntil(lambda: came[-1] == desk.pages.stack.scale, timeout=5000)
+    assert came[0] < came[-1]
 
 
 def test_closing_ends_the_worker_at_once_also_while_it_draws(show: Maker) -> None:

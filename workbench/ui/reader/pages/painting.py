@@ -136,9 +136,12 @@ class PagePainter:
         if not len(scene.hits):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for hit, start, end in scene.hits.touching(letters.start, max(letters.end, letters.start + 1)):
+        ordered = sorted(
+            scene.hits.touching(letters.start, max(letters.end, letters.start + 1)), key=lambda found: found[0] == scene.hit
+        )
+        for hit, start, end in ordered:  # the one stood at last, so that no neighbour's edge runs through it
             current = hit == scene.hit
-            painter.setPen(QPen(self.looks.colour("accent" if current else "text2"), 2.0 if current else 1.0))
+            painter.setPen(QPen(self.looks.colour("accent" if current else "warn"), 2.0 if current else 1.3))
             for strip in letters.strips(start, end):
                 painter.drawRoundedRect(band(strip, scale), 2, 2)
         painter.setPen(Qt.PenStyle.NoPen)
