@@ -183,3 +183,22 @@ def test_density_takes_underlines_then_tints_and_never_brackets(
     margin = [image.copy(columns.lanes, 0, columns.names - columns.lanes, 400) for image in seen.values()]
     assert margin[0] == margin[1] == margin[2]
     assert len({bytes(image.constBits()) for image in seen.values()}) == 3
+
+
+def test_the_codings_of_one_analyst_alone(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, choice: ShownChoice) -> None:
+    found = popup(qtbot, host)
+    assert not found.analyst.isVisible()
+    qtbot.keyClick(found.filter, Qt.Key.Key_Escape)
+    catalogue.project.analyst, catalogue.project._analyst_id = "Jan Nowak", None
+    host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
+    found = popup(qtbot, host)
+    assert found.analyst.isVisible()
+    assert [found.analyst.itemText(n) for n in range(found.analyst.count())] == ["Everyone", "Anna Kowal", "Jan Nowak"]
+    found.analyst.setCurrentIndex(2)
+    found.analyst.activated.emit(2)
+    assert labels(host) == ["Ferries"]
+    assert host.toolbar.shown.text().startswith("Show: all codings, Jan Nowak")
+    found.since.setCurrentIndex(1)
+    found.since.activated.emit(1)
+    assert labels(host) == ["Ferries"]
+    assert choice.shown.since == "session"

@@ -80,6 +80,8 @@ class Popover(PopupFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to watch the window's mouse and focus."""
         super().showEvent(event)
+        if event.spontaneous():  # the window itself came back; nothing was opened
+            return
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
@@ -90,6 +92,8 @@ class Popover(PopupFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Watch no longer."""
         super().hideEvent(event)
+        if event.spontaneous():
+            return
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._focus_moved)
