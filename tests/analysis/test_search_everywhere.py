@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.project.worlds import add_text
 from workbench.analysis.finding import Query
+from workbench.analysis.pattern_errors import PatternTooSlow
 from workbench.analysis.search.everywhere import Everywhere
 from workbench.analysis.search.found import NoteHit, NoteKind, SourceHits, Unsearched
 from workbench.coding import attaching, passages, themes
@@ -265,3 +266,25 @@ def test_a_search_that_nobody_waits_for_ends(project: Project) -> None:
     found_so_far = Everywhere(project.reading).search(Query("quay"), cancelled=lambda: len(seen) >= 2)
     seen.extend(found_so_far)
     assert len(seen) == 2
+
+
+def test_a_pattern_that_goes_back_and_forth_for_ever_is_given_up(project: Project) -> None:
+    add_text(project, "a" * 60 + "b")
+    searching = Everywhere(project.reading)
+    try:
+        with pytest.raises(PatternTooSlow):
+            list(searching.search(Query("(a+)+$", pattern=True)))
+        assert [type(one) for one in searching.search(Query("a+b", pattern=True))] == [SourceHits], "the next one is found"
+    finally:
+        searching.close()
+
+
+def test_a_pattern_is_sought_in_notes_as_well(project: Project) -> None:
+    add_text(project, "The Łódź canal\nand a lodz canal")
+    themes.create_theme(project, "Canal trade")
+    searching = Everywhere(project.reading)
+    try:
+        found_here = list(searching.search(Query(r"^the|c.nal\b", pattern=True)))
+        assert [one.count if isinstance(one, SourceHits) else one.kind for one in found_here] == [3, NoteKind.THEME]  # type: ignore[union-attr]
+    finally:
+        searching.close()

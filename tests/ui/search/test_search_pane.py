@@ -72,7 +72,8 @@ def test_the_ways_of_searching(qtbot: QtBot, pane: SearchPane, toggle: str, word
 
 def test_a_pattern_that_cannot_be_read_is_explained(qtbot: QtBot, pane: SearchPane) -> None:
     QTest.mouseClick(pane.pattern, Qt.MouseButton.LeftButton)
-    type_(qtbot, pane, "can(al")
+    with qtbot.waitSignal(pane.hits_changed):
+        type_(qtbot, pane, "can(al")
     assert "letter 4" in pane.complaint.text()
     assert pane.model.count == 0
     type_(qtbot, pane, "canal")

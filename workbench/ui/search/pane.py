@@ -282,6 +282,7 @@ class SearchPane(QWidget):
             self.count.setText("")
         else:
             self.failed.emit(error)
+        self.hits_changed.emit()
 
     def _tell(self) -> None:
         """Say how many hits there are, and where."""

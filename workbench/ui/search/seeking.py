@@ -23,6 +23,9 @@ FIRST_ROWS = 12
 PART_SECONDS = 0.06
 """How long what is found is collected before it is shown."""
 
+WORK_SECONDS, REST_SECONDS = 0.003, 0.0005
+"""How long the search works before it lets the window's thread have its turn: Python itself takes turns of 5 ms."""
+
 Where = Callable[[int, int, int], str]
 """The place of a stretch in words, from version, start and end."""
 
@@ -107,11 +110,14 @@ class Seeker(QObject):
     def _search(self, ticket: object, query: Query, notes: bool, cancelled: Cancelled) -> Done:
         with self._turn:
             began, part, hits, told = time.perf_counter(), list[Found](), 0, False
-            since = began
+            since = rested = began
             for one in self._everywhere.search(query, with_notes=notes, cancelled=cancelled):
                 part.append(one)
                 hits += len(one.hits) if isinstance(one, SourceHits) else 1
                 now = time.perf_counter()
+                if now - rested >= WORK_SECONDS:
+                    time.sleep(REST_SECONDS)
+                    rested = time.perf_counter()
                 if now - since >= PART_SECONDS or (hits >= FIRST_ROWS and not told):
                     self._send(ticket, part, first=not told)
                     part, since, told = [], now, True
