@@ -41,10 +41,12 @@ class RowTree(QTreeView):
         """Paint the row and the caret over it, since a chosen row's fill reaches under it."""
         super().drawRow(painter, options, index)
         if self.model().hasChildren(index):
-            name = "caret-down" if self.isExpanded(index) else "caret-right"
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            name = "caret-down" if self.isExpanded(index) else "caret-left" if mirrored else "caret-right"
             picture = pixmap(self._tokens, name, CARET, "text2", self.devicePixelRatioF())
             rect = self.visualRect(index)
-            painter.drawPixmap(rect.left() - 1 - CARET + 8, rect.center().y() - CARET // 2 + 1, picture)
+            x = rect.right() + 2 - 8 if mirrored else rect.left() - 1 - CARET + 8
+            painter.drawPixmap(x, rect.center().y() - CARET // 2 + 1, picture)
 
 
 class RowList(QListView):

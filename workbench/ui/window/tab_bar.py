@@ -137,8 +137,10 @@ class PaperTabBar(QTabBar):
             if self.split and self.in_front:
                 painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), MARK), self._tokens.colour("accent"))
         painter.fillRect(QRectF(rect.right(), rect.top(), 1, rect.height()), self._tokens.colour("hairline"))
-        self.tabIcon(index).paint(painter, int(rect.left()) + 12, int(rect.center().y()) - 8, 16, 16)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = int(rect.right()) - 28 if mirrored else int(rect.left()) + 12
+        self.tabIcon(index).paint(painter, left, int(rect.center().y()) - 8, 16, 16)
         painter.setPen(self._tokens.colour("text2" if pale else "text"))
-        words = rect.adjusted(36, 0, -32, 0)
+        words = rect.adjusted(32, 0, -36, 0) if mirrored else rect.adjusted(36, 0, -32, 0)
         shown = self.fontMetrics().elidedText(self.tabText(index), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

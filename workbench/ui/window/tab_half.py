@@ -51,7 +51,8 @@ class DropShade(QWidget):
 
 class TabHalf(QWidget):
     """shown: another tab came to the front here. close_wanted(key). menu_wanted(key, QPoint on the screen). pressed: the
-    bar was pressed. dropped(half's number, key, at its right, copy): a tab was dropped here, with Ctrl as a copy."""
+    bar was pressed. dropped(half's number, key, where
+    the second half would stand, copy): a tab was dropped here, with Ctrl as a copy."""
 
     shown = Signal()
     close_wanted = Signal(str)
@@ -171,8 +172,7 @@ class TabHalf(QWidget):
         if event.mimeData().hasFormat(DRAGGED):
             room = QRect(0, self.bar.height(), self.width(), self.height() - self.bar.height())
             if not self.bar.split:
-                at_right = event.position().x() > self.width() / 2
-                room.setLeft(self.width() // 2 if at_right else 0)
+                room.setLeft(self.width() // 2 if event.position().x() > self.width() / 2 else 0)
                 room.setWidth(self.width() // 2)
             self._shade.show_over(room)
             event.acceptProposedAction()
@@ -187,4 +187,5 @@ class TabHalf(QWidget):
         number, _, key = bytes(event.mimeData().data(DRAGGED).data()).decode().partition(" ")
         copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         event.acceptProposedAction()
-        self.dropped.emit(int(number), key, event.position().x() > self.width() / 2, copy)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.dropped.emit(int(number), key, (event.position().x() > self.width() / 2) is not mirrored, copy)
