@@ -13,6 +13,7 @@ from workbench.coding.records import PassageRecord, passage, passages
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.workspace import ReaderHost
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -220,6 +221,19 @@ def test_nothing_is_written_in_a_project_that_is_only_read(
     QTest.keyClick(host.page, "]")
     assert content(project.reading) == before
     assert set(said) == {"This project is open for reading only."}
+
+
+def test_letters_choose_what_underlines_them_and_reach_no_act_of_the_text(host: ReaderHost, qtbot: QtBot) -> None:
+    menu, done = TextPopup("Entries", host), list[str]()
+    menu.addAction("&Open", lambda: done.append("open"))
+    menu.addAction(host.actions_.action("in_vivo"))
+    host.page.select(4, 11)
+    for key, wanted in (("V", []), ("X", []), ("O", ["open"])):
+        menu.popup(QPoint(5, 5))
+        QTest.keyClick(menu, key)
+        assert done == wanted
+        menu.close()
+    assert not any(record.quote == "harbour" for record in passages(host.acts.project.reading))
 
 
 def test_a_menu_beside_a_passage_whose_end_is_not_on_view_stands_on_view(host: ReaderHost) -> None:

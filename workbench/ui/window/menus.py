@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QMenuBar, QWi
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.widgets.tips import tip
 from workbench.ui.window.commands import MENUS, Commands, Names
 from workbench.ui.words import tr
@@ -68,7 +69,7 @@ class MenuBar(QMenuBar):
         self._commands = commands
         self.setNativeMenuBar(False)
         self.setFixedHeight(tokens.layout["menu_bar"])
-        self.recent = QMenu(tr("Recent projects"), self)
+        self.recent = TextPopup(tr("Recent projects"), self)
         self.menus: dict[str, QMenu] = {}
         self._reader_acts: list[tuple[QMenu, QAction]] = []
         self._groups: dict[str, QMenu] = {}
@@ -84,10 +85,13 @@ class MenuBar(QMenuBar):
         corner.show()
 
     def _menu(self, title: str, names: Names) -> QMenu:
-        menu = self.addMenu(tr(title))
+        menu = TextPopup(tr(title), self)
+        self.addMenu(menu)
         for name in names:
             if isinstance(name, tuple):
-                self._fill(menu.addMenu(tr(name[0])), name[1])
+                sub = TextPopup(tr(name[0]), menu)
+                menu.addMenu(sub)
+                self._fill(sub, name[1])
             elif name == "recent":
                 menu.addMenu(self.recent)
             else:
@@ -116,7 +120,7 @@ class MenuBar(QMenuBar):
         for name, *_, action, title in commands:
             shown = action
             if title and name not in WALKING:
-                group = self._groups.setdefault(title, QMenu(title, self))
+                group = self._groups.setdefault(title, TextPopup(title, self))
                 group.addAction(action)
                 shown = group.menuAction()
             place = going if name in WALKING else viewing if name.startswith(PAGES) else coding
