@@ -10,7 +10,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 
 from workbench.ui.theme.tokens import Tokens
 
-SOURCE_ICONS = {"pdf": "file-pdf", "html": "globe", "docx": "file-text", "markdown": "file-text", "text": "file-text"}
+SOURCE_ICONS = {
+    "pdf": "file-pdf", "html": "globe", "mht": "globe", "docx": "file-text", "odt": "file-text", "rtf": "file-text",
+    "markdown": "file-text", "text": "file-text", "epub": "book-open", "csv": "table", "tsv": "table", "xlsx": "table",
+    "eml": "envelope-simple", "srt": "closed-captioning", "vtt": "closed-captioning",
+}  # fmt: skip
 """The icon of each kind of source."""
 
 _made: dict[tuple[str, str, int, str, float], QPixmap] = {}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QTextCharFormat, QTex
 from workbench.model.document import BlockKind
 from workbench.model.hits import Hits
 from workbench.model.span import Span
+from workbench.ui.icons import coloured
 from workbench.ui.reader.geometry import WHOLE, Band, caret_rect, stretch_on_view, strips
 from workbench.ui.reader.handles import paint_handles
 from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
@@ -141,6 +142,9 @@ class RowPainter:
         elif laid.kind is BlockKind.QUOTATION:
             x = width - part.face.left + 12 if part.rtl else part.face.left - 14
             painter.fillRect(int(x), int(part.y), 2, int(part.height), self.looks.colour("border"))
+        elif laid.kind is BlockKind.ATTACHMENT:
+            clip = coloured("paperclip", 16, self.looks.colour("text2"), painter.device().devicePixelRatioF())
+            painter.drawPixmap(int(part.face.left) - 24, int(part.y + part.face.baseline) - 13, clip)
         if part.block.marker and part.start == part.block.start and part.lines:
             self._marker(painter, laid.kind, part)
 
