@@ -61,7 +61,7 @@ class Desk(QObject):
         self.searching.index_damaged.connect(self.indexing.rebuild)
         self._briefing: Briefing | None = None
         self._closed = False
-        self.filing = Filing(tools, project, self.reading.open)
+        self.filing = Filing(tools, project, self.reading.open, self.bridge.flush)
         self._build()
         self._connect_commands()
         self.undoing.refresh()

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 class Filing:
-    """Joins the file's acts to the window; open_source(id) shows the first text that came in.
+    """Joins the file's acts to the window; open_source(id) shows the first text that came in, after settle().
 
     What imports is itself imported when it is needed: a project opens sooner.
     """
 
-    def __init__(self, tools: Tools, project: Project, open_source: Callable[[int], object]) -> None:
-        self._tools, self._project, self._open_source = tools, project, open_source
+    def __init__(
+        self, tools: Tools, project: Project, open_source: Callable[[int], object], settle: Callable[[], None] = lambda: None
+    ) -> None:
+        self._tools, self._project, self._open_source, self._settle = tools, project, open_source, settle
 
     def import_texts(self, files: Sequence[Path]) -> None:
         """Bring texts in; the first that came in is opened, and what was refused is told with its reason."""
@@ -42,6 +44,7 @@ class Filing:
         from workbench.app.importing import import_report
         from workbench.sources.importing import Imported
 
+        self._settle()  # the panes know what came in before it is opened
         line, details = import_report(run)
         first = next((one for one in run.outcomes if isinstance(one, Imported)), None)
         if first is not None:

@@ -2,7 +2,8 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from workbench.model.act import Act
@@ -51,6 +52,35 @@ class Changes:
                 if ids:
                     where[table] = ids
         return changes
+
+    @classmethod
+    def merged(cls, run: Sequence["Changes"]) -> "Changes":
+        """Make one value of several steps' changes, first to last; step, act and kind are the last one's."""
+        last = run[-1]
+        whole = cls(last.step, last.act, last.kind)
+        for changes in run:
+            for table, ids in changes.added.items():
+                back = whole.removed.get(table, set()) & ids  # removed before: all in all it was changed
+                _put(whole.removed, table, lose=back)
+                _put(whole.changed, table, back)
+                _put(whole.added, table, ids - back)
+            for table, ids in changes.changed.items():
+                _put(whole.changed, table, ids - whole.added.get(table, set()))
+            for table, ids in changes.removed.items():
+                brief = whole.added.get(table, set()) & ids  # added before: all in all it never was
+                _put(whole.added, table, lose=brief)
+                _put(whole.changed, table, lose=ids)
+                _put(whole.removed, table, ids - brief)
+        return whole
+
+
+def _put(where: Ids, table: str, more: AbstractSet[int] = frozenset(), *, lose: AbstractSet[int] = frozenset()) -> None:
+    """Add ids to a table's, take others away; a table without any is not named."""
+    ids = (where.get(table, set()) | more) - lose
+    if ids:
+        where[table] = ids
+    else:
+        where.pop(table, None)
 
 
 class Announcer:

@@ -1,10 +1,12 @@
 """Background work: one piece after the other off the window's thread, with progress and cancel, none left at the end."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+PROGRESS_SECONDS = 0.05
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 Work = Callable[[Progress, Cancelled], Any]
@@ -26,6 +28,7 @@ class Task(QRunnable):
         self.signals = _Signals()
         self._work = work
         self._cancelled = False
+        self._told = 0.0
 
     def cancel(self) -> None:
         """Ask the work to end soon."""
@@ -34,11 +37,18 @@ class Task(QRunnable):
     def run(self) -> None:
         """Do the work; what it raises becomes the failed signal."""
         try:
-            result = self._work(self.signals.progress.emit, lambda: self._cancelled)
+            result = self._work(self._progress, lambda: self._cancelled)
         except BaseException as error:  # noqa: BLE001 - nothing may escape into Qt's thread
             self._tell(self.signals.failed, error)
         else:
             self._tell(self.signals.done, result)
+
+    def _progress(self, part: float, words: str) -> None:
+        """Pass on how far the work is, as often as an eye could follow."""
+        now = time.monotonic()
+        if now - self._told >= PROGRESS_SECONDS:
+            self._told = now
+            self.signals.progress.emit(part, words)
 
     def _tell(self, signal: Any, value: object) -> None:
         try:

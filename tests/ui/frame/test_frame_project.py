@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.coding.themes import create_theme
 from workbench.project.opening import create
+from workbench.sources.importing import Imported, import_files
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.history import HistoryPane
 from workbench.ui.history.pane import HistoryModel
@@ -80,6 +81,25 @@ def test_one_signal_an_act_in_the_windows_thread(qtbot, project):
     create_theme(project, "Ice")
     qtbot.wait(1)
     assert len(heard) == 1
+
+
+def test_files_that_are_imported_one_after_the_other_are_told_of_together(qtbot, project, tmp_path):
+    for number in range(12):
+        (tmp_path / f"{number:02}.txt").write_text(f"Words of {number}.", encoding="utf-8")
+    bridge, heard = ChangeBridge(project), []
+    bridge.changed.connect(heard.append)
+    outcomes: list[object] = []
+    importing = threading.Thread(target=lambda: outcomes.extend(import_files(project, [tmp_path])))
+    importing.start()
+    qtbot.waitUntil(lambda: not importing.is_alive(), timeout=30_000)
+    bridge.flush()
+    added = [new for changes in heard for new in changes.added["source"]]
+    assert len(outcomes) >= 12
+    assert sorted(added) == sorted(one.source_id for one in outcomes if isinstance(one, Imported))
+    assert len(heard) < 6, "not one signal a file"
+    create_theme(project, "Fog")
+    assert heard[-1].added.keys() == {"theme"}, "other acts are told at once"
+    bridge.stop()
 
 
 def test_an_old_step_that_is_undone_is_struck_and_no_longer_when_redone(qtbot, project):
