@@ -95,7 +95,7 @@ def test_all_hits_are_attached_in_one_step(
     desk = program.desk
     pane = sought(qtbot, program, "canal")
     monkeypatch.setattr(QMenu, "popup", lambda menu, _at: menu.actions()[which].trigger())
-    QTest.mouseClick(pane.attach, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.form.attach, Qt.MouseButton.LeftButton)
     field = desk.searching._attaching._field
     assert field is not None
     QTest.keyClicks(field.field, "Digging")

@@ -1,7 +1,5 @@
 """Searching everywhere on the desk: hits lead to their texts, are boxed there, and are attached all at once."""
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
@@ -10,45 +8,19 @@ from PySide6.QtWidgets import QMenu
 
 from workbench.analysis.search.found import SourceHits
 from workbench.app.attaching_found import AttachingFound
+from workbench.app.places_kept import PlacesKept
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
-from workbench.model.document import Places
 from workbench.project.changes import Changes
-from workbench.project.reading import Reading
-from workbench.sources.records import document_of
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.search import SearchPane
 from workbench.ui.search.results import HitRow, NoteRow
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.places import place_words
 
 LONGEST_SELECTION = 200
 """Letters of a selection that are sought."""
-PLACES_KEPT = 6
-
-
-class PlacesKept:
-    """Places in words, from any thread; the paragraphs of a few texts are kept counted."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._known: OrderedDict[int, Places] = OrderedDict()
-        self._turn = threading.Lock()
-
-    def __call__(self, version_id: int, start: int, end: int) -> str:
-        """Return the place of a stretch, empty if its text is gone."""
-        with self._turn:
-            if version_id not in self._known:
-                while len(self._known) >= PLACES_KEPT:
-                    self._known.popitem(last=False)
-                try:
-                    self._known[version_id] = Places(document_of(self._reading, version_id))
-                except KeyError:
-                    return ""
-            self._known.move_to_end(version_id)
-            return place_words(self._known[version_id], start, end)
 
 
 class Searching(QObject):
@@ -164,7 +136,7 @@ class Searching(QObject):
         if not self._attaching.may(found):
             return
         count = sum(len(one.hits) for one in found)
-        button = self.pane.attach
+        button = self.pane.form.attach
         at = QRect(button.mapTo(self._window.body, QPoint(0, 0)), button.size())
         menu = QMenu(self.pane)
         menu.addAction(tr("The words found: %n passage(s)", count), partial(self._attaching.open, found, at, sentences=False))

@@ -49,7 +49,7 @@ def test_hits_come_by_source_with_place_and_context_as_one_types(qtbot: QtBot, p
         "Theme, Canal trade",
         "Definition of the theme “Canal trade”, what is shipped on canals",
     ]
-    assert pane.count.text() == "6 hits in 2 sources, 2 notes"
+    assert pane.form.count.text() == "6 hits in 2 sources, 2 notes"
 
 
 @pytest.mark.parametrize(
@@ -63,21 +63,21 @@ def test_hits_come_by_source_with_place_and_context_as_one_types(qtbot: QtBot, p
     ],
 )
 def test_the_ways_of_searching(qtbot: QtBot, pane: SearchPane, toggle: str, words: str, hits: int) -> None:
-    QTest.mouseClick(pane.notes, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(getattr(pane, toggle), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.form.notes, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(getattr(pane.form, toggle), Qt.MouseButton.LeftButton)
     type_(qtbot, pane, words)
     assert pane.model.count == hits
-    assert [pane.words.isChecked(), pane.whole.isChecked(), pane.pattern.isChecked()].count(True) == 1
+    assert [pane.form.words.isChecked(), pane.form.whole.isChecked(), pane.form.pattern.isChecked()].count(True) == 1
 
 
 def test_a_pattern_that_cannot_be_read_is_explained(qtbot: QtBot, pane: SearchPane) -> None:
-    QTest.mouseClick(pane.pattern, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.form.pattern, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(pane.hits_changed):
         type_(qtbot, pane, "can(al")
-    assert "letter 4" in pane.complaint.text()
+    assert "letter 4" in pane.form.complaint.text()
     assert pane.model.count == 0
     type_(qtbot, pane, "canal")
-    assert not pane.complaint.isVisible()
+    assert not pane.form.complaint.isVisible()
     assert pane.model.count > 0
 
 
@@ -177,8 +177,8 @@ def test_queries_of_before_are_offered(qtbot: QtBot, pane: SearchPane) -> None:
 def test_whatever_is_sought_gets_an_answer(qtbot: QtBot, pane: SearchPane, words: str) -> None:
     pane.field.setText(words)
     settle(qtbot, pane)
-    assert pane.count.text() == ("No hits" if words not in {"قناة", "😀"} else "1 hit in 1 source")
-    assert pane.attach.isEnabled() == (words in {"قناة", "😀"})
+    assert pane.form.count.text() == ("No hits" if words not in {"قناة", "😀"} else "1 hit in 1 source")
+    assert pane.form.attach.isEnabled() == (words in {"قناة", "😀"})
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -194,7 +194,7 @@ def test_many_hits_are_listed_without_waiting(qtbot: QtBot, pane: SearchPane, pr
     add_text(project, "a quay and a wall\n" * 30_000, "Long")
     type_(qtbot, pane, "quay")
     assert pane.model.count == 30_001
-    assert pane.count.text() == "30,001 hits in 2 sources, the first 20,000 are listed"
+    assert pane.form.count.text() == "30,001 hits in 2 sources, the first 20,000 are listed"
     bottom = pane.model.rowCount() - 1
     qtbot.waitUntil(lambda: pane.view.scrollToBottom() or pane.view.on_view()[1] == bottom, timeout=10_000)
     settle(qtbot, pane)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Query
 from workbench.analysis.pattern_errors import PatternError
@@ -13,39 +13,19 @@ from workbench.analysis.search.notes import TABLES
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
 from workbench.ui.pattern_words import pattern_words
+from workbench.ui.search.form import SearchForm
 from workbench.ui.search.results import Detail, HitRow, Key, NoteRow, RecentRow, ResultsModel, key_of
 from workbench.ui.search.seeking import Done, Seeker, Where
 from workbench.ui.search.view import ResultView
-from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
-from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
-from workbench.ui.widgets.toggles import Toggle
-from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
 
-LONGEST = 10_000
 PATTERN_PAUSE, CHANGE_PAUSE, KEEP_PAUSE = 180, 250, 1500
 """Milliseconds without typing before a pattern is tried, after a change before it is sought anew, before a query is kept."""
 RECENT = 12
 HINT = "Several words are sought near each other, within a paragraph. *part finds letters inside words."
-
-
-class SearchField(FilterField):
-    """entered: Enter, on to the next hit. went_down: Down, into the list."""
-
-    entered = Signal()
-    went_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell Enter and Down."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.went_down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SearchPane(QWidget):
@@ -69,19 +49,8 @@ class SearchPane(QWidget):
         self._tokens, self._recent = tokens, list(recent)
         self.seeker = Seeker(reading, where, self)
         self.model = ResultsModel()
-        self.field = SearchField(tokens, tr("Find in all texts"))
-        self.field.setMaxLength(LONGEST)
-        self.words = self._toggle(
-            tr("Words"), tr("Find words that begin so. All of them near each other; “in quotes” the phrase; *inside a word")
-        )
-        self.whole = self._toggle(tr("Whole words"), tr("Find no parts of longer words"))
-        self.pattern = self._toggle(tr("Pattern"), tr("Find what a regular expression describes, such as \\d+ tons?"))
-        self.notes = self._toggle(tr("Notes too"), tr("Look into gists, comments, themes and entities, too"))
-        self.exact = self._toggle(tr("Aa"), tr("Find letters only as they are written here: case, accents, signs"))
-        self.count, self.complaint = QLabel(), QLabel()
-        self.attach = ToolButton(
-            tokens, tr("Attach all…"), tr("Attach every hit, or the sentence of each, to a theme or entity")
-        )
+        self.form = SearchForm(tokens)
+        self.field = self.form.field
         self.view = ResultView(tokens, self.model)
         self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), tr("and what you wrote about them"))
         self._none = EmptyState(tokens, "magnifying-glass-minus", tr("No hits"), tr(HINT))
@@ -100,9 +69,6 @@ class SearchPane(QWidget):
         self.set_tokens(tokens)
         self._show_nothing()
 
-    def _toggle(self, words: str, hint: str) -> Toggle:
-        return Toggle(self._tokens, words, hint, self)
-
     def _timer(self, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -113,45 +79,20 @@ class SearchPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(14, 0, 14, 0)
-        top.setSpacing(8)
-        top.addWidget(self.field)
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
-        for toggle in (self.words, self.whole, self.pattern, self.notes, self.exact):
-            chips.addWidget(toggle)
-        chips.addStretch(1)
-        top.addLayout(chips)
-        top.addWidget(self.complaint)
-        line = QHBoxLayout()
-        line.addWidget(self.count, 1)
-        line.addWidget(self.attach)
-        top.addLayout(line)
-        column.addLayout(top)
-        column.addSpacing(4)
+        column.addWidget(self.form)
         column.addWidget(self._line)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._none)
         self._stack.addWidget(self.view)
         column.addWidget(self._stack, 1)
-        for label in (self.count, self.complaint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.complaint.setWordWrap(True)
-        self.complaint.hide()
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:
-        self.words.setChecked(True)
-        self.notes.setChecked(True)
-        for mode in (self.words, self.whole, self.pattern):
-            mode.clicked.connect(lambda _checked=False, mode=mode: self._choose(mode))
-        for toggle in (self.notes, self.exact):
-            toggle.toggled.connect(lambda _on: self._search())
-        self.field.textChanged.connect(self._on_typed)
-        self.field.entered.connect(self._on_entered)
-        self.field.went_down.connect(self._on_down)
-        self.attach.clicked.connect(lambda _checked=False: self.attach_wanted.emit())
+        form = self.form
+        form.typed.connect(self._on_typed)
+        form.turned.connect(self._search)
+        form.entered.connect(self._on_entered)
+        form.went_down.connect(self._on_down)
+        form.attach_wanted.connect(self.attach_wanted)
         view, seeker = self.view, self.seeker
         view.glanced.connect(self._on_glanced)
         view.opened.connect(self._on_opened)
@@ -167,10 +108,7 @@ class SearchPane(QWidget):
 
     def query(self) -> Query:
         """Return what is sought."""
-        return Query(
-            self.field.text(),
-            exact=self.exact.isChecked(), whole=self.whole.isChecked(), pattern=self.pattern.isChecked(),
-        )  # fmt: skip
+        return self.form.query()
 
     def start(self, words: str = "") -> None:
         """Take the focus; words, such as those that are selected, are sought at once."""
@@ -185,14 +123,10 @@ class SearchPane(QWidget):
         """Tell whether something is looked for, or will be in a moment."""
         return self.seeker.is_busy or any(timer.isActive() for timer in (self._pause, self._again, self._describing))
 
-    def _choose(self, mode: Toggle) -> None:
-        for other in (self.words, self.whole, self.pattern):
-            other.setChecked(other is mode)
-        self._search()
-
-    def _on_typed(self, _words: str) -> None:
+    def _on_typed(self) -> None:
         self._keep = (None, 0)
-        self._pause.start(PATTERN_PAUSE) if self.pattern.isChecked() and self.field.text() else self._search()
+        query = self.query()
+        self._pause.start(PATTERN_PAUSE) if query.pattern and not query.is_empty else self._search()
 
     def _search(self) -> None:
         if self._finished:
@@ -201,19 +135,19 @@ class SearchPane(QWidget):
         self._again.stop()
         self._stale = False
         query = self.query()
-        self.complain("")
+        self.form.complain("")
         if query.is_empty:
             self.seeker.give_up()
             self._show_nothing()
             return
         self._keeping.start(KEEP_PAUSE)
-        self.seeker.seek(query, notes=self.notes.isChecked())
+        self.seeker.seek(query, notes=self.form.notes.isChecked())
 
     def take(self, changes: Changes) -> None:
         """Seek anew what a change may have changed: at once if the pane is seen, else when it is."""
         if changes.touches("source", "source_version"):
             self.seeker.forget()
-        elif not changes.touches(*TABLES) or not self.notes.isChecked():
+        elif not changes.touches(*TABLES) or not self.form.notes.isChecked():
             return
         self._stale = True
         if self.isVisible():
@@ -242,14 +176,13 @@ class SearchPane(QWidget):
     def _show_nothing(self) -> None:
         self.model.begin(self._recent)
         self._stack.setCurrentWidget(self.view if self._recent else self._nothing)
-        self.count.setText(tr("Sought before") if self._recent else "")
-        self.attach.setEnabled(False)
+        self.form.say(tr("Sought before") if self._recent else "", attaches=False)
         self.hits_changed.emit()
 
     def _on_began(self) -> None:
         self.model.begin()
         self._said_done = False
-        self.complain("")
+        self.form.complain("")
         self._stack.setCurrentWidget(self.view)
 
     def _on_found(self, part: list[Found], details: dict[Key, Detail]) -> None:
@@ -271,15 +204,15 @@ class SearchPane(QWidget):
         self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=f"{milliseconds:,}"))
         if self.model.unsearched:
             titles = ", ".join(f"“{one.text.title}”" for one in self.model.unsearched[:3])
-            self.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
+            self.form.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
         self.hits_changed.emit()
 
     def _on_failed(self, error: BaseException) -> None:
         self._said_done = True
         self._tell()
         if isinstance(error, PatternError):
-            self.complain(pattern_words(error))
-            self.count.setText("")
+            self.form.say("", attaches=False)
+            self.form.complain(pattern_words(error))
         else:
             self.failed.emit(error)
         self.hits_changed.emit()
@@ -289,26 +222,16 @@ class SearchPane(QWidget):
         count, sources, notes = self.model.count, self.model.sources, self.model.notes
         where = [tr("%n source(s)", len(sources))] if sources else []
         where += [tr("%n note(s)", notes)] if notes else []
-        words = (
-            tr("{hits} in {where}").format(
-                hits=tr("%n hit(s)", count).replace(str(count), f"{count:,}"), where=", ".join(where)
-            )
-            if count
-            else ""
-        )
         listed = sum(len(one.hits) for one in sources) + notes
+        if count:
+            hits = tr("%n hit(s)", count).replace(str(count), f"{count:,}")
+            words = tr("{hits} in {where}").format(hits=hits, where=", ".join(where))
+            words += "" if self._said_done else " …"
+        else:
+            words = tr("No hits") if self._said_done else ""
         if self._said_done and listed < count:
             words += tr(", the first {listed} are listed").format(listed=f"{listed:,}")
-        self.count.setText(words + (" …" if not self._said_done else "") if words else tr("No hits") if self._said_done else "")
-        self.count.setToolTip(self.count.text())
-        self.field.setAccessibleDescription(self.count.text())
-        self.attach.setEnabled(bool(sources))
-
-    def complain(self, sentence: str) -> None:
-        """Explain what is wrong below the field; an empty sentence takes it away."""
-        self.complaint.setText(sentence)
-        self.complaint.setVisible(bool(sentence))
-        self.field.setAccessibleDescription(sentence)
+        self.form.say(words, attaches=bool(sources))
 
     def hits(self) -> list[SourceHits]:
         """Return what was found in sources."""
@@ -363,24 +286,8 @@ class SearchPane(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        for part in (
-            self.field,
-            self.words,
-            self.whole,
-            self.pattern,
-            self.notes,
-            self.exact,
-            self.attach,
-            self.view,
-            self._nothing,
-            self._none,
-            self._line,
-        ):
+        for part in (self.form, self.view, self._nothing, self._none, self._line):
             part.set_tokens(tokens)
-        self.count.setFont(font(tokens, "small", tabular=True))
-        self.count.setStyleSheet(f"color: {tokens.name('text2')}")
-        self.complaint.setFont(font(tokens, "small"))
-        self.complaint.setStyleSheet(f"color: {tokens.name('danger')}")
 
     def finish(self) -> None:
         """End the search under way, as the project is closed."""
