@@ -1,5 +1,6 @@
 """One program with one project, measured from inside: prints what it found as JSON. Run by bench_desk in its own process."""
 
+import gc
 import json
 import os
 import random
@@ -53,11 +54,14 @@ class Probe:
         self.settle()
         before = memory()["now"]
         self.program.start([str(path)])
+        gc.enable()
         self.desk = self.program.desk
         assert self.desk is not None
         self.host = self.desk.reading.host()
         assert self.host is not None
         self.idle()
+        time.sleep(3.2)  # until what stays is put aside
+        self.settle()
         self.found: dict[str, Any] = {"memory": {**memory(), "before": before}}
         self.program.window.toggle_dock("history")
 
@@ -159,7 +163,8 @@ class Probe:
 
 
 def main() -> None:
-    """Measure and print."""
+    """Measure and print; the collector rests while the program starts, as it does in the program."""
+    gc.disable()
     probe = Probe(Path(sys.argv[1]))
     probe.open_again()
     probe.frames()

@@ -32,7 +32,6 @@ def run_window(arguments: list[str]) -> int:
         try:
             program.start(asked)
         finally:
-            gc.freeze()
             gc.enable()
 
     QTimer.singleShot(0, start)
