@@ -31,7 +31,7 @@ def read(body: str, head: str = "") -> Document:
         ("\\mac", "caf\\'8e", "café"),
         ("", "one\\line two\\par\\par three", "one\ntwo\nthree"),
         ("", "a{\\*\\unknown b{\\c d}}e{\\pict 00ff}f{\\bin3 }}}g", "aefg"),
-        ("", "{\\upr{ansi}{\\*\\ud{\\u380 ?}}}", "ansiż"),
+        ("", "{\\upr{ansi}{\\*\\ud{\\u380 ?}}}", "ż"),
         ("", "kept{\\deleted gone}", "kept"),
     ],
 )  # fmt: skip
@@ -106,6 +106,12 @@ def test_running_heads_comments_code_and_what_it_states() -> None:
     ]  # fmt: skip
     assert document.metadata == {"title": "A title", "author": "Ann", "date": "2021-04-05", "created": "2020-02-03"}
     assert set(document.warnings) == {"hidden-text", "comments-left-out"}
+
+
+def test_boxes_stand_after_their_paragraph() -> None:
+    box = "{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn x}{\\sv y}}{\\shptxt\\pard In a box.\\par Twice.\\par}}}"
+    document = read(f"One word{box} and another.\\par Next.\\par")
+    assert [words for *_, words in outline(document)] == ["One word and another.", "In a box.", "Twice.", "Next."]
 
 
 def test_what_cannot_be_read_and_what_was_cut_off() -> None:

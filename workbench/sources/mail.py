@@ -41,7 +41,7 @@ def read_mailbox(job: Job) -> Iterator[Part]:
     ends = [found.span() for found in _FROM.finditer(job.data)]
     for number, (_, start) in enumerate(ends, 1):
         stop = ends[number][0] if number < len(ends) else len(job.data)
-        data = _ESCAPED.sub(rb"\1", _ENDED.sub(rb"\1", job.data[start:stop]) if number < len(ends) else job.data[start:stop])
+        data = _ESCAPED.sub(rb"\1", _ENDED.sub(rb"\1", job.data[start:stop]))
         if job.progress:
             job.progress(number, len(ends))
         try:

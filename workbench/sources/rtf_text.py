@@ -9,6 +9,7 @@ from workbench.sources.html_text import style_of
 from workbench.sources.limits import Limits
 from workbench.sources.office_flow import Flow
 from workbench.sources.ordinals import ordinal
+from workbench.sources.pieces import Piece
 from workbench.sources.rtf_header import Header, Style
 from workbench.sources.rtf_letters import Letters, codec_of_page
 from workbench.sources.rtf_paragraph import Paragraph
@@ -16,6 +17,7 @@ from workbench.sources.rtf_state import Shape, State
 from workbench.sources.rtf_tables import Table
 from workbench.sources.rtf_tokens import Kind, Token, Tokens
 from workbench.sources.rtf_words import (
+    BOXES,
     CAUGHT,
     FORMATS,
     LINK,
@@ -27,6 +29,7 @@ from workbench.sources.rtf_words import (
     SKIPPED,
     SYMBOLS,
     THROUGH,
+    WITHIN,
 )  # fmt: skip
 
 _DEEPEST = 4000
@@ -59,11 +62,11 @@ class Body:
         self._own = ""
         self._font: int | None = None
         self._style: Style | None = None
-        self._star = False
-        self._fresh = False
+        self._star = self._fresh = self._passes = False
         self._notes = [0, 0]
         self._formats = ["1", "i"]
         self._within: list[_Within] = []
+        self._boxed: list[Piece] = []
 
     def read(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Follow all tokens; progress is told the bytes read and all bytes. Raises TooLarge when groups nest too deeply."""
@@ -93,6 +96,10 @@ class Body:
 
     def _open(self) -> None:
         self._flush()
+        if self._passes:  # what stands there in letters of a code page comes once more in Unicode
+            self._passes = False
+            self._tokens.skip_group()
+            return
         if len(self._stack) >= _DEEPEST:
             raise TooLarge(what="depth", limit=_DEEPEST)
         self._stack.append(self._state)
@@ -149,10 +156,12 @@ class Body:
 
     def _enter(self, word: str, number: int | None) -> bool:
         """Begin a destination; tells whether the word began one."""
-        if word in {"footnote", "annotation"} or word in RUNNING:
+        if word in WITHIN or word in RUNNING:
             self._begin_within(word)
         elif word in SKIPPED:
             self._pass_over()
+        elif word == "upr":
+            self._passes = True
         elif word in {"f", "s"} and self._state.destination == {"f": "fonttbl", "s": "stylesheet"}[word]:
             self._begin_entry(word, number or 0)
         elif word in CAUGHT and word not in {"f", "s"}:
@@ -195,6 +204,8 @@ class Body:
             self.flow.note(pieces, within.label, f"note {within.label}")
         elif within.word in RUNNING:
             self.flow.running(pieces)
+        elif within.word in BOXES:
+            self._boxed += pieces
 
     def _label(self, *, end: bool, number: int) -> str:
         """The number of a footnote, or of an endnote."""
@@ -294,12 +305,14 @@ class Body:
             self._end_table()
         piece = self._paragraph.piece(shape, self._kind(shape), in_table=in_table)
         self._paragraph = self._paragraph.next()
-        if piece is None or RULE.match(piece.text):
-            return
-        if in_table:
-            self._table.pieces.append(piece)
-        else:
-            self.flow.add(piece)
+        if piece is not None and not RULE.match(piece.text):
+            if in_table:
+                self._table.pieces.append(piece)
+            else:
+                self.flow.add(piece)
+        if self._boxed and not self._within:  # boxes stand after the paragraph at which they are fixed
+            (self._table.pieces if in_table else self.flow.pieces).extend(self._boxed)
+            self._boxed = []
 
     def _kind(self, shape: Shape) -> tuple[BlockKind, int]:
         if shape.outline < 9:

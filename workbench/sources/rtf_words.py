@@ -13,10 +13,14 @@ CAUGHT = frozenset({
 """Destinations whose letters are no part of the text, but tell something; ``f`` and ``s``: a font, a style."""
 
 THROUGH = frozenset({
-    "fldrslt", "field", "shptxt", "info", "userprops", "fonttbl", "stylesheet", "upr", "ud", "result", "object", "shp",
-    "shpinst", "creatim", "rtf", "ftnnote", "dptxbxtext", "do", "textbox",
+    "fldrslt", "field", "info", "userprops", "fonttbl", "stylesheet", "ud", "result", "object", "shp",
+    "shpinst", "creatim", "rtf", "do",
 })  # fmt: skip
 RUNNING = frozenset({"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"})
+BOXES = frozenset({"shptxt", "dptxbxtext"})
+WITHIN = BOXES | {"footnote", "annotation"}
+"""Destinations that hold a text of their own."""
+
 SKIPPED = frozenset({
     "colortbl", "pict", "nonshppict", "shppict", "bkmkstart", "bkmkend", "xe", "tc", "rxe", "objdata", "objclass", "objname",
     "listtable", "listoverridetable", "revtbl", "rsidtbl", "themedata", "datastore", "filetbl", "sp", "sn", "sv", "template",

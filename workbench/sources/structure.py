@@ -33,7 +33,7 @@ def mark_blocks(project: Project, version_id: int, span: Span, kind: BlockKind, 
     depth = level if kind in LEVELS else 0
 
     def marked(document: Document) -> Document:
-        touched = {number for number in _touched(document, span) if document.blocks[number].kind in KINDS}
+        touched = {number for number in _touched(document, span) if document.blocks[number].kind is not BlockKind.TABLE_CELL}
         blocks = [
             replace(block, kind=kind, level=depth, marker=_marker(block, kind)) if number in touched else block
             for number, block in enumerate(document.blocks)
@@ -59,7 +59,7 @@ def join_blocks(project: Project, version_id: int, span: Span) -> None:
     def joined(document: Document) -> Document:
         numbers = _touched(document, span)
         run = [document.blocks[number] for number in numbers]
-        if len(run) < 2 or any(block.kind not in KINDS for block in run):
+        if len(run) < 2 or any(block.kind is BlockKind.TABLE_CELL for block in run):
             raise NoSuchBlocks("", span.start, span.end)
         whole = replace(run[0], end=run[-1].end)
         blocks = (*document.blocks[: numbers[0]], whole, *document.blocks[numbers[-1] + 1 :])
@@ -79,7 +79,7 @@ def split_block(project: Project, version_id: int, offset: int) -> None:
     def split(document: Document) -> Document:
         number = document.block_index(offset) if document.blocks else -1
         block = document.blocks[number] if number >= 0 else None
-        cut = _gap(document, block, offset) if block is not None and block.kind in KINDS else None
+        cut = _gap(document, block, offset) if block is not None and block.kind is not BlockKind.TABLE_CELL else None
         if block is None or cut is None:
             raise NoSuchBlocks("", offset, offset)
         kind = BlockKind.PARAGRAPH if block.kind is BlockKind.HEADING else block.kind
