@@ -116,6 +116,7 @@ ACTS: dict[Act, str] = {
     Act.NEW_ANALYST: "{name} joins the project",
     Act.IMPORT: "Import “{name}”",
     Act.NEW_VERSION: "New version of “{name}”",
+    Act.CARRY_PASSAGES: "Carry a passage of “{name}” to the newest version",
     Act.EDIT_STRUCTURE: "Set the structure of “{name}”",
     Act.EDIT_SOURCE: "Edit the record of “{name}”",
     Act.DELETE_SOURCE: "Delete source “{name}”",
@@ -149,6 +150,7 @@ MANY: dict[Act, str] = {
     Act.CHANGE_TARGET: "Change “{old}” to “{name}” on {count} passages",
     Act.DELETE_PASSAGE: "Delete {count} passages",
     Act.GRADE: "Grade credibility {digit} of {count} passages",
+    Act.CARRY_PASSAGES: "Carry {count} passages of “{name}” to the newest version",
 }
 """Acts on several passages at once."""
 

@@ -1,17 +1,20 @@
 """A new version of a source: passages go over after a review, in one step that undo takes back whole."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.project.worlds import add_brief, add_text, plain
 from workbench.briefs.records import citations
 from workbench.coding.attaching import NewTheme, attach
 from workbench.coding.passages import grade
-from workbench.coding.reanchoring import Review, adopt_version, review_version
+from workbench.coding.reanchoring import Review, adopt_version, refreshed, review_left_behind, review_version
 from workbench.coding.records import passage, passages
 from workbench.model.source import SourceKind
 from workbench.model.span import Span
 from workbench.project.project import Project
 from workbench.sources.anchors import AnchorKind
+from workbench.sources.editing import edit_source
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 from workbench.sources.versions import versions
@@ -119,3 +122,48 @@ def test_a_review_can_be_given_up(project: Project) -> None:
     result = ReadResult(plain(NEW), SourceKind.TEXT, "test", "2", "utf-8")
     source_id = source_of_version(project.reading, version).id
     assert review_version(project.reading, source_id, "b.txt", b"", result, cancelled=lambda: True) is None
+
+
+def test_what_stayed_behind_is_carried_later_and_meets_what_is_there(project: Project) -> None:
+    version = add_text(project, OLD, "Log")
+    words = "Sentence 12 tells how ship 12 left the harbour of Puerto 12."
+    gone, kept = code(project, version, words), code(project, version, "left the harbour of Puerto 30")
+    made = review(project, version, NEW)
+    new = adopt_version(project, made, {kept: None})
+    twin = code(project, new, "left the harbour of Puerto 30", "Routes")
+    later = review_left_behind(project.reading, version)
+    assert later is not None
+    assert [one.anchor.kind for one in later.carried] == [AnchorKind.ORPHAN, AnchorKind.EXACT]
+    adopt_version(project, later, {gone: [Span(0, 12)]})
+    assert (passage(project.reading, gone).version_id, passage(project.reading, gone).quote) == (new, "A new first")
+    assert {one.name for one in passage(project.reading, twin).codings} == {"Ships", "Routes"}
+    assert [one.passages for one in versions(project.reading, made.source_id)] == [2, 0]
+    project.undo()
+    assert [one.passages for one in versions(project.reading, made.source_id)] == [1, 2]
+    with pytest.raises(KeyError):
+        review_left_behind(project.reading, new)
+
+
+def test_a_review_follows_what_is_done_meanwhile(project: Project) -> None:
+    version = add_text(project, OLD, "Log")
+    first = code(project, version, "ship 30 left")
+    made = review(project, version, NEW)
+    second = code(project, version, "ship 20 left the harbour")
+    now = refreshed(project.reading, made)
+    assert [one.passage_id for one in now.carried] == [second, first]
+    assert now.counts == {AnchorKind.CHANGED: 1, AnchorKind.EXACT: 1}
+
+
+def test_the_record_takes_what_was_empty_from_the_new_file(project: Project) -> None:
+    version = add_text(project, OLD, "Log")
+    record = source_of_version(project.reading, version)
+    edit_source(project, record.id, authors="Kowal")
+    stated = {"title": "Sea log", "author": "Nowak", "date": "2020-02-03"}
+    document = replace(plain(NEW), metadata=stated)
+    made = review_version(
+        project.reading, record.id, "b.html", b"x", ReadResult(document, SourceKind.HTML, "test", "2", "utf-8")
+    )
+    assert made is not None
+    adopt_version(project, made)
+    now = source_of_version(project.reading, version)
+    assert (now.authors, now.published, now.kind) == ("Kowal", "2020-02-03", "html")

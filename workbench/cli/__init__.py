@@ -7,6 +7,7 @@ from pathlib import Path
 VERBS = frozenset(
     {
         "new", "import", "info", "text", "attach", "passages", "undo", "redo", "history", "brief", "check", "sample", "search",
+        "version",
     }
 )  # fmt: skip
 """The verbs; told here without importing anything, so that the window's start does not pay for the command line."""

@@ -9,8 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
-from workbench.cli.opening import analyst_name, reading, writing
+from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
+from workbench.cli.versioning import version as new_version
 from workbench.wording import act_words, error_words, warning_words
 
 app = typer.Typer(
@@ -162,27 +163,12 @@ def text(
     from workbench.sources.records import document_of
 
     with reading(path) as project:
-        document = document_of(project.reading, _source(project, source).version_id)
+        document = document_of(project.reading, named_source(project, source).version_id)
     if blocks:
         for row in block_rows(document):
             _print_json(row)
     else:
         sys.stdout.write(document.text + "\n")
-
-
-def _source(project: Any, words: str) -> Any:
-    from workbench.sources.records import SeveralSources, find_source
-
-    try:
-        return find_source(project.reading, words)
-    except SeveralSources as several:
-        ids = ", ".join(map(str, several.ids))
-        print(
-            f"{len(several.ids)} sources answer to “{words}”: {ids}. Name one by its id. Nothing was changed.", file=sys.stderr
-        )
-    except KeyError:
-        print(f"No source in {project.path} answers to “{words}”. Nothing was changed.", file=sys.stderr)
-    raise typer.Exit(1)
 
 
 @app.command()
@@ -205,7 +191,7 @@ def attach(
     target = _target(theme, entity, kind)
     with writing(path) as project:
         _check_entity(project, target, kind)
-        record = _source(project, source)
+        record = named_source(project, source)
         spans = find_quote(document_of(project.reading, record.version_id), quote, occurrence)
         made = attach_spans(project, record.version_id, spans, target)
         name = target_words(project, made)
@@ -380,3 +366,4 @@ def sample(path: ProjectPath) -> None:
 
 
 app.command()(search)
+app.command("version")(new_version)

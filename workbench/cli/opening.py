@@ -2,12 +2,17 @@
 
 import getpass
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.project.errors import ProjectInUse, ProjectReadOnly
 from workbench.project.opening import open_for_reading, open_project
 from workbench.project.project import Project
+
+if TYPE_CHECKING:
+    from workbench.sources.records import SourceRecord
 
 ANALYST_VARIABLE = "WORKBENCH_ANALYST"
 """The environment variable that names the analyst on the command line."""
@@ -37,3 +42,20 @@ def reading(path: Path) -> Project:
         with suppress(ProjectInUse, ProjectReadOnly):
             open_project(path, analyst_name()).close()
     return open_for_reading(path, analyst_name())
+
+
+def named_source(project: Project, words: str) -> "SourceRecord":
+    """Return the source that answers to words; says so and ends the program with 1 where none or several do."""
+    import typer
+
+    from workbench.sources.records import SeveralSources, find_source
+
+    try:
+        return find_source(project.reading, words)
+    except SeveralSources as several:
+        ids = ", ".join(map(str, several.ids))
+        named = f"{len(several.ids)} sources answer to “{words}”: {ids}. Name one by its id. Nothing was changed."
+        print(named, file=sys.stderr)
+    except KeyError:
+        print(f"No source in {project.path} answers to “{words}”. Nothing was changed.", file=sys.stderr)
+    raise typer.Exit(1)

@@ -5,7 +5,8 @@ The old version stays, and with it what the analyst keeps there; citations in br
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -23,7 +24,7 @@ from workbench.project.references import one_of
 from workbench.project.step import Step
 from workbench.sources.anchors import SURE, Anchor, Anchoring, AnchorKind
 from workbench.sources.reading import ReadResult
-from workbench.sources.records import document_of, source
+from workbench.sources.records import document_of, source, source_of_version
 from workbench.sources.versions import PackedVersion, add_version, pack_version
 
 _passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
@@ -42,12 +43,17 @@ class Carried:
 
 @dataclass(frozen=True)
 class Review:
-    """What a new version of a source would mean for its passages, before anything is written."""
+    """What a new version of a source would mean for its passages, before anything is written.
+
+    ready: the new reading, None where the newest version is there already and only what stayed on an old one is carried.
+    newest_id: the newest version by now, which is the old one if there is a new reading.
+    """
 
     source_id: Id
     old_version_id: Id
+    newest_id: Id
     title: str
-    ready: PackedVersion
+    ready: PackedVersion | None
     anchoring: Anchoring
     carried: tuple[Carried, ...]
     counts: Counter[AnchorKind] = field(default_factory=Counter)
@@ -67,15 +73,50 @@ def review_version(
     """
     record = source(reading, source_id)
     anchoring = Anchoring(document_of(reading, record.version_id), result.document)
+    carried = _carried(reading, record.version_id, anchoring, {}, cancelled)
+    if carried is None:
+        return None
+    ready, counts = pack_version(name, original, result), Counter(one.anchor.kind for one in carried)
+    return Review(record.id, record.version_id, record.version_id, record.title, ready, anchoring, carried, counts)
+
+
+def review_left_behind(reading: Reading, version_id: int, cancelled: Callable[[], bool] = lambda: False) -> Review | None:
+    """Look where passages that stayed on an old version stand in the newest one; None if cancelled.
+
+    KeyError if there is no such version, or if it is the newest.
+    """
+    record = source_of_version(reading, version_id)
+    if record.version_id == version_id:
+        raise KeyError(f"version {version_id} is the newest")
+    anchoring = Anchoring(document_of(reading, version_id), document_of(reading, record.version_id))
+    carried = _carried(reading, version_id, anchoring, {}, cancelled)
+    if carried is None:
+        return None
+    counts = Counter(one.anchor.kind for one in carried)
+    return Review(record.id, Id(version_id), record.version_id, record.title, None, anchoring, carried, counts)
+
+
+def refreshed(reading: Reading, review: Review) -> Review:
+    """Return a review of the passages as they are by now: fresh ones and other limits are placed, those gone left out."""
+    known = {(one.passage_id, one.old): one for one in review.carried}
+    carried = _carried(reading, review.old_version_id, review.anchoring, known, lambda: False) or ()
+    return replace(review, carried=carried, counts=Counter(one.anchor.kind for one in carried))
+
+
+def _carried(
+    reading: Reading,
+    version_id: int,
+    anchoring: Anchoring,
+    known: Mapping[tuple[Id, tuple[Span, ...]], Carried],
+    cancelled: Callable[[], bool],
+) -> tuple[Carried, ...] | None:
     carried: list[Carried] = []
-    for passage_id, spans in _limits(reading, record.version_id):
+    for passage_id, spans in _limits(reading, version_id):
         if not len(carried) % BETWEEN and cancelled():
             return None
-        carried.append(Carried(passage_id, spans, anchoring.place(spans)))
-    counts = Counter(one.anchor.kind for one in carried)
-    return Review(
-        record.id, record.version_id, record.title, pack_version(name, original, result), anchoring, tuple(carried), counts
-    )
+        there = known.get((passage_id, spans))
+        carried.append(there or Carried(passage_id, spans, anchoring.place(spans)))
+    return tuple(carried)
 
 
 def _limits(reading: Reading, version_id: int) -> list[tuple[Id, tuple[Span, ...]]]:
@@ -91,20 +132,27 @@ Choices = Mapping[int, Sequence[Span] | None]
 def adopt_version(project: Project, review: Review, choices: Choices | None = None) -> Id:
     """Keep a new version and carry the passages to it, as one step; returns its id.
 
-    Passages that are surely found go where they were found, the others stay on the old version, but for what the analyst
-    chose. Passages that come to have the same limits become one. Raises NoSuchPlace for a choice outside the new text;
+    Of a review of what stayed on an old version no new one is made: the passages are carried to the newest. Those that
+    are surely found go where they were found, the others stay on the old version, but for what the analyst chose.
+    Passages that come to have the same limits become one. Raises NoSuchPlace for a choice outside the new text;
     KeyError if the source, or a version newer than the reviewed one, is there (the review must be made anew).
     """
     chosen = choices or {}
-    text = review.ready.document.text
+    text = review.anchoring.new.text
     places = {one.passage_id: _place(one, chosen) for one in review.carried}
     tidy: dict[int, tuple[Span, ...]] = {passage_id: trimmed(text, spans) for passage_id, spans in places.items() if spans}
-    with project.step(Act.NEW_VERSION, id=review.source_id, name=review.title, moved=len(tidy)) as step:
-        if source(step, review.source_id).version_id != review.old_version_id:
-            raise KeyError(f"version {review.old_version_id} of source {review.source_id} is not the newest any more")
-        version_id = add_version(step, review.source_id, review.ready)
+    with _step(project, review, len(tidy)) as step:
+        if source(step, review.source_id).version_id != review.newest_id:
+            raise KeyError(f"version {review.newest_id} of source {review.source_id} is not the newest any more")
+        version_id = review.newest_id if review.ready is None else add_version(step, review.source_id, review.ready)
         _move(step, version_id, text, _still_there(step, review.old_version_id, tidy))
     return version_id
+
+
+def _step(project: Project, review: Review, count: int) -> AbstractContextManager[Step]:
+    if review.ready is None:
+        return project.step(Act.CARRY_PASSAGES, id=review.source_id, name=review.title, count=count)
+    return project.step(Act.NEW_VERSION, id=review.source_id, name=review.title, moved=count)
 
 
 def _place(one: Carried, chosen: Choices) -> Sequence[Span]:
@@ -120,20 +168,21 @@ def _still_there(step: Step, version_id: int, tidy: Mapping[int, tuple[Span, ...
 
 
 def _move(step: Step, version_id: int, text: str, tidy: Mapping[int, tuple[Span, ...]]) -> None:
-    first: dict[str, int] = {}
+    there = step.rows(select(_passage.c.limits, _passage.c.id).where(_passage.c.version_id == version_id))
+    first: dict[str, int] = {row.limits: row.id for row in there}
     twins: list[tuple[int, int]] = []
     for passage_id, spans in tidy.items():
         kept = first.setdefault(Span.write(spans), passage_id)
         if kept != passage_id:
             twins.append((passage_id, kept))
-    moved = {passage_id: tidy[passage_id] for passage_id in first.values()}
+    moved = {passage_id: tidy[passage_id] for passage_id in first.values() if passage_id in tidy}
     _write_limits(step, version_id, moved)
     _write_fragments(step, version_id, text, moved)
     for passage_id, kept in twins:
         _join_codings_of_others(step, passage_id, kept)
         take_over(step, passage_id, kept)
     step.session.flush()
-    step.execute(update(_coding).where(one_of(_coding.c.passage_id, set(moved))).values(version_id=version_id))
+    step.execute(update(_coding).where(one_of(_coding.c.passage_id, set(first.values()))).values(version_id=version_id))
 
 
 def _join_codings_of_others(step: Step, old: int, new: int) -> None:

@@ -10,6 +10,7 @@ class Act(StrEnum):
     NEW_ANALYST = "new analyst"
     IMPORT = "import"
     NEW_VERSION = "new version"
+    CARRY_PASSAGES = "carry passages"
     EDIT_SOURCE = "edit source"
     EDIT_STRUCTURE = "edit structure"
     DELETE_SOURCE = "delete source"
