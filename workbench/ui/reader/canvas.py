@@ -166,6 +166,7 @@ class Canvas(QAbstractScrollArea):
 
     def replace_marks(self, removed_ids: Sequence[int], added: Sequence[Mark]) -> None:
         """Take out the marks of the codings named and add others; what doesn't touch them isn't worked out anew."""
+        self.idle.rest()  # what changed is painted first
         changed = self.store.replace(removed_ids, added)
         if not self.store.is_filled:  # the marks removed may not have been read yet
             self._forget_views()
