@@ -164,6 +164,23 @@ def test_lines_of_code_are_one_block_with_their_spaces() -> None:
     assert texts(document, BlockKind.CODE) == ["if a:\n    b"]
 
 
+def test_pages_as_word_last_laid_them_out() -> None:
+    turned = "<w:r><w:lastRenderedPageBreak/></w:r>"
+    body = (
+        p("One.") + f"<w:p><w:r><w:t xml:space='preserve'>Two begins </w:t></w:r>{turned}<w:r><w:t>and ends on the next.</w:t></w:r></w:p>"  # noqa: E501
+        + f"<w:p>{turned}</w:p><w:p>{turned}<w:r><w:t>Four.</w:t></w:r></w:p>"
+        + f"<w:tbl><w:tr><w:tc>{p('a')}</w:tc><w:tc><w:p>{turned}<w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    )  # fmt: skip
+    document = read(body)
+    assert [(document.block_text(block), block.page) for block in document.blocks] == [
+        ("One.", 1), ("Two begins and ends on the next.", 1), ("Four.", 4), ("a", 4), ("b", 5),
+    ]  # fmt: skip
+    starts = [document.text[offset:][:6] for offset in document.pages]
+    assert starts == ["One.\nT", "and en", "Four.\n", "Four.\n", "b"], "an empty page begins where the next one does"
+    assert document.page_map == ()
+    assert read(p("No marks.")).pages == ()
+
+
 @pytest.mark.parametrize(("body", "error"), [("", NoText), ("<w:p><w:bad", Damaged), ("<w:sdt>" * 300, TooLarge)])
 def test_what_cannot_be_read(body: str, error: type[Exception]) -> None:
     closed = body + "</w:sdt>" * body.count("<w:sdt>")

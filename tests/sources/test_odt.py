@@ -120,6 +120,16 @@ def test_notes_frames_and_running_heads() -> None:
     ]  # fmt: skip
 
 
+def test_pages_as_they_were_laid_out() -> None:
+    turned = "<text:soft-page-break/>"
+    document = read(para("One.") + para(f"Two begins {turned}and ends.") + turned + para("Three.") + para(turned))
+    assert [(document.block_text(block), block.page) for block in document.blocks] == [
+        ("One.", 1), ("Two begins and ends.", 1), ("Three.", 3),
+    ]  # fmt: skip
+    assert [document.text[offset:][:4] for offset in document.pages] == ["One.", "and ", "Thre", ""]
+    assert read(para("No marks.")).pages == ()
+
+
 def test_what_it_states_and_where() -> None:
     meta = (
         "<dc:title>T</dc:title><dc:creator>Saver</dc:creator><meta:initial-creator>Writer</meta:initial-creator><dc:date>2020-01-01</dc:date>"

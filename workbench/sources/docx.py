@@ -16,7 +16,7 @@ def read_docx(data: bytes, limits: Limits) -> Document:
     body.read()
     stated = package.stated()
     stated.add("date", body.dated, "paragraph of the style Date")
-    document = assemble(body.flow.all(), stated, body.flow.warnings)
+    document = assemble(body.flow.all(), stated, body.flow.warnings, body.flow.pages)
     if not document.text.strip():
         raise NoText
     return document

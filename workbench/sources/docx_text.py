@@ -66,11 +66,13 @@ class Body:
         self._acts: dict[str, Callable[[Element, _Paragraph], None]] = {
             "br": self._break, "cr": self._break, "fldChar": self._field, "instrText": self._instruction,
             "footnoteReference": self._reference, "endnoteReference": self._reference, "commentReference": self._comment,
-            "drawing": self._boxes, "pict": self._boxes, "object": self._boxes,
+            "lastRenderedPageBreak": self._page, "drawing": self._boxes, "pict": self._boxes, "object": self._boxes,
         }  # fmt: skip
 
     def read(self) -> None:
-        """Read the text with its notes, then its running heads."""
+        """Read the text with its notes, then its running heads; pages as the program last laid them out, if it says so."""
+        if next(self._package.main.iter(f"{self._names.w}lastRenderedPageBreak"), None) is not None:
+            self.flow.page = 1
         self._blocks(self._package.main)
         for section in self._package.main.iter(f"{self._names.w}sectPr"):
             for reference in section.iterchildren(f"{self._names.w}headerReference", f"{self._names.w}footerReference"):
@@ -81,12 +83,13 @@ class Body:
 
     def _apart(self, holder: "Element", part: str = "") -> list[Piece]:
         """What a holder of blocks holds, apart from the text; part: the name of the part that it is in, if another."""
-        outer = self._relations
+        outer, page = self._relations, self.flow.page
         if part:
-            self._relations = self._package.relations_of(part)
+            self._relations, self.flow.page = self._package.relations_of(part), None
         with self.flow.apart() as pieces:
             self._blocks(holder)
         self._relations = outer
+        self.flow.page = page if part else self.flow.page
         return pieces
 
     def _blocks(self, holder: "Element") -> None:
@@ -115,6 +118,8 @@ class Body:
             self.flow.add(paragraph.runs.piece(kind, level, marker))
             if not self.dated and self._styles.name(style).lower() == "date":
                 self.dated = day(paragraph.runs.text)
+        else:
+            self.flow.turn(paragraph.runs.page_breaks)
         for box in paragraph.boxes:
             self._blocks(box)
 
@@ -171,6 +176,10 @@ class Body:
 
     def _break(self, _element: "Element", paragraph: _Paragraph) -> None:
         paragraph.runs.line_break()
+
+    def _page(self, _element: "Element", paragraph: _Paragraph) -> None:
+        if self.flow.page is not None:
+            paragraph.runs.page_break()
 
     def _field(self, element: "Element", paragraph: _Paragraph) -> None:
         paragraph.fields.mark(element.get(f"{self._names.w}fldCharType") or "")

@@ -8,7 +8,7 @@ from workbench.model.document import Document
 from workbench.sources.dates import day
 from workbench.sources.errors import Damaged, Encrypted, NoText
 from workbench.sources.limits import Limits
-from workbench.sources.odt_styles import OFFICE, STYLE, Styles
+from workbench.sources.odt_styles import OFFICE, STYLE, TEXT, Styles
 from workbench.sources.odt_text import Body
 from workbench.sources.office_xml import optional_part, part
 from workbench.sources.office_zip import open_checked
@@ -34,10 +34,13 @@ def read_odt(data: bytes, limits: Limits) -> Document:
         raise Damaged(kind="odt", detail="content")
     styles = optional_part(archive, "styles.xml", "odt", limits)
     body = Body(Styles([root for root in (styles, content) if root is not None]), limits)
+    if next(text.iter(f"{TEXT}soft-page-break"), None) is not None:
+        body.flow.page = 1
     body.blocks(text)
+    pages = body.flow.pages
     if styles is not None:
         _running(styles, body)
-    document = assemble(body.flow.all(), _metadata(archive, limits), body.flow.warnings)
+    document = assemble(body.flow.all(), _metadata(archive, limits), body.flow.warnings, pages)
     if not document.text.strip():
         raise NoText
     return document
@@ -54,6 +57,7 @@ def _running(styles: "Element", body: Body) -> None:
     """Add the heads and feet of the page styles."""
     for page in styles.iter(f"{STYLE}master-page"):
         for holder in page.iterchildren(f"{STYLE}header", f"{STYLE}header-first", f"{STYLE}footer", f"{STYLE}footer-first"):
+            body.flow.page = None
             with body.flow.apart() as pieces:
                 body.blocks(holder)
             body.flow.running(pieces)

@@ -22,7 +22,7 @@ _SPACE = re.compile(r"[ \t\n\r]+")
 _LEFT_OUT = frozenset({
     f"{TEXT}tracked-changes", f"{TEXT}sequence-decls", f"{TEXT}variable-decls", f"{TEXT}user-field-decls", f"{OFFICE}forms",
     f"{TEXT}bookmark", f"{TEXT}bookmark-start", f"{TEXT}bookmark-end", f"{TEXT}note-citation", f"{TEXT}ruby-text",
-    f"{OFFICE}annotation-end", f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end", f"{TEXT}soft-page-break",
+    f"{OFFICE}annotation-end", f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end",
 })  # fmt: skip
 
 
@@ -44,13 +44,15 @@ class Body:
         self._inlines: dict[str, Callable[[Element, Runs], None]] = {
             f"{TEXT}span": self._span, f"{TEXT}a": self._link, f"{TEXT}s": self._spaces, f"{TEXT}tab": self._tab,
             f"{TEXT}line-break": self._break, f"{TEXT}note": self._note, f"{OFFICE}annotation": self._annotation,
-            f"{DRAW}frame": self._frame,
+            f"{DRAW}frame": self._frame, f"{TEXT}soft-page-break": self._page,
         }  # fmt: skip
 
     def blocks(self, holder: "Element") -> None:
         """Add what a holder of blocks holds; sections, indexes and text boxes only hold."""
         for child in holder:
-            if child.tag in self._blocks:
+            if child.tag == f"{TEXT}soft-page-break":
+                self.flow.turn()
+            elif child.tag in self._blocks:
                 self._blocks[child.tag](child)
             elif is_element(child) and child.tag not in _LEFT_OUT:
                 self.blocks(child)
@@ -71,6 +73,8 @@ class Body:
                 kind, level = (kind, level) if kind is BlockKind.HEADING else (BlockKind.LIST_ITEM, depth)
                 self._pattern = depth, ""
             self.flow.add(runs.piece(kind, level, marker))
+        else:
+            self.flow.turn(runs.page_breaks)
         for frame in frames:
             self.blocks(frame)
 
@@ -126,6 +130,10 @@ class Body:
     def _break(self, _element: "Element", runs: Runs) -> None:
         runs.line_break()
 
+    def _page(self, _element: "Element", runs: Runs) -> None:
+        if self.flow.page is not None:
+            runs.page_break()
+
     def _frame(self, element: "Element", _runs: Runs) -> None:
         self._frames.append(element)
 
@@ -137,12 +145,12 @@ class Body:
         label = (element.findtext(f"{TEXT}note-citation") or "").strip()
         anchor = f"note {element.get(f'{TEXT}id') or id(element)}"
         runs.refer(label or "*", anchor)
-        kept = self._marks, self._links, self._pattern, self._frames
-        self._marks, self._links, self._pattern, self._frames = {}, [], None, []
+        kept = self._marks, self._links, self._pattern, self._frames, self.flow.page
+        self._marks, self._links, self._pattern, self._frames, self.flow.page = {}, [], None, [], None
         with self.flow.apart() as pieces:
             for body in element.iterchildren(f"{TEXT}note-body"):
                 self.blocks(body)
-        self._marks, self._links, self._pattern, self._frames = kept
+        self._marks, self._links, self._pattern, self._frames, self.flow.page = kept
         self.flow.note(pieces, label or "*", anchor)
 
     def _list(self, element: "Element") -> None:
@@ -165,7 +173,9 @@ class Body:
 
     def _rows(self, holder: "Element", rows: list[list[Cell]], *, header: bool) -> None:
         for child in holder:
-            if child.tag == f"{TABLE}table-row":
+            if child.tag == f"{TEXT}soft-page-break":
+                self.flow.turn()
+            elif child.tag == f"{TABLE}table-row":
                 cells = [cell for element in child for cell in self._cell(element, header=header)]
                 rows += [cells] * (whole(child.get(f"{TABLE}number-rows-repeated"), 1, 1000) if _filled(cells) else 1)
             elif child.tag in {f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{TABLE}table-row-group"}:

@@ -50,12 +50,16 @@ def is_code_font(name: str) -> bool:
 
 
 class Flow:
-    """Gathers the pieces of an office text; notes and running heads stand after the text."""
+    """Gathers the pieces of an office text; notes and running heads stand after the text.
+
+    page: from 1, the one being read, where the program that wrote the file marked how it laid the pages out, else None.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.pieces: list[Piece] = []
         self.warnings: dict[str, None] = {}
+        self.page: int | None = None
         self._outer: list[list[Piece]] = []
         self._notes: list[Piece] = []
         self._furniture: dict[str, Piece] = {}
@@ -83,11 +87,22 @@ class Flow:
 
     def add(self, piece: Piece) -> None:
         """Add a block; a heading's number, which the program that wrote it draws, is part of its words."""
+        if self.page is not None:
+            first = sum(not offset for offset in piece.breaks)
+            self.page += first
+            piece = replace(piece, page=self.page, breaks=[offset for offset in piece.breaks if offset])
+            self.page += len(piece.breaks)
         if piece.kind is BlockKind.HEADING and piece.marker:
             shift = len(piece.marker) + 1
             moved = [replace(style, start=style.start + shift, end=style.end + shift) for style in piece.styles]
-            piece = replace(piece, text=f"{piece.marker} {piece.text}", styles=moved, marker="")
+            breaks = [offset + shift for offset in piece.breaks]
+            piece = replace(piece, text=f"{piece.marker} {piece.text}", styles=moved, marker="", breaks=breaks)
         self.pieces.append(piece)
+
+    def turn(self, pages: int = 1) -> None:
+        """Go on by so many pages, where pages are counted."""
+        if self.page is not None:
+            self.page += pages
 
     def note(self, pieces: list[Piece], marker: str, anchor: str) -> None:
         """Add a note with all that stands in it."""
@@ -96,14 +111,14 @@ class Flow:
         if repeated:
             whole = whole.cut(repeated.end(), len(whole.text))
         if whole.text.strip():
-            self._notes.append(replace(whole, kind=BlockKind.FOOTNOTE, marker=marker, anchor=anchor))
+            self._notes.append(replace(whole, kind=BlockKind.FOOTNOTE, marker=marker, anchor=anchor, page=None, breaks=[]))
 
     def running(self, pieces: list[Piece]) -> None:
         """Add a running head or foot, once if it comes again; one that is but a number says nothing."""
         for piece in pieces:
             if _LETTER.search(piece.text):
                 words = " ".join(piece.text.split())
-                self._furniture.setdefault(words, replace(piece, kind=BlockKind.FURNITURE, level=0, marker="", table=None))
+                self._furniture.setdefault(words, _furniture(piece))
 
     def table(self, rows: list[list[Cell]]) -> None:
         """Add a table; one that only places things (a single cell, headings or a table in it) gives what it places."""
@@ -117,9 +132,18 @@ class Flow:
             self.pieces += laid(rows, self._tables, self.limits)
             self._tables += 1
 
+    @property
+    def pages(self) -> int:
+        """How many pages there are, 0 if they were not marked."""
+        return self.page or 0
+
     def all(self) -> list[Piece]:
         """Return the text, then its notes, then its running heads."""
         return [*merged_code(numbered(self.pieces)), *self._notes, *self._furniture.values()]
+
+
+def _furniture(piece: Piece) -> Piece:
+    return replace(piece, kind=BlockKind.FURNITURE, level=0, marker="", table=None, page=None, breaks=[])
 
 
 def numbered(pieces: list[Piece]) -> list[Piece]:

@@ -26,6 +26,7 @@ class Piece:
     """A block with its own text; the offsets of styles and runs count from the piece's first character.
 
     anchor: the name by which references to a note (styles of the kind NOTE) call it while the document is being read.
+    breaks: offsets within the piece at which the next page begins, for formats that mark only that.
     """
 
     kind: BlockKind
@@ -44,6 +45,7 @@ class Piece:
     starts_at: int | None = None
     ends_at: int | None = None
     anchor: str = ""
+    breaks: list[int] = field(default_factory=list)
     runs: list[PageRun] = field(default_factory=list)
 
     def cut(self, start: int, end: int) -> "Piece":
@@ -55,7 +57,10 @@ class Piece:
         ]
         runs = [_cut_run(run, start, end) for run in self.runs if run.offset < end and run.offset + run.length > start]
         page = runs[0].page if runs else self.page
-        return replace(self, text=self.text[start:end], styles=styles, runs=runs, page=page)
+        if self.breaks and page is not None:
+            page += sum(offset <= start for offset in self.breaks)
+        breaks = [offset - start for offset in self.breaks if start < offset < end]
+        return replace(self, text=self.text[start:end], styles=styles, runs=runs, page=page, breaks=breaks)
 
 
 def _cut_run(run: PageRun, start: int, end: int) -> PageRun:
@@ -68,8 +73,10 @@ def joined(pieces: Iterable[Piece]) -> Piece:
     """Return one paragraph of all pieces, a line for each."""
     whole = Piece(BlockKind.PARAGRAPH, "")
     for piece in map(_stripped, pieces):
+        whole.page = whole.page or piece.page
         whole.text += "\n" if whole.text else ""
         offset = len(whole.text)
+        whole.breaks += [each + offset for each in piece.breaks]
         whole.styles += [Style(each.kind, each.start + offset, each.end + offset, each.target) for each in piece.styles]
         whole.text += piece.text
     return whole
@@ -143,6 +150,8 @@ def _same_row(one: Piece, other: Piece) -> bool:
 def _pages_of(piece: Piece) -> Iterator[tuple[int, int]]:
     if piece.page is not None and not piece.runs:
         yield piece.page, 0
+        for number, offset in enumerate(piece.breaks, 1):
+            yield piece.page + number, offset
     for run in piece.runs:
         yield run.page, run.offset
 
@@ -230,6 +239,7 @@ def _clean(piece: Piece) -> Piece:
         text=text,
         styles=[style for style in styles if style.start < style.end],
         runs=[run for moved in runs for run in moved],
+        breaks=[place(offset) for offset in piece.breaks],
     )
 
 

@@ -30,6 +30,7 @@ class Runs:
         self._last = "\n"
         self._open: dict[Mark, int] = {}
         self._closed: list[tuple[Mark, int, int]] = []
+        self._breaks: list[int] = []
 
     @property
     def text(self) -> str:
@@ -62,6 +63,15 @@ class Runs:
             self._length += 1
             self._last = "\n"
 
+    def page_break(self) -> None:
+        """Note that the next page begins here."""
+        self._breaks.append(self._length)
+
+    @property
+    def page_breaks(self) -> int:
+        """How many pages begin within."""
+        return len(self._breaks)
+
     def refer(self, label: str, anchor: str) -> None:
         """Add the raised label of a reference to the note that has the anchor."""
         self._mark(())  # two references that touch are two
@@ -93,4 +103,4 @@ class Runs:
         if kind in _SET_APART:
             whole = len(text.strip())
             styles = [style for style in styles if style.kind not in _LOOKS or style.end - style.start < whole]
-        return Piece(kind, text, styles, level, marker)
+        return Piece(kind, text, styles, level, marker, breaks=list(self._breaks))
