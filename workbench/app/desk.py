@@ -188,6 +188,7 @@ class Desk(QObject):
         host.inspector_wanted.connect(self.window.toggle_inspector)
         link = self.window.commands.action("copy_link")
         host.offered = [Command("copy_link", link.text(), "", link)]
+        host.views.view_kept.connect(lambda _view: self._pair())
         self.travelling.follow(host)
         self.searching.follow(host)
 
@@ -211,6 +212,7 @@ class Desk(QObject):
         host = self.host()
         self.outlining.on_tab()
         self.window.give_room(key.startswith("brief "))
+        self._pair()
         if key.startswith("brief "):
             self.briefing.on_tab(key)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
@@ -221,6 +223,11 @@ class Desk(QObject):
         elif not key:
             self.window.status.set_place("")
         self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab", "beside")
+
+    def _pair(self) -> None:
+        """Let the panes at the sides step back where a page and its text need the width."""
+        host = self.host()
+        self.window.set_paired(host is not None and host.views.name == "both")
 
     def _inspect(self, host: ReaderHost) -> None:
         """Let the inspector follow the tab in front."""

@@ -264,8 +264,11 @@ def test_the_page_divides_without_overlap(width: int) -> None:
     columns = columns_for(width, 620)
     assert 0 < columns.text < columns.text + columns.width < columns.icons < columns.lanes < columns.names
     assert columns.width <= 620
-    if width >= 820:
+    if width >= 900:
         assert columns.width == 620
+    if width >= 800:
+        assert columns.width >= 530
+        assert columns.names_width >= 120
     if width >= 640:
         assert columns.width >= 490
 

@@ -6,6 +6,8 @@ from typing import Final
 GUTTER: Final = 64
 GUTTER_LEAST: Final = 46
 COLUMN_LEAST: Final = 260
+COLUMN_GOOD: Final = 530
+"""Before names are cut short the column gives way, as long as a line keeps some 64 characters."""
 COLUMN_FAIR: Final = 490
 """The column keeps about 60 characters as long as names can give way."""
 ENTITY_GAP: Final = 6
@@ -104,18 +106,20 @@ class Columns:
 
 
 def columns_for(viewport_width: int, column: int, margins: str = "usual") -> Columns:
-    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from names, gutter, lanes, names, column."""
+    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from gutter, lanes, column, names, column."""
     spare = viewport_width - (GUTTER + column + LANES_AT + LANES * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
     short = max(0, -spare)
     short -= min(short, NAME_WIDTH - NAME_FAIR)
     gutter = GUTTER + int(max(0, spare) * MARGINS[margins]) - min(short, GUTTER - GUTTER_LEAST)
     short -= min(short, GUTTER - GUTTER_LEAST)
     fewer = min(LANES - LANES_LEAST, -(-short // LANE_PITCH))
-    short = max(0, short - fewer * LANE_PITCH - (NAME_FAIR - NAME_LEAST))
-    fair = min(column, COLUMN_FAIR)
-    width = column - min(short, column - fair)
-    short = max(0, short - (column - width) - NAME_LEAST)
-    width = max(COLUMN_LEAST, width - short)
+    short = max(0, short - fewer * LANE_PITCH)
+    good, fair = min(column, COLUMN_GOOD), min(column, COLUMN_FAIR)
+    width = column - min(short, column - good)
+    short = max(0, short - (column - width) - (NAME_FAIR - NAME_LEAST))
+    taken = min(short, width - fair)
+    short = max(0, short - taken - NAME_LEAST)
+    width = max(COLUMN_LEAST, width - taken - short)
     icons = gutter + width + ENTITY_GAP
     lanes = gutter + width + LANES_AT
     shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare - WIDE) // 3 // LANE_PITCH)

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.window.activity_bar import ActivityBar
 from workbench.ui.window.commands import Commands
+from workbench.ui.window.docks import Docks
 from workbench.ui.window.menus import MenuBar
 from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
@@ -67,10 +68,9 @@ class MainWindow(QMainWindow):
         self._wide: dict[str, int] = {}
         self._kept_width = 0
         self._build_body()
-        self._docks: dict[str, QDockWidget] = {}
-        self._room_given = self._stepped_back = False
+        self.docks = Docks(self, self.activities, self._lay_out_inspector)
+        self._room_given = self._stepped_back = self._paired = False
         self.may_close: Callable[[], bool] = lambda: True
-        self._docks_shown: set[str] = set()
         self._welcome: QWidget | None = None
         self.navigators.setVisible(settings.get("navigator", True))
         self._inspector_wanted = bool(settings.get("inspector", True))
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._empty: QWidget | None = None
         self.tabs.current_changed.connect(self._show_empty_or_tabs)
-        self.tabs.split_changed.connect(self._on_split)
+        self.tabs.split_changed.connect(self._make_room_for_two)
 
     # --- panes
 
@@ -134,18 +134,13 @@ class MainWindow(QMainWindow):
         """Show the welcome page instead of a project; nothing happens before there is one."""
         if self._welcome is None:
             return
-        if self._stack.currentWidget() is self.body:
-            self._docks_shown |= {name for name, dock in self._docks.items() if not dock.isHidden()}
         self._stack.setCurrentWidget(self._welcome)
-        for dock in self._docks.values():
-            dock.hide()
+        self.docks.rest()
 
     def show_body(self) -> None:
         """Show the project's panes, and the docks as they were before the welcome page."""
         self._stack.setCurrentWidget(self.body)
-        for name in self._docks_shown:
-            self._docks[name].show()
-        self._docks_shown = set()
+        self.docks.wake()
 
     def set_navigator(self, activity: str, pane: QWidget, width: int = 0) -> None:
         """Put the navigator of an activity in, instead of a former one; width: pixels that it needs more than others."""
@@ -179,13 +174,13 @@ class MainWindow(QMainWindow):
     def show_activity(self, name: str, *, quietly: bool = False) -> None:
         """Bring an activity's navigator to the front; quietly: not where it stepped back for two halves."""
         if name in self._places:
-            self._widen_navigator(name)
             self.navigators.setCurrentWidget(self._places[name])
-            if self.isVisible() and not (
-                quietly and self._stepped_back
-            ):  # while the window is being put together, the analyst's last wish stands
+            # while the window is being put together, the analyst's last wish stands
+            if self.isVisible() and not (quietly and self._stepped_back):
                 self.navigators.show()
+                self._splitter.refresh()
                 self._settings.set("navigator", True)
+            self._widen_navigator(name)
         self.activities.set_active(name)
         self._settings.set("activity", name)
         self.activity_changed.emit(name)
@@ -204,31 +199,11 @@ class MainWindow(QMainWindow):
 
     def add_dock(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "") -> QDockWidget:
         """Add a dock with a button at the foot of the activity bar; one of the same name is replaced."""
-        dock = self._docks.get(name)
-        if dock is None:
-            dock = QDockWidget(word, self)
-            dock.setObjectName(f"dock {name}")
-            self._docks[name] = dock
-            if not self.restoreDockWidget(dock):
-                self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-                dock.hide()
-            if self._stack.currentWidget() is not self.body and not dock.isHidden():
-                self._docks_shown.add(name)
-                dock.hide()
-            button = self.activities.add_dock(name, icon_name, word, keys)
-            button.setChecked(not dock.isHidden())
-            button.clicked.connect(lambda checked: dock.setVisible(checked))  # noqa: PLW0108 - PySide calls Qt's own slot bare
-            dock.visibilityChanged.connect(button.setChecked)
-            dock.visibilityChanged.connect(lambda _shown: QTimer.singleShot(0, self, self._lay_out_inspector))
-        old = dock.widget()
-        dock.setWidget(pane)
-        if old is not None:
-            old.deleteLater()
-        return dock
+        return self.docks.add(name, icon_name, word, pane, keys)
 
     def toggle_dock(self, name: str) -> None:
         """Show or hide a dock."""
-        self._docks[name].setVisible(self._docks[name].isHidden())
+        self.docks.toggle(name)
 
     def give_room(self, wanted: bool) -> None:
         """Leave the inspector's place to the tab in front (a brief's preview stands there), or take it back."""
@@ -236,23 +211,27 @@ class MainWindow(QMainWindow):
             self._room_given = wanted
             self._lay_out_inspector()
 
+    def set_paired(self, paired: bool) -> None:
+        """Say whether the tab in front shows two views beside each other, as a page and its text."""
+        if paired is not self._paired:
+            self._paired = paired
+            self._make_room_for_two(paired)
+
+    @property
+    def _two(self) -> bool:
+        return self.tabs.is_split or self._paired
+
     def _has_room(self) -> bool:
-        return self._room() >= (WIDE_FOR_TWO if self.tabs.is_split else WIDE) and not self._room_given
+        return self._room() >= (WIDE_FOR_TWO if self._two else WIDE) and not self._room_given
 
     def _room(self) -> int:
         """Return the pixels that docks at the sides leave to the panes."""
-        sides = {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
-        beside = [
-            one
-            for one in self._docks.values()
-            if not one.isHidden() and not one.isFloating() and self.dockWidgetArea(one) in sides
-        ]
-        return self.width() - sum(one.width() for one in beside)
+        return self.width() - self.docks.width_at_sides()
 
     def parts(self) -> list[QWidget | None]:
         """Return the parts of the window from left to right, for going round them with F6."""
-        docked = [dock.widget() for dock in self._docks.values()]
-        return [self.navigators.currentWidget(), *self.tabs.in_front(), self._inspector.currentWidget(), *docked]
+        shown = [self.navigators.currentWidget(), *self.tabs.in_front(), self._inspector.currentWidget()]
+        return [*shown, *self.docks.widgets()]
 
     # --- navigator and inspector, wide and narrow
 
@@ -262,15 +241,15 @@ class MainWindow(QMainWindow):
         if not self._stepped_back:
             self._settings.set("navigator", not self.navigators.isHidden())
 
-    def _on_split(self, split: bool) -> None:
-        if split and not self._has_room():
+    def _make_room_for_two(self, wanted: bool) -> None:
+        if wanted and not self._has_room():
             self.show_inspector(False)
         self._lay_out_navigator()
         self._lay_out_inspector()
 
     def _lay_out_navigator(self) -> None:
         """Let the navigator step back while two halves share a narrow window; F8 shows it all the same."""
-        narrow = self.tabs.is_split and self._room() < WIDE
+        narrow = self._two and self._room() < (WIDE_FOR_TWO if self._paired else WIDE)
         if narrow is not self._stepped_back:
             self._stepped_back = narrow
             self.navigators.setVisible(not narrow and self._settings.get("navigator", True))
@@ -346,9 +325,7 @@ class MainWindow(QMainWindow):
         parts = (self.menus, self.status, self.activities, self.tabs, *self._lines)
         for part in parts:
             part.set_tokens(tokens)
-        docked = [dock.widget() for dock in self._docks.values()]
-        pages = self.tabs.pages()
-        for pane in (*self._places.values(), *docked, *pages, self._welcome):
+        for pane in (*self._places.values(), *self.docks.widgets(), *self.tabs.pages(), self._welcome):
             if pane is not None and hasattr(pane, "set_tokens"):
                 pane.set_tokens(tokens)
 
@@ -392,8 +369,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.set("geometry", _words(self.saveGeometry()))
-        for name in self._docks_shown:
-            self._docks[name].show()
+        self.docks.show_resting()
         self._settings.set("docks", _words(self.saveState()))
         layout = self.tokens.layout
         left = self._kept_width or self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]

@@ -1,0 +1,81 @@
+"""The docks at the window's sides: added with a button at the foot of the activity bar, hidden while there is no project."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from workbench.ui.window.activity_bar import ActivityBar
+
+SIDES = frozenset({Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea})
+
+
+class Docks(QObject):
+    """Keeps the docks of a window by name. moved: is called after one was shown or hidden."""
+
+    def __init__(self, window: QMainWindow, activities: ActivityBar, moved: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._activities, self._moved = window, activities, moved
+        self._docks: dict[str, QDockWidget] = {}
+        self._shown: set[str] = set()
+        self._resting = False
+
+    def add(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "") -> QDockWidget:
+        """Add a dock with its button; one of the same name gets the new pane."""
+        dock = self._docks.get(name)
+        if dock is None:
+            dock = self._docks[name] = self._made(name, word)
+            button = self._activities.add_dock(name, icon_name, word, keys)
+            button.setChecked(not dock.isHidden())
+            button.clicked.connect(lambda checked: dock.setVisible(checked))  # noqa: PLW0108 - PySide calls Qt's own slot bare
+            dock.visibilityChanged.connect(button.setChecked)
+            dock.visibilityChanged.connect(lambda _shown: QTimer.singleShot(0, self, self._moved))
+        old = dock.widget()
+        dock.setWidget(pane)
+        if old is not None:
+            old.deleteLater()
+        return dock
+
+    def _made(self, name: str, word: str) -> QDockWidget:
+        dock = QDockWidget(word, self._window)
+        dock.setObjectName(f"dock {name}")
+        if not self._window.restoreDockWidget(dock):
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.hide()
+        if self._resting and not dock.isHidden():
+            self._shown.add(name)
+            dock.hide()
+        return dock
+
+    def toggle(self, name: str) -> None:
+        """Show or hide a dock."""
+        self._docks[name].setVisible(self._docks[name].isHidden())
+
+    def rest(self) -> None:
+        """Hide all docks until wake()."""
+        if not self._resting:
+            self._shown |= {name for name, dock in self._docks.items() if not dock.isHidden()}
+        self._resting = True
+        for dock in self._docks.values():
+            dock.hide()
+
+    def wake(self) -> None:
+        """Show the docks again that were shown."""
+        self._resting = False
+        for name in self._shown:
+            self._docks[name].show()
+        self._shown = set()
+
+    def show_resting(self) -> None:
+        """Show what would be shown without the rest, so that it is remembered so."""
+        for name in self._shown:
+            self._docks[name].show()
+
+    def widgets(self) -> list[QWidget]:
+        """Return what is in the docks."""
+        return [dock.widget() for dock in self._docks.values()]
+
+    def width_at_sides(self) -> int:
+        """Return the pixels that docks at the sides take."""
+        shown = [dock for dock in self._docks.values() if not dock.isHidden() and not dock.isFloating()]
+        return sum(dock.width() for dock in shown if self._window.dockWidgetArea(dock) in SIDES)
