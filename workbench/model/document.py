@@ -258,6 +258,12 @@ def from_json(text: str, structure: str) -> Document:
     )
 
 
+def stated_in(structure: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return metadata and origins of what to_json() wrote, without the document; ValueError or KeyError if it is damaged."""
+    data: dict[str, Any] = json.loads(structure)
+    return data["metadata"], data.get("origins", {})
+
+
 _values = attrgetter(*_BLOCK_FIELDS)
 _DEFAULTS: tuple[Any, ...] = _values(Block(BlockKind.PARAGRAPH, 0, 0))
 _PLAIN = _DEFAULTS[3:]

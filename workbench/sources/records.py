@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, select
 
 from workbench.model.coding import Coding
-from workbench.model.document import Document, from_json
+from workbench.model.document import Document, from_json, stated_in
 from workbench.model.ids import Id
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
@@ -134,6 +134,26 @@ def document_of(reading: Reading, version_id: int) -> Document:
     return reading.immutables.get(
         "document", key, lambda: from_json(text, get_blob(reading, row.structure_hash).decode("utf-8"))
     )
+
+
+FIELDS_STATED = {
+    "title": "title", "authors": "author", "publisher": "publisher", "series": "series", "published": "date", "url": "url",
+    "identifier": "identifier", "language": "language",
+}  # fmt: skip
+"""Fields of a source's record, and what a file states under which name for each."""
+
+
+def stated_of(reading: Reading, version_id: int) -> dict[str, tuple[str, str]]:
+    """Return by field of the record what a version's file stated, and where in it (``og:title``), empty where not known.
+
+    KeyError if there is no such version.
+    """
+    key = reading.value(select(_version.c.structure_hash).where(_version.c.id == version_id))
+    if key is None:
+        raise KeyError(f"version {version_id}")
+    metadata, origins = stated_in(get_blob(reading, key).decode("utf-8"))
+    named = ((field, name) for field, name in FIELDS_STATED.items() if name in metadata)
+    return {field: (metadata[name], origins.get(name, "")) for field, name in named}
 
 
 def original_of(reading: Reading, version_id: int) -> bytes:

@@ -2,17 +2,19 @@
 
 from functools import partial
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
 from workbench.model.moment import local
 from workbench.sources.editing import HANDLINGS, edit_source
-from workbench.sources.records import SourceRecord
+from workbench.sources.records import SourceRecord, stated_of
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 FIELDS = (
@@ -45,6 +47,7 @@ class SourceView(View):
         self.section(tr("Record"))
         for name, label in FIELDS:
             self.fields[name] = LineField(tokens, tr(label), tr("not stated"), partial(self._edit, name))
+            self.fields[name].installEventFilter(self)
             self.add(self.fields[name], gap=2)
         self.section(tr("Descriptor"))
         self.descriptor = TextField(
@@ -98,6 +101,21 @@ class SourceView(View):
         self.handling.setCurrentIndex(self.handling.findText(source.handling))
         self.facts.setText(_facts(source))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before a field's tip is shown, find out where its words come from: a long text's structure takes its time."""
+        if event.type() == QEvent.Type.ToolTip:
+            for name, field in self.fields.items():
+                if field is watched:
+                    field.setToolTip(tip(self._origin(name)))
+        return super().eventFilter(watched, event)
+
+    def _origin(self, name: str) -> str:
+        source = self.catalogue.sources.get(self.source_id)
+        if source is None:
+            return ""
+        stated, place = stated_of(self.catalogue.reading, source.version_id).get(name, ("", ""))
+        return _origin(getattr(source, name), stated, place)
+
     def _edit(self, field: str, value: str, session: str = "", source_id: int = 0) -> bool:
         """Change a field of a source, the one on show if none is given; False: words to be tried again."""
         one = source_id or self.source_id
@@ -105,6 +123,16 @@ class SourceView(View):
         if field == "title" and not value.strip():
             return True
         return self.save(lambda: edit_source(self.catalogue.project, one, merge=merge, **{field: value}), typed=bool(session))
+
+
+def _origin(value: str, stated: str, place: str) -> str:
+    """Where a field's value comes from, as far as that is known: the file, or the analyst, who goes before it."""
+    if not stated:
+        return ""
+    where = f" ({place})" if place else ""
+    if value == stated:
+        return tr("As the file states it{where}").format(where=where)
+    return tr("The file states: {words}{where}").format(words=stated, where=where)
 
 
 def _facts(source: SourceRecord) -> str:
