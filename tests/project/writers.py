@@ -172,6 +172,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
+    importing.import_each: (import_one,),
     structure.mark_blocks: (lambda p, v: structure.mark_blocks(p, v, Span(3, 30), BlockKind.HEADING, 2),),
     structure.join_blocks: (lambda p, v: structure.join_blocks(p, v, Span(3, 30)),),
     structure.split_block: (lambda p, v: structure.split_block(p, v, 8),),

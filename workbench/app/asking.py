@@ -1,5 +1,6 @@
 """Questions to the analyst that need a dialog; one place, so that tests can answer them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,7 +21,30 @@ from workbench.sources.kinds import ENDINGS
 from workbench.ui.words import tr
 
 PROJECTS = "Projects (*.workbench)"
-TEXTS = f"Texts ({' '.join(f'*{ending}' for ending in sorted(ENDINGS))});;All files (*)"
+KINDS = (
+    ("Plain text", ".txt .text .log"),
+    ("Markdown", ".md .markdown .mkd"),
+    ("Web pages", ".html .htm .xhtml .xht .mht .mhtml"),
+    ("Word", ".docx .docm"),
+    ("OpenDocument", ".odt .ott"),
+    ("Rich text", ".rtf"),
+    ("E-books", ".epub"),
+    ("PDF", ".pdf"),
+    ("Tables", ".csv .tsv .tab .xlsx .xlsm"),
+    ("Mail", ".eml .mbox"),
+    ("Transcripts with times", ".srt .vtt"),
+)
+"""The kinds of texts, a word each, with the endings of their names."""
+
+
+def texts_filter() -> str:
+    """Return the choice of kinds that a dialog for texts offers, all of them first."""
+    kinds = [f"{tr(words)} ({_globs(endings.split())})" for words, endings in KINDS]
+    return ";;".join([f"{tr('All texts')} ({_globs(sorted(ENDINGS))})", *kinds, f"{tr('All files')} (*)"])
+
+
+def _globs(endings: Sequence[str]) -> str:
+    return " ".join(f"*{ending}" for ending in endings)
 
 
 class Asking:
@@ -49,7 +73,7 @@ class Asking:
 
     def texts_to_import(self) -> list[Path]:
         """Ask which texts to bring in."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import texts"), str(paths.documents()), TEXTS)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import texts"), str(paths.documents()), texts_filter())
         return [Path(path) for path in chosen]
 
     def folder_to_import(self) -> Path | None:

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,6 +16,7 @@ from workbench.sources.errors import Cancelled, SourceError
 from workbench.sources.limits import MEGABYTE, Limits
 from workbench.sources.readers import Wish
 from workbench.sources.reading import Readers, ReadResult
+from workbench.sources.watching import Watch
 
 _MOST = 4
 _AHEAD = 4
@@ -33,14 +35,24 @@ class _Answer:
 
 @dataclass(slots=True)
 class Task:
-    """A file to be read: its bytes as they are on disk with their SHA-256, and how it is wished to be read."""
+    """A file to be read: its bytes as they are on disk with their SHA-256, and how it is wished to be read.
+
+    number: by which the watch knows it.
+    """
 
     path: Path
     original: bytes
     hash: str
     wish: Wish
+    number: int = 0
+    watch: Watch = field(default_factory=Watch)
     part: float = 0.0
     answers: "queue.Queue[_Answer]" = field(default_factory=lambda: queue.Queue(maxsize=8))
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether a person took this file back."""
+        return self.watch.taken_back(self.number)
 
 
 class Crew:
@@ -54,10 +66,11 @@ class Crew:
         self._stop = threading.Event()
         self._cancelled = cancelled
         self._count = max(1, min(os.cpu_count() or 1, _MOST, files))
-        self._free: queue.SimpleQueue[Readers] = queue.SimpleQueue()
-        self._all = [Readers(limits, self._stop.is_set) for _ in range(self._count)]
-        for readers in self._all:
-            self._free.put(readers)
+        self._free: queue.SimpleQueue[int] = queue.SimpleQueue()
+        self._at: list[Task | None] = [None] * self._count
+        self._all = [Readers(limits, partial(self._is_to_end, one)) for one in range(self._count)]
+        for one in range(self._count):
+            self._free.put(one)
         self._pool = ThreadPoolExecutor(self._count, thread_name_prefix="reading")
 
     def __enter__(self) -> Self:
@@ -68,6 +81,11 @@ class Crew:
         self._pool.shutdown(wait=True, cancel_futures=True)
         for readers in self._all:
             readers.close()
+
+    def _is_to_end(self, one: int) -> bool:
+        """Tell whether what a worker is at is no longer wanted."""
+        task = self._at[one]
+        return self._stop.is_set() or (task is not None and task.taken_back)
 
     def work(self, tasks: Iterable[Task]) -> Iterator[Task]:
         """Yield the tasks in their order, each when its reading has begun; see results().
@@ -97,12 +115,13 @@ class Crew:
             if self._cancelled():
                 self._stop.set()
                 raise Cancelled(str(task.path))
+            if task.taken_back:
+                raise Cancelled(str(task.path))
+            progress(task.part)
             try:
                 answer = task.answers.get(timeout=_WAIT)
             except queue.Empty:
-                progress(task.part)
                 continue
-            progress(task.part)
             if answer.error is not None:
                 raise answer.error
             if answer.result is not None:
@@ -112,10 +131,14 @@ class Crew:
 
     def _read(self, task: Task) -> None:
         """Read a file in one of the workers; in a thread of the pool."""
-        readers = self._free.get()
+        one = self._free.get()
+        self._at[one], readers = task, self._all[one]
+        if not task.taken_back:
+            task.watch.reading(task.number, 0, 0)
 
         def tell(part: float) -> None:
             task.part = part
+            task.watch.reading(task.number, *readers.steps)
 
         found: ReadResult | None = None
         error: SourceError | None = None
@@ -127,14 +150,15 @@ class Crew:
         except SourceError as raised:
             error = raised
         finally:
-            self._free.put(readers)
+            self._at[one] = None
+            self._free.put(one)
         if error is not None and found is not None:
             self._put(task, _Answer(found, last=False))
         self._put(task, _Answer(error=error) if error is not None else _Answer(found))
 
     def _put(self, task: Task, answer: _Answer) -> bool:
         """Hand an answer over; tells whether anybody waits for it still."""
-        while not self._stop.is_set():
+        while not self._stop.is_set() and not task.taken_back:
             try:
                 task.answers.put(answer, timeout=_WAIT)
                 return True

@@ -17,12 +17,13 @@ from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Prepared
 from workbench.sources.crew import Crew, Task
-from workbench.sources.errors import ReaderFailed, SourceError
+from workbench.sources.errors import Cancelled, ReaderFailed, SourceError
 from workbench.sources.finding import find_files
 from workbench.sources.original import read_original
 from workbench.sources.readers import Wish
 from workbench.sources.reading import ReadResult
 from workbench.sources.storing import part_name, store
+from workbench.sources.watching import Watch
 
 _source, _version = table_of(Source), table_of(SourceVersion)
 
@@ -71,7 +72,20 @@ def import_files(
     cancelled is asked between and within files. wish: how files are to be read, its name left aside. A full disk or a
     project that can't be written ends the run with a Refused for the file at hand.
     """
-    yield from _Run(project, list(find_files(paths)), progress, cancelled, wish or Wish()).outcomes()
+    for _number, outcome in import_each(project, list(find_files(paths)), Watch(), progress, cancelled, wish):
+        yield outcome
+
+
+def import_each(
+    project: Project,
+    files: Sequence[Path | SourceError],
+    watch: Watch,
+    progress: Progress = lambda _number, _all, _part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    wish: Wish | None = None,
+) -> Iterator[tuple[int, Outcome]]:
+    """Import files as import_files() does, watched one by one; files: what find_files() gave. Yields with a file's number."""
+    yield from _Run(project, files, watch, progress, cancelled, wish or Wish()).outcomes()
 
 
 class _Run:
@@ -81,25 +95,26 @@ class _Run:
         self,
         project: Project,
         files: Sequence[Path | SourceError],
+        watch: Watch,
         progress: Progress,
         cancelled: Callable[[], bool],
         wish: Wish,
     ) -> None:
-        self._project, self._files, self._wish = project, files, wish
+        self._project, self._files, self._watch, self._wish = project, files, watch, wish
         self._progress, self._cancelled = progress, cancelled
         self._known: dict[int, Outcome] = {}
         self._numbers: deque[int] = deque()
         self._done = 0
 
-    def outcomes(self) -> Iterator[Outcome]:
-        """Yield what became of each file."""
+    def outcomes(self) -> Iterator[tuple[int, Outcome]]:
+        """Yield what became of each file, with its number."""
         count = len(self._files)
         with Crew(count, cancelled=self._cancelled) as crew:
             for task in crew.work(self._tasks()):
                 number = self._numbers.popleft()
                 yield from self._before(number)
                 for outcome in _stored(self._project, task, crew, partial(self._progress, number, count)):
-                    yield outcome
+                    yield number, outcome
                     if isinstance(outcome, Refused) and isinstance(outcome.error, ProjectError):
                         return
                 self._tell(number + 1)
@@ -112,36 +127,37 @@ class _Run:
         for number, file in enumerate(self._files):
             if self._cancelled():
                 return
-            prepared = _prepared(self._project, file, self._wish)
+            prepared = self._prepared(number, file)
             if isinstance(prepared, Task):
                 self._numbers.append(number)
                 yield prepared
             else:
                 self._known[number] = prepared
 
-    def _before(self, end: int) -> Iterator[Outcome]:
+    def _prepared(self, number: int, file: Path | SourceError) -> Task | Outcome:
+        """A file's bytes, ready to be read, or what became of the file without that."""
+        if isinstance(file, SourceError):
+            return Refused(Path(file.path), file)
+        if self._watch.taken_back(number):
+            return Refused(file, Cancelled(str(file)))
+        try:
+            original = read_original(file)
+            key = sha256(original)
+            twin = None if self._wish.rows else _twin(self._project, key, file.name)
+        except (SourceError, ProjectError) as error:
+            return Refused(file, error)
+        return Task(file, original, key, self._wish, number, self._watch) if twin is None else Duplicate(file, *twin)
+
+    def _before(self, end: int) -> Iterator[tuple[int, Outcome]]:
         """What became of the files that were not to be read, as far as they stand before the end."""
         for number in range(self._done, end):
             if number in self._known:
-                yield self._known.pop(number)
+                yield number, self._known.pop(number)
                 self._tell(number + 1)
 
     def _tell(self, done: int) -> None:
         self._done = done
         self._progress(done, len(self._files), 0.0)
-
-
-def _prepared(project: Project, file: Path | SourceError, wish: Wish) -> Task | Outcome:
-    """A file's bytes, ready to be read, or what became of the file without that."""
-    if isinstance(file, SourceError):
-        return Refused(Path(file.path), file)
-    try:
-        original = read_original(file)
-        key = sha256(original)
-        twin = None if wish.rows else _twin(project, key, file.name)
-    except (SourceError, ProjectError) as error:
-        return Refused(file, error)
-    return Task(file, original, key, wish) if twin is None else Duplicate(file, *twin)
 
 
 def _stored(project: Project, task: Task, crew: Crew, progress: Callable[[float], None]) -> Iterator[Outcome]:

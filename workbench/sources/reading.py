@@ -65,6 +65,8 @@ class Readers:
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
         self._ready = False
+        self.steps = (0, 0)
+        """How far the reading under way is, told with its progress: steps done and all steps, of a PDF its pages."""
 
     def __enter__(self) -> Self:
         return self
@@ -154,7 +156,7 @@ class Readers:
         while True:
             answer = self._next(wish.name, stall, min(last, time.monotonic() + stall))
             if "progress" in answer:
-                done, steps = answer["progress"]
+                done, steps = self.steps = _steps(answer["progress"], wish.name)
                 progress(done / max(1, steps))
                 continue
             if "parsed" not in answer:
@@ -213,6 +215,13 @@ class Readers:
         if code in (OUT_OF_MEMORY, -signal.SIGABRT, _WINDOWS_ABORT):  # pdfium aborts where memory ends
             return TooLarge(path, "memory", self._limits.memory)
         return ReaderFailed(path, f"exit {code}")
+
+
+def _steps(values: object, path: str) -> tuple[int, int]:
+    match values:
+        case [int(done), int(steps)]:
+            return done, steps
+    raise ReaderFailed(path, "answer")
 
 
 def _made(values: object, path: str) -> Exception:

@@ -2,10 +2,9 @@
 
 import base64
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
 from workbench.ui.icons import icon
@@ -16,6 +15,7 @@ from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.window.activity_bar import ActivityBar
 from workbench.ui.window.commands import Commands
 from workbench.ui.window.docks import Docks
+from workbench.ui.window.file_drops import FileDrops, files_in
 from workbench.ui.window.menus import MenuBar
 from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.tokens, self._settings = tokens, settings
         self.setAcceptDrops(True)
+        self._drops = FileDrops(self.files_dropped.emit, self)
         self.setMinimumSize(820, 560)
         self.commands = Commands(self)
         self.menus = MenuBar(self, tokens, self.commands)
@@ -333,15 +334,20 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand dropped files on."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = files_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take files from now on wherever they are dropped."""
+        super().showEvent(event)
+        self._drops.watch(self.windowHandle())
 
     # --- how it was
 
