@@ -27,7 +27,7 @@ from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.project import Project
 from workbench.sources import editing as sources
-from workbench.sources import importing, storing, structure
+from workbench.sources import importing, pasting, storing, structure
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
@@ -173,6 +173,8 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
     importing.import_each: (import_one,),
+    importing.store_result: (import_one,),
+    pasting.import_pasted: (lambda p, v: pasting.import_pasted(p, "Pasted", pasting.Pasted("Words from elsewhere.")),),
     structure.mark_blocks: (lambda p, v: structure.mark_blocks(p, v, Span(3, 30), BlockKind.HEADING, 2),),
     structure.join_blocks: (lambda p, v: structure.join_blocks(p, v, Span(3, 30)),),
     structure.split_block: (lambda p, v: structure.split_block(p, v, 8),),
