@@ -13,6 +13,7 @@ from workbench.app.linking import Linking
 from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
+from workbench.app.renewing import Renewing
 from workbench.app.searching import Searching
 from workbench.app.settling import Settling
 from workbench.app.tools import Tools
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.catalogue.failed.connect(tools.fail)
         self.reading = ReadingDesk(tools, project, self.catalogue, self._connect_host)
         self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
+        self.renewing = Renewing(tools, self.catalogue, self.reading, self.travelling)
         self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
@@ -172,7 +174,7 @@ class Desk(QObject):
         window.status.set_analyst(initials_of(project.analyst), project.analyst)
         window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
         known = [f"source {one}" for one in self.catalogue.sources]
-        openers = {"source": self.reading.open, "brief": self._open_brief}
+        openers = {"source": self.reading.open, "version": self.reading.open_version, "brief": self._open_brief}
         self.reading.kept.open_tabs(openers, known[:1])
         in_brief = window.tabs.current.startswith("brief ")
         window.show_activity("briefs" if in_brief else "coding" if known else "sources", quietly=True)
@@ -236,7 +238,7 @@ class Desk(QObject):
         elif host.page.chosen:
             self.inspector.show_passage(host.page.chosen)
         else:
-            self.inspector.show_selection(host.source.version_id, host.page.selected_spans())
+            self.inspector.show_selection(host.version_id, host.page.selected_spans())
 
     def _show_inspector_state(self, shown: bool) -> None:
         for host in self.reading.hosts():
@@ -278,9 +280,7 @@ class Desk(QObject):
         for source_id in changes.removed.get("source", ()):
             self.window.tabs.close_all(f"source {source_id}")
         for source_id in changes.changed.get("source", ()):
-            record = self.catalogue.sources.get(source_id)
-            if record is not None:
-                self.window.tabs.rename(f"source {source_id}", record.title)
+            self.reading.rename(source_id)
 
     # --- commands
 

@@ -70,7 +70,10 @@ class Outlining(QObject):
             self.pane.follow(found[1].start if found is not None else 0)
 
     def _go(self, offset: int) -> None:
-        if self._host is not None:
+        if self._host is not None and self._host.is_old:
+            self._host.page.go_to(offset)
+            self._host.setFocus()
+        elif self._host is not None:
             self._travelling.jump(self._host.source.id, offset)
 
     # --- counts
@@ -81,5 +84,5 @@ class Outlining(QObject):
 
     def _count(self) -> None:
         if self._host is not None and self._shown is self._host:
-            starts = passage_starts(self._catalogue.reading, self._host.source.version_id)
+            starts = passage_starts(self._catalogue.reading, self._host.version_id)
             self.pane.set_counts(counted(self._sections, starts) if starts else ())

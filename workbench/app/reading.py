@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from workbench.app.remembering import Remembering
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
-from workbench.model.ids import new_id
+from workbench.model.ids import Id, new_id
 from workbench.model.span import Span
 from workbench.project.errors import DamagedProject, TextDamaged
 from workbench.project.project import Project
+from workbench.sources.records import SourceRecord, source_of_version
+from workbench.sources.versions import versions
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.reader.standing import Standing
@@ -21,6 +23,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.reading_looks import ReadingLooks
+from workbench.ui.workspace.renewal import KeptView
 from workbench.ui.workspace.shown import ShownChoice
 
 
@@ -60,17 +63,72 @@ class ReadingDesk(QObject):
             self._tabs.show_tab(key, half)
             return page
         record = self._catalogue.sources.get(source_id)
-        if record is None:
+        host = self._readable(record, lambda: self._made(source_id)) if record is not None else None
+        if host is None or record is None:
             return None
+        self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
+        host.setFocus()
+        return host
+
+    def open_version(self, version_id: int, half: int | None = None) -> ReaderHost | None:
+        """Open a version of a source: the newest in the source's tab, an old one in a tab of its own; None if it is gone."""
+        key = f"version {version_id}"
+        page = self._tabs.page(key, half)
+        if isinstance(page, ReaderHost):
+            self._tabs.show_tab(key, half)
+            return page
         try:
-            host = self._made(source_id)
+            record = source_of_version(self._catalogue.reading, version_id)
+        except KeyError:
+            return None
+        if record.version_id == version_id:
+            return self.open(record.id, half)
+        host = self._readable(record, lambda: self._reader(record.id, version_id))
+        if host is not None:
+            self._tabs.open(key, self._version_title(record, version_id), "clock-counter-clockwise", host, half)
+            host.setFocus()
+        return host
+
+    def _version_title(self, record: SourceRecord, version_id: int) -> str:
+        numbers = {one.id: one.number for one in versions(self._catalogue.reading, record.id)}
+        return tr("{title} (version {number})").format(title=record.title, number=numbers.get(Id(version_id), "?"))
+
+    def rename(self, source_id: int) -> None:
+        """Give the tabs of a source its title and the icon of its kind as they are by now."""
+        record = self._catalogue.sources.get(source_id)
+        if record is None:
+            return
+        self._tabs.rename(f"source {source_id}", record.title, SOURCE_ICONS.get(record.kind, "file-text"))
+        for host in self.hosts():
+            if host.is_old and host.source.id == source_id:
+                self._tabs.rename(f"version {host.version_id}", self._version_title(record, host.version_id))
+
+    def renew(self, host: ReaderHost) -> None:
+        """Put a fresh reader into a tab, since another structure or version is to be shown, and stand where one was."""
+        kept, record, version = KeptView.of(host), host.source, host.version_id if host.is_old else 0
+        view = host.views.name
+        fresh = self._readable(record, lambda: self._reader(record.id, version))
+        if fresh is None:
+            return
+        fresh.views.show(view)
+        if not fresh.is_old:
+            fresh.views.view_kept.connect(partial(self.kept.keep_view, record.id))
+        self._tabs.setUpdatesEnabled(False)
+        try:
+            self._tabs.replace(host, fresh)
+            kept.restore(fresh)
+        finally:
+            self._tabs.setUpdatesEnabled(True)
+
+    def _readable(self, record: SourceRecord, make: Callable[[], ReaderHost]) -> ReaderHost | None:
+        """Return a reader joined to the panes; None if its text can't be read, which is told."""
+        try:
+            host = make()
         except DamagedProject as error:
             self._tools.fail(TextDamaged(error.path, record.title, error.findings))
             return None
         self._connect(host)
         host.plain.set(self._tools.settings.get("plain_text", False))
-        self._tabs.open(key, record.title, SOURCE_ICONS.get(record.kind, "file-text"), host, half)
-        host.setFocus()
         return host
 
     def show(self, source_id: int) -> ReaderHost | None:
@@ -83,14 +141,20 @@ class ReadingDesk(QObject):
 
     def _made(self, source_id: int) -> ReaderHost:
         """Return a new reader of a source, standing where it was read last; DamagedProject if its text is missing."""
-        standing, tokens = self.kept.standing(source_id), self._tools.theme.tokens
-        place = standing.place if standing is not None else 0
-        host = ReaderHost(self._catalogue, source_id, tokens, self.last, looks=self.looks, shown=self.shown, place=place)
+        standing = self.kept.standing(source_id)
+        host = self._reader(source_id, place=standing.place if standing is not None else 0)
         host.views.show(self.kept.view(source_id))
         if standing is not None:
             host.stand(standing)
         host.views.view_kept.connect(partial(self.kept.keep_view, source_id))
         return host
+
+    def _reader(self, source_id: int, version_id: int = 0, place: int = 0) -> ReaderHost:
+        """Return a reader of a source, or of an old version of it; DamagedProject if its text is missing."""
+        tokens, looks, shown = self._tools.theme.tokens, self.looks, self.shown
+        return ReaderHost(
+            self._catalogue, source_id, tokens, self.last, looks=looks, shown=shown, place=place, version_id=version_id
+        )
 
     def open_beside(self, key: str, half: int) -> None:
         """Show what is open in a half in the other one, too: a source once more at the same place, a brief moved there."""
@@ -102,7 +166,7 @@ class ReadingDesk(QObject):
                 self._tools.window.status.say(tr("Open a second source or brief first."))
             return
         fresh = self._tabs.page(key, 1 - half) is None
-        other = self.open(page.source.id, 1 - half)
+        other = self.open_version(page.version_id, 1 - half)
         if other is not None and fresh:
             other.stand(Standing.of(page.page))
 

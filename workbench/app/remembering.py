@@ -83,7 +83,7 @@ class Remembering(QObject):
         shown = [self._tabs.page(self._tabs.current_of(half), half) for half in (0, 1)]
         pages = sorted(self._tabs.pages(), key=lambda page: page in shown)  # of one source twice, the one on view counts
         for page in pages:
-            if isinstance(page, ReaderHost):
+            if isinstance(page, ReaderHost) and not page.is_old:
                 self.keep(page.source.id, Standing.of(page.page))
         self.write_places()
         self._settings.set_tabs(self._guid, self._layout())

@@ -78,7 +78,7 @@ class Searching(QObject):
         """Show a hit in its text, boxed; the place that is left can be had back."""
         source_id, span = row.found.text.source_id, row.found.hits[row.number]
         host = self._travelling.glance(source_id, span)
-        if host is None or host.source.version_id != row.found.text.version_id:
+        if host is None or host.version_id != row.found.text.version_id:
             self._window.status.say(tr("This text is gone. Undo brings it back."))
             return
         self._box(host, row.number)
@@ -118,7 +118,7 @@ class Searching(QObject):
         host.page.set_hits(found.hits if found is not None else (), current)
 
     def _of(self, host: ReaderHost) -> SourceHits | None:
-        wanted = host.source.version_id
+        wanted = host.version_id
         return next((one for one in self.pane.hits() if one.text.version_id == wanted), None)
 
     def _open_note(self, row: NoteRow) -> None:

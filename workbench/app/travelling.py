@@ -14,7 +14,6 @@ from workbench.coding.records import passage, passages_of
 from workbench.model.clean import shortened
 from workbench.model.span import Span
 from workbench.project.changes import Changes
-from workbench.sources.records import source_of_version
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.standing import Standing
 from workbench.ui.words import tr
@@ -79,7 +78,7 @@ class Travelling(QObject):
         A walk from one to the next is one leap: `back` leads to where it began.
         """
         here, self._moved = self.here(), False
-        with self._silence():
+        with self.silence():
             host = self._reading.show(source_id)
             if host is not None:
                 host.page.reveal(target)
@@ -97,7 +96,7 @@ class Travelling(QObject):
             self._window.status.say(tr("This passage is gone. Undo brings it back."))
             return False
         with self._one_leap():
-            host = self._reading.open(source_of_version(reading, record.version_id).id)
+            host = self._reading.open_version(record.version_id)
             if host is not None:
                 host.show_passage(passage_id)
         return host is not None
@@ -118,15 +117,16 @@ class Travelling(QObject):
         here = self.here()
         stop = step(here)
         if stop is not None:
-            with self._silence():
+            with self.silence():
                 self._go(stop)
         self._refresh()
 
     def _go(self, stop: Stop) -> None:
         kind, _, number = stop.key.partition(" ")
-        if kind == "source":
+        if kind in {"source", "version"}:
             there = self._window.tabs.page(stop.key, stop.half) is not None
-            host = self._reading.open(int(number), stop.half if there else None)
+            reopen = self._reading.open if kind == "source" else self._reading.open_version
+            host = reopen(int(number), stop.half if there else None)
             if host is not None:
                 host.stand(stop.standing)
                 host.setFocus()
@@ -177,7 +177,8 @@ class Travelling(QObject):
             self._refresh()
 
     @contextmanager
-    def _silence(self) -> Iterator[None]:
+    def silence(self) -> Iterator[None]:
+        """Take no move within as a leap."""
         self._quiet += 1
         try:
             yield
@@ -188,7 +189,7 @@ class Travelling(QObject):
     def _one_leap(self) -> Iterator[None]:
         """Take all moves within as one leap from where one is; no move, no leap."""
         here, self._moved = self.here(), False
-        with self._silence():
+        with self.silence():
             yield
         if self._moved and here is not None:
             self.trail.leave(here)
@@ -196,6 +197,7 @@ class Travelling(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         gone = {f"source {one}" for one in changes.removed.get("source", ())}
+        gone |= {f"version {one}" for one in changes.removed.get("source_version", ())}
         gone |= {f"brief {one}" for one in changes.removed.get("brief", ())}
         if gone:
             self.trail.forget(gone.__contains__)

@@ -29,6 +29,9 @@ VIEWING_AT = next(at for at, name in enumerate(dict(MENUS)["View"]) if name[:1] 
 PAGES = "view_"
 """What the names of these acts begin with."""
 
+BLOCKS = "block_"
+"""What the names of the acts on the structure begin with; they stand at the end of the menu Source."""
+
 
 class PaletteButton(QAbstractButton):
     """312 x 24: looks like a field and opens the palette."""
@@ -115,7 +118,7 @@ class MenuBar(QMenuBar):
             menu.removeAction(action)
         for group in self._groups.values():
             group.clear()
-        coding, going, viewing = self.menus["Coding"], self.menus["Go"], self.menus["View"]
+        coding, going, viewing, source = (self.menus[name] for name in ("Coding", "Go", "View", "Source"))
         self._reader_acts = []
         for name, *_, action, title in commands:
             shown = action
@@ -123,12 +126,14 @@ class MenuBar(QMenuBar):
                 group = self._groups.setdefault(title, TextPopup(title, self))
                 group.addAction(action)
                 shown = group.menuAction()
-            place = going if name in WALKING else viewing if name.startswith(PAGES) else coding
+            place = going if name in WALKING else coding
+            place = viewing if name.startswith(PAGES) else source if name.startswith(BLOCKS) else place
             if (place, shown) not in self._reader_acts:
                 self._reader_acts.append((place, shown))
         self._insert([action for menu, action in self._reader_acts if menu is coding], coding, 0)
         self._insert([action for menu, action in self._reader_acts if menu is going], going, GOING_AT)
         self._insert([action for menu, action in self._reader_acts if menu is viewing], viewing, VIEWING_AT)
+        self._insert([action for menu, action in self._reader_acts if menu is source], source, len(source.actions()))
 
     @staticmethod
     def _insert(actions: list[QAction], menu: QMenu, at: int) -> None:

@@ -110,9 +110,24 @@ class TabHalf(QWidget):
             self.bar.setVisible(bool(self._open))
         return tab
 
+    def replace(self, key: str, page: QWidget) -> QWidget:
+        """Put another page into a tab; returns the former, neither closed nor deleted. KeyError if there is no such tab."""
+        tab = self._open[key]
+        former, tab.page = tab.page, page
+        page.resize(former.size())
+        self._pages.insertWidget(self._pages.indexOf(former), page)
+        if self.current == key:
+            self._pages.setCurrentWidget(page)
+        self._pages.removeWidget(former)
+        return former
+
     def page(self, key: str) -> QWidget | None:
         """Return an open page, None if it isn't here."""
         return self._open[key].page if key in self._open else None
+
+    def key_of(self, page: QWidget) -> str:
+        """Return the key of a page's tab, empty if it isn't here."""
+        return next((key for key, tab in self._open.items() if tab.page is page), "")
 
     def pages(self) -> list[QWidget]:
         """Return all pages here."""
@@ -128,10 +143,13 @@ class TabHalf(QWidget):
         if key in self._open:
             self.bar.setCurrentIndex(self.bar.keys().index(key))
 
-    def rename(self, key: str, title: str) -> None:
-        """Give an open tab another title."""
+    def rename(self, key: str, title: str, icon_name: str = "") -> None:
+        """Give an open tab another title, and another icon if one is named."""
         if key in self._open:
             index = self.bar.keys().index(key)
+            if icon_name and icon_name != self._open[key].icon_name:
+                self._open[key].icon_name = icon_name
+                self.bar.setTabIcon(index, icon(self._tokens, icon_name))
             self._open[key].title = title
             self.bar.setTabText(index, title.replace("&", "&&"))
             self.bar.setTabToolTip(index, tip(title))

@@ -34,7 +34,7 @@ class Tabs(QWidget):
         self._splitter.addWidget(self._halves[0])
         self._front = 0
         self._moving = False
-        self.may_be_twice: Callable[[str], bool] = lambda key: key.startswith("source ")
+        self.may_be_twice: Callable[[str], bool] = lambda key: key.startswith(("source ", "version "))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -224,10 +224,10 @@ class Tabs(QWidget):
                 self.set_front(one.number)
                 return
 
-    def rename(self, key: str, title: str) -> None:
-        """Give an open tab another title."""
+    def rename(self, key: str, title: str, icon_name: str = "") -> None:
+        """Give an open tab another title, and another icon if one is named."""
         for half in self._halves:
-            half.rename(key, title)
+            half.rename(key, title, icon_name)
 
     def close_tab(self, key: str, half: int | None = None) -> None:
         """Close a tab, in the half in front first; its page is told by `close` and deleted."""
@@ -243,6 +243,20 @@ class Tabs(QWidget):
         if page_in_front and self.window().isActiveWindow():
             self.focus_front()
         self.closed.emit(key)
+
+    def replace(self, former: QWidget, page: QWidget) -> None:
+        """Put another page into the tab of one, which is closed and deleted; focus and order of the tabs stay."""
+        for half in self._halves:
+            key = half.key_of(former)
+            if key:
+                focused = former.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+                half.replace(key, page)
+                _end(former)
+                if focused:
+                    page.setFocus(Qt.FocusReason.OtherFocusReason)
+                if half is self._halves[self._front] and self.current == key:
+                    self.current_changed.emit(key)
+                return
 
     def close_all(self, key: str) -> None:
         """Close a tab wherever it is open."""

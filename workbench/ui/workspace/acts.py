@@ -40,6 +40,8 @@ class TextActs(QObject):
         super().__init__(page)
         self.catalogue, self.project = catalogue, catalogue.project
         self.version_id, self.document, self.page, self.last = version_id, document, page, last
+        self.is_old = False
+        """Whether there is a newer version: then no new passages are made here."""
 
     def do(self, act: Callable[[], Any]) -> Any:
         """Carry out an act; what goes wrong is told, and the view stays as the file is."""
@@ -57,6 +59,12 @@ class TextActs(QObject):
             self.said.emit(tr("This project is open for reading only."))
         return not self.project.read_only
 
+    def may_attach(self) -> bool:
+        """Tell whether new passages can be made here, and say so if not."""
+        if self.is_old:
+            self.said.emit(tr("This is an older version of the text. New passages are made in the newest one."))
+        return not self.is_old and self.may_write()
+
     def spans(self) -> tuple[Span, ...]:
         """Return what an act is about: the selection, else the chosen passage, else the sentence at the caret."""
         selected = self.page.selected_spans()
@@ -73,6 +81,8 @@ class TextActs(QObject):
 
     def attach_spans(self, spans: Sequence[Span], target: Target, comment: str = "") -> None:
         """Attach a passage and choose it; what was attached is offered again."""
+        if not self.may_attach():
+            return
         made = self.do(partial(attach, self.project, self.version_id, spans, target, comment))
         if made is None:
             return

@@ -36,7 +36,7 @@ class Attaching(QObject):
 
     def open(self) -> None:
         """Open the field for what is selected, marked, chosen, or at the caret."""
-        if not self._acts.may_write():
+        if not self._acts.may_attach():
             return
         self._carry_out = self._attach
         if count := len(self._acts.marked()):

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.coding.passage_order import count_passages
 from workbench.coding.records import passage
 from workbench.model.clean import shortened
 from workbench.model.document import BlockKind, Places
@@ -30,12 +31,14 @@ from workbench.ui.workspace.attaching_hits import AttachingHits
 from workbench.ui.workspace.finding import Finding
 from workbench.ui.workspace.going import Going
 from workbench.ui.workspace.limit_acts import LimitActs
+from workbench.ui.workspace.old_version import OldVersionBar
 from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
 from workbench.ui.workspace.plain_mode import PlainMode
 from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
+from workbench.ui.workspace.structure_acts import StructureActs
 from workbench.ui.workspace.text_menu import TextMenu
 from workbench.ui.workspace.toolbar import ReaderToolbar
 from workbench.ui.workspace.viewing import Viewing
@@ -48,7 +51,8 @@ HEADING = 40
 
 class ReaderHost(QWidget):
     """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), passages_marked(ids),
-    comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted."""
+    comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted,
+    carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
@@ -59,6 +63,8 @@ class ReaderHost(QWidget):
     said = Signal(str)
     place_kept = Signal(object, object)
     inspector_wanted = Signal()
+    carry_wanted = Signal(object, object)
+    newest_wanted = Signal(object)
 
     def __init__(
         self,
@@ -70,13 +76,15 @@ class ReaderHost(QWidget):
         looks: ReadingLooks | None = None,
         shown: ShownChoice | None = None,
         place: int = 0,
-        parent: QWidget | None = None,
+        version_id: int = 0,
     ) -> None:
-        super().__init__(parent)
+        """version_id: an old version, 0 for the newest; KeyError if there is no such source or version."""
+        super().__init__()
         project = catalogue.project
         self.source = source(project.reading, source_id)
         self._catalogue, self._project, self._tokens, self._last = catalogue, project, tokens, last
-        self._version = self.source.version_id
+        self._version = version_id or self.source.version_id
+        self.is_old = self._version != self.source.version_id
         self.document = document_of(project.reading, self._version)
         self._places = Places(self.document)
         self.page = ReaderPage(tokens, looks.style() if looks is not None else ReadingStyle(), self)
@@ -85,6 +93,7 @@ class ReaderHost(QWidget):
         self.toolbar = ReaderToolbar(tokens, self)
         self.field = AttachField(tokens, self)
         self.acts = TextActs(catalogue, self._version, self.document, self.page, last)
+        self.acts.is_old = self.is_old
         self.attaching = Attaching(self.acts, self.field, self.page, self)
         self.passage_acts = PassageActs(self.acts, self.attaching)
         self.limit_acts = LimitActs(self.acts)
@@ -92,12 +101,7 @@ class ReaderHost(QWidget):
         self.offered: list[Command] = []
         """Acts of the window that the menu of the text offers as well."""
         self.menu = TextMenu(self, self.acts, self.passage_acts)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        self.views = Views(self, self.page, self.toolbar, tokens, self._original())
-        column.addWidget(self.views.widget, 1)
+        self._lay_out(tokens)
         self.setFocusProxy(self.page)
         self.finding = Finding(self.page, self.views.all, self, tokens)
         self.viewing = Viewing(self, self.page, self.toolbar, catalogue, self._version, tokens, looks, shown)
@@ -105,16 +109,51 @@ class ReaderHost(QWidget):
         self.walking = Walking(self.acts)
         self.going = Going(self.acts, self._places, self, tokens)
         self.walking.add_acts(self.actions_)
+        StructureActs(self.acts).add_acts(self.actions_)
         self.menu.follow = self.walking.follow
         self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
         self._connect()
+        self._begin(place)
+
+    def _begin(self, place: int) -> None:
+        """Show the text from a code point on, with its marks."""
         self.page.show_document(self.document, min(place, len(self.document.text)))
         self._load_marks()
         self._refresh_bar()
+        self._tell_old()
+
+    def _lay_out(self, tokens: Tokens) -> None:
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        self.old_bar = self._old_bar() if self.is_old else None
+        self.views = Views(self, self.page, self.toolbar, tokens, self._original())
+        column.addWidget(self.views.widget, 1)
 
     def _original(self) -> Callable[[], bytes] | None:
         """Return the function that reads the PDF; None for a source of another kind."""
-        return partial(original_of, self._project.reading, self._version) if self.source.kind == SourceKind.PDF else None
+        is_pdf = bool(self.document.page_map) if self.is_old else self.source.kind == SourceKind.PDF
+        return partial(original_of, self._project.reading, self._version) if is_pdf else None
+
+    @property
+    def version_id(self) -> int:
+        """The version that is shown."""
+        return self._version
+
+    def _old_bar(self) -> OldVersionBar:
+        bar = OldVersionBar(self._tokens, self)
+        self._column.addWidget(bar)
+        bar.carry_wanted.connect(lambda: self.carry_wanted.emit(self._version, self.page.chosen))
+        bar.newest_wanted.connect(lambda: self.newest_wanted.emit(self.source.id))
+        bar.delete_wanted.connect(lambda: self.passage_acts.do("delete"))
+        return bar
+
+    def _tell_old(self) -> None:
+        """Let the bar of an old version say what stands on it."""
+        if self.old_bar is not None:
+            count = count_passages(self._project.reading, self._version)
+            self.old_bar.show_state(count, chosen=bool(self.page.chosen), may_write=not self._project.read_only)
 
     def _connect(self) -> None:
         page, bar = self.page, self.bar
@@ -190,6 +229,7 @@ class ReaderHost(QWidget):
             if stale:
                 self.page.replace_marks(sorted(stale), fresh)
         self.viewing.take(changes)
+        self._tell_old()
         gone = changes.removed.get("passage", set())
         self.page.unmark(gone)
         if self.page.chosen in gone:
@@ -205,6 +245,7 @@ class ReaderHost(QWidget):
 
     def _on_passage(self, passage_id: int) -> None:
         self.passage_chosen.emit(passage_id)
+        self._tell_old()
         self.tell()
 
     def show_passage(self, passage_id: int) -> None:
@@ -270,13 +311,25 @@ class ReaderHost(QWidget):
             bar.set_last(self._last.name, self._last.colour)
 
     def _on_menu(self, at: QPoint, passage_id: int) -> None:
+        self._caret_to(at)
         self.menu.show(at, passage_id, [*self.commands(), *self.offered], self._tokens)
+
+    def _caret_to(self, at: QPoint) -> None:
+        """Put the caret where the menu of the text was opened: its acts on blocks are about that one."""
+        page = self.page
+        point = page.viewport().mapFromGlobal(at)
+        if page.isVisible() and page.viewport().rect().contains(point) and not page.selected_spans():
+            offset = page.letter_at(QPointF(point))
+            if offset is not None:
+                page.set_selection(page.selection.at(offset))
 
     # --- looks and end
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
+        if self.old_bar is not None:
+            self.old_bar.set_tokens(tokens)
         self.page.set_looks(tokens)
         self.bar.set_looks(tokens)
         self.toolbar.set_tokens(tokens)
@@ -301,7 +354,8 @@ class ReaderHost(QWidget):
         """Stop listening and let the page end its idle work."""
         self._catalogue.changed.disconnect(self._on_changes)
         self.viewing.close()
-        self.place_kept.emit(self.source.id, Standing.of(self.page))
+        if not self.is_old:
+            self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.finding.close()
         self.attaching_hits.close()
         self.views.close()

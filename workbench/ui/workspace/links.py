@@ -18,7 +18,7 @@ def link_data(host: ReaderHost, catalogue: Catalogue, guid: str) -> QMimeData:
     It leads to the chosen passage, else to what is selected, else to the topmost line on view.
     """
     link, spans = _place(host, catalogue, guid)
-    words = citation(host.source, spans_words(catalogue.places_of(host.source.version_id), spans))
+    words = citation(host.source, spans_words(catalogue.places_of(host.version_id), spans))
     data = QMimeData()
     data.setText(f"{words}\n{link}")
     data.setHtml(f'<a href="{escape(str(link))}">{escape(words)}</a>')

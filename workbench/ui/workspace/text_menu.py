@@ -15,6 +15,7 @@ from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 from workbench.ui.workspace.passage_acts import PassageActs
+from workbench.ui.workspace.structure_acts import PREFIX
 
 CODINGS_MOST = 8
 """Codings of a passage that have a submenu each; the inspector has all."""
@@ -58,7 +59,7 @@ class TextMenu:
             menu.addSeparator()
             _add(menu, known, PARTS)
         menu.addSeparator()
-        self._groups(menu, commands, known, ("sentence",))
+        self._groups(menu, commands, known, ("sentence", f"{PREFIX}paragraph"))
         _add(menu, known, LAST)
         return menu
 

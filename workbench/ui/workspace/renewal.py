@@ -1,0 +1,59 @@
+"""A text that is shown anew, because its structure or its version changed: the analyst stays where she was."""
+
+from dataclasses import dataclass, replace
+
+from workbench.model.document import Document
+from workbench.ui.reader.selection import Selection
+from workbench.ui.reader.standing import Standing
+from workbench.ui.workspace.host import ReaderHost
+
+SNIPPETS = (80, 40, 16)
+"""Code points by which a place is found again in another text, the surest first."""
+NEAR = 20_000
+"""Code points around the place where it would be expected that are searched first."""
+
+
+@dataclass(frozen=True)
+class KeptView:
+    """What one tab shows of a document: where it stands, what is selected, which passages are chosen."""
+
+    document: Document
+    standing: Standing
+    selection: Selection
+    marked: tuple[int, ...]
+    has_focus: bool
+
+    @classmethod
+    def of(cls, host: ReaderHost) -> "KeptView":
+        """Keep what a reader shows."""
+        page = host.page
+        return cls(host.document, Standing.of(page), page.selection, page.marked, page.hasFocus())
+
+    def restore(self, host: ReaderHost) -> None:
+        """Let another reader of the same source show the same, as far as its text still holds it."""
+        old, new, page = self.document.text, host.document.text, host.page
+        place = self.standing.place
+        host.stand(replace(self.standing, place=place if old == new else place_again(old, new, place), passage=0))
+        if old == new:
+            page.set_selection(self.selection)
+        else:
+            caret = place_again(old, new, self.selection.caret)
+            page.set_selection(Selection(caret, caret))
+        there = [one for one in self.marked if page.store.of_passage(one)]
+        page.mark_all(there, self.standing.passage)
+
+
+def place_again(old: str, new: str, offset: int) -> int:
+    """Return where what stands at a code point of a text stands in another: by its next words, else by its share."""
+    expected = round(offset * len(new) / max(1, len(old)))
+    for length in SNIPPETS:
+        words = old[offset : offset + length]
+        if not words.strip():
+            continue
+        low, high = max(0, expected - NEAR), expected + NEAR
+        places = [place for place in (new.find(words, expected, high), new.rfind(words, low, expected)) if place >= 0]
+        if not places and (place := new.find(words)) >= 0:
+            places = [place]
+        if places:
+            return min(places, key=lambda place: abs(place - expected))
+    return min(expected, len(new))
