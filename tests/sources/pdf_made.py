@@ -55,3 +55,10 @@ def prose(count: int, seed: int = 0) -> list[str]:
     return [
         f"Line {seed}x{number} tells of cranes and quays numbered {seed * 100 + number} and more." for number in range(count)
     ]
+
+
+def typeset(markup: str) -> bytes:
+    """Return a PDF that Typst sets of its own markup, in the fonts that come with it; always the same bytes."""
+    import typst
+
+    return typst.compile(markup.encode("utf-8"), ignore_system_fonts=True)

@@ -27,7 +27,8 @@ def place_words(places: Places, spans: tuple[Span, ...], say: dict[str, Any]) ->
     first, last = document.page_at(start), document.page_at(spans[-1].end - 1)
     parts: list[str] = []
     if first is not None:
-        parts.append(say["place_page"].format(n=first) if first == last else say["place_pages"].format(first=first, last=last))
+        low, high = (document.page_label(page or first) for page in (first, last))
+        parts.append(say["place_page"].format(n=low) if low == high else say["place_pages"].format(first=low, last=high))
     if document.blocks:
         parts.append(_block_words(places, document.blocks[document.block_index(start)], start, say))
     return ", ".join(part for part in parts if part)
@@ -61,7 +62,11 @@ def context_runs(document: Document, spans: tuple[Span, ...], say: dict[str, Any
     for start, end in pairwise(_cuts(document, spans, low, high)):
         if low < start and start in document.pages:
             inside = any(span.start < start < span.end for span in spans)
-            runs.append(ContextRun(say["page_break"].format(n=document.page_at(start)), "break" if inside else "mark"))
+            runs.append(
+                ContextRun(
+                    say["page_break"].format(n=document.page_label(document.page_at(start) or 1)), "break" if inside else "mark"
+                )
+            )
         runs.extend(_stretch(document, spans, start, end, say))
     if high < _end_of_block(document, spans[-1].end):
         runs.append(ContextRun(" " + say["left_out"]))

@@ -115,5 +115,5 @@ class _Printer:
 def _place(places: "Places", offset: int) -> str:
     """Return ``p. 2, ¶ 7`` as far as there are pages and paragraphs, else the code point."""
     page, paragraph = places.document.page_at(offset), places.paragraph_at(offset)
-    parts = [f"p. {page}" if page else "", f"¶ {paragraph}" if paragraph else ""]
+    parts = [f"p. {places.document.page_label(page)}" if page else "", f"¶ {paragraph}" if paragraph else ""]
     return ", ".join(part for part in parts if part) or str(offset)

@@ -118,6 +118,7 @@ class Document:
     pages: offset at which each page begins, the first page first; empty where there are none.
     metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented;
     origins: by the same names, where in the file each was found, as the format names that place (``og:title``).
+    labels: what the pages call themselves (``iv``, ``A-3``), one a page; empty where that is their number from 1.
     warnings: codes of what could not be read well, such as ``no-text-layer:3``; the interface makes the sentences.
     """
 
@@ -129,6 +130,11 @@ class Document:
     metadata: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     origins: dict[str, str] = field(default_factory=dict)
+    labels: tuple[str, ...] = ()
+
+    def page_label(self, page: int) -> str:
+        """Return what a page, counted from 1, calls itself; its number where it bears no label."""
+        return self.labels[page - 1] if 1 <= page <= len(self.labels) else str(page)
 
     def page_at(self, offset: int) -> int | None:
         """Return the page, from 1, that holds the character, None without pages.
@@ -237,6 +243,7 @@ def to_json(document: Document) -> str:
             "metadata": document.metadata,
             "warnings": document.warnings,
             "origins": document.origins,
+            **({"labels": document.labels} if document.labels else {}),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -255,6 +262,7 @@ def from_json(text: str, structure: str) -> Document:
         metadata=data["metadata"],
         warnings=tuple(data["warnings"]),
         origins=data.get("origins", {}),
+        labels=tuple(data.get("labels", ())),
     )
 
 

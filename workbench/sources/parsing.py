@@ -13,7 +13,7 @@ from workbench.sources.readers import Job, Part, Wish, library_of, read_parts
 
 __all__ = ["VERSION", "Parsed", "Wish", "parse_all", "parse_bytes"]
 
-VERSION = "2"
+VERSION = "3"
 """Of our own readers; raised whenever one of them gives another text for the same bytes."""
 
 

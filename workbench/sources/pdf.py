@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from workbench.model.document import Document
 from workbench.sources.errors import Damaged, Encrypted, NoText, WrongPassword
 from workbench.sources.pdf_columns import body_size, mark_furniture
 from workbench.sources.pdf_letters import Page, read_page
+from workbench.sources.pdf_outline import read_labels, read_outline
 from workbench.sources.pdf_paragraphs import group_pages
 from workbench.sources.pieces import assemble
 from workbench.sources.stated import Stated
@@ -33,16 +35,17 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
             if progress:
                 progress(number, len(document))
         metadata = _metadata(document)
+        outline, labels = read_outline(document), read_labels(document)
     finally:
         document.close()
     if not any(page.lines for page in pages):
         raise NoText(pages=len(pages))
     body = body_size(pages)
     mark_furniture(pages, body)
-    made = assemble(group_pages(pages, body), metadata, warnings, pages=len(pages))
+    made = assemble(group_pages(pages, body, outline), metadata, warnings, pages=len(pages))
     if not made.text.strip():
         raise NoText(pages=len(pages))
-    return made
+    return replace(made, labels=labels)
 
 
 def open_pdf(data: bytes, password: str | None = None) -> Any:

@@ -1,16 +1,13 @@
-"""The order in which the lines of a page are read, and which of them are its furniture or its notes."""
+"""Which lines of a page are its furniture - running heads and feet, page numbers - and which its notes."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from statistics import median
 
 from workbench.sources.pdf_letters import Line, Page
 
 _MARGIN = 0.1
 _OUTER = 0.06
-_GAP = 8.0
-_ABOUT = 20.0
 _FOOT = 0.4
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}|[*†‡])(?=\s*\S|$)")
 _PAGE_NUMBER = re.compile(
@@ -38,7 +35,7 @@ def mark_furniture(pages: Sequence[Page], body: float) -> None:
         rest = [line.base for line in page.lines if line.size >= 0.95 * body and len(line.text) > 20]
         for line in _edges(page):
             apart = bool(rest) and (line.base > max(rest) + 1.6 * body or line.base < min(rest) - 2.2 * body)
-            small = line.size < 0.95 * body and apart and not _NOTE_MARK.match(line.text)
+            small = line.size < 0.95 * body and apart and not _is_of_note(page, line)
             numbered = bool(_PAGE_NUMBER.match(line.text)) and (apart or not rest)
             again = repeated[_shape(line.text)] >= 2 and (apart or repeated[_shape(line.text)] >= max(2, len(pages) // 3))
             outer = not _OUTER * page.height < line.base < (1 - _OUTER) * page.height
@@ -47,6 +44,25 @@ def mark_furniture(pages: Sequence[Page], body: float) -> None:
         _mark_row_mates(page)
         if page.number == 1 and any(line.kind == "furniture" for other in pages for line in other.lines):
             _mark_small_feet(page, body, rest)
+
+
+def _is_of_note(page: Page, line: Line) -> bool:
+    """Tell whether small print begins with a note's mark or stands right above or below such print, as a note's rest does."""
+    if _NOTE_MARK.match(line.text):
+        return True
+    if line.base > page.height / 2:
+        return False
+    cluster, grown = {id(line): line}, True
+    others = [other for other in page.lines if abs(other.size - line.size) < 0.3 and other.base < page.height / 2]
+    while grown:
+        fresh = [o for o in others if id(o) not in cluster and any(_is_next(o, one) for one in cluster.values())]
+        cluster.update((id(other), other) for other in fresh)
+        grown = bool(fresh)
+    return any(_begins_note(other, line.size / 0.8) for other in cluster.values())
+
+
+def _is_next(one: Line, other: Line) -> bool:
+    return 0 < abs(one.base - other.base) < 1.6 * one.size
 
 
 def _edges(page: Page) -> list[Line]:
@@ -79,7 +95,8 @@ def _mark_small_feet(page: Page, body: float, rest: list[float]) -> None:
 def mark_notes(page: Page, body: float) -> None:
     """Mark footnotes: from a small number that begins a line near the foot on down, or small print at the very foot."""
     low = sorted((line for line in page.lines if line.kind == "body"), key=lambda line: line.base)
-    foot = [line for line in low if line.base < _FOOT * page.height]
+    large = next((line.base for line in low if line.size >= 0.95 * body), page.height)
+    foot = [line for line in low if line.base < max(_FOOT * page.height, large)]
     marks = [line.base for line in foot if _begins_note(line, body)]
     if marks:
         top = max(marks)
@@ -101,64 +118,3 @@ def _begins_note(line: Line, body: float) -> bool:
     small = bool(first.raised) and first.raised[0][0] == 0
     lone = len(line.words) > 1 and first.size <= 0.8 * line.size
     return (small or lone) and line.size <= body + 0.5
-
-
-def reading_order(lines: list[Line], width: float) -> list[Line]:
-    """Return lines column by column; a line across both columns closes what is above it. Two columns at most are told apart."""
-    edge = _second_column(lines, width)
-    if edge is None:
-        return sorted(lines, key=_place)
-    ordered = sorted((part for line in lines for part in _split(line, edge)), key=_place)
-    out: list[Line] = []
-    left: list[Line] = []
-    right: list[Line] = []
-    for line in ordered:
-        if line.x1 <= edge - _GAP / 2:
-            left.append(line)
-        elif line.x0 >= edge - 1:
-            right.append(line)
-        else:
-            out += [*left, *right, line]
-            left, right = [], []
-    return out + left + right
-
-
-def find_edges(lines: list[Line]) -> None:
-    """Give each line the right edge of its column: that of the lines of its size that begin about where it does."""
-    reach: dict[tuple[int, int], float] = {}
-    for line in lines:
-        key = round(line.x0 / _ABOUT), round(line.size)
-        reach[key] = max(reach.get(key, 0.0), line.x1)
-    for line in lines:
-        begins, size = round(line.x0 / _ABOUT), round(line.size)
-        line.right = max(reach.get((begins + step, size), 0.0) for step in (-1, 0, 1))
-
-
-def _split(line: Line, edge: float) -> list[Line]:
-    """Part a line that runs on into the second column, where a word begins at that column's edge after a gap."""
-    if not line.x0 < edge - 1 < line.x1:
-        return [line]
-    for place, (before, word) in enumerate(zip(line.words, line.words[1:], strict=False), 1):
-        if abs(word.x0 - edge) < 2.5 and word.x0 - before.x1 > 0.6 * word.size:
-            left, right = Line(line.page, line.words[:place]).close(), Line(line.page, line.words[place:]).close()
-            left.kind = right.kind = line.kind
-            return [left, right]
-    return [line]
-
-
-def _place(line: Line) -> tuple[int, float]:
-    return -round(line.base / 3), line.x0
-
-
-def _second_column(lines: list[Line], width: float) -> float | None:
-    """Where a second column of text begins, None for a page of one column; tables have too few letters a line to pass."""
-    if len(lines) < 10:
-        return None
-    for edge in sorted({round(line.x0) for line in lines if line.x0 > 0.3 * width}):
-        left = [line for line in lines if line.x1 <= edge - _GAP / 2]
-        right = [line for line in lines if line.x0 >= edge - 1]
-        if len(left) < 5 or len(right) < 5 or len(left) + len(right) < 0.7 * len(lines):
-            continue
-        if all(median(line.x1 - line.x0 for line in side) > 0.22 * width for side in (left, right)):
-            return float(edge)
-    return None

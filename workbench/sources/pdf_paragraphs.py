@@ -1,65 +1,89 @@
 """From the lines of a PDF's pages to blocks: paragraphs, headings, list items, rows of tables, notes, page furniture."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from workbench.model.document import BlockKind
 from workbench.sources.bidi import is_right_to_left
-from workbench.sources.pdf_columns import find_edges, mark_notes, reading_order
+from workbench.sources.pdf_columns import mark_notes
+from workbench.sources.pdf_groups import FINAL, Group
 from workbench.sources.pdf_letters import HYPHEN, Line, Page
+from workbench.sources.pdf_notes import join_over_pages, link_references, notes_of
+from workbench.sources.pdf_order import reading_order
+from workbench.sources.pdf_outline import Entry, level_by_outline
 from workbench.sources.pdf_rows import Table, find_tables
 from workbench.sources.pdf_text import LineText, known_words, to_piece
 from workbench.sources.pieces import Piece
 
 _BULLET = re.compile(r"([•‣◦▪▫●○■□➢➤✓\uf0b7\uf0a7\uf0d8\uf076\uf0a8–—*-]|o|\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)])\Z")
-_FINAL = re.compile(r"[.!?:;…。！？؟]['\"”’»)\]]*\d*\Z")
-_NOTE = re.compile(r"(\[\d{1,3}\]|\d{1,3}|[*†‡])\s*")
 _HEADING_SIZE = 1.12
 _LONGEST_HEADING = 250
+_BETWEEN = 12
 
 
-@dataclass(slots=True)
-class Group:
-    """Lines that make one block; marker: what stands before an item or note; words: how many of the first words it takes."""
+def group_pages(pages: list[Page], body: float, outline: Sequence[Entry] = ()) -> list[Piece]:
+    """Return the blocks of all pages in reading order, each page's notes and furniture after the last paragraph begun on it.
 
-    kind: BlockKind
-    lines: list[Line] = field(default_factory=list)
-    marker: str = ""
-    words: int = 0
-    level: int = 0
-
-
-def group_pages(pages: list[Page], body: float) -> list[Piece]:
-    """Return the blocks of all pages in reading order, each page's notes and furniture after the last paragraph begun on it."""
-    flow: list[Group | Table] = []
-    out: dict[int, list[Group]] = {}
+    outline: the bookmarks, which tell headings and their levels where they name them.
+    """
+    flow = _Flow(body)
+    notes: dict[int, list[Group]] = {}
     for page in pages:
         mark_notes(page, body)
         lines = reading_order([line for line in page.lines if line.kind == "body"], page.width)
-        find_edges(lines)
         for part in find_tables(lines):
-            _add(flow, part, body)
-        out[page.number] = [*_notes(page), *_furniture(page)]
-    _level_headings(flow, body)
-    _level_items(flow)
+            flow.add(part)
+        notes[page.number] = notes_of(page)
+    join_over_pages(notes)
+    out = {page.number: [*notes[page.number], *_furniture(page)] for page in pages}
+    _level_headings(flow.parts, body)
+    level_by_outline([group for group in flow.parts if isinstance(group, Group)], outline)
+    _level_items(flow.parts)
     known = known_words(line.text for page in pages for line in page.lines)
-    return list(_pieces(flow, out, known))
+    pieces = list(_pieces(flow.parts, out, known))
+    link_references(pieces)
+    return pieces
 
 
-def _add(flow: list["Group | Table"], part: "Line | Table", body: float) -> None:
-    if isinstance(part, Table):
-        if flow and isinstance(flow[-1], Table) and flow[-1].goes_on_in(part):
-            flow[-1].rows += part.rows
-        else:
-            flow.append(part)
-        return
-    last = flow[-1] if flow else None
-    if isinstance(last, Group) and _joins(last, part):
-        last.lines.append(part)
-        return
-    flow.append(_begin(part, body))
+class _Flow:
+    """The blocks in reading order; a line goes on with the one that is open, or begins the next."""
+
+    def __init__(self, body: float) -> None:
+        self.parts: list[Group | Table] = []
+        self._body = body
+        self._open: Group | None = None
+
+    def add(self, part: Line | Table) -> None:
+        """Add a line or a table."""
+        if isinstance(part, Table):
+            last = self.parts[-1] if self.parts else None
+            if isinstance(last, Table) and last.goes_on_in(part):
+                last.rows += part.rows
+            else:
+                self.parts.append(part)
+                self._open = None
+            return
+        if self._open is None or not _joins(self._open, part):
+            self._open = self._broken_off(part) or self._begin(part)
+            if self._open.lines[-1] is part:
+                self.parts.append(self._open)
+                return
+        self._open.lines.append(part)
+
+    def _broken_off(self, line: Line) -> Group | None:
+        """Return the paragraph that a line at the head of a column goes on with, over the tables and boxes between."""
+        for group in reversed(self.parts[-_BETWEEN:]) if line.text[:1].islower() else ():
+            if isinstance(group, Table) or abs(group.lines[0].size - line.size) > 0.6:
+                continue
+            last = group.lines[-1]
+            follows = last.page == line.page - 1 or (last.page == line.page and last.base < line.base)
+            fits = group.kind is BlockKind.PARAGRAPH and group is not self._open and last.bold == line.bold
+            return group if follows and fits and group.is_unfinished() else None
+        return None
+
+    def _begin(self, line: Line) -> Group:
+        return _begin(line, self._body)
 
 
 def _begin(line: Line, body: float) -> Group:
@@ -84,7 +108,7 @@ def _joins(group: Group, line: Line) -> bool:
         return is_right_to_left(line.text) or line.x0 - last.x1 < line.size
     if group.kind is BlockKind.HEADING:
         return False
-    unfinished = not _FINAL.search(last.text.rstrip()) or last.text.endswith((HYPHEN, "-"))
+    unfinished = not FINAL.search(last.text.rstrip()) or last.text.endswith((HYPHEN, "-"))
     return unfinished and (line.text[:1].islower() or line.text[:1].isdigit() or last.text.endswith(HYPHEN) or _is_full(group))
 
 
@@ -107,31 +131,14 @@ def _same_paragraph(group: Group, last: Line, line: Line, step: float) -> bool:
         return False
     if len(group.lines) == 1 and line.x0 > last.x0 + 0.9 * line.size and line.x1 < last.x1 - 0.9 * line.size:
         return group.kind is BlockKind.HEADING  # centred lines: a heading of two, else two things
-    return step <= 1.75 * line.size or not _FINAL.search(last.text)
+    return step <= 1.75 * line.size or not FINAL.search(last.text)
 
 
 def _would_fit(last: Line, line: Line) -> bool:
     """Tell whether a line's first word would have had its place at the end of the one before: then a person ended that line."""
     first = line.words[0]
-    slack = (0.02 if _FINAL.search(last.text) else 0.3) * (last.right - last.x0)
+    slack = (0.02 if FINAL.search(last.text) else 0.3) * (last.right - last.x0)
     return last.x1 + 0.3 * line.size + (first.x1 - first.x0) < last.right - slack
-
-
-def _notes(page: Page) -> Iterator[Group]:
-    group: Group | None = None
-    for line in reading_order([line for line in page.lines if line.kind == "note"], page.width):
-        first = line.words[0]
-        raised = bool(first.raised) and first.raised[0][0] == 0
-        mark = _NOTE.match(first.text) if raised or first.size <= 0.8 * line.size else None
-        if mark or group is None:
-            if group:
-                yield group
-            marker = first.text[: first.raised[0][1]] if mark and raised else mark.group(1) if mark else ""
-            group = Group(BlockKind.FOOTNOTE, [line], marker.strip("[]"), 1 if mark and not raised else 0)
-        else:
-            group.lines.append(line)
-    if group:
-        yield group
 
 
 def _furniture(page: Page) -> Iterator[Group]:
@@ -164,7 +171,7 @@ def _level_headings(flow: Iterable["Group | Table"], body: float) -> None:
 def _is_bold_title(group: Group, after: Group | None, body: float) -> bool:
     text = " ".join(line.text for line in group.lines)
     plain_after = after is not None and after.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and not after.lines[0].bold
-    titled = len(text) <= 120 and not _FINAL.search(text) and text[:1].isupper()
+    titled = len(text) <= 120 and not FINAL.search(text) and text[:1].isupper()
     return all(line.bold for line in group.lines) and titled and plain_after and group.lines[0].size >= 0.95 * body
 
 
@@ -200,10 +207,10 @@ def _pieces(flow: list["Group | Table"], out: dict[int, list[Group]], known: fro
 
 
 def _piece(group: Group, known: frozenset[str]) -> Piece:
-    skipped = len(group.marker) if group.kind is BlockKind.FOOTNOTE and not group.words else 0
     lines = [
-        LineText(line, group.words if place == 0 else 0, skipped if place == 0 else 0) for place, line in enumerate(group.lines)
+        LineText(line, group.words if place == 0 else 0, group.skipped if place == 0 else 0)
+        for place, line in enumerate(group.lines)
     ]
     piece = to_piece(group.kind, lines, known)
-    piece.level, piece.marker = group.level, group.marker
+    piece.level, piece.marker, piece.anchor = group.level, group.marker, group.anchor
     return piece

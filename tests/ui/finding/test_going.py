@@ -44,6 +44,13 @@ def test_whatever_is_typed_is_answered(words: str) -> None:
             assert answer == "" or answer.endswith((".", "%."))
 
 
+def test_a_page_is_found_by_what_it_calls_itself_first() -> None:
+    labels = ("i", "ii", "1", "2", "A-1")
+    found = {words: read(words, labels) for words in ("p ii", "p. 1", "page A-1", "p2", "p 5", "ii")}
+    pages = {words: to.number for words, to in found.items() if to is not None and to.kind is Kind.PAGE}
+    assert pages == {"p ii": 2, "p. 1": 3, "page A-1": 5, "p2": 4, "p 5": 5}
+
+
 def test_what_there_is_is_said_and_what_there_is_not_explained() -> None:
     reach = Reach(12, 1_400, 0, 1)
     assert reach.words() == "12 pages  ·  1,400 paragraphs  ·  1 passage"

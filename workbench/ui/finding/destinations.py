@@ -28,12 +28,13 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many there are of each kind in a text."""
+    """How many there are of each kind in a text; labels: what its pages call themselves, empty where that is their number."""
 
     pages: int = 0
     paragraphs: int = 0
     sections: int = 0
     passages: int = 0
+    labels: tuple[str, ...] = ()
 
     def of(self, kind: Kind) -> int:
         """Return how far the numbers of a kind go."""
@@ -58,12 +59,19 @@ _SIGNS = {
     Kind.PASSAGE: r"#|passage|pass",
 }
 _FORMS = {kind: re.compile(rf"(?:{signs})\s*\.?\s*(?P<number>\d{{1,9}})", re.IGNORECASE) for kind, signs in _SIGNS.items()}
+_LABELLED = re.compile(rf"(?:{_SIGNS[Kind.PAGE]})(?:\s*\.\s*|\s+|(?=\d))(?P<label>\S.*)", re.IGNORECASE)
 _PERCENT = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,3})?)\s*%")
 
 
-def read(words: str) -> Destination | None:
-    """Return where words lead, whether or not there is such a place; None if they can't be read."""
+def read(words: str, labels: tuple[str, ...] = ()) -> Destination | None:
+    """Return where words lead, whether or not there is such a place; None if they can't be read.
+
+    labels: of the pages; a page is found by its own before it is by its number.
+    """
     words = words.strip()
+    labelled = _LABELLED.fullmatch(words)
+    if labelled and labelled["label"].casefold() in map(str.casefold, labels):
+        return Destination(Kind.PAGE, [label.casefold() for label in labels].index(labelled["label"].casefold()) + 1)
     percent = _PERCENT.fullmatch(words)
     if percent:
         return Destination(Kind.PERCENT, float(percent["number"].replace(",", ".")))

@@ -69,7 +69,7 @@ class GoField(Popover):
 
     def _answer(self, words: str) -> None:
         """Say what is there, or what is wrong once it can't become right by typing on."""
-        destination = read(words)
+        destination = read(words, self._reach.labels)
         wrong = trouble(destination, self._reach) if destination is not None else ""
         shown = self._preview(destination) if destination is not None and not wrong else ""
         self._say(wrong or shown, wrong=bool(wrong))
@@ -83,7 +83,7 @@ class GoField(Popover):
         self.field.setAccessibleDescription(words)
 
     def _go(self) -> None:
-        destination = read(self.field.text())
+        destination = read(self.field.text(), self._reach.labels)
         if destination is None:
             words = tr("Type a number, such as {example}.").format(example=example(self._reach))
             self._say(words, wrong=True)

@@ -41,7 +41,7 @@ class GutterPainter:
             painter.setPen(self._looks.colour("accent"))
             shared = 4 if words and top == first.y else 0
             box = QRectF(-gutter, top - shared, gutter - edge_of(gutter), bottom - top)
-            said = f"{self._page_word} {page + 1}".strip()
+            said = f"{self._page_word} {self._flow.document.page_label(page + 1)}".strip()
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
             self._mark(painter, laid, self._flow.document.pages[page])
         if words:

@@ -36,7 +36,8 @@ class Going(QObject):
         """Return what there is to go to."""
         numbers = [number for number in self._places.paragraphs if number]
         passages = count_passages(self._acts.project.reading, self._acts.version_id)
-        return Reach(len(self._acts.document.pages), max(numbers, default=0), len(self._places.sections), passages)
+        document = self._acts.document
+        return Reach(len(document.pages), max(numbers, default=0), len(self._places.sections), passages, document.labels)
 
     def offset_of(self, destination: Destination) -> int | None:
         """Return the code point of a place; None for a passage, and where there is none."""

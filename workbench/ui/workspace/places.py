@@ -18,7 +18,8 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
     parts = []
     pages = [page for page in (document.page_at(start), document.page_at(last)) if page is not None]
     if pages:
-        parts.append(f"p. {pages[0]}" if pages[0] == pages[-1] else f"p. {pages[0]}–{pages[-1]}")
+        first_page, last_page = document.page_label(pages[0]), document.page_label(pages[-1])
+        parts.append(f"p. {first_page}" if first_page == last_page else f"p. {first_page}–{last_page}")
     section = None if pages else places.section_at(start)
     if section:
         parts.append(f"§ {section}")
