@@ -77,6 +77,19 @@ def import_one(project: Project, _version: int) -> None:
     assert isinstance(outcomes[0], importing.Imported), outcomes
 
 
+def store_result_one(project: Project, _version: int) -> None:
+    """Keep what a reader has read, unless it is there already."""
+    result = ReadResult(plain("Another line"), SourceKind.TEXT, "test", "1", "utf-8")
+    outcome = importing.store_result(project, Path("y.txt"), b"Another line", result)
+    assert isinstance(outcome, importing.Imported), outcome
+
+
+def paste_one(project: Project, _version: int) -> None:
+    """Make a source of what was copied."""
+    outcome = pasting.import_pasted(project, "Pasted", pasting.Pasted("Words that were copied."))
+    assert isinstance(outcome, importing.Imported), outcome
+
+
 def store_one(project: Project, _version: int) -> None:
     """Keep what a reader has read."""
     storing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
@@ -179,6 +192,8 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     structure.join_blocks: (lambda p, v: structure.join_blocks(p, v, Span(3, 30)),),
     structure.split_block: (lambda p, v: structure.split_block(p, v, 8),),
     reanchoring.adopt_version: (adopt_one,),
+    importing.store_result: (store_result_one,),
+    pasting.import_pasted: (paste_one,),
     storing.store: (store_one,),
     composing.draft: (lambda p, v: composing.draft(p, "Draft"),),
     briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),
