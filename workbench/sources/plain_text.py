@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.model.document import BlockKind, Document
 from workbench.sources.encodings import decode
 from workbench.sources.errors import Empty
+from workbench.sources.note_links import link_notes
 from workbench.sources.paragraphs import LIST_ITEM, join_wrapped
 from workbench.sources.pieces import Piece, assemble
 from workbench.sources.plain_tables import read_rows
@@ -55,7 +56,7 @@ def text_pieces(text: str) -> Iterator[Piece]:
     _number_tables(found)
     _find_notes(found)
     _find_headings(found)
-    yield from found
+    yield from link_notes(found)
 
 
 def _stanzas(text: str) -> Iterator[_Stanza]:
