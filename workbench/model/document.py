@@ -48,6 +48,8 @@ class StyleKind(StrEnum):
     JOINED = "joined"
     """A line break between two blocks that were joined by hand: it reads as a space."""
     NOTE = "note"
+    HIDDEN = "hidden"
+    """Letters that nobody sees on the page: invisible, or white on white."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,29 @@ class PageRun:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Where ``length`` characters from ``offset`` stand together on ``page`` (from 1), besides the map: those of a form
+    field, an annotation or a recognised word; x0, y0, x1, y1 in points of the unturned page from the bottom left."""
+
+    offset: int
+    length: int
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """What somebody marked in the file before it came in: its pieces, in code points, with the words put to it and by whom."""
+
+    pieces: tuple[Span, ...]
+    comment: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A text and its structure, as a reader makes it and the project keeps it.
 
@@ -118,6 +143,8 @@ class Document:
     pages: offset at which each page begins, the first page first; empty where there are none.
     metadata: title, author, date, publisher, language, url, ...: what the file itself states, never invented;
     origins: by the same names, where in the file each was found, as the format names that place (``og:title``).
+    areas: where characters stand that the map can't place, such as those of form fields and those that were recognised.
+    highlights: what others marked in the file, offered as passages.
     labels: what the pages call themselves (``iv``, ``A-3``), one a page; empty where that is their number from 1.
     warnings: codes of what could not be read well, such as ``no-text-layer:3``; the interface makes the sentences.
     """
@@ -131,6 +158,8 @@ class Document:
     warnings: tuple[str, ...] = ()
     origins: dict[str, str] = field(default_factory=dict)
     labels: tuple[str, ...] = ()
+    areas: tuple[Area, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
 
     def page_label(self, page: int) -> str:
         """Return what a page, counted from 1, calls itself; its number where it bears no label."""
@@ -243,11 +272,18 @@ def to_json(document: Document) -> str:
             "metadata": document.metadata,
             "warnings": document.warnings,
             "origins": document.origins,
-            **({"labels": document.labels} if document.labels else {}),
+            **_extras(document),
         },
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def _extras(document: Document) -> dict[str, Any]:
+    """Return what only few documents have, by name."""
+    highlights = [[Span.write(one.pieces), one.comment, one.author] for one in document.highlights]
+    found = {"labels": document.labels, "areas": [astuple(area) for area in document.areas], "highlights": highlights}
+    return {name: values for name, values in found.items() if values}
 
 
 def from_json(text: str, structure: str) -> Document:
@@ -263,6 +299,8 @@ def from_json(text: str, structure: str) -> Document:
         warnings=tuple(data["warnings"]),
         origins=data.get("origins", {}),
         labels=tuple(data.get("labels", ())),
+        areas=tuple(Area(*area) for area in data.get("areas", ())),
+        highlights=tuple(Highlight(Span.parse(limits), *said) for limits, *said in data.get("highlights", ())),
     )
 
 

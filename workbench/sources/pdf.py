@@ -8,8 +8,9 @@ from typing import Any
 from workbench.model.document import Document
 from workbench.sources.errors import Damaged, Encrypted, NoText, WrongPassword
 from workbench.sources.pdf_columns import body_size, mark_furniture
-from workbench.sources.pdf_letters import Page, read_page
+from workbench.sources.pdf_highlights import highlights_of
 from workbench.sources.pdf_outline import read_labels, read_outline
+from workbench.sources.pdf_page import Page, read_page
 from workbench.sources.pdf_paragraphs import group_pages
 from workbench.sources.pieces import assemble
 from workbench.sources.stated import Stated
@@ -28,6 +29,8 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
     """
     document = open_pdf(data, password)
     try:
+        if document.get_formtype():
+            document.init_forms()
         pages: list[Page] = []
         warnings: list[str] = []
         for number in range(1, len(document) + 1):
@@ -45,7 +48,8 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
     made = assemble(group_pages(pages, body, outline), metadata, warnings, pages=len(pages))
     if not made.text.strip():
         raise NoText(pages=len(pages))
-    return replace(made, labels=labels)
+    marked = [one for page in pages for one in page.marked]
+    return replace(made, labels=labels, highlights=highlights_of(made, marked))
 
 
 def open_pdf(data: bytes, password: str | None = None) -> Any:

@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from workbench.sources.pdf_letters import Line, Page
+from workbench.sources.pdf_letters import Line
+from workbench.sources.pdf_page import Page
 
 _MARGIN = 0.1
 _OUTER = 0.06
@@ -20,9 +21,14 @@ def body_size(pages: Sequence[Page]) -> float:
     """Return the size, in points, in which most of the characters are set; 10 for none."""
     sizes: Counter[float] = Counter()
     for page in pages:
-        for line in page.lines:
+        for line in printed(page):
             sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def printed(page: Page) -> list[Line]:
+    """Return the lines of the page itself, without what was laid upon it."""
+    return [line for line in page.lines if line.kind not in {"field", "remark"}]
 
 
 def mark_furniture(pages: Sequence[Page], body: float) -> None:
@@ -32,7 +38,7 @@ def mark_furniture(pages: Sequence[Page], body: float) -> None:
         for text in {_shape(line.text) for line in _edges(page)}:
             repeated[text] += 1
     for page in pages:
-        rest = [line.base for line in page.lines if line.size >= 0.95 * body and len(line.text) > 20]
+        rest = [line.base for line in printed(page) if line.size >= 0.95 * body and len(line.text) > 20]
         for line in _edges(page):
             apart = bool(rest) and (line.base > max(rest) + 1.6 * body or line.base < min(rest) - 2.2 * body)
             small = line.size < 0.95 * body and apart and not _is_of_note(page, line)
@@ -66,7 +72,7 @@ def _is_next(one: Line, other: Line) -> bool:
 
 
 def _edges(page: Page) -> list[Line]:
-    return [line for line in page.lines if not _MARGIN * page.height <= line.base <= (1 - _MARGIN) * page.height]
+    return [line for line in printed(page) if not _MARGIN * page.height <= line.base <= (1 - _MARGIN) * page.height]
 
 
 def _shape(text: str) -> str:

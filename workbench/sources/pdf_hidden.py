@@ -4,21 +4,34 @@ import ctypes
 from collections.abc import Iterable
 from typing import Any
 
+from workbench.sources.pdf_letters import Line, Word
+
 _INVISIBLE = 3
 _WHITE = 250
 _DEEP = 3
 
 
-def hides_text(page: Any, raw: Any, places: Iterable[int]) -> bool:
-    """Tell whether any of the letters of an open page can't be seen; raw: pdfium's text page, places: its indexes.
+def hide_unseen(page: Any, raw: Any, lines: Iterable[Line]) -> bool:
+    """Mark the words of an open page that can't be seen; raw: pdfium's text page. Tells whether there are any.
 
-    Letters on a picture are taken as seen: that is how a scan holds the words that were recognised on it.
+    Of each line the first and the last word are looked at, of a line in doubt all: a call costs as much as reading a
+    word. Letters on a picture are taken as seen: that is how a scan holds the words that were recognised on it.
     """
-    unseen = [place for place in places if _is_unseen(raw, place)]
-    if not unseen:
+    doubtful = [line for line in lines if any(_is_unseen(raw, word.index[0]) for word in _ends(line))]
+    if not doubtful:
         return False
     grounds = list(_grounds(page))
-    return any(not any(_covers(ground, _middle(raw, place)) for ground in grounds) for place in unseen)
+    found = False
+    for line in doubtful:
+        for word in line.words:
+            place = word.index[0]
+            word.hidden = _is_unseen(raw, place) and not any(_covers(ground, _middle(raw, place)) for ground in grounds)
+            found |= word.hidden
+    return found
+
+
+def _ends(line: Line) -> tuple[Word, ...]:
+    return (line.words[0], line.words[-1]) if len(line.words) > 1 else (line.words[0],)
 
 
 def _is_unseen(raw: Any, place: int) -> bool:

@@ -8,7 +8,6 @@ from itertools import islice, pairwise
 from typing import Any
 
 from workbench.sources.bidi import is_right_to_left, put_in_reading_order
-from workbench.sources.pdf_hidden import hides_text
 
 HYPHEN = "\ufffe"
 """The mark that pdfium gives for a hyphen at a line's end (also U+0002)."""
@@ -28,6 +27,7 @@ class Word:
     """A word; index: pdfium's index of each of its characters; x0, x1, base in points from the bottom left.
 
     raised: stretches of the word that are set small and high; spaced: white space stands before it in pdfium's text.
+    hidden: nobody sees it. area: where it stands if pdfium doesn't count it among the page's characters; its indexes are -1 then.
     """
 
     text: str
@@ -40,6 +40,8 @@ class Word:
     raised: Sequence[tuple[int, int]]
     spaced: bool
     broken: bool
+    area: tuple[float, float, float, float] | None = None
+    hidden: bool = False
 
 
 @dataclass(slots=True)
@@ -74,37 +76,7 @@ class Line:
         return all(word.bold for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The lines of a page in pdfium's order; number from 1; width and height in points; characters: how many pdfium found.
-
-    hidden: whether there are letters that can't be seen on it.
-    """
-
-    number: int
-    lines: list[Line]
-    width: float
-    height: float
-    characters: int
-    hidden: bool = False
-
-
-def read_page(document: Any, number: int) -> Page:
-    """Return the lines of a page (from 1) of an open pypdfium2 document."""
-    page = document[number - 1]
-    width, height = page.get_size()
-    textpage = page.get_textpage()
-    try:
-        reader = _Letters(textpage.raw, width, height)
-        lines = _lines(reader.words(), number, reader.right_to_left)
-        firsts = [line.words[0].index[0] for line in lines]  # of each line one: a call costs as much as reading a word
-        return Page(number, lines, width, height, reader.count, hides_text(page, textpage.raw, firsts))
-    finally:
-        textpage.close()
-        page.close()
-
-
-class _Letters:
+class Letters:
     """Asks pdfium for the letters of one text page, as seldom as can be: a call costs as much as reading a word."""
 
     def __init__(self, raw: Any, width: float, height: float) -> None:
@@ -276,7 +248,7 @@ class _Letters:
         return self._bold[name]
 
 
-def _lines(words: list[Word], page: int, right_to_left: bool) -> list[Line]:
+def lines_of(words: list[Word], page: int, right_to_left: bool) -> list[Line]:
     """Put words together to lines; wide gaps end one, so that columns and cells of a table stay apart."""
     lines: list[Line] = []
     for word in words:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from workbench.model.document import OUT_OF_ORDER, BlockKind, Style, StyleKind
 from workbench.sources.pdf_groups import Group
-from workbench.sources.pdf_letters import Line, Page
+from workbench.sources.pdf_letters import Line
 from workbench.sources.pdf_order import reading_order
+from workbench.sources.pdf_page import Page
 from workbench.sources.pieces import Piece
 
 _MARK = re.compile(r"(\[\d{1,3}\]|\d{1,3}|[*†‡]{1,3})\s*")

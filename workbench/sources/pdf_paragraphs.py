@@ -8,10 +8,11 @@ from workbench.model.document import BlockKind
 from workbench.sources.bidi import is_right_to_left
 from workbench.sources.pdf_columns import mark_notes
 from workbench.sources.pdf_groups import FINAL, Group
-from workbench.sources.pdf_letters import HYPHEN, Line, Page
+from workbench.sources.pdf_letters import HYPHEN, Line
 from workbench.sources.pdf_notes import join_over_pages, link_references, notes_of
 from workbench.sources.pdf_order import reading_order
 from workbench.sources.pdf_outline import Entry, level_by_outline
+from workbench.sources.pdf_page import Page
 from workbench.sources.pdf_rows import Table, find_tables
 from workbench.sources.pdf_text import LineText, known_words, to_piece
 from workbench.sources.pieces import Piece
@@ -20,6 +21,7 @@ _BULLET = re.compile(r"([•‣◦▪▫●○■□➢➤✓\uf0b7\uf0a7\uf0d8\
 _HEADING_SIZE = 1.12
 _LONGEST_HEADING = 250
 _BETWEEN = 12
+_IN_ORDER = frozenset({"body", "field"})
 
 
 def group_pages(pages: list[Page], body: float, outline: Sequence[Entry] = ()) -> list[Piece]:
@@ -31,12 +33,12 @@ def group_pages(pages: list[Page], body: float, outline: Sequence[Entry] = ()) -
     notes: dict[int, list[Group]] = {}
     for page in pages:
         mark_notes(page, body)
-        lines = reading_order([line for line in page.lines if line.kind == "body"], page.width)
+        lines = reading_order([line for line in page.lines if line.kind in _IN_ORDER], page.width)
         for part in find_tables(lines):
             flow.add(part)
         notes[page.number] = notes_of(page)
     join_over_pages(notes)
-    out = {page.number: [*notes[page.number], *_furniture(page)] for page in pages}
+    out = {page.number: [*notes[page.number], *_remarks(page), *_furniture(page)] for page in pages}
     _level_headings(flow.parts, body)
     level_by_outline([group for group in flow.parts if isinstance(group, Group)], outline)
     _level_items(flow.parts)
@@ -87,6 +89,8 @@ class _Flow:
 
 
 def _begin(line: Line, body: float) -> Group:
+    if line.kind == "field":
+        return Group(BlockKind.PARAGRAPH, [line])
     bullet = _BULLET.match(line.words[0].text) if len(line.words) > 1 else None
     if bullet and not (line.size >= _HEADING_SIZE * body):
         marker = bullet.group(1)
@@ -97,6 +101,8 @@ def _begin(line: Line, body: float) -> Group:
 def _joins(group: Group, line: Line) -> bool:
     """Tell whether a line goes on with a group: on a page by distance and edges, across pages and columns by the sentence."""
     last = group.lines[-1]
+    if "field" in (last.kind, line.kind):
+        return False
     if abs(last.size - line.size) > 0.6 or (len(line.words) > 1 and _BULLET.match(line.words[0].text)):
         return False
     if last.bold != line.bold and group.kind is not BlockKind.LIST_ITEM and all(one.bold for one in group.lines):
@@ -139,6 +145,12 @@ def _would_fit(last: Line, line: Line) -> bool:
     first = line.words[0]
     slack = (0.02 if FINAL.search(last.text) else 0.3) * (last.right - last.x0)
     return last.x1 + 0.3 * line.size + (first.x1 - first.x0) < last.right - slack
+
+
+def _remarks(page: Page) -> Iterator[Group]:
+    """What somebody wrote upon the page: beside its text, as notes are."""
+    for line in sorted((line for line in page.lines if line.kind == "remark"), key=lambda line: -line.base):
+        yield Group(BlockKind.FOOTNOTE, [line])
 
 
 def _furniture(page: Page) -> Iterator[Group]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.model.document import BlockKind, PageRun, Style, StyleKind
+from workbench.model.document import Area, BlockKind, PageRun, Style, StyleKind
 from workbench.sources.paragraphs import keeps_hyphen
 from workbench.sources.pdf_letters import HYPHEN, Line, Word
 from workbench.sources.pieces import Piece
@@ -35,7 +35,7 @@ def to_piece(kind: BlockKind, lines: Sequence[LineText], known: frozenset[str], 
     builder = _Builder()
     for part in lines:
         builder.line(part, known, between)
-    return Piece(kind, builder.text, builder.styles(), page=lines[0].line.page, runs=builder.runs)
+    return Piece(kind, builder.text, builder.styles(), page=lines[0].line.page, runs=builder.runs, areas=builder.areas)
 
 
 class _Builder:
@@ -47,7 +47,9 @@ class _Builder:
         self._runs: list[list[int]] = []
         self._bold: list[tuple[int, int]] = []
         self._raised: list[tuple[int, int]] = []
+        self._hidden: list[tuple[int, int]] = []
         self._letters = 0
+        self.areas: list[Area] = []
 
     @property
     def text(self) -> str:
@@ -96,8 +98,13 @@ class _Builder:
                 self._mark(self._raised, start + max(first, skipped), start + last, 0)
         if word.bold:
             self._mark(self._bold, self._length, self._length + len(text), 1)
+        if word.hidden:
+            self._mark(self._hidden, self._length, self._length + len(text), 1)
         self._letters += len(text)
-        if isinstance(index, range):
+        if word.area is not None:
+            self._runs.append([self._length, len(text), page, -1])
+            self.areas.append(Area(self._length, len(text), page, *word.area))
+        elif isinstance(index, range):
             self._run(self._length, len(text), page, index[0])
         else:
             for place, first in enumerate(index):
@@ -132,9 +139,10 @@ class _Builder:
         runs.append([offset, length, page, first])
 
     def styles(self) -> list[Style]:
-        """Return the raised letters, and the bold ones unless all are."""
+        """Return the letters that are raised or hidden, and the bold ones unless all are."""
         bold = sum(end - start for start, end in self._bold)
         shown = self._bold if bold < 0.95 * self._letters else []
         found = [Style(StyleKind.BOLD, start, end) for start, end in shown]
         found += [Style(StyleKind.SUPERSCRIPT, start, end) for start, end in self._raised if start < end]
+        found += [Style(StyleKind.HIDDEN, start, end) for start, end in self._hidden]
         return sorted(found, key=lambda style: style.start)

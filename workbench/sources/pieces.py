@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from workbench.model.document import OUT_OF_ORDER, Block, BlockKind, Document, PageRun, Style, StyleKind
+from workbench.model.document import OUT_OF_ORDER, Area, Block, BlockKind, Document, PageRun, Style, StyleKind
 from workbench.sources.stated import Stated
 
 LONGEST = 10_000
@@ -47,6 +47,7 @@ class Piece:
     anchor: str = ""
     breaks: list[int] = field(default_factory=list)
     runs: list[PageRun] = field(default_factory=list)
+    areas: list[Area] = field(default_factory=list)
 
     def cut(self, start: int, end: int) -> "Piece":
         """Return the characters from start up to end as a piece of the same kind."""
@@ -67,6 +68,11 @@ def _cut_run(run: PageRun, start: int, end: int) -> PageRun:
     first, last = max(run.offset, start), min(run.offset + run.length, end)
     skipped = first - run.offset
     return PageRun(first - start, last - first, run.page, run.first + skipped if run.first >= 0 else -1)
+
+
+def _cut_area(area: Area, start: int, end: int) -> Area:
+    first, last = max(area.offset, start), min(area.offset + area.length, end)
+    return replace(area, offset=first - start, length=last - first)
 
 
 def joined(pieces: Iterable[Piece]) -> Piece:
@@ -95,6 +101,7 @@ def assemble(
     blocks: list[Block] = []
     styles: list[Style] = []
     runs: list[PageRun] = []
+    areas: list[Area] = []
     begins: dict[int, int] = {}
     anchors: dict[str, int] = {}
     offset = 0
@@ -107,6 +114,7 @@ def assemble(
             if piece.kind not in OUT_OF_ORDER:
                 begins.setdefault(page, offset + first)
         runs += [replace(run, offset=run.offset + offset) for run in piece.runs]
+        areas += [replace(area, offset=area.offset + offset) for area in piece.areas]
         between = "" if following is None else "\t" if _same_row(piece, following) else "\n"
         texts.append(piece.text + between)
         offset += len(piece.text) + len(between)
@@ -119,6 +127,7 @@ def assemble(
         metadata={key: _line(value) for key, value in stated.items() if _line(value)},
         warnings=tuple(warnings),
         origins={key: origin for key, origin in stated.origins.items() if _line(stated[key])},
+        areas=tuple(areas),
     )
 
 
@@ -234,8 +243,10 @@ def _clean(piece: Piece) -> Piece:
 
     styles = [replace(style, start=place(style.start), end=place(style.end)) for style in piece.styles]
     runs = [_moved(run, place(run.offset), place(run.offset + run.length), origin) for run in piece.runs]
+    placed = [(place(area.offset), place(area.offset + area.length), area) for area in piece.areas]
     return replace(
         piece,
+        areas=[replace(area, offset=start, length=end - start) for start, end, area in placed if end > start],
         text=text,
         styles=[style for style in styles if style.start < style.end],
         runs=[run for moved in runs for run in moved],
