@@ -121,6 +121,7 @@ ACTS: dict[Act, str] = {
     Act.EDIT_SOURCE: "Edit the record of “{name}”",
     Act.DELETE_SOURCE: "Delete source “{name}”",
     Act.ATTACH: "Attach “{name}”",
+    Act.TAKE_OVER: "Take over {count} highlights as “{name}”",
     Act.DETACH: "Detach “{name}”",
     Act.DELETE_PASSAGE: "Delete a passage",
     Act.SPLIT_PASSAGE: "Split a passage",

@@ -1,5 +1,6 @@
 """Small made-up projects for tests: sources without a reader, and one with a row in every table."""
 
+from dataclasses import replace
 from itertools import count
 
 from workbench.coding.attaching import NewEntity, NewTheme, attach
@@ -7,7 +8,7 @@ from workbench.coding.passages import edit_passage, grade
 from workbench.entities.editing import add_alias
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
-from workbench.model.document import Block, BlockKind, Document, to_json
+from workbench.model.document import Block, BlockKind, Document, Highlight, to_json
 from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
 from workbench.project.project import Project
@@ -16,6 +17,15 @@ TEXT = "Zażółć gęślą jaźń.\nThe depôt at 北京 moved 🚚🚚 on Mond
     f"Line {number} says what was counted at the gate." for number in range(60)
 )
 _numbers = count()
+
+
+def marked(document: Document) -> Document:
+    """Return a document in which somebody marked two words before it came in."""
+    end = len(document.text)
+    pieces = [(Span(0, min(3, end)),), (Span(max(0, end - 3), end),)]
+    return replace(
+        document, highlights=tuple(Highlight(each, "see “annex”", "Łucja") for each in pieces if document.text.strip())
+    )
 
 
 def plain(text: str) -> Document:
@@ -29,7 +39,7 @@ def plain(text: str) -> Document:
 
 def add_text(project: Project, text: str = TEXT, title: str = "") -> int:
     """Add a source with a text, as importing does, and return its version's id."""
-    document, number = plain(text), next(_numbers)
+    document, number = marked(plain(text)), next(_numbers)
     with project.step(Act.IMPORT, name=title) as step:
         source = Source(title=title or f"Source {number}", kind="text", analyst_id=step.analyst_id)
         step.add(source)

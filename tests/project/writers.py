@@ -12,7 +12,7 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
-from workbench.coding import attaching, changing, joining, limits, many, passages, reanchoring, stretches, themes
+from workbench.coding import attaching, changing, joining, limits, many, passages, reanchoring, stretches, taking_over, themes
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
 from workbench.model.analyst import Analyst
@@ -111,6 +111,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: attaching.attach(p, v, [Span(100, 120), Span(130, 140)], attaching.NewEntity("Łódź", "Place")),
         lambda p, v: attaching.attach(p, v, [Span(0, 18)], attaching.EntityTarget(one(p, Entity))),
     ),
+    taking_over.take_over: (lambda p, v: taking_over.take_over(p, v, attaching.NewTheme("Marked/Before")),),
     attaching.detach: tuple(lambda p, v, n=n: attaching.detach(p, one(p, Coding, n)) for n in range(4)),
     attaching.comment_on: (lambda p, v: attaching.comment_on(p, one(p, Coding), "a \u2028 “word”\\ 😀"),),
     passages.delete_passage: (lambda p, v: passages.delete_passage(p, one(p, Passage)),),

@@ -62,3 +62,34 @@ def typeset(markup: str) -> bytes:
     import typst
 
     return typst.compile(markup.encode("utf-8"), ignore_system_fonts=True)
+
+
+Values = dict[str, object]
+
+
+def annotated(data: bytes, *annotations: Values, fields: bool = False) -> bytes:
+    """Return a PDF with annotations put upon its first page; fields: they are a form's."""
+    with pikepdf.open(io.BytesIO(data)) as made:
+        written = [
+            made.make_indirect(
+                pikepdf.Dictionary(Type=pikepdf.Name.Annot, **{key: _value(value) for key, value in {"F": 4, **values}.items()})
+            )
+            for values in annotations
+        ]
+        made.pages[0].Annots = pikepdf.Array(written)
+        if fields:
+            made.Root.AcroForm = made.make_indirect(pikepdf.Dictionary(Fields=pikepdf.Array(written)))
+        out = io.BytesIO()
+        made.save(out, static_id=True)
+        return out.getvalue()
+
+
+def _value(value: object) -> object:
+    if isinstance(value, str):
+        return pikepdf.Name(value) if value.startswith("/") else pikepdf.String(value)
+    return pikepdf.Array(value) if isinstance(value, list) else value
+
+
+def quads(*boxes: tuple[float, float, float, float]) -> list[float]:
+    """Return the quadrilaterals of boxes (left, bottom, right, top) in the order that programs write them in."""
+    return [number for x0, y0, x1, y1 in boxes for number in (x0, y1, x1, y1, x0, y0, x1, y0)]

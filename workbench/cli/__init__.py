@@ -6,7 +6,7 @@ from pathlib import Path
 
 VERBS = frozenset(
     {
-        "new", "import", "info", "text", "attach", "passages", "undo", "redo", "history", "brief", "check", "sample", "search",
+        "new", "import", "info", "text", "attach", "passages", "take-over", "undo", "redo", "history", "brief", "check", "sample", "search",
         "version",
     }
 )  # fmt: skip

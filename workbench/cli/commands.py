@@ -203,6 +203,21 @@ def attach(
         print(f"passage {made.passage_id} {outcome} to “{name}”")
 
 
+@app.command("take-over")
+def take_over(
+    path: ProjectPath,
+    source: Annotated[str, typer.Argument(help="Id, title or file name.")],
+    theme: Annotated[str, typer.Option("--theme", help="Path of the theme, such as “Read before/Jan”.")] = "Highlights",
+) -> None:
+    """Make passages of what is highlighted in a source's file, attached to a theme."""
+    from workbench.coding.attaching import NewTheme
+    from workbench.coding.taking_over import take_over as take_over_all
+
+    with writing(path) as project:
+        count = take_over_all(project, named_source(project, source).version_id, NewTheme(theme))
+    print(f"{count} highlights taken over as “{theme}”" if count else "no highlights to take over")
+
+
 def _target(theme: str, entity: str, kind: str) -> Any:
     from workbench.coding.attaching import NewEntity, NewTheme
     from workbench.entities.kinds import entity_kind, entity_kinds

@@ -15,6 +15,7 @@ class Act(StrEnum):
     EDIT_STRUCTURE = "edit structure"
     DELETE_SOURCE = "delete source"
     ATTACH = "attach"
+    TAKE_OVER = "take over highlights"
     DETACH = "detach"
     DELETE_PASSAGE = "delete passage"
     EDIT_PASSAGE = "edit passage"

@@ -27,7 +27,7 @@ class Word:
     """A word; index: pdfium's index of each of its characters; x0, x1, base in points from the bottom left.
 
     raised: stretches of the word that are set small and high; spaced: white space stands before it in pdfium's text.
-    hidden: nobody sees it. area: where it stands if pdfium doesn't count it among the page's characters; its indexes are -1 then.
+    hidden: nobody sees it. area: where it stands if it is none of pdfium's characters; its indexes are -1 then.
     """
 
     text: str

@@ -1,6 +1,7 @@
 """From a stretch of a PDF's text to its rectangles on the pages."""
 
 import ctypes
+from collections.abc import Iterable
 from typing import Any
 
 from workbench.model.document import Document
@@ -16,6 +17,8 @@ def rectangles(original: bytes, document: Document, span: Span, password: str | 
 
     Opens the PDF in this process: give it only originals that were read before. Raises Damaged, Encrypted, WrongPassword.
     """
+    placed = [area for area in document.areas if area.offset < span.end and area.offset + area.length > span.start]
+    apart: list[Rectangle] = [(area.page, area.x0, area.y0, area.x1, area.y1) for area in placed]
     wanted: dict[int, list[int]] = {}
     for run in document.page_map:
         first, last = max(run.offset, span.start), min(run.offset + run.length, span.end)
@@ -23,12 +26,24 @@ def rectangles(original: bytes, document: Document, span: Span, password: str | 
             skipped = first - run.offset
             wanted.setdefault(run.page, []).extend(range(run.first + skipped, run.first + skipped + last - first))
     if not wanted:
-        return []
+        return _lined(apart)
     pdf = open_pdf(original, password)
     try:
-        return [found for page, places in wanted.items() for found in _on_page(pdf, page, places)]
+        found = [rectangle for page, places in wanted.items() for rectangle in _on_page(pdf, page, places)]
+        return sorted([*found, *_lined(apart)], key=lambda rectangle: rectangle[0])
     finally:
         pdf.close()
+
+
+def _lined(boxes: Iterable[Rectangle]) -> list[Rectangle]:
+    """Return boxes with those put together that follow each other on a line, as recognised words do."""
+    found: list[Rectangle] = []
+    for fresh in boxes:
+        if found and found[-1][0] == fresh[0] and _same_line(found[-1], fresh):
+            found[-1] = _joined(found[-1], fresh)
+        else:
+            found.append(fresh)
+    return found
 
 
 def _on_page(pdf: Any, number: int, places: list[int]) -> list[Rectangle]:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from workbench.model.document import Block, BlockKind, Document, Style, StyleKind
 from workbench.ui.reader.directions import is_right_to_left, without_overrides
 from workbench.ui.reader.letters import LineLetters
-from workbench.ui.reader.links import LINKS
+from workbench.ui.reader.links import TIPPED
 from workbench.ui.reader.metrics import Face
 from workbench.ui.reader.offsets import Offsets
 
@@ -195,12 +195,16 @@ class RowLayout:
         return part.y + line.top, part.y + line.top + line.height
 
 
+HIDDEN_GREY = "#808080"
+"""What nobody sees on the page is shown struck through, in a grey that can be read on light and dark."""
+
+
 def make_part(document: Document, block: Block, face: Face, start: int, end: int, styles: Sequence[Style]) -> Part:
     """Return a part not yet broken into lines, its styles set."""
     text = without_overrides(_with_breaks(document.text[start:end], start, styles))
     part = Part(block, face, text.removesuffix(LINE_BREAK) if end < block.end else text, start)
     if styles:
-        part.links = [style for style in styles if style.kind in LINKS and style.end > start and style.start < end]
+        part.links = [style for style in styles if style.kind in TIPPED and style.end > start and style.start < end]
         part.layout.setFormats([_format(part, style) for style in styles if style.end > start and style.start < end])
     return part
 
@@ -229,6 +233,9 @@ def _format(part: Part, style: Style) -> QTextLayout.FormatRange:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         case StyleKind.CODE:
             form.setFontFamilies(["JetBrains Mono", "Noto Sans Mono", "monospace"])
+        case StyleKind.HIDDEN:
+            form.setFontStrikeOut(True)
+            form.setForeground(QColor(HIDDEN_GREY))
         case StyleKind.STRIKE:
             form.setFontStrikeOut(True)
         case StyleKind.LINK | StyleKind.NOTE:

@@ -17,6 +17,7 @@ from workbench.ui.reader.highlights import Piece, RowView, Strip, strips_of
 from workbench.ui.reader.hits import HitPainter
 from workbench.ui.reader.layout import Part, RowLayout
 from workbench.ui.reader.limits import Limit
+from workbench.ui.reader.links import LINKS
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.shades import Shades, State, mixed
@@ -258,8 +259,9 @@ class RowPainter:
                 *_formats(part, scene.left_out, self._left_out),
                 *_formats(part, scene.selected, self._selected),
             ]
-            if part.links and not scene.backlight:
-                formats = [*_formats(part, [Span(link.start, link.end) for link in part.links], self._link), *formats]
+            links = [Span(link.start, link.end) for link in part.links if link.kind in LINKS]
+            if links and not scene.backlight:
+                formats = [*_formats(part, links, self._link), *formats]
             if scene.backlight:
                 own = QTextCharFormat()
                 own.setForeground(QBrush(self.looks.colour(role)))
