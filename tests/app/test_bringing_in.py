@@ -12,6 +12,7 @@ from workbench.app.program import Program
 from workbench.model.document import BlockKind
 from workbench.project.opening import create
 from workbench.sources.records import document_of
+from workbench.ui.importing import FileRow
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -28,6 +29,16 @@ def opened(program: Program, tmp_path: Path) -> Program:
 def titles(program: Program) -> list[str]:
     assert program.desk is not None
     return [one.title for one in program.desk.catalogue.sources.values()]
+
+
+def rows(program: Program) -> list[FileRow]:
+    assert program.desk is not None
+    return program.desk.bringing_in.board.rows()
+
+
+def said(program: Program) -> str:
+    """What the status bar says."""
+    return program.window.status._message.text()
 
 
 def copied(qtbot: QtBot, program: Program, data: QMimeData) -> None:
@@ -51,8 +62,10 @@ def test_a_folder_comes_in_with_all_that_is_in_it(
     opened.window.commands.action("import_folder").trigger()
     qtbot.waitUntil(lambda: not opened.tasks.running, timeout=30_000)
     assert titles(opened) == ["a", "b"]
-    assert "c.png is a picture" in answers.told[-1]
-    assert "not begun" not in answers.told[-1]
+    assert "2 texts imported, 1 refused" in said(opened)
+    assert opened.window.docks.is_shown("importing")
+    assert [row.error is None for row in rows(opened)] == [True, True, False]
+    assert answers.told == []
 
 
 def test_words_and_markup_from_the_clipboard(qtbot: QtBot, opened: Program) -> None:
@@ -78,11 +91,25 @@ def test_files_from_the_clipboard(qtbot: QtBot, opened: Program, tmp_path: Path)
     assert titles(opened) == ["copied"]
 
 
-def test_a_picture_from_the_clipboard_is_refused(qtbot: QtBot, opened: Program, answers: Answers) -> None:
+def test_a_picture_from_the_clipboard_is_refused(qtbot: QtBot, opened: Program) -> None:
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     data = QMimeData()
     data.setImageData(picture)
     copied(qtbot, opened, data)
     assert titles(opened) == []
-    assert "is a picture" in answers.told[-1]
+    assert "is a picture" in said(opened)
+    assert not opened.window.docks.is_shown("importing")
+
+
+def test_what_is_pasted_gets_the_name_that_was_given(qtbot: QtBot, opened: Program, answers: Answers) -> None:
+    data = QMimeData()
+    data.setText("Words from elsewhere.")
+    answers.pasted_as = lambda _name: None
+    copied(qtbot, opened, data)
+    assert titles(opened) == []
+    answers.pasted_as = lambda _name: "A note"
+    data = QMimeData()
+    data.setText("Words from elsewhere.")
+    copied(qtbot, opened, data)
+    assert titles(opened) == ["A note"]

@@ -1,8 +1,10 @@
 """Answers to the program's questions, given beforehand; one that wasn't expected fails the test."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from workbench.app.asking import Asking
+from workbench.sources.pasting import Pasted
 
 
 class Answers(Asking):
@@ -14,6 +16,7 @@ class Answers(Asking):
         self.pdf_path: Path | None = None
         self.name = "Anna Kowal"
         self.agrees = True
+        self.pasted_as: Callable[[str], str | None] = lambda name: name
         self.asked: list[str] = []
         self.told: list[str] = []
 
@@ -25,6 +28,9 @@ class Answers(Asking):
 
     def brief_to_make(self, name: str) -> Path | None:
         return self.pdf_path
+
+    def paste_name(self, name: str, pasted: Pasted) -> str | None:
+        return self.pasted_as(name)
 
     def line(self, title: str, words: str, default: str = "") -> str | None:
         return self.name

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
 from workbench import paths
 from workbench.sources.kinds import ENDINGS
 from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.sources.pasting import Pasted
 
 PROJECTS = "Projects (*.workbench)"
 KINDS = (
@@ -80,6 +84,14 @@ class Asking:
         """Ask of which folder all texts are to be brought in."""
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), str(paths.documents()))
         return Path(chosen) if chosen else None
+
+    def paste_name(self, name: str, pasted: "Pasted") -> str | None:
+        """Show what is about to be pasted as a source, and ask for its name; name: what it is called otherwise."""
+        from workbench.ui.importing.paste_dialog import PasteDialog, beginning
+
+        words = beginning(pasted.text, pasted.html)
+        dialog = PasteDialog(name, words, as_page=bool(pasted.html.strip()), parent=self._window)
+        return dialog.name if dialog.exec() else None
 
     def line(self, title: str, words: str, default: str = "") -> str | None:
         """Ask for a line of text."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from workbench.app.bringing_in import DOCK, BringingIn
 from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
 from workbench.app.indexing import Indexing
@@ -14,6 +15,7 @@ from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
 from workbench.app.renewing import Renewing
+from workbench.app.rereading import Rereading
 from workbench.app.searching import Searching
 from workbench.app.settling import Settling
 from workbench.app.tools import Tools
@@ -63,7 +65,9 @@ class Desk(QObject):
         self.searching.index_damaged.connect(self.indexing.rebuild)
         self._briefing: Briefing | None = None
         self._closed = False
-        self.filing = Filing(tools, project, self.reading.open, self.bridge.flush)
+        self.filing = Filing(tools, project)
+        self.bringing_in = BringingIn(tools, project, self.reading.open, self.bridge.flush, self)
+        self.rereading = Rereading(tools, project, self.catalogue)
         self._build()
         self._connect_commands()
         self.undoing.refresh()
@@ -85,6 +89,9 @@ class Desk(QObject):
         tools = self.tools
         self._closed = True
         self.indexing.end()
+        self.bringing_in.end()
+        self.window.status.work_wanted.disconnect(self.bringing_in.show)
+        self.window.docks.hide(DOCK)
         tools.tasks.close()
         self.searching.close()
         self.reading.kept.end()
@@ -117,6 +124,8 @@ class Desk(QObject):
         window.set_navigator("search", self.searching.pane, tokens.layout["navigator_search"])
         window.set_inspector(self.inspector)
         window.add_dock("history", "clock-counter-clockwise", tr("History"), self.history, "Ctrl+H")
+        window.docks.add(DOCK, "tray", tr("Import"), self.bringing_in.panel, "Ctrl+Shift+I", below=True)
+        window.docks.hide(DOCK)
         window.set_empty(
             EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here."))
         )
@@ -124,6 +133,11 @@ class Desk(QObject):
         self.sources.source_wanted_beside.connect(self.reading.open_in_other_half)
         self.sources.source_chosen.connect(self.inspector.show_source)
         self.sources.import_wanted.connect(self.tools.import_texts)
+        self.sources.encoding_wanted.connect(self.rereading.choose_encoding)
+        self.sources.may_choose_encoding = self.rereading.may_choose_encoding
+        self.bringing_in.panel.encoding_wanted.connect(self.rereading.choose_encoding)
+        self.bringing_in.panel.whole_page_wanted.connect(self.rereading.take_whole_page)
+        window.status.work_wanted.connect(self.bringing_in.show)
         self.codebook.theme_chosen.connect(self.inspector.show_theme)
         self.codebook.entity_chosen.connect(self.inspector.show_entity)
         self.codebook.attach_wanted.connect(self.reading.attach)
@@ -305,6 +319,7 @@ class Desk(QObject):
             "toggle_navigator": window.toggle_navigator,
             "toggle_inspector": window.toggle_inspector,
             "toggle_history": partial(window.toggle_dock, "history"),
+            "toggle_import": self.bringing_in.toggle,
             "larger": partial(reading.looks.step, "size", 1),
             "smaller": partial(reading.looks.step, "size", -1),
             "normal_size": reading.looks.reset_size,

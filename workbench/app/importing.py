@@ -1,78 +1,88 @@
-"""Importing in the background, with progress, and a report of what became of each file."""
+"""Importing in the background: what runs beside the window, and what it found when it ended."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.project.project import Project
 from workbench.sources.errors import SourceError
 from workbench.sources.finding import find_files
-from workbench.sources.importing import Duplicate, Imported, Outcome, Refused, import_files
+from workbench.sources.importing import Progress as Told
+from workbench.sources.importing import import_each
 from workbench.sources.pasting import Pasted, import_pasted
-from workbench.ui.errors import describe_error
+from workbench.sources.readers import Wish
+from workbench.ui.importing.board import Board, BoardWatch, FileRow
 from workbench.ui.tasks import Cancelled, Progress, Work
-from workbench.ui.words import tr
-from workbench.wording import warning_words
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What became of each file, or of the parts of one, and how many files there were."""
+    """The numbers of the rows that an import was about."""
 
-    outcomes: list[Outcome]
-    files: int
+    numbers: list[int]
+
+    def rows(self, board: Board) -> list[FileRow]:
+        """Return what became of its files."""
+        return [board.row(number) for number in self.numbers]
 
 
-def import_work(project: Project, files: Sequence[Path]) -> Work:
-    """Return the work that imports files, and those of folders, and returns the run."""
+def import_work(project: Project, board: Board, files: Sequence[Path], wish: Wish | None = None) -> Work:
+    """Return the work that imports files, and those of folders, noting on the board what becomes of each."""
 
     def work(progress: Progress, cancelled: Cancelled) -> Run:
         found = list(find_files(files))
-
-        def tell(number: int, count: int, part: float) -> None:
-            file = found[min(number, count - 1)]
-            name = Path(file.path).name if isinstance(file, SourceError) else file.name
-            progress((number + part) / max(1, count), f"{min(number + 1, count)}/{count}  {name}")
-
-        return Run(list(import_files(project, found, tell, cancelled)), len(found))
+        numbers = board.add(found, wish or Wish())
+        _import(project, board, found, numbers, wish, _telling(found, progress), cancelled)
+        return Run(numbers)
 
     return work
 
 
-def paste_work(project: Project, name: str, pasted: Pasted) -> Work:
-    """Return the work that makes a source of what was pasted and returns the run."""
+def again_work(project: Project, board: Board, number: int, wish: Wish) -> Work:
+    """Return the work that tries a file of the board once more, otherwise: with a password, say."""
+
+    def work(progress: Progress, cancelled: Cancelled) -> Run:
+        found = [board.row(number).path]
+        _import(project, board, found, [number], wish, _telling(found, progress), cancelled)
+        return Run([number])
+
+    board.again(number, wish)
+    return work
+
+
+def paste_work(project: Project, board: Board, name: str, pasted: Pasted) -> Work:
+    """Return the work that makes a source of what was pasted."""
 
     def work(_progress: Progress, cancelled: Cancelled) -> Run:
-        return Run([import_pasted(project, name, pasted, cancelled)], 1)
+        numbers = board.add([Path(name)], Wish())
+        board.note(numbers[0], import_pasted(project, name, pasted, cancelled))
+        return Run(numbers)
 
     return work
 
 
-def import_report(run: Run) -> tuple[str, str]:
-    """Return a line and, where something is to be told of a file, the details, a line each."""
-    outcomes, asked = run.outcomes, run.files
-    imported = [one for one in outcomes if isinstance(one, Imported)]
-    details = [line for outcome in outcomes if (line := _line(outcome))]
-    words = [tr("%n text(s) imported", len(imported))]
-    duplicates = sum(isinstance(one, Duplicate) for one in outcomes)
-    refused = sum(isinstance(one, Refused) for one in outcomes)
-    if duplicates:
-        words.append(tr("%n already there", duplicates))
-    if refused:
-        words.append(tr("%n refused", refused))
-    begun = len({one.path for one in outcomes})
-    if begun < asked:
-        words.append(tr("%n not begun", asked - begun))
-    return ", ".join(words), "\n".join(details)
+def _import(
+    project: Project,
+    board: Board,
+    found: Sequence[Path | SourceError],
+    numbers: Sequence[int],
+    wish: Wish | None,
+    tell: Told,
+    cancelled: Callable[[], bool],
+) -> None:
+    try:
+        for number, outcome in import_each(project, found, BoardWatch(board, numbers), tell, cancelled, wish):
+            board.note(numbers[number], outcome)
+    finally:
+        board.give_up(numbers)
 
 
-def _line(outcome: Outcome) -> str:
-    match outcome:
-        case Duplicate(path, _, title):
-            return tr("{file}: the project holds it already as “{title}”.").format(file=path.name, title=title)
-        case Refused(_, error):
-            return describe_error(error)
-        case Imported(path, _, _, warnings) if warnings:
-            return f"{path.name}: {'; '.join(warning_words(code, tr) for code in warnings)}."
-        case _:
-            return ""
+def _telling(found: Sequence[Path | SourceError], progress: Progress) -> Told:
+    """Return what tells the status bar the file that is stored next, and the part of all that is done."""
+
+    def tell(number: int, count: int, part: float) -> None:
+        file = found[min(number, count - 1)]
+        name = Path(file.path).name if isinstance(file, SourceError) else file.name
+        progress((number + part) / max(1, count), f"{min(number + 1, count)}/{count}  {name}")
+
+    return tell

@@ -245,7 +245,7 @@ class Program(QObject):
             assert self.desk is not None
             from workbench.sources.pasting import Pasted
 
-            self.desk.filing.paste_text(Pasted(data.text(), data.html(), tuple(data.formats())))
+            self.desk.bringing_in.paste_text(Pasted(data.text(), data.html(), tuple(data.formats())))
 
     def take_files(self, files: list[Path]) -> None:
         """Open a project that was dropped; import texts, into a new project if none is open."""
@@ -255,7 +255,7 @@ class Program(QObject):
             self.open_path(projects[0])
         if texts and (self.desk is not None or self.new_project(texts[0].stem)):
             assert self.desk is not None
-            self.desk.filing.import_texts(texts)
+            self.desk.bringing_in.import_texts(texts)
 
     # --- looks, palette, help
 

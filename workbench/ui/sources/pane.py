@@ -107,16 +107,18 @@ class SourceList(RowTree):
 
 class SourcesPane(QWidget):
     """source_chosen(id): shown in the inspector. source_opened(id): to be read. source_wanted_beside(id): to be read in the
-    other half. import_wanted: the plus was pressed."""
+    other half. import_wanted: the plus was pressed. encoding_wanted(id): another encoding is to be chosen."""
 
     source_chosen = Signal(object)
     source_opened = Signal(object)
     source_wanted_beside = Signal(object)
     import_wanted = Signal()
+    encoding_wanted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, agreed: Agreed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._agreed = catalogue, agreed
+        self.may_choose_encoding: Callable[[int], bool] = lambda _id: False
         self.filter = FilterField(tokens, tr("Filter sources"))
         self.head = SectionHead(tokens, tr("Sources"), adds=tr("Import texts  Ctrl+I"))
         self.model = RecordsModel()
@@ -197,12 +199,13 @@ class SourcesPane(QWidget):
         menu = QMenu(self)
         acts: list[tuple[str, Callable[[], object]]] = [(tr("Import texts…") + "\tCtrl+I", self.import_wanted.emit)]
         if source_id:
-            index = self.model.index_of(source_id)
+            index, lettered = self.model.index_of(source_id), self.may_choose_encoding(source_id)
             acts = [
                 (tr("Open") + "\tEnter", partial(self.source_opened.emit, source_id)),
                 (tr("Open beside") + "\tCtrl+Enter", partial(self.source_wanted_beside.emit, source_id)),
                 (tr("Details") + "\tF9", partial(self.source_chosen.emit, source_id)),
                 (tr("Rename") + "\tF2", lambda: self.view.edit(index)),
+                *([(tr("Choose the encoding…"), partial(self.encoding_wanted.emit, source_id))] if lettered else []),
                 (tr("Delete…") + "\tDel", partial(self.delete, source_id)),
             ]
         for words, act in acts:

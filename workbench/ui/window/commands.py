@@ -55,6 +55,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("previous_part", "Former part of the window", ("Shift+F6",), "focus pane navigator text inspector"),
     CommandSpec("plain_text", "Accessible reading mode", ("Ctrl+Alt+R",), "screen reader plain text blind", checkable=True),
     CommandSpec("toggle_history", "History", ("Ctrl+H",), "audit trail log steps", checkable=True),
+    CommandSpec("toggle_import", "Import in progress and report", ("Ctrl+Shift+I",), "imported refused warnings list"),
     CommandSpec("look_system", "Looks of the desktop", (), "theme mode", checkable=True),
     CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
     CommandSpec("look_dark", "Dark", (), "theme mode night black", checkable=True),
@@ -109,7 +110,8 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "View",
         (
-            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history", "",
+            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history",
+            "toggle_import", "",
             ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),

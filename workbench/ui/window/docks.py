@@ -20,11 +20,13 @@ class Docks(QObject):
         self._shown: set[str] = set()
         self._resting = False
 
-    def add(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "") -> QDockWidget:
-        """Add a dock with its button; one of the same name gets the new pane."""
+    def add(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "", *, below: bool = False) -> QDockWidget:
+        """Add a dock with its button, at the right or below; one of the same name gets the new pane."""
         dock = self._docks.get(name)
         if dock is None:
-            dock = self._docks[name] = self._made(name, word)
+            dock = self._docks[name] = self._made(
+                name, word, Qt.DockWidgetArea.BottomDockWidgetArea if below else Qt.DockWidgetArea.RightDockWidgetArea
+            )
             button = self._activities.add_dock(name, icon_name, word, keys)
             button.setChecked(not dock.isHidden())
             button.clicked.connect(lambda checked: dock.setVisible(checked))  # noqa: PLW0108 - PySide calls Qt's own slot bare
@@ -36,11 +38,11 @@ class Docks(QObject):
             old.deleteLater()
         return dock
 
-    def _made(self, name: str, word: str) -> QDockWidget:
+    def _made(self, name: str, word: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(word, self._window)
         dock.setObjectName(f"dock {name}")
         if not self._window.restoreDockWidget(dock):
-            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            self._window.addDockWidget(area, dock)
             dock.hide()
         if self._resting and not dock.isHidden():
             self._shown.add(name)
@@ -50,6 +52,22 @@ class Docks(QObject):
     def toggle(self, name: str) -> None:
         """Show or hide a dock."""
         self._docks[name].setVisible(self._docks[name].isHidden())
+
+    def is_shown(self, name: str) -> bool:
+        """Tell whether a dock is on show."""
+        return not self._docks[name].isHidden()
+
+    def show(self, name: str, height: int) -> None:
+        """Show a dock that is hidden, so high in pixels if it stands below."""
+        dock = self._docks[name]
+        if dock.isHidden():
+            dock.show()
+            self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def hide(self, name: str) -> None:
+        """Hide a dock, also if it would be shown again after a rest."""
+        self._shown.discard(name)
+        self._docks[name].hide()
 
     def rest(self) -> None:
         """Hide all docks until wake()."""

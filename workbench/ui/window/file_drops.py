@@ -1,9 +1,11 @@
 """Files dropped anywhere in a window, also over fields and lists that take other things: they are texts to bring in."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWindow
 
 _DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
@@ -11,7 +13,15 @@ _DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
 
 def files_in(data: QMimeData) -> list[Path]:
     """Return the files and folders that are dragged; addresses elsewhere are left out."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [_path(url) for url in data.urls() if url.isLocalFile()]
+
+
+def _path(url: QUrl) -> Path:
+    """Return the path of a file's address; of a name that is no text, the bytes that it has on disk."""
+    words = url.toLocalFile()
+    if os.name == "posix" and "\ufffd" in words:
+        words = os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return Path(words)
 
 
 class FileDrops(QObject):

@@ -1,6 +1,6 @@
 """The status bar: who, where, how much; what is under way, with cancel; and that all is on disk."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui.reader.speech import announce
@@ -14,7 +14,9 @@ MESSAGE_MS = 8_000
 
 
 class StatusBar(QStatusBar):
-    """28 high; the left side tells the place, the right side the work."""
+    """28 high; the left side tells the place, the right side the work. work_wanted: the words about it were pressed."""
+
+    work_wanted = Signal()
 
     def __init__(self, tokens: Tokens, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,9 @@ class StatusBar(QStatusBar):
         self._work = QWidget()
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 12, 0)
-        self._what, self._bar, self._cancel = QLabel(), QProgressBar(), QToolButton()
+        self._what, self._bar, self._cancel = QToolButton(), QProgressBar(), QToolButton()
+        self._what.setToolTip(tr("Show what is being imported"))
+        self._what.clicked.connect(lambda _checked=False: self.work_wanted.emit())
         self._bar.setFixedWidth(120)
         self._bar.setTextVisible(False)
         self._cancel.setText(tr("Cancel"))
