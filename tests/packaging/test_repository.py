@@ -45,6 +45,17 @@ def test_every_import_is_declared() -> None:
     assert not {(name, path) for name, path in missing if name not in declared}
 
 
+def test_every_sentence_of_the_window_passes_through_one_place() -> None:
+    """QObject.tr() files a sentence under the class it stands in, and knows nothing of our plurals."""
+    calls = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "workbench").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+    ]
+    assert calls == []
+
+
 def imported(folder: Path) -> set[tuple[Path, str]]:
     """Each file with the top name of each import in it that is neither ours nor the standard library's."""
     found: set[tuple[Path, str]] = set()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from workbench.model.document import OUT_OF_ORDER, BlockKind, Document
-from workbench.model.fold import IGNORED, fold
+from workbench.model.fold import IGNORED, UNSEEN, fold
 from workbench.model.hits import Hits
 from workbench.model.span import Span
 
@@ -24,7 +24,6 @@ WALL = "\0"
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "…": "..."}
 _SPECIAL = (IGNORED, *LIGATURES)
-_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _SPACES = ("\n", "\t", "\u00a0", "\u202f", "\u2009", "\u2028")
 _GOES_ON = re.compile(r"[^.!?…:;。！？؟۔।\s][\"'’”»)\]」』]*\s*$")
 
@@ -170,7 +169,7 @@ class _Builder:
 
     def _shadow(self, raw: str) -> str:
         """Return a stretch code point by code point as it is compared: folded, or exactly but for white space."""
-        text = fold(raw) if self._folded else raw if raw.isascii() else _UNSEEN.sub(IGNORED, raw)
+        text = fold(raw) if self._folded else raw if raw.isascii() else UNSEEN.sub(IGNORED, raw)
         if not self._for_pattern:
             for space in _SPACES:
                 text = text.replace(space, " ")

@@ -55,11 +55,9 @@ def trimmed(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     for span in Span.tidy(spans):
         if span.end > len(text):
             raise NoSuchPlace(span.start, span.end)
-        words = span.of(text)
-        bare = words.strip()
-        if bare:
-            start = span.start + len(words) - len(words.lstrip())
-            kept.append(Span(start, start + len(bare)))
+        bare = span.bare(text)
+        if bare is not None:
+            kept.append(bare)
     if not kept:
         raise NoSuchPlace(0, 0)
     return tuple(kept)

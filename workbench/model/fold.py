@@ -6,6 +6,7 @@ are those of the Unicode Character Database (UAX 15, NFKD); letters that have no
 Arabic and Hebrew points, tatweel, soft hyphens, joiners and bidi controls) becomes IGNORED, for a pattern to step over.
 """
 
+import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 IGNORED = "\u034f"
 """COMBINING GRAPHEME JOINER, which no text of its own needs: what all that is passed over becomes."""
+
+UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Soft hyphens, joiners and bidi controls: nobody sees them, so not even an exact search heeds them."""
 
 FOLDS = 1
 """The number of this folding: an index made with another one is made anew."""

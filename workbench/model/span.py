@@ -24,6 +24,13 @@ class Span:
         """Return the characters of the span."""
         return text[self.start : self.end]
 
+    def bare(self, text: str) -> "Span | None":
+        """Return the span without the white space at its ends; None if it holds nothing else."""
+        words = self.of(text)
+        bare = words.strip()
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(bare)) if bare else None
+
     @classmethod
     def tidy(cls, spans: Iterable["Span"]) -> tuple["Span", ...]:
         """Return the spans in order, those that overlap or touch joined into one."""

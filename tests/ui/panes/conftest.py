@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import answers, program
+from tests.ui.panes.opened import Opener, opened
 from tests.ui.panes.pane_sources import HARBOUR, add_source
 from workbench.coding.attaching import EntityTarget, ThemeTarget, attach
 from workbench.coding.quotes import find_quote
@@ -22,7 +22,6 @@ from workbench.ui.theme.apply import Theme
 from workbench.ui.theme.fonts import load_fonts
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.acts import Last
 
 
 @pytest.fixture
@@ -63,17 +62,9 @@ def tokens(qapp: QApplication) -> Tokens:
 
 
 @pytest.fixture
-def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
+def host(opened: Opener) -> ReaderHost:
     """A reader of the one source, shown and with the focus."""
-    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    made.page.setFocus()
-    yield made
-    made.close()
+    return opened(size=(900, 600))
 
 
-__all__ = ["answers", "program"]
+__all__ = ["answers", "opened", "program"]

@@ -1,38 +1,28 @@
 """Passages at one place: found by H, by the "+n" of the margin, walked in a list, each chosen."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.panes.opened import Opener
 from workbench.coding.attaching import NewTheme, attach
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.margin import Hot
-from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.rows import RowRole
 from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.here_popover import HerePopover
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
-    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
-    qtbot.addWidget(made)
-    made.resize(1000, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
-    made.page.setFocus()
+def host(opened: Opener, catalogue: Catalogue) -> ReaderHost:
+    made = opened(size=(1000, 800))
     for number in range(12):
         attach(catalogue.project, made.source.version_id, [Span(4, 11 + 2 * number)], NewTheme(f"Layer {number}"))
     made.page.viewport().repaint()
-    yield made
-    made.close()
+    return made
 
 
 def popup(host: ReaderHost) -> HerePopover:

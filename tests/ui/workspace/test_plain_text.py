@@ -1,12 +1,10 @@
 """The accessible reading mode: one caret and one selection with the page, all acts by their keys, and words for what is met."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.panes.opened import Opener
 from tests.ui.panes.pane_sources import add_source
 from workbench.coding.records import passages
 from workbench.model.document import Block, BlockKind, Document
@@ -16,9 +14,7 @@ from workbench.project.project import Project
 from workbench.sources.reading import ReadResult
 from workbench.sources.storing import store
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.theme.tokens import Tokens
 from workbench.ui.workspace import ReaderHost, plain_text
-from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.plain_text import PlainText
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -46,17 +42,9 @@ def notes() -> Document:
 
 
 @pytest.fixture
-def host(qtbot: QtBot, project: Project, catalogue: Catalogue, tokens: Tokens) -> Iterator[ReaderHost]:
+def host(opened: Opener, project: Project, catalogue: Catalogue) -> ReaderHost:
     store(project, "notes.md", b"", ReadResult(notes(), SourceKind.TEXT, "test", "1", None))
-    made = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
-    made.page.setFocus()
-    yield made
-    made.close()
+    return opened(list(catalogue.sources)[-1])
 
 
 def turned_on(host: ReaderHost) -> PlainText:
@@ -129,13 +117,8 @@ def test_what_the_caret_comes_into_is_told(qtbot: QtBot, host: ReaderHost, catal
     assert told == ["heading, level 1"]
 
 
-def test_passages_are_told_when_one_walks_to_them_and_into_them(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> None:
-    host = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
-    qtbot.addWidget(host)
-    host.show()
-    host.activateWindow()
-    qtbot.waitUntil(host.isActiveWindow, timeout=3000)
-    host.page.setFocus()
+def test_passages_are_told_when_one_walks_to_them_and_into_them(qtbot: QtBot, opened: Opener) -> None:
+    host = opened()
     text = turned_on(host)
     told: list[str] = []
     text.spoken.connect(told.append)
@@ -149,16 +132,11 @@ def test_passages_are_told_when_one_walks_to_them_and_into_them(qtbot: QtBot, ca
 
 
 def test_a_long_text_is_shown_in_portions_that_follow_each_other(
-    qtbot: QtBot, host: ReaderHost, project: Project, catalogue: Catalogue, tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opener, project: Project, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(plain_text, "PORTION", 2000)
     add_source(project, "long.txt", "\n\n".join(f"Paragraph {n} of a long 🙂 text." for n in range(400)))
-    other = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow, timeout=3000)
-    other.page.setFocus()
+    other = opened(list(catalogue.sources)[-1])
     text = turned_on(other)
     assert len(text.toPlainText()) < 3000
     qtbot.keyClick(text, Qt.Key.Key_End, CONTROL)
@@ -173,13 +151,9 @@ def test_a_long_text_is_shown_in_portions_that_follow_each_other(
     assert 0 < other.page.selection.caret < start
 
 
-def test_line_ends_of_other_kinds_keep_offsets_true(
-    qtbot: QtBot, project: Project, catalogue: Catalogue, tokens: Tokens, tmp_path: Path
-) -> None:
+def test_line_ends_of_other_kinds_keep_offsets_true(opened: Opener, project: Project, catalogue: Catalogue) -> None:
     add_source(project, "odd.txt", "one\u2029two\u2028three 🙂 four\n\nfive")
-    other = ReaderHost(catalogue, list(catalogue.sources)[-1], tokens, Last())
-    qtbot.addWidget(other)
-    other.show()
+    other = opened(list(catalogue.sources)[-1])
     text = turned_on(other)
     at = other.document.text.index("four")
     other.page.select(at, at + 4)

@@ -1,7 +1,6 @@
 """Font, size and column: kept, shown live in every open text, and right whatever the settings' file holds."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.catalogue import Catalogue
+from tests.ui.panes.opened import Opener
 from workbench.ui.reader.style import columns_for
 from workbench.ui.settings import Settings
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.looks_popover import LooksPopover
 from workbench.ui.workspace.reading_looks import ReadingChoice, ReadingLooks
 
@@ -31,17 +29,10 @@ def looks(qapp: QApplication, tokens: Tokens, settings: Settings) -> ReadingLook
 
 
 @pytest.fixture
-def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens, looks: ReadingLooks) -> Iterator[ReaderHost]:
-    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last(), looks=looks)
+def host(opened: Opener, looks: ReadingLooks) -> ReaderHost:
+    made = opened(looks=looks)
     looks.changed.connect(made.set_reading_style)
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
-    made.page.setFocus()
-    yield made
-    made.close()
+    return made
 
 
 def test_the_usual_column_is_the_one_of_the_pictures(looks: ReadingLooks) -> None:

@@ -4,10 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from workbench.ui.catalogue import Catalogue
+from tests.ui.panes.opened import Opener
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.workspace import ReaderHost
-from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.toolbar import ReaderToolbar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,13 +66,8 @@ def test_what_is_set_is_not_told(qtbot: QtBot, toolbar: ReaderToolbar) -> None:
     assert toolbar.shown.accessibleName() == "Show: 3 themes"
 
 
-def test_tab_leads_through_the_tools_to_the_text(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> None:
-    host = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last())
-    qtbot.addWidget(host)
-    host.resize(1000, 600)
-    host.show()
-    host.activateWindow()
-    qtbot.waitUntil(host.isActiveWindow, timeout=3000)
+def test_tab_leads_through_the_tools_to_the_text(qtbot: QtBot, opened: Opener) -> None:
+    host = opened(size=(1000, 600))
     host.toolbar.set_history(can_back=True, can_forward=True)
     host.toolbar.back.setFocus()
     seen = [host.toolbar.back]

@@ -1,6 +1,5 @@
 """Filters and backlight in a tab: what is painted, counted, told and kept."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from tests.ui.panes.opened import Opener
 from workbench.coding.attaching import ThemeTarget
 from workbench.coding.themes import move_theme
 from workbench.model.ids import new_id
@@ -30,16 +30,8 @@ def choice(tmp_path: Path) -> ShownChoice:
 
 
 @pytest.fixture
-def host(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens, choice: ShownChoice) -> Iterator[ReaderHost]:
-    made = ReaderHost(catalogue, next(iter(catalogue.sources)), tokens, Last(), shown=choice)
-    qtbot.addWidget(made)
-    made.resize(1000, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
-    made.page.setFocus()
-    yield made
-    made.close()
+def host(opened: Opener, choice: ShownChoice) -> ReaderHost:
+    return opened(size=(1000, 800), shown=choice)
 
 
 def labels(host: ReaderHost) -> list[str]:

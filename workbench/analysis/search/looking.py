@@ -4,19 +4,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from workbench.model.fold import IGNORED, fold
+from workbench.model.fold import IGNORED, UNSEEN, fold
 from workbench.project.chunks import TAIL
 
 Pieces = tuple[tuple[int, int], ...]
 """Start and end of each word of a hit, in order."""
 
-_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-"""Soft hyphens, joiners and bidi controls: nobody sees them, so not even an exact search heeds them."""
-
 
 def seen(text: str) -> str:
     """Return what can be seen of a text."""
-    return _UNSEEN.sub("", text)
+    return UNSEEN.sub("", text)
 
 
 class Look:
@@ -25,7 +22,7 @@ class Look:
     __slots__ = ("_skipped", "shadow")
 
     def __init__(self, text: str, *, exact: bool) -> None:
-        folded = _UNSEEN.sub(IGNORED, text) if exact else fold(text)
+        folded = UNSEEN.sub(IGNORED, text) if exact else fold(text)
         self._skipped: list[int] = []
         if IGNORED in folded:
             self._skipped = [match.start() - at for at, match in enumerate(re.finditer(IGNORED, folded))]

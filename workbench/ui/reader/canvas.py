@@ -25,6 +25,7 @@ from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.reader.table_units import TableUnits
 from workbench.ui.reader.ticks import TickPlanner
 from workbench.ui.reader.units import Units
+from workbench.ui.words import tr
 
 FILLED = 400
 """Marks put into the index between two looks at the clock."""
@@ -63,7 +64,7 @@ class Canvas(ScrollingText):
     def _make_painters(self) -> None:
         self._row_painter = RowPainter(self.looks)
         self._margin_painter = MarginPainter(self.looks, self.flow.metrics, self.icons)
-        self._gutter_painter = GutterPainter(self.looks, self.flow, self.tr("p.", "before a page number"))
+        self._gutter_painter = GutterPainter(self.looks, self.flow, tr("p."))
 
     def show_document(self, document: Document, place: int = 0) -> None:
         """Show a document from a code point on; marks of the one before are dropped."""

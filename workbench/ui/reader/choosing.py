@@ -10,6 +10,7 @@ from workbench.ui.reader.marking import between, in_order
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.selecting import SelectingCanvas
 from workbench.ui.reader.speech import announce
+from workbench.ui.words import tr
 
 
 class ChoosingCanvas(SelectingCanvas):
@@ -99,7 +100,7 @@ class ChoosingCanvas(SelectingCanvas):
         self.scene.also, self.scene.pieces = ids, ()
         self.viewport().update()
         if changed:
-            announce(self, self.tr("%n passages marked", "", len(ids)))
+            announce(self, tr("%n passage(s) marked", len(ids)))
             self.passages_marked.emit(self.marked)
 
     def mark(self, passage_id: int) -> None:

@@ -54,13 +54,8 @@ def _read(document: Document, old: Span, low: int, high: int) -> Iterable[Span]:
 
 def _tidy(document: Document, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return pieces without white space at their ends; those of white space alone go."""
-    kept = []
-    for span in spans:
-        words = span.of(document.text)
-        if words.strip():
-            start = span.start + len(words) - len(words.lstrip())
-            kept.append(Span(start, start + len(words.strip())))
-    return Span.tidy(kept)
+    bare = (span.bare(document.text) for span in spans)
+    return Span.tidy(span for span in bare if span is not None)
 
 
 class WordLimits:

@@ -27,6 +27,7 @@ from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.mouse import MouseHand, target_of
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.widgets.tips import tip
+from workbench.ui.words import tr
 
 DROP_EDGE = 28
 """Pixels from the viewport's edge within which what is dragged over the text lets it scroll."""
@@ -62,9 +63,9 @@ class ReaderPage(ChoosingCanvas):
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleName(self.tr("Reading view"))
+        self.setAccessibleName(tr("Reading view"))
         self.setAccessibleDescription(
-            self.tr(
+            tr(
                 "The text of the source. Arrows move the caret, S selects a sentence, P a paragraph, "
                 "A attaches, N goes to the next passage. The View menu has an accessible reading mode for screen readers."
             )

@@ -12,6 +12,7 @@ from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.selecting import SelectingPages
 from workbench.ui.reader.shades import Shades
 from workbench.ui.widgets.tips import tip
+from workbench.ui.words import tr
 
 HEIGHT = 36
 SHADOW = 10
@@ -84,12 +85,12 @@ class SelectionBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW + 4, SHADOW, SHADOW + 4, SHADOW)
         row.setSpacing(9)
-        self.attach = self._button(self.tr("Attach…"), "A", strong, self.attach_clicked.emit)
+        self.attach = self._button(tr("Attach…"), "A", strong, self.attach_clicked.emit)
         self.repeat = self._button("", "R", plain, self.repeat_clicked.emit)
-        self.copy = self._button(self.tr("Copy with citation"), "", plain, self.copy_clicked.emit)
+        self.copy = self._button(tr("Copy with citation"), "", plain, self.copy_clicked.emit)
         self.repeat.hide()
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(self.tr("Selection"))
+        self.setAccessibleName(tr("Selection"))
         page.selection_finished.connect(lambda _, end: self.show_at(end))
         page.selection_changed.connect(lambda _: self.hide())
         page.scrolled.connect(self.hide)
