@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.app.texts import press
 from tests.sources.pdf_made import contents, pdf_of, prose
-from tests.ui.reader.pages.pages_hands import Desk
+from tests.ui.reader.pages.pages_hands import Desk, worker_pid
 from workbench.app.program import Program
 from workbench.coding.records import passages
 from workbench.model.span import Span
@@ -191,9 +191,9 @@ def test_the_status_tells_the_zoom_and_keys_belong_to_who_has_the_focus(
 def test_closing_the_tab_leaves_no_worker(program: Program, host: ReaderHost, qtbot: QtBot) -> None:
     host.views.show("page")
     desk = drawn(qtbot, host, 1)
-    assert desk.pages.drawer.worker_pid is not None
+    assert worker_pid(desk.pages) is not None
     program.window.tabs.close_tab(f"source {host.source.id}")
-    assert desk.pages.drawer.worker_pid is None
+    assert worker_pid(desk.pages) is None
 
 
 def test_a_source_whose_original_is_gone_keeps_its_text(program: Program, host: ReaderHost, qtbot: QtBot) -> None:

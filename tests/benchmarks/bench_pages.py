@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from tests.sources.pdf_made import contents, pdf_of, prose  # noqa: E402
+from tests.ui.reader.pages.pages_hands import is_sharp, picture_bytes, worker_pid  # noqa: E402
 from tests.ui.reader.reader_looks import PlainLooks, load_fonts  # noqa: E402
 from workbench.model.document import Document  # noqa: E402
 from workbench.sources.pdf import read_pdf  # noqa: E402
@@ -72,7 +73,7 @@ def view_of(data: bytes, reader: ReaderPage) -> PagesView:
 
 def is_there(pages: PagesView, page: int) -> bool:
     """Tell whether a page is sharp and its letters are known."""
-    return pages.letters(page) is not None and pages.is_sharp(page)
+    return pages.letters(page) is not None and is_sharp(pages, page)
 
 
 def cold(pages: PagesView) -> list[float]:
@@ -127,7 +128,7 @@ def peers(data: bytes, scale: float) -> tuple[float, float]:
 
 def memory(pages: PagesView, step: int) -> Row:
     """Turn through all pages and return what that costs."""
-    worker = pages.drawer.worker_pid or 0
+    worker = worker_pid(pages) or 0
     before, worker_before = resident(), resident(worker)
     start = time.perf_counter()
     count = 0
@@ -139,7 +140,7 @@ def memory(pages: PagesView, step: int) -> Row:
     each = (time.perf_counter() - start) * 1000 / count
     note = (
         f"window {before:.0f} -> {resident():.0f} MB, worker {worker_before:.0f} -> {resident(worker):.0f} MB, "
-        f"pictures {pages.picture_bytes / 2**20:.0f} MB"
+        f"pictures {picture_bytes(pages) / 2**20:.0f} MB"
     )
     return {"act": f"turn through {count} of {PAGES} pages, each", "ours_ms": each, "target": "memory flat", "note": note}
 

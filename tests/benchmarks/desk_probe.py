@@ -72,7 +72,7 @@ class Probe:
     def idle(self, seconds: float = 40) -> float:
         """Wait until nothing is left to be done; return the longest turn of the window's thread in milliseconds."""
         page, longest, end = self.host.page, 0.0, time.perf_counter() + seconds
-        while time.perf_counter() < end and not (page.idle.is_done and page.store.is_filled):
+        while time.perf_counter() < end and not (not page.idle._tasks and page.store.is_filled):
             longest = max(longest, milliseconds(self.settle))
             time.sleep(0.0005)
         return longest

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.model.document import Document
 from workbench.ui.reader.geometry import strips
+from workbench.ui.reader.idle import IdleWork
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
 
@@ -32,6 +33,11 @@ def point(page: ReaderPage, offset: int, *, after: bool = False) -> QPoint:
 def words(page: ReaderPage) -> list[str]:
     """Return the selected pieces."""
     return [span.of(page.document.text) for span in page.selected_spans()]
+
+
+def is_idle(work: IdleWork) -> bool:
+    """Tell whether nothing is left to be done when idle."""
+    return not work._tasks
 
 
 def find(page: ReaderPage, text: str) -> int:

@@ -4,7 +4,7 @@ import pytest
 from reader_hands import Maker
 from reader_texts import build, table
 
-from workbench.ui.reader.figures import figure_columns, is_figure
+from workbench.ui.reader.figures import FigureColumns, is_figure
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,11 @@ def test_other_cells_are_not(text: str) -> None:
 
 def test_a_column_is_one_of_figures_only_if_all_its_cells_are() -> None:
     rows = (("2006", "24", "1.5", "9", "—"), ("2009", "—", "none", "2013", ""), ("2013", "2", "4", "11", "-"))
-    assert figure_columns((column, text) for row in rows for column, text in enumerate(row)) == {1, 3}
+    columns = FigureColumns()
+    for row in rows:
+        for column, text in enumerate(row):
+            columns.add(column, text)
+    assert columns.found() == {1, 3}
 
 
 def test_figures_end_at_the_right_edge_of_their_column_with_their_head(make: Maker) -> None:

@@ -45,15 +45,15 @@ def test_ticks_stand_where_the_hits_are(make: Maker) -> None:
     page.idle.finish()
     bar, length = page.verticalScrollBar(), len(page.document.text)
     page.set_hits([Span(0, 3), Span(length // 2, length // 2 + 3), Span(length - 3, length)])
-    rows = bar.hit_ticks
+    rows = bar._hit_rows
     assert len(rows) == 3
     assert rows[0] == 0
     assert abs(rows[1] - bar.height() / 2) < bar.height() * 0.05
     assert rows[2] >= bar.height() * 0.9
     page.resize(page.width(), 500)
-    assert max(bar.hit_ticks) < bar.height()
+    assert max(bar._hit_rows) < bar.height()
     page.show_document(mixed())
-    assert not bar.hit_ticks
+    assert not bar._hit_rows
     assert not len(page.scene.hits)
 
 
@@ -62,7 +62,7 @@ def test_a_tick_shows_on_the_bar(make: Maker) -> None:
     page.set_hits([Span(10_000, 10_005)])
     bar = page.verticalScrollBar()
     image = bar.grab().toImage()
-    at = QPoint(bar.width() // 2, bar.hit_ticks[0])
+    at = QPoint(bar.width() // 2, bar._hit_rows[0])
     assert QColor(image.pixel(at)) == PlainLooks().colour("warn")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reader_hands import NONE, Maker
+from reader_hands import NONE, Maker, is_idle
 from reader_texts import long
 
 from workbench.ui.reader.idle import BUDGET, IdleWork
@@ -54,8 +54,8 @@ def test_marks_come_before_heights_and_the_timer_stands_still_at_the_end(make: M
     page = make(long(4000))
     page.read_marks(ListReader([Mark(i, i, i * 20, i * 20 + 15, "T", 1) for i in range(6000)]))
     qtbot.waitUntil(lambda: page.store.is_filled, timeout=20_000)
-    assert not page.idle.is_done
-    qtbot.waitUntil(lambda: page.idle.is_done, timeout=30_000)
+    assert not is_idle(page.idle)
+    qtbot.waitUntil(lambda: is_idle(page.idle), timeout=30_000)
     assert not page.idle._timer.isActive()
 
 
@@ -72,6 +72,30 @@ def test_a_slice_ends_in_time_and_scrolling_bids_it_rest(qapp: object, qtbot: Qt
     work.put("busy", task)
     work.rest()
     begin = time.perf_counter()
-    qtbot.waitUntil(lambda: work.is_done, timeout=5000)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=5000)
     assert turns[0] - begin > 0.1
     work.stop()
+
+
+def test_a_task_that_raises_is_dropped_and_told_once_and_the_others_go_on(qapp: object, qtbot: QtBot) -> None:
+    work, told, done, gone = IdleWork(), list[BaseException](), list[str](), OSError("the file is away")
+
+    def broken(_deadline: float) -> bool:
+        raise gone
+
+    def whole(_deadline: float) -> bool:
+        done.append("whole")
+        return True
+
+    work.failed.connect(told.append)
+    for _ in range(3):
+        work.put("marks", broken, first=True)
+        work.put("heights", whole)
+        qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+    assert done == ["whole"] * 3
+    assert told == [gone]
+    work.put("marks", whole)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+    work.put("marks", broken)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+    assert told == [gone] * 2, "after a success it is news again"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reader_hands import NONE, Maker, click, coded, find, picture, point, words
+from reader_hands import NONE, Maker, click, coded, find, is_idle, picture, point, words
 from reader_looks import PlainLooks
 from reader_texts import build, long, mixed, paragraph
 
@@ -80,7 +80,7 @@ def test_heights_become_exact_and_the_view_stays(make: Maker, qtbot: QtBot) -> N
     page = make(long(3000))
     page.go_to(find(page, "Paragraph 2000."))
     place = page.place()
-    qtbot.waitUntil(lambda: page.idle.is_done, timeout=20_000)
+    qtbot.waitUntil(lambda: is_idle(page.idle), timeout=20_000)
     assert page.place() == place
     assert page.flow.heights.total == sum(page.flow.row(row).height for row in range(3000))
 

@@ -1,7 +1,6 @@
 """Columns of figures: those of a table in which every filled cell is a number, so that units stand below units."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 _FIGURE = re.compile(
@@ -39,11 +38,3 @@ class FigureColumns:
     def found(self) -> frozenset[int]:
         """Return the columns that hold figures and nothing else; those of years alone are none."""
         return frozenset(self._figures - self._words)
-
-
-def figure_columns(cells: Iterable[tuple[int, str]]) -> frozenset[int]:
-    """Return the columns of figures among cells given as column and text."""
-    columns = FigureColumns()
-    for column, text in cells:
-        columns.add(column, text)
-    return columns.found()

@@ -88,11 +88,6 @@ class TickBar(QScrollBar):
             self.update()
 
     @property
-    def hit_ticks(self) -> Sequence[int]:
-        """Return the pixel rows of the hits' ticks."""
-        return self._hit_rows
-
-    @property
     def ticks(self) -> Mapping[int, Ticked]:
         """Return the ticks shown, by pixel row."""
         return self._ticks

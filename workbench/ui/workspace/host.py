@@ -167,6 +167,7 @@ class ReaderHost(QWidget):
         page.target_dropped.connect(self.acts.drop)
         page.context_menu_wanted.connect(self._on_menu)
         page.attach_wanted.connect(self.attaching.open)
+        page.idle.failed.connect(self.failed)
         self.acts.failed.connect(self.failed)
         self.acts.said.connect(self.said)
         self.acts.remembered.connect(self._refresh_bar)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reader.pages.canvas import PagesCanvas
 from workbench.ui.reader.pages.view import PagesView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -31,7 +32,7 @@ class Desk:
         self.qtbot.waitUntil(lambda: len(pages.stack) > 0, timeout=15_000)
         pages.viewport().repaint()
         self.qtbot.waitUntil(
-            lambda: pages.problem_of(page) is not None or (pages.letters(page) is not None and pages.is_sharp(page)),
+            lambda: problem_of(pages, page) is not None or (pages.letters(page) is not None and is_sharp(pages, page)),
             timeout=15_000,
         )
         pages.viewport().repaint()
@@ -76,6 +77,26 @@ class Desk:
 
     def words(self) -> list[str]:
         return [span.of(self.reader.document.text) for span in self.reader.selected_spans()]
+
+
+def problem_of(pages: PagesCanvas, page: int) -> BaseException | None:
+    """Return what keeps a page from being shown."""
+    return pages._failed.get(page)
+
+
+def is_sharp(pages: PagesCanvas, page: int) -> bool:
+    """Tell whether all of a page that is on view is drawn at its own scale."""
+    return not any(True for _ in pages._missing(page, ahead=False))
+
+
+def picture_bytes(pages: PagesCanvas) -> int:
+    """Return the bytes of all pictures kept."""
+    return pages._pictures.bytes
+
+
+def worker_pid(pages: PagesCanvas) -> int | None:
+    """Return the process id of the worker that draws, None without one."""
+    return pages.drawer._process.pid
 
 
 Maker = Callable[..., Desk]

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.sources.pdf_made import BROKEN, SLOW, contents, pdf_of, prose
-from tests.ui.reader.pages.pages_hands import CONTROL, Desk, Maker
+from tests.ui.reader.pages.pages_hands import CONTROL, Desk, Maker, picture_bytes, problem_of, worker_pid
 from workbench.model.span import Span
 from workbench.sources.errors import Damaged, WrongPassword
 from workbench.sources.pdf import read_pdf
@@ -103,7 +103,7 @@ def test_pictures_are_bounded_to_the_pages_near(show: Maker) -> None:
     for page in range(2, 40, 3):
         desk.pages.show_at(desk.reader.document.pages[page - 1], 0)
         desk.wait_for(page)
-        most = max(most, desk.pages.picture_bytes)
+        most = max(most, picture_bytes(desk.pages))
     width, height = desk.pages.stack.sizes[0]
     assert most <= 7 * 4 * width * height * desk.pages.zoom.scale**2
 
@@ -114,11 +114,11 @@ def test_a_broken_page_says_so_and_the_others_go_on(show: Maker) -> None:
     desk.wait_for(1)
     desk.pages.scroll_by(600)
     desk.wait_for(2)
-    assert isinstance(desk.pages.problem_of(2), Damaged)
+    assert isinstance(problem_of(desk.pages, 2), Damaged)
     assert "Page 2" in page_words(2, Damaged())
     desk.pages.scroll_by(900)
     desk.wait_for(3)
-    assert desk.pages.problem_of(3) is None
+    assert problem_of(desk.pages, 3) is None
     assert ink(desk, 3) > 100
 
 
@@ -138,21 +138,21 @@ def test_a_missing_original_is_told_and_the_text_stays(show: Maker) -> None:
 def test_a_worker_killed_in_the_middle_is_replaced(show: Maker) -> None:
     desk = show(many(12))
     desk.wait_for(1)
-    pid = desk.pages.drawer.worker_pid
+    pid = worker_pid(desk.pages)
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
     desk.pages.show_at(desk.reader.document.pages[9], 0)
     desk.wait_for(10)
-    assert desk.pages.problem_of(10) is None
+    assert problem_of(desk.pages, 10) is None
     assert ink(desk, 10) > 500
-    assert desk.pages.drawer.worker_pid not in {None, pid}
+    assert worker_pid(desk.pages) not in {None, pid}
 
 
 def test_a_worker_that_nobody_asks_is_let_go_and_comes_back(show: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawer, "PATIENCE", 0.2)
     desk = show(many(12))
     desk.wait_for(1)
-    desk.qtbot.waitUntil(lambda: desk.pages.drawer.worker_pid is None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is None, timeout=5000)
     desk.pages.show_at(desk.reader.document.pages[9], 0)
     desk.wait_for(10)
     assert ink(desk, 10) > 500
@@ -173,11 +173,11 @@ def test_of_slow_pages_a_draft_comes_first(show: Maker, monkeypatch: pytest.Monk
 def test_closing_ends_the_worker_at_once_also_while_it_draws(show: Maker) -> None:
     slow = contents(["One"]) + b"\n" + SLOW * 20_000
     desk = show(pdf_of([slow]))
-    desk.qtbot.waitUntil(lambda: desk.pages.drawer.worker_pid is not None, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is not None, timeout=10_000)
     start = time.monotonic()
     desk.pages.close()
     assert time.monotonic() - start < 2
-    assert desk.pages.drawer.worker_pid is None
+    assert worker_pid(desk.pages) is None
 
 
 def test_what_arrives_after_the_end_is_not_heeded(show: Maker) -> None:
@@ -266,13 +266,13 @@ def test_memory_stays_flat_over_a_thousand_pages(show: Maker) -> None:
     desk = show(many(1000))
     desk.wait_for(1)
     pages, starts = desk.pages, desk.reader.document.pages
-    worker = pages.drawer.worker_pid
+    worker = worker_pid(pages)
     held = []
     for page in [*range(1, 1000, 11), *range(1, 1000, 7)]:
         pages.show_at(starts[page - 1], 0)
         desk.wait_for(page)
         held.append((resident(), resident(worker or 0)))
-    assert pages.drawer.worker_pid == worker
+    assert worker_pid(pages) == worker
     early, late = held[40:60], held[-20:]
     for one in (0, 1):
         assert max(each[one] for each in late) - min(each[one] for each in early) < 25 << 20

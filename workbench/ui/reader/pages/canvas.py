@@ -65,6 +65,7 @@ class PagesCanvas(ScrollingPages):
         if self._closed:
             return
         self._problem, self.places = None, opened.places
+        self._failed.clear()
         self.locked.hide()
         self.stack = Stack(opened.sizes, self.zoom.scale)
         self._lay_out()
@@ -114,9 +115,10 @@ class PagesCanvas(ScrollingPages):
         """Return what keeps the PDF from being shown, None for nothing."""
         return self._problem
 
-    def problem_of(self, page: int) -> BaseException | None:
-        """Return what keeps a page from being shown."""
-        return self._failed.get(page)
+    def try_again(self) -> None:
+        """Open the PDF anew if that failed; where a password is asked for, the field does."""
+        if self._problem is not None and not self._closed and not self.locked.isVisible():
+            self.drawer.open()
 
     # --- letters and marks
 
@@ -153,6 +155,8 @@ class PagesCanvas(ScrollingPages):
         for page in shown:
             self._paint_page(painter, page)
         self.paint_over(painter, shown)
+        if len(self.stack) and self._problem is not None and not self.locked.isVisible():
+            self.sheets.notice(painter, QRectF(self.viewport().rect()), self._problem)
         painter.end()
         self._ask(shown)
 
@@ -200,8 +204,11 @@ class PagesCanvas(ScrollingPages):
     # --- asking
 
     def _ask(self, shown: range) -> None:
-        """Ask for what is missing, what is on view first; drop what is far from it."""
-        if not shown or self._closed:
+        """Ask for what is missing, what is on view first; drop what is far from it.
+
+        Nothing is asked of a PDF that couldn't be opened: each wish would read the file again.
+        """
+        if not shown or self._closed or self._problem is not None:
             return
         near = [*range(shown[-1] + 1, shown[-1] + 1 + NEAR), *range(shown[0] - NEAR, shown[0])]
         self._pictures.keep_near(shown[0] - 2 * NEAR, shown[-1] + 2 * NEAR)
@@ -252,9 +259,11 @@ class PagesCanvas(ScrollingPages):
         """Open the PDF when it is looked at for the first time; try again if that failed."""
         super().showEvent(event)
         self._lay_out()
-        if not self._closed and (not self._awake or (self._problem is not None and not self.locked.isVisible())):
+        if not self._closed and not self._awake:
             self._awake = True
             self.drawer.open()
+        else:
+            self.try_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep no pictures while nobody looks."""
@@ -272,12 +281,3 @@ class PagesCanvas(ScrollingPages):
         self._closed = True
         self._pictures.clear()
         self.drawer.close()
-
-    @property
-    def picture_bytes(self) -> int:
-        """Return the bytes of all pictures kept."""
-        return self._pictures.bytes
-
-    def is_sharp(self, page: int) -> bool:
-        """Tell whether a page on view is drawn at its own scale, or can't be."""
-        return page in self._failed or not any(True for _ in self._missing(page, ahead=False))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from workbench.model.document import Document
-from workbench.sources.errors import SourceError
 from workbench.sources.page_process import PageProcess, Sizes
 from workbench.ui.reader.pages.letters import PageLetters
 from workbench.ui.reader.pages.page_map import PageMap
@@ -74,11 +73,6 @@ class Drawer(QObject):
     def is_slow(self) -> bool:
         """Whether the last page took long enough for a draft to be drawn first."""
         return self.seconds > SLOW
-
-    @property
-    def worker_pid(self) -> int | None:
-        """Return the worker's process id, None without one."""
-        return self._process.pid
 
     def open(self, password: str = "") -> None:
         """Open the PDF, or try again with another password; returns at once."""
@@ -149,11 +143,18 @@ class Drawer(QObject):
             if self._places is None:
                 self._places = PageMap(self._document)
         except Exception as error:  # noqa: BLE001 - told in a sentence where the pages would be; the text stays
+            self._forget_wishes()
             self._tell(self.failed, error)
             return False
         if tell:
             self._tell(self.opened, Opened(sizes, self._places))
         return True
+
+    def _forget_wishes(self) -> None:
+        """Drop what is wanted of a PDF that can't be opened: each wish would try it again."""
+        with self._changed:
+            self._wishes = []
+            self._under_way.clear()
 
     def _do(self, wish: Wish | None) -> None:
         if wish is None:
@@ -169,7 +170,7 @@ class Drawer(QObject):
             else:
                 self._tell(self.drawn, wish, self._picture(wish))
                 self.seconds = time.perf_counter() - start
-        except SourceError as error:
+        except Exception as error:  # noqa: BLE001 - whatever one page is, the thread goes on with the others
             self._note(wish, error)
 
     def _picture(self, wish: Key) -> QImage:
@@ -177,12 +178,13 @@ class Drawer(QObject):
         # The copy owns its pixels; it costs a millisecond here and none in the window's thread.
         return QImage(pixels, tile.width, tile.height, 4 * tile.width, QImage.Format.Format_RGB32).copy()
 
-    def _note(self, wish: Wish, error: SourceError) -> None:
+    def _note(self, wish: Wish, error: Exception) -> None:
         """Give a page up: at once if it is damaged, else after some workers died of it."""
         if not self._process.is_open and not self._closed:
             self._deaths[wish.page] = self._deaths.get(wish.page, 0) + 1
             if self._deaths[wish.page] < DEATHS:
                 with self._changed:
+                    self._under_way.discard(wish)  # else want() in this moment would drop it for ever
                     self._wishes.insert(0, wish)
                 return
         self._tell(self.page_failed, wish, error)

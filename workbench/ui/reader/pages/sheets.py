@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from workbench.project.errors import DamagedProject
-from workbench.sources.errors import Damaged, Encrypted, TimedOut, TooLarge, WrongPassword
+from workbench.sources.errors import Damaged, Encrypted, SourceError, TimedOut, TooLarge, WrongPassword
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.style import ReadingStyle
@@ -54,8 +54,19 @@ class SheetPainter:
         painter.setFont(self._font)
         painter.setPen(self._looks.colour("text2"))
         room = rect.adjusted(40, 40, -40, -40)
-        words = tr("The pages are being opened…") if error is None else problem_words(error)
+        words = tr("The pages are being opened…") if error is None else _problem_with_way(error)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+
+    def notice(self, painter: QPainter, rect: QRectF, error: BaseException) -> None:
+        """Say over the pages, in a strip along the upper edge of a rectangle, why they can't be drawn any more."""
+        painter.setFont(self._font)
+        words, flags = _problem_with_way(error), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = painter.boundingRect(rect.adjusted(24, 10, -24, 0), flags & ~Qt.AlignmentFlag.AlignVCenter, words)
+        strip = QRectF(rect.left(), rect.top(), rect.width(), room.height() + 20)
+        painter.fillRect(strip, self._looks.colour("raised"))
+        painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), self._looks.colour("border"))
+        painter.setPen(self._looks.colour("text"))
+        painter.drawText(strip.adjusted(24, 0, -24, 0), flags, words)
 
 
 class OnDesk:
@@ -77,7 +88,14 @@ def page_words(page: int, error: BaseException) -> str:
         return tr("Page {n} takes too long to draw. Its text, as far as there is one, stands in the text view.").format(n=page)
     if isinstance(error, TooLarge):
         return tr("Page {n} needs more memory than a page may take. Its text stands in the text view.").format(n=page)
+    if not isinstance(error, SourceError):
+        return tr("Page {n} can't be drawn. Its text, as far as there is one, stands in the text view.").format(n=page)
     return tr("Page {n} is damaged in the file and can't be shown. The other pages are not touched by that.").format(n=page)
+
+
+def _problem_with_way(error: BaseException) -> str:
+    """Return why a PDF is not shown as pages, and how to try again."""
+    return f"{problem_words(error)}\n{tr('A click here tries again.')}"
 
 
 def problem_words(error: BaseException) -> str:

@@ -77,7 +77,8 @@ class PagesView(SelectingPages):
     # --- mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection."""
+        """Begin a selection; where the pages couldn't be opened, try again."""
+        self.try_again()
         self.walk.forget()
         self.hand.press(event)
 
