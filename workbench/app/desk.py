@@ -199,6 +199,7 @@ class Desk(QObject):
         self.settling.begin()
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
+        host.coding_chosen.connect(self.inspector.mark_coding)
         host.passages_marked.connect(self.inspector.show_many)
         host.comment_wanted.connect(self._comment)
         host.inspector_wanted.connect(self.window.toggle_inspector)
@@ -251,6 +252,7 @@ class Desk(QObject):
             self.inspector.show_many(host.page.marked)
         elif host.page.chosen:
             self.inspector.show_passage(host.page.chosen)
+            self.inspector.mark_coding(host.page.chosen_coding)
         else:
             self.inspector.show_selection(host.version_id, host.page.selected_spans())
 

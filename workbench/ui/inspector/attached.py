@@ -120,6 +120,7 @@ class Signs(QWidget):
         self._column.setContentsMargins(16, 0, 10, 0)
         self._column.setSpacing(4)
         self._rows: list[QWidget] = []
+        self._marked = 0
 
     def show_signs(self, signs: Sequence[Sign], *, anew: bool = False) -> None:
         """Show these in place of the former; nothing happens if they are the same."""
@@ -143,6 +144,7 @@ class Signs(QWidget):
         self._rows = [self._row(sign) for sign in self._signs]
         for row in self._rows:
             self._column.addWidget(row)
+        self.mark(self._marked)
 
     def _show_plain(self) -> None:
         """Give the rows there are other signs: this happens with every attachment."""
@@ -165,6 +167,13 @@ class Signs(QWidget):
         row.left.connect(self.left)
         row.acted.connect(lambda act: self.acted.emit(act, sign.coding_id))
         return row
+
+    def mark(self, coding_id: int) -> None:
+        """Let the row of a coding stand out, now and when rows are made anew; 0 for none."""
+        self._marked = coding_id
+        for row in self._rows:
+            if isinstance(row, CodingRow):
+                row.set_front(bool(coding_id) and row.sign.coding_id == coding_id)
 
     def row(self, coding_id: int) -> CodingRow | None:
         """Return the row of a coding, None if it is not shown."""

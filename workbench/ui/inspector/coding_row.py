@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui.icons import icon
@@ -58,6 +58,7 @@ class CodingRow(QWidget):
         super().__init__()
         self.sign, self._tokens, self._entries, self._edit = sign, tokens, entries, comment
         self.comment: CommentField | None = None
+        self.is_front = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -98,6 +99,23 @@ class CodingRow(QWidget):
         button.setToolTip(tip(words))
         button.setAccessibleName(words)
         return button
+
+    def set_front(self, front: bool) -> None:
+        """Stand out as the coding that is chosen in the text, or no longer."""
+        if front != self.is_front:
+            self.is_front = front
+            self.setAccessibleDescription(tr("Chosen in the text") if front else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what a chosen row stands on."""
+        super().paintEvent(event)
+        if self.is_front:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._tokens.colour("chosen_row"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
 
     # --- the comment
 

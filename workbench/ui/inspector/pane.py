@@ -104,6 +104,10 @@ class InspectorPane(QStackedWidget):
             return
         self._try("passage", self.passage, lambda: self.passage.show_passage(passage_id))
 
+    def mark_coding(self, coding_id: int) -> None:
+        """Mark the row of the coding that is chosen in the text; 0 for none."""
+        self.passage.mark_coding(coding_id)
+
     def show_many(self, ids: Sequence[int]) -> None:
         """Show several passages together."""
         self._try("many", self.many, lambda: self.many.show_many(ids))

@@ -122,6 +122,10 @@ class PassageView(View):
         self.passage_id = passage_id
         self.refresh()
 
+    def mark_coding(self, coding_id: int) -> None:
+        """Mark the row of one of the codings; 0 for none."""
+        self.attached.mark(coding_id)
+
     def refresh(self) -> None:
         """Read again what is shown; KeyError if it is gone."""
         record = passage(self.catalogue.reading, self.passage_id) if self.passage_id else None

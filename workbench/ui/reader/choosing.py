@@ -16,17 +16,24 @@ from workbench.ui.words import tr
 class ChoosingCanvas(SelectingCanvas):
     """A canvas with a chosen passage, or several marked ones.
 
-    passage_chosen(int): id, 0 for none. passages_marked(tuple of int): two or more are marked, in text order; when they
+    passage_chosen(int): id, 0 for none. coding_chosen(int): one coding of that passage is meant, told after
+    passage_chosen; 0: none any more. passages_marked(tuple of int): two or more are marked, in text order; when they
     are no more, passage_chosen says so. Ids go as object, since they need 63 bits.
     """
 
     passage_chosen = Signal(object)
+    coding_chosen = Signal(object)
     passages_marked = Signal(object)
 
     @property
     def chosen(self) -> int:
         """Return the id of the chosen passage, 0 for none."""
         return self.scene.chosen
+
+    @property
+    def chosen_coding(self) -> int:
+        """Return the id of the coding that was chosen by its name, 0 where the passage as a whole was."""
+        return self.scene.coding
 
     def show_chosen(self, passage_id: int, *, reveal: bool = False) -> None:
         """Show a passage as chosen without telling of it; 0 for none."""
@@ -35,20 +42,30 @@ class ChoosingCanvas(SelectingCanvas):
             self.reveal(Span(marks[0].start, marks[0].end))
         if passage_id != self.scene.chosen:
             self.scene.also = frozenset()
+            self._choose_coding(0)
+        elif self.scene.coding and all(mark.coding_id != self.scene.coding for mark in marks):
+            self._choose_coding(0)  # it was detached
         self.scene.chosen = passage_id
         self.scene.pieces = () if self.scene.also else Span.tidy(Span(mark.start, mark.end) for mark in marks)
         self.viewport().update()
 
-    def choose(self, passage_id: int, *, reveal: bool = False) -> None:
-        """Choose a passage and tell of it; 0 for none."""
+    def _choose_coding(self, coding_id: int) -> None:
+        if coding_id != self.scene.coding:
+            self.scene.coding = coding_id
+            self.coding_chosen.emit(coding_id)
+
+    def choose(self, passage_id: int, *, reveal: bool = False, coding: int = 0) -> None:
+        """Choose a passage and tell of it; 0 for none. coding: the one of its codings that is meant, 0 for the whole."""
         changed = passage_id != self.scene.chosen or bool(self.scene.also)
         self.scene.also = frozenset()
         self.show_chosen(passage_id, reveal=reveal)
         if changed:
             self.passage_chosen.emit(passage_id)
+        self._choose_coding(coding)
         marks = self.store.of_passage(passage_id) if passage_id else []
         if marks:
-            names = ", ".join(dict.fromkeys(mark.label for mark in marks))
+            meant = [mark for mark in marks if mark.coding_id == coding] or marks
+            names = ", ".join(dict.fromkeys(mark.label for mark in meant))
             announce(self, f"{names}: {self.document.text[marks[0].start : marks[0].end][:300]}")
 
     def choose_at(self, point: QPointF) -> None:
@@ -98,6 +115,7 @@ class ChoosingCanvas(SelectingCanvas):
         changed = ids != self.scene.also
         self.scene.chosen = chosen if chosen in ids else in_order(self.store, ids)[0]
         self.scene.also, self.scene.pieces = ids, ()
+        self._choose_coding(0)
         self.viewport().update()
         if changed:
             announce(self, tr("%n passage(s) marked", len(ids)))

@@ -141,7 +141,7 @@ class MarginPainter:
             if bracket.lane >= columns.lanes_shown:
                 continue
             state = scene.state(bracket.mark)
-            wide = BRACKET_CHOSEN if state is State.CHOSEN else BRACKET
+            wide = BRACKET_CHOSEN if scene.is_front(bracket.mark) else BRACKET
             x = columns.lanes + bracket.lane * LANE_PITCH + SERIF
             top = bracket.top if bracket.begins else bracket.top - 4
             bottom = bracket.bottom if bracket.ends else bracket.bottom + 4
@@ -174,7 +174,7 @@ class MarginPainter:
         return Hot(box, name.more[0], ", ".join(dict.fromkeys(mark.label for mark in name.more[:12])), name.more)
 
     def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene) -> list[Hot]:
-        chosen = scene.state(mark) is State.CHOSEN
+        chosen = scene.is_front(mark)
         signs = signs_of(mark, hovered=mark.passage_id == scene.hovered)
         room = columns.names_width - 13 - 18 * len(signs) - 6
         text = self._elide(mark.label, room, chosen)

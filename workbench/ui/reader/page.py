@@ -101,7 +101,7 @@ class ReaderPage(ChoosingCanvas):
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.mark_to(hot.mark.passage_id)
         else:
-            self.choose(hot.mark.passage_id)
+            self.choose(hot.mark.passage_id, coding=hot.mark.coding_id)
 
     def hover(self, passage_id: int) -> None:
         """Show a passage in front as if the mouse were on it; 0 for none."""
@@ -196,6 +196,8 @@ class ReaderPage(ChoosingCanvas):
             place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
             self.context_menu_wanted.emit(place, self.chosen)
             return
+        if hot and not hot.more and hot.mark.passage_id not in self.scene.also and not self.selected_spans():
+            self.choose(hot.mark.passage_id, coding=hot.mark.coding_id)
         self.context_menu_wanted.emit(event.globalPos(), self.first_of(found))
 
     # Drops

@@ -57,8 +57,8 @@ class Density(StrEnum):
 class Scene:
     """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
 
-    chosen, hovered: ids of passages, 0 for none. also: all marked passages where there are several. pieces: of the chosen
-    passage, for its handles; hot_limit: the handle that the mouse is over or holds.
+    chosen, hovered: ids of passages, 0 for none. coding: the one of the chosen passage that was chosen itself, 0 for none.
+    also: all marked passages where there are several. pieces: of the chosen passage, for its handles; hot_limit: the handle that the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
     backlight: what no mark covers is dimmed.
     """
@@ -66,6 +66,7 @@ class Scene:
     selected: Sequence[Span] = ()
     left_out: Sequence[Span] = ()
     chosen: int = 0
+    coding: int = 0
     hovered: int = 0
     also: frozenset[int] = frozenset()
     pieces: tuple[Span, ...] = ()
@@ -87,6 +88,11 @@ class Scene:
     def is_shown(self, mark: Mark) -> bool:
         """Tell whether a mark's passage is chosen, hovered or marked with others."""
         return mark.passage_id in (self.chosen, self.hovered) or mark.passage_id in self.also
+
+    def is_front(self, mark: Mark) -> bool:
+        """Tell whether a mark's name stands out: of a passage whose coding is chosen that one's alone."""
+        is_other = self.coding and mark.passage_id == self.chosen and mark.coding_id != self.coding
+        return self.is_shown(mark) and not is_other
 
 
 class RowPainter:
@@ -278,10 +284,10 @@ class RowPainter:
 
 
 def _front(pieces: Sequence[Piece], scene: Scene) -> Piece | None:
-    """Return the piece that stands in front: the hovered or chosen passage's in the lowest lane."""
+    """Return the piece that stands in front: the hovered or chosen passage's chosen coding, else the one in the lowest lane."""
     shown = scene.hovered or scene.chosen
     mine = [piece for piece in pieces if shown and piece.mark.passage_id == shown and (piece.strips or piece.boxes)]
-    return min(mine, key=lambda piece: piece.lane, default=None)
+    return min(mine, key=lambda piece: (piece.mark.coding_id != scene.coding, piece.lane), default=None)
 
 
 def _fronts(pieces: Sequence[Piece], scene: Scene) -> list[Piece]:

@@ -57,9 +57,15 @@ class CodingRows(QAbstractListModel):
         """Return the passage of a row, 0 if there is none."""
         return self._marks[row].passage_id if 0 <= row < len(self._marks) else 0
 
-    def row_of(self, passage_id: int) -> int:
-        """Return the first row of a passage, the first of all if it is not among them."""
-        return next((row for row, mark in enumerate(self._marks) if mark.passage_id == passage_id), 0)
+    def coding(self, row: int) -> int:
+        """Return the coding of a row, 0 if there is none."""
+        return self._marks[row].coding_id if 0 <= row < len(self._marks) else 0
+
+    def row_of(self, passage_id: int, coding_id: int = 0) -> int:
+        """Return the row of a coding, else the first of its passage, the first of all if that is not among them."""
+        rows = {mark.coding_id: row for row, mark in enumerate(self._marks)}
+        first = next((row for row, mark in enumerate(self._marks) if mark.passage_id == passage_id), 0)
+        return rows.get(coding_id, first)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Tell how many there are."""
@@ -81,7 +87,7 @@ class CodingRows(QAbstractListModel):
 
 
 class HerePopover(Popover):
-    """Walk with the arrows: each passage comes to the front in the text; Enter or a click chooses it."""
+    """Walk with the arrows: each passage comes to the front in the text; Enter or a click chooses its coding."""
 
     def __init__(self, tokens: Tokens, page: ReaderPage, parent: QWidget) -> None:
         """Begin hidden."""
@@ -114,7 +120,7 @@ class HerePopover(Popover):
         parent = self.parentWidget()
         width = min(WIDTH, parent.width() - 8) if parent is not None else WIDTH
         self.setFixedSize(width + 2 * SHADOW, self.view.height() + self._head.sizeHint().height() + 30 + 2 * SHADOW)
-        self.view.setCurrentIndex(self.rows.index(self.rows.row_of(self._page.chosen), 0))
+        self.view.setCurrentIndex(self.rows.index(self.rows.row_of(self._page.chosen, self._page.chosen_coding), 0))
         self.open(self._page.viewport(), box)
 
     def first_field(self) -> QWidget | None:
@@ -129,7 +135,7 @@ class HerePopover(Popover):
         passage = self.rows.passage(row)
         self.dismiss()
         if passage:
-            self._page.choose(passage, reveal=True)
+            self._page.choose(passage, reveal=True, coding=self.rows.coding(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses."""

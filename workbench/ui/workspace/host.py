@@ -50,12 +50,13 @@ HEADING = 40
 
 
 class ReaderHost(QWidget):
-    """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), passages_marked(ids),
-    comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted,
+    """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), coding_chosen(id or 0),
+    passages_marked(ids), comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted,
     carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
+    coding_chosen = Signal(object)
     passages_marked = Signal(object)
     comment_wanted = Signal(object)
     status = Signal(str)
@@ -160,6 +161,7 @@ class ReaderHost(QWidget):
         page.selection_changed.connect(self._on_selection)
         page.leaping.connect(self._forget_standing)
         page.passage_chosen.connect(self._on_passage)
+        page.coding_chosen.connect(self.coding_chosen)
         page.passages_marked.connect(self.passages_marked)
         page.sign_clicked.connect(self.passage_acts.sign)
         page.place_changed.connect(lambda _place: self.tell())

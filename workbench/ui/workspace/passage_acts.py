@@ -52,6 +52,11 @@ class PassageActs(QObject):
         keys = {one.id: (one.analyst == mine, one.theme_id is not None, one.at, one.id) for one in record.codings}
         return max(record.codings, key=lambda coding: keys[coding.id], default=None)
 
+    def meant(self, record: PassageRecord) -> CodingRecord | None:
+        """Return the coding of the chosen passage that an act is about: the one chosen by its name, else the newest."""
+        clicked = self._acts.page.chosen_coding
+        return next((coding for coding in record.codings if coding.id == clicked), None) or self.newest(record)
+
     def do(self, act: str, about: CodingRecord | None = None) -> None:
         """Do an act by its name: ``change``, ``detach_all``, ``mark_all_of`` a coding, or ``merge``, ``delete``, ``attach``."""
         self._acts.page.setFocus()
@@ -65,9 +70,9 @@ class PassageActs(QObject):
     # --- detaching, changing, commenting
 
     def detach_last(self) -> None:
-        """Detach the newest theme of the chosen passage, then its entities; of several marked ones from all."""
+        """Detach the chosen coding, else the newest theme of the chosen passage, then its entities; of marked ones from all."""
         record = self.chosen()
-        coding = self.newest(record) if record is not None else None
+        coding = self.meant(record) if record is not None else None
         if coding is not None:
             self.detach_all(coding) if self._acts.marked() else self.detach(coding)
 
@@ -91,15 +96,16 @@ class PassageActs(QObject):
                 self._acts.said.emit(said.format(name=coding.name))
 
     def change(self) -> None:
-        """Put another theme or entity in the place of one of the chosen passage's; which, a menu asks if there are several."""
+        """Put another theme or entity in the place of the chosen coding's; if none is, of several a menu asks which."""
         record = self.chosen()
         if record is None:
             return
         codings = [one for one in record.codings if one.analyst == self._acts.project.analyst] or list(record.codings)
-        if len(codings) > 1:
+        clicked = [one for one in record.codings if one.id == self._acts.page.chosen_coding]
+        if len(codings) > 1 and not clicked:
             self._pick(codings)
         elif codings:
-            self.change_coding(codings[0])
+            self.change_coding((clicked or codings)[0])
 
     def _pick(self, codings: list[CodingRecord]) -> None:
         """Ask which coding is meant."""
@@ -127,9 +133,9 @@ class PassageActs(QObject):
             self._acts.do(partial(change_target, project, coding.id, wish.target))
 
     def comment(self) -> None:
-        """Let one's newest coding of the chosen passage be commented on, in the inspector."""
+        """Let the chosen coding, else one's newest of the chosen passage, be commented on, in the inspector."""
         record = self.chosen()
-        coding = self.newest(record) if record is not None else None
+        coding = self.meant(record) if record is not None else None
         if coding is None:
             return
         if coding.analyst == self._acts.project.analyst:
@@ -145,7 +151,7 @@ class PassageActs(QObject):
         if act == "star":
             self._acts.do(partial(edit_passage, self._acts.project, found.id, is_key=not found.is_key))
         else:
-            self._acts.page.choose(found.id)
+            self._acts.page.choose(found.id, coding=coding_id)
             self.comment_wanted.emit(coding_id)
 
     def _of_coding(self, coding_id: int) -> PassageRecord | None:
@@ -193,9 +199,9 @@ class PassageActs(QObject):
     # --- several pieces of text
 
     def mark_theme(self) -> None:
-        """Mark all passages of this text that have the chosen one's newest theme or entity."""
+        """Mark all passages of this text that have the chosen one's chosen, else newest, theme or entity."""
         record = self.chosen()
-        coding = self.newest(record) if record is not None else None
+        coding = self.meant(record) if record is not None else None
         if coding is not None:
             self.mark_all_of(coding)
 

@@ -54,11 +54,12 @@ class Walking(QObject):
         self.along(forward=forward)
 
     def _way_mark(self) -> Mark | None:
-        """Return the chosen passage's mark along which to walk: the way so far, else its newest theme, else entity."""
+        """Return the chosen passage's mark along which to walk: its chosen coding, the way so far, its newest theme or entity."""
         store = self._page.store
         mine = [mark for mark in store.of_passage(self._page.chosen) if store.is_shown(mark)] if self._page.chosen else []
         same = [mark for mark in mine if (mark.is_theme, mark.target) == self._way]
-        return max(same or mine, key=lambda mark: (mark.is_theme, mark.coding_id), default=None)
+        clicked = [mark for mark in mine if mark.coding_id == self._page.chosen_coding]
+        return max(clicked or same or mine, key=lambda mark: (mark.is_theme, mark.coding_id), default=None)
 
     def to_comment(self, *, forward: bool) -> None:
         """Go to the next or previous passage with a comment on one of its codings."""

@@ -196,7 +196,7 @@ class PagePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for box, bar in bars:
             state = scene.state(bar.mark)
-            wide = BAR_CHOSEN if state is State.CHOSEN else BAR
+            wide = BAR_CHOSEN if scene.is_front(bar.mark) else BAR
             middle = box.center().x()
             painter.fillRect(
                 QRectF(middle - wide / 2, box.top(), wide, box.height()), self.shades.solid(bar.mark.colour, state)
@@ -204,8 +204,10 @@ class PagePainter:
 
 
 def in_front(marks: PageMarks, scene: Scene) -> list[Piece]:
-    """Return what stands in front: the pieces of the chosen and hovered passages in their lowest lane, else their entities."""
+    """Return what stands in front: of the chosen and hovered passages the chosen coding, else their lowest lane or entities."""
     shown = [piece for piece in marks.themes if scene.state(piece.mark) is State.CHOSEN]
+    clicked = {piece.mark.passage_id for piece in shown if scene.coding and piece.mark.coding_id == scene.coding}
+    shown = [piece for piece in shown if piece.mark.passage_id not in clicked or scene.is_front(piece.mark)]
     if not shown:
         return [piece for piece in marks.entities if scene.state(piece.mark) is State.CHOSEN]
     lowest: dict[int, int] = {}

@@ -149,7 +149,10 @@ class PagesView(SelectingPages):
             place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
             reader.context_menu_wanted.emit(place, reader.chosen)
             return
-        found = self._found_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+        point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        found, hot = self._found_at(point), self.hot_at(point)
+        if hot and not hot.more and hot.mark.passage_id not in reader.scene.also and not reader.selected_spans():
+            reader.choose(hot.mark.passage_id, coding=hot.mark.coding_id)
         reader.context_menu_wanted.emit(event.globalPos(), reader.first_of(found))
 
     # --- drops
