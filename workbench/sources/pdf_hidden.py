@@ -17,7 +17,9 @@ def hide_unseen(page: Any, raw: Any, lines: Iterable[Line]) -> bool:
     Of each line the first and the last word are looked at, of a line in doubt all: a call costs as much as reading a
     word. Letters on a picture are taken as seen: that is how a scan holds the words that were recognised on it.
     """
-    doubtful = [line for line in lines if any(_is_unseen(raw, word.index[0]) for word in _ends(line))]
+    colour = tuple(ctypes.c_uint() for _ in range(4))
+    references = tuple(map(ctypes.byref, colour))
+    doubtful = [line for line in lines if any(_is_unseen(raw, word.index[0], colour, references) for word in _ends(line))]
     if not doubtful:
         return False
     grounds = list(_grounds(page))
@@ -25,7 +27,9 @@ def hide_unseen(page: Any, raw: Any, lines: Iterable[Line]) -> bool:
     for line in doubtful:
         for word in line.words:
             place = word.index[0]
-            word.hidden = _is_unseen(raw, place) and not any(_covers(ground, _middle(raw, place)) for ground in grounds)
+            word.hidden = _is_unseen(raw, place, colour, references) and not any(
+                _covers(ground, _middle(raw, place)) for ground in grounds
+            )
             found |= word.hidden
     return found
 
@@ -34,13 +38,13 @@ def _ends(line: Line) -> tuple[Word, ...]:
     return (line.words[0], line.words[-1]) if len(line.words) > 1 else (line.words[0],)
 
 
-def _is_unseen(raw: Any, place: int) -> bool:
+def _is_unseen(raw: Any, place: int, colour: tuple[Any, ...], references: tuple[Any, ...]) -> bool:
+    """Tell whether a letter is white, clear or invisible; colour: four numbers that pdfium writes to by the references."""
     import pypdfium2.raw as pdfium
 
-    colour = [ctypes.c_uint() for _ in range(4)]
-    if pdfium.FPDFText_GetFillColor(raw, place, *map(ctypes.byref, colour)):
-        red, green, blue, opacity = (part.value for part in colour)
-        if min(red, green, blue) >= _WHITE or opacity == 0:
+    if pdfium.FPDFText_GetFillColor(raw, place, *references):
+        red, green, blue, opacity = colour
+        if opacity.value == 0 or (red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE):
             return True
     letter = pdfium.FPDFText_GetTextObject(raw, place)
     return bool(letter) and pdfium.FPDFTextObj_GetTextRenderMode(letter) == _INVISIBLE

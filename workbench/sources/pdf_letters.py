@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
@@ -64,16 +65,33 @@ class Line:
         longest: dict[float, int] = {}
         for word in full:
             longest[word.size] = longest.get(word.size, 0) + len(word.text)
-        self.size = max(longest, key=lambda size: longest[size])
+        self.size = max(longest, key=longest.__getitem__)
         self.base = next(word.base for word in full if word.size == self.size)
-        self.x0, self.x1 = min(word.x0 for word in full), max(word.x1 for word in full)
-        self.text = " ".join(word.text for word in full)
+        self.x0, self.x1 = min([word.x0 for word in full]), max([word.x1 for word in full])
+        self.text = " ".join([word.text for word in full])
         return self
+
+    def stretch(self) -> int:
+        """Return pdfium's index of the first character if all words follow each other there, one space between, and none
+        is set apart; else -1."""
+        full = self.words
+        index = full[0].index
+        if not isinstance(index, range) or any(
+            word.bold or word.raised or word.hidden or not word.spaced or not isinstance(word.index, range) for word in full[1:]
+        ):
+            return -1
+        whole = full[-1].index[-1] - index[0] + 1 == len(self.text)
+        return index[0] if whole and not (full[0].bold or full[0].raised or full[0].hidden) else -1
 
     @property
     def bold(self) -> bool:
         """Whether every word is bold."""
         return all(word.bold for word in self.words)
+
+
+_SIZES: dict[float, float] = {}
+_SIDES: dict[float, float] = {}
+"""Numbers that many words share: a thousand pages hold half a million words, which would take twice the memory."""
 
 
 class Letters:
@@ -94,7 +112,7 @@ class Letters:
         self._doubles = [ctypes.c_double() for _ in range(4)]
         self._refs = [ctypes.byref(value) for value in self._doubles]
         self._bold: dict[bytes, bool] = {}
-        self._sizes_seen: dict[float, float] = {}
+        self._sizes_seen, self._sides_seen = _SIZES, _SIDES
         self._name = ctypes.create_string_buffer(_NAME)
         self.count: int = max(0, pdfium.FPDFText_CountChars(raw))
 
@@ -110,13 +128,14 @@ class Letters:
         for match in _WORD.finditer(text):
             start = match.start()
             between, end = text[end:start], match.end()
-            for piece in range(start, end, _LONGEST_WORD):
+            broken = "\n" in between or text[start - 1 : start] == HYPHEN
+            last = end if end - start <= _LONGEST_WORD else start + _LONGEST_WORD
+            before = self._word(text[start:last], index[start:last], None if broken else before)
+            before.spaced, before.broken = " " in between or "\xa0" in between, broken
+            found.append(before)
+            for piece in range(last, end, _LONGEST_WORD):
                 last = min(end, piece + _LONGEST_WORD)
-                fresh = piece == start
-                broken = fresh and ("\n" in between or text[start - 1 : start] == HYPHEN)
-                before = self._word(text[piece:last], index[piece:last], None if broken else before)
-                before.spaced = fresh and (" " in between or "\xa0" in between)
-                before.broken = broken
+                before = self._word(text[piece:last], index[piece:last], before)
                 found.append(before)
         return found
 
@@ -125,7 +144,7 @@ class Letters:
         buffer = (ctypes.c_ushort * (self.count + 1))()
         length = self._pdfium.FPDFText_GetText(self._raw, 0, self.count, buffer) - 1
         text = bytes(buffer)[: 2 * max(0, length)].decode("utf-16-le", "surrogatepass")
-        if len(text) == self.count and not any("\ud800" <= letter <= "\U0010ffff" and ord(letter) > 0xFFFF for letter in text):
+        if len(text) == self.count and max(text, default="") <= "\uffff":
             return text, range(self.count)
         codes = [self._pdfium.FPDFText_GetUnicode(self._raw, place) for place in range(self.count)]
         kept = [place for place, code in enumerate(codes) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000]
@@ -145,28 +164,41 @@ class Letters:
     def _word(self, text: str, index: Sequence[int], before: Word | None) -> Word:
         """Measure a word; one of the same size as that before it on pdfium's line has its base line too."""
         first, last = index[0], index[-1]
-        size = round(self._size_of(self._raw, first), 1)
-        size = self._sizes_seen.setdefault(
-            size, size
-        )  # one value for all words of a size: a thousand pages hold half a million
-        x0, right = self._sides(first)
+        raw_size = self._size_of(self._raw, first)
+        size = self._sizes_seen.get(raw_size)  # one value for all words of a size: a thousand pages hold half a million
+        if size is None:
+            rounded = round(raw_size, 1)
+            size = self._sizes_seen[raw_size] = self._sizes_seen.setdefault(rounded, rounded)
+        if not self._turn and self._loose_of(self._raw, first, self._ref_loose):  # as _sides() has it, without a call
+            x0, right = self._loose.left, self._loose.right
+        else:
+            x0, right = self._sides(first)
         base = before.base if before is not None and before.size == size else self._base(first)
         x1 = right
         raised: Sequence[tuple[int, int]] = ()
         if last != first:
-            left, x1 = self._sides(last)
-            x0, x1 = min(x0, left), max(x1, right)
-            if not (text[0].isalpha() and text[-1].isalpha()):
+            if not self._turn and self._loose_of(self._raw, last, self._ref_loose):
+                left, x1 = self._loose.left, self._loose.right
+            else:
+                left, x1 = self._sides(last)
+            if left < x0 or x1 < right:
+                x0, x1 = min(x0, left), max(x1, right)
+            if not text.isalpha() and not (text[0].isalpha() and text[-1].isalpha()):
                 end_size = round(self._size_of(self._raw, last), 1)
                 if abs(end_size - size) > 0.1 * max(size, end_size):
                     size, raised = self._sizes(index, size, end_size)
-            if not raised and _NOTED.search(text):
+            if not raised and not text.isalpha() and _NOTED.search(text):
                 raised = self._high(text, index, base, size)
         elif text.isdigit():
             raised = self._high(text, index, base, size)
         if self.right_to_left and is_right_to_left(text):
             text, index = self._lam_alef(text, index)
-        return Word(text, index, x0, x1, base, size, self._is_bold(first), raised, False, False)
+        x0, x1 = int(16 * x0) / 16, int(16 * x1 + 1) / 16
+        sides = self._sides_seen
+        return Word(
+            sys.intern(text), index, sides.setdefault(x0, x0), sides.setdefault(x1, x1), base, size, self._is_bold(first), raised,
+            spaced=False, broken=False,
+        )  # fmt: skip
 
     def _sizes(self, index: Sequence[int], first: float, last: float) -> tuple[float, list[tuple[int, int]]]:
         """The larger of a word's two sizes, and where it is set in the smaller one."""
@@ -242,10 +274,11 @@ class Letters:
         pdfium = self._pdfium
         pdfium.FPDFText_GetFontInfo(self._raw, place, self._name, _NAME, None)
         name = self._name.value
-        if name not in self._bold:
+        bold = self._bold.get(name)
+        if bold is None:
             heavy = pdfium.FPDFText_GetFontWeight(self._raw, place) >= _BOLD_WEIGHT
-            self._bold[name] = bool(_BOLD.search(name.decode("latin-1"))) or (heavy and not name)
-        return self._bold[name]
+            bold = self._bold[name] = bool(_BOLD.search(name.decode("latin-1"))) or (heavy and not name)
+        return bold
 
 
 def lines_of(words: list[Word], page: int, right_to_left: bool) -> list[Line]:
@@ -264,6 +297,8 @@ def lines_of(words: list[Word], page: int, right_to_left: bool) -> list[Line]:
 
 def _goes_on(words: list[Word], word: Word, right_to_left: bool) -> bool:
     last = words[-1]
+    if word.base is last.base and word.size is last.size and not (right_to_left or word.broken):
+        return -0.6 * word.size < word.x0 - last.x1 < max(1.8 * word.size, 14)
     size = max(word.size, last.size)
     if abs(word.base - last.base) > (0.6 if min(word.size, last.size) < 0.9 * size else 0.25) * size:
         return False

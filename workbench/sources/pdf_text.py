@@ -61,6 +61,17 @@ class _Builder:
 
     def line(self, part: LineText, known: frozenset[str], between: str) -> None:
         """Add a line, its break undone."""
+        first = part.line.stretch() if not part.words and not part.characters else -1
+        if first >= 0:
+            page = part.line.page
+            if self._length:
+                self._end_line(part.line.words[0], known, between, page)
+            text = part.line.text
+            self._run(self._length, len(text), page, first)
+            self._parts.append(text)
+            self._length += len(text)
+            self._letters += len(text)
+            return
         words = part.line.words[part.words :] if part.words else part.line.words
         page, last = part.line.page, None
         for word in words:
@@ -79,7 +90,7 @@ class _Builder:
         broken = last.endswith((HYPHEN, "-", "\u2010")) and len(last) > 1 and word.text[:1].isalnum()
         if not broken or not (last.endswith(HYPHEN) or last[-2].isalnum()):
             self._space(between, page)
-        elif keeps_hyphen(last[:-1], word.text, known):
+        elif keeps_hyphen(last[last.rfind(" ") + 1 : -1], word.text, known):
             self._parts[-1] = last.replace(HYPHEN, "-")
         else:
             self._parts[-1] = last[:-1]
