@@ -62,6 +62,8 @@ def _around(document: Document, span: Span) -> tuple[str, str]:
     after = document.text[span.end : min(max(block.end, span.end), span.end + 2 * AROUND)]
     if span.start - AROUND > block.start:
         before = "… " + before.partition(" ")[2]
+    if span.end + 2 * AROUND < block.end:
+        after = after.rpartition(" ")[0].rstrip(" ,;:–-") + " …"
     return before, after
 
 

@@ -14,18 +14,21 @@ from workbench.ui.reader.gutter import GutterPainter
 from workbench.ui.reader.highlights import RowView, view_of
 from workbench.ui.reader.hits import as_hits, hit_rows
 from workbench.ui.reader.icons import Icons
-from workbench.ui.reader.lanes import LaneBook
+from workbench.ui.reader.lanes import LaneBook, depth
 from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, MarginPainter, hot_at
 from workbench.ui.reader.marks import Filter, Mark, MarkReader, MarkStore
 from workbench.ui.reader.painting import Density, RowPainter, Scene
 from workbench.ui.reader.scrolling import ScrollingText
-from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.reader.style import LANES, LANES_LEAST, ReadingStyle
 from workbench.ui.reader.table_units import TableUnits
 from workbench.ui.reader.ticks import TickPlanner
 from workbench.ui.reader.units import Units
 from workbench.ui.words import tr
+
+COUNTED = 20_000
+"""Up to this many marks it is counted how many lie over one another, and so how many lanes the margin needs."""
 
 FILLED = 400
 """Marks put into the index between two looks at the clock."""
@@ -105,6 +108,7 @@ class Canvas(ScrollingText):
         self._forget_views()
         if not self.store.is_filled:
             self.idle.put("marks", self._fill, first=True)
+        self._want_lanes(depth(marks) if len(marks) <= COUNTED else LANES)
         self._plan_ticks()
 
     def show_only(self, shown: Filter | None, density: Density = Density.ALL) -> None:
@@ -122,6 +126,7 @@ class Canvas(ScrollingText):
     def read_marks(self, reader: MarkReader) -> None:
         """Show what a reader has, in place of all others: what is on view is read at once, the rest when idle."""
         self.store.read_from(reader)
+        self._want_lanes(LANES)
         self._forget_views()
         self.idle.put("marks", self._fill, first=True)
 
@@ -140,9 +145,18 @@ class Canvas(ScrollingText):
         for laid in self.flow.kept():
             if laid.start <= high and laid.end >= low:
                 laid.view = None
+        overlapping = max((depth(self.store.query(mark.start, mark.end)) for mark in added if mark.is_theme), default=0)
+        self._want_lanes(max(self.lanes_wanted, overlapping))
         self.viewport().update()
         self.marks_changed.emit()
         self.ticks.change(changed, self.store, self.flow)
+
+    def _want_lanes(self, wanted: int) -> None:
+        """Let the margin have so many lanes, within its bounds; names take what is left."""
+        wanted = min(LANES, max(LANES_LEAST, wanted))
+        if wanted != self.lanes_wanted:
+            self.lanes_wanted = wanted
+            self._refit()
 
     def _forget_views(self) -> None:
         self.lanes.clear()

@@ -12,6 +12,8 @@ from workbench.ui.reader.looks import Looks
 
 EDGE = 24
 NARROW = 34
+BELOW = 17
+"""Pixels by which a paragraph's number stands below the page that begins in its first line."""
 
 
 def edge_of(gutter: int) -> int:
@@ -33,24 +35,27 @@ class GutterPainter:
         number, section = self._flow.rows.number(laid.row), self._flow.rows.section(laid.row)
         words = f"§ {section}" if section else "" if number is None else str(number)
         first = laid.parts[0]
-        lines: set[float] = set()
         painter.setFont(self._font)
+        begun: dict[float, list[int]] = {}
         for page in self._pages_in(laid):
-            top, bottom = laid.span_of_line(self._flow.document.pages[page])
-            lines.add(top)
-            painter.setPen(self._looks.colour("accent"))
-            shared = 4 if words and top == first.y else 0
-            box = QRectF(-gutter, top - shared, gutter - edge_of(gutter), bottom - top)
-            said = f"{self._page_word} {self._flow.document.page_label(page + 1)}".strip()
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+            begun.setdefault(laid.span_of_line(self._flow.document.pages[page])[0], []).append(page)
             self._mark(painter, laid, self._flow.document.pages[page])
+        for top, pages in begun.items():
+            painter.setPen(self._looks.colour("accent"))
+            box = QRectF(-gutter, top, gutter - edge_of(gutter), first.face.line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._said(pages))
         if words:
             painter.setPen(self._looks.colour("text3"))
             top = first.y
             height = first.face.line
-            below = top in lines
-            box = QRectF(-gutter, top + (12 if below else 0), gutter - edge_of(gutter), height)
+            below = top in begun
+            box = QRectF(-gutter, top + (BELOW if below else 0), gutter - edge_of(gutter), height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _said(self, pages: list[int]) -> str:
+        """Return the words of the pages that begin in one line: of several, all but the last hold no text."""
+        labels = [self._flow.document.page_label(page + 1) for page in (pages[0], pages[-1])]
+        return f"{self._page_word} {'–'.join(dict.fromkeys(labels))}".strip()
 
     def _mark(self, painter: QPainter, laid: RowLayout, offset: int) -> None:
         """Paint a line of 1 px in the text where a page begins within a row."""

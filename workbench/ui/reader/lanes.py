@@ -48,6 +48,16 @@ def assign(marks: Iterable[Mark], taken: Sequence[tuple[Mark, int]] = ()) -> dic
     return lanes
 
 
+def depth(marks: Iterable[Mark]) -> int:
+    """Return how many theme marks lie over one another at most; takes O(n log n)."""
+    edges = sorted((place, by) for mark in marks if mark.is_theme for place, by in ((mark.start, 1), (mark.end, -1)))
+    most = now = 0
+    for _, by in edges:
+        now += by
+        most = max(most, now)
+    return most
+
+
 def _fits(stretches: Sequence[tuple[int, int]] | None, mark: Mark) -> bool:
     """Tell whether none of the sorted stretches of one lane, which don't overlap, shares a character with the mark."""
     if not stretches:

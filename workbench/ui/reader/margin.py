@@ -176,7 +176,7 @@ class MarginPainter:
     def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene) -> list[Hot]:
         chosen = scene.is_front(mark)
         signs = signs_of(mark, hovered=mark.passage_id == scene.hovered)
-        room = columns.names_width - 13 - 18 * len(signs) - 6
+        room = columns.names_width - 13 - 18 * sum(not sign.offered for sign in signs) - 2
         text = self._elide(mark.label, room, chosen)
         width = self._measures[chosen].horizontalAdvance(text)
         x = columns.names
@@ -191,10 +191,13 @@ class MarginPainter:
         painter.setPen(self.shades.label(mark.colour))
         painter.drawText(QPointF(x + 13, top + 13), text)
         at = x + 13 + width + (10 if chosen else 6)
+        at = min(at, x + columns.names_width - 17.0 * len(signs))  # what is only offered may lie over a long name's end
         ratio = painter.device().devicePixelRatioF()
         hot = [Hot(QRectF(x - 4, top, 13 + width + 8, NAME_PITCH), mark, mark.label if text != mark.label else "")]
         for sign in signs:
             colour = self.looks.colour("text3") if sign.offered else self.shades.label(mark.colour)
+            if sign.offered:
+                painter.fillRect(QRectF(at - 3, top + 1, 19, NAME_PITCH - 2), self.looks.colour("paper"))
             painter.drawPixmap(QPointF(at, top + 2), self.icons.pixmap(sign.icon, 13, colour, ratio))
             hot.append(Hot(QRectF(at - 2, top, 17, NAME_PITCH), mark, self._tips[sign.act], act=sign.act))
             at += 17

@@ -15,7 +15,7 @@ from workbench.ui.reader.layout import RowLayout
 from workbench.ui.reader.paper import Paper
 from workbench.ui.reader.position import Position
 from workbench.ui.reader.scroll_bar import TickBar
-from workbench.ui.reader.style import Columns, ReadingStyle, columns_for
+from workbench.ui.reader.style import LANES_LEAST, Columns, ReadingStyle, columns_for
 
 
 class ScrollingText(QAbstractScrollArea):
@@ -42,6 +42,7 @@ class ScrollingText(QAbstractScrollArea):
         self._value = 0
         self._held: tuple[int, float] | None = None
         self._left_over = 0.0
+        self.lanes_wanted = LANES_LEAST
         self._set_up()
         self.document = Document("", ())
         self.columns = columns_for(900, self.style_.column)
@@ -63,7 +64,7 @@ class ScrollingText(QAbstractScrollArea):
         self.position = Position(self.flow, self.viewport().height())
 
     def _columns(self) -> Columns:
-        return columns_for(self.viewport().width(), self.style_.column, self.style_.margins)
+        return columns_for(self.viewport().width(), self.style_.column, self.style_.margins, self.lanes_wanted)
 
     def _make_exact(self, deadline: float) -> bool:
         done = self.flow.make_exact(deadline)
@@ -71,6 +72,14 @@ class ScrollingText(QAbstractScrollArea):
         if done:
             self._laid_out()
         return done
+
+    def _refit(self) -> None:
+        """Divide the viewport anew, as the text needs more lanes or fewer; the line at the top stays."""
+        if self._columns().width != self.flow.width:
+            self._relayout(lambda: self.flow.set_width(self._columns().width))
+        else:
+            self.columns = self._columns()
+        self.viewport().update()
 
     def _laid_out(self) -> None:
         """Do what needs the exact heights of all rows; nothing here."""

@@ -105,14 +105,18 @@ class Columns:
     names_width: int
 
 
-def columns_for(viewport_width: int, column: int, margins: str = "usual") -> Columns:
-    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from gutter, lanes, column, names, column."""
-    spare = viewport_width - (GUTTER + column + LANES_AT + LANES * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
+def columns_for(viewport_width: int, column: int, margins: str = "usual", lanes: int = LANES) -> Columns:
+    """Divide a viewport: wide ones grow gutter and margin; narrow ones take from gutter, lanes, column, names, column.
+
+    lanes: how many the text needs; of fewer than LANES the names have the room.
+    """
+    wanted = min(LANES, max(LANES_LEAST, lanes))
+    spare = viewport_width - (GUTTER + column + LANES_AT + wanted * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
     short = max(0, -spare)
     short -= min(short, NAME_WIDTH - NAME_FAIR)
     gutter = GUTTER + int(max(0, spare) * MARGINS[margins]) - min(short, GUTTER - GUTTER_LEAST)
     short -= min(short, GUTTER - GUTTER_LEAST)
-    fewer = min(LANES - LANES_LEAST, -(-short // LANE_PITCH))
+    fewer = min(wanted - LANES_LEAST, -(-short // LANE_PITCH))
     short = max(0, short - fewer * LANE_PITCH)
     good, fair = min(column, COLUMN_GOOD), min(column, COLUMN_FAIR)
     width = column - min(short, column - good)
@@ -121,7 +125,7 @@ def columns_for(viewport_width: int, column: int, margins: str = "usual") -> Col
     short = max(0, short - taken - NAME_LEAST)
     width = max(COLUMN_LEAST, width - taken - short)
     icons = gutter + width + ENTITY_GAP
-    lanes = gutter + width + LANES_AT
-    shown = LANES - fewer + min(LANES_MOST - LANES, max(0, spare - WIDE) // 3 // LANE_PITCH)
-    names = lanes + shown * LANE_PITCH + NAME_GAP
-    return Columns(gutter, width, icons, lanes, shown, names, max(0, min(NAME_MOST, viewport_width - names - RIGHT_PAD)))
+    first = gutter + width + LANES_AT
+    shown = wanted - fewer + min(LANES_MOST - wanted, max(0, spare - WIDE) // 3 // LANE_PITCH)
+    names = first + shown * LANE_PITCH + NAME_GAP
+    return Columns(gutter, width, icons, first, shown, names, max(0, min(NAME_MOST, viewport_width - names - RIGHT_PAD)))
