@@ -196,7 +196,7 @@ class Desk(QObject):
     # --- tabs
 
     def _connect_host(self, host: ReaderHost) -> None:
-        self.settling.begin()
+        self.settling.follow(host)
         host.selection_changed.connect(self.inspector.show_selection)
         host.passage_chosen.connect(self._on_passage)
         host.coding_chosen.connect(self.inspector.mark_coding)

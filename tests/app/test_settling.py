@@ -1,0 +1,44 @@
+"""What a tab held is freed after it was closed, also where it was put aside from Python's collector."""
+
+import gc
+import weakref
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.project.worlds import add_text
+from workbench.app import settling
+from workbench.app.program import Program
+from workbench.project.opening import create
+
+pytestmark = pytest.mark.timeout(60)
+
+
+@pytest.mark.parametrize("finds", [False, True], ids=["read", "searched"])
+def test_a_closed_tab_is_freed(
+    program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, finds: bool
+) -> None:
+    monkeypatch.setattr(settling, "SETTLED", 60)
+    path = tmp_path / "p.workbench"
+    with create(path, "P", "Anna Kowal") as project:
+        add_text(project, "the sea and the eels see " * 900, "Big")
+        add_text(project, "small", "Small")
+    assert program.open_path(path)
+    desk = program.desk
+    assert desk is not None
+    ids = {one.title: one.id for one in desk.catalogue.sources.values()}
+    desk.reading.open(ids["Small"])
+    pages = []
+    for _ in range(3):
+        host = desk.reading.open(ids["Big"])
+        if finds:
+            host.finding.open()
+            host.finding.bar.field.setText("eels")
+            qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=9000)
+        qtbot.waitUntil(lambda: not desk.settling._timer.isActive(), timeout=5000)
+        assert gc.get_freeze_count() > 0
+        pages.append(weakref.ref(host.page))
+        del host
+        program.window.tabs.close_tab(f"source {ids['Big']}")
+    qtbot.waitUntil(lambda: not any(page() is not None for page in pages), timeout=5000)
