@@ -80,6 +80,12 @@ class Asking:
         chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Import texts"), str(paths.documents()), texts_filter())
         return [Path(path) for path in chosen]
 
+    def new_version_of(self, title: str) -> Path | None:
+        """Ask which file is a new version of a source."""
+        words = tr("New version of {title}").format(title=title)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(paths.documents()), TEXTS)
+        return Path(chosen) if chosen else None
+
     def folder_to_import(self) -> Path | None:
         """Ask of which folder all texts are to be brought in."""
         chosen = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"), str(paths.documents()))

@@ -21,11 +21,13 @@ from workbench.app.settling import Settling
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
+from workbench.app.versioning import Versioning
 from workbench.coding.records import CodingRecord
 from workbench.model.analyst import initials_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.project.project import Project
+from workbench.sources.readers import Wish
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.codebook import CodebookPane
@@ -58,6 +60,7 @@ class Desk(QObject):
         self.travelling = Travelling(tools, self.catalogue, self.reading, lambda: self.briefing)
         self.renewing = Renewing(tools, self.catalogue, self.reading, self.travelling)
         self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
+        self.versioning = Versioning(tools, project, self.catalogue, self.reading)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
         self.searching = Searching(tools, self.catalogue, self.reading, self.travelling, self._show_target)
@@ -88,6 +91,7 @@ class Desk(QObject):
         """Take the panes out and close the file; what a person was at is remembered."""
         tools = self.tools
         self._closed = True
+        self.versioning.end()
         self.indexing.end()
         self.bringing_in.end()
         self.window.status.work_wanted.disconnect(self.bringing_in.show)
@@ -147,6 +151,8 @@ class Desk(QObject):
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
         self.inspector.act_wanted.connect(self._passage_act)
+        self.inspector.version_wanted.connect(self.reading.open_version)
+        self.sources.version_wanted.connect(self._version_act)
         self.inspector.text_wanted.connect(self._read_on)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
@@ -203,6 +209,8 @@ class Desk(QObject):
         host.passages_marked.connect(self.inspector.show_many)
         host.comment_wanted.connect(self._comment)
         host.inspector_wanted.connect(self.window.toggle_inspector)
+        host.carry_wanted.connect(self.versioning.carry)
+        host.newest_wanted.connect(self.reading.open)
         link = self.window.commands.action("copy_link")
         host.offered = [Command("copy_link", link.text(), "", link)]
         host.views.view_kept.connect(lambda _view: self._pair())
@@ -228,7 +236,7 @@ class Desk(QObject):
     def _on_tab(self, key: str) -> None:
         host = self.host()
         self.outlining.on_tab()
-        self.window.give_room(key.startswith("brief "))
+        self.window.give_room(key.startswith(("brief ", "review ")))
         self._pair()
         if key.startswith("brief "):
             self.briefing.on_tab(key)
@@ -340,6 +348,12 @@ class Desk(QObject):
             "other_half": window.tabs.step_half,
             "outline": self.outlining.start,
             "copy_link": self.linking.copy,
+            "new_version": self.versioning.from_file,
+            "read_again": self.versioning.read_again,
+            "read_article": partial(self._version_act, 0, "article"),
+            "read_page": partial(self._version_act, 0, "page"),
+            "correct_text": self.versioning.correct,
+            "versions": self._show_versions,
             **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
             "forward": self.travelling.forward,
@@ -350,6 +364,28 @@ class Desk(QObject):
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
         }
+
+    def _version_act(self, source_id: int, act: str) -> None:
+        """Do what a menu asks for about versions: ``file``, ``again``, ``article``, ``page`` or ``correct``."""
+        versioning = self.versioning
+        {
+            "file": versioning.from_file,
+            "again": versioning.read_again,
+            "article": partial(versioning.read_again, wish=Wish()),
+            "page": partial(versioning.read_again, wish=Wish(whole_page=True)),
+            "correct": versioning.correct,
+        }[act](source_id)
+
+    def _show_versions(self) -> None:
+        """Show the record of the source in front, with its versions."""
+        host = self.host()
+        if host is None:
+            self.window.status.say(tr("Open a source first."))
+            return
+        if not self.window.inspector_shown:
+            self.window.toggle_inspector()
+        self.inspector.show_source(host.source.id)
+        self.inspector.source.show_versions()
 
     def _step_part(self, by: int) -> None:
         """Give the focus to the next part of the window, or the one before."""

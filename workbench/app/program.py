@@ -191,6 +191,8 @@ class Program(QObject):
 
     def _may_close(self) -> bool:
         """Save what is typed; where that fails, the analyst decides whether to close all the same."""
+        if self.desk is not None and not self.desk.versioning.may_end():
+            return False
         if self.desk is None or self.desk.saved():
             return True
         words = tr("Some of what you typed could not be saved; the status tells why. If you close now, those words are lost.")

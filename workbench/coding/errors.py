@@ -5,6 +5,10 @@ class CodingError(Exception):
     """Something about passages or themes that can't be done; nothing was written."""
 
 
+class ReviewOutdated(CodingError, KeyError):
+    """The source, or the version with which a new one was compared, is not what it was; nothing was written."""
+
+
 class NoSuchPlace(CodingError):
     """The stretch lies outside the text or holds no letters; start and end in code points."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import bindparam, delete, select, update
 
+from workbench.coding.errors import ReviewOutdated
 from workbench.coding.handover import take_over
 from workbench.coding.passages import CONTEXT, trimmed
 from workbench.model.act import Act
@@ -135,7 +136,7 @@ def adopt_version(project: Project, review: Review, choices: Choices | None = No
     Of a review of what stayed on an old version no new one is made: the passages are carried to the newest. Those that
     are surely found go where they were found, the others stay on the old version, but for what the analyst chose.
     Passages that come to have the same limits become one. Raises NoSuchPlace for a choice outside the new text;
-    KeyError if the source, or a version newer than the reviewed one, is there (the review must be made anew).
+    ReviewOutdated if there is a newer version by now; KeyError if the source is gone.
     """
     chosen = choices or {}
     text = review.anchoring.new.text
@@ -143,7 +144,7 @@ def adopt_version(project: Project, review: Review, choices: Choices | None = No
     tidy: dict[int, tuple[Span, ...]] = {passage_id: trimmed(text, spans) for passage_id, spans in places.items() if spans}
     with _step(project, review, len(tidy)) as step:
         if source(step, review.source_id).version_id != review.newest_id:
-            raise KeyError(f"version {review.newest_id} of source {review.source_id} is not the newest any more")
+            raise ReviewOutdated(f"version {review.newest_id} of source {review.source_id}")
         version_id = review.newest_id if review.ready is None else add_version(step, review.source_id, review.ready)
         _move(step, version_id, text, _still_there(step, review.old_version_id, tidy))
     return version_id

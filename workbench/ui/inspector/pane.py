@@ -23,7 +23,7 @@ TOUCHING = {
     "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source"),
     "theme": ("theme", "coding", "passage", "credibility", "source"),
     "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
-    "source": ("source", "source_version", "coding"),
+    "source": ("source", "source_version", "coding", "passage"),
 }
 
 
@@ -32,7 +32,7 @@ class InspectorPane(QStackedWidget):
 
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
     act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
-    text_wanted: the analyst goes on reading.
+    text_wanted: the analyst goes on reading. version_wanted(id): a version of a source is to be read.
     """
 
     passage_wanted = Signal(object)
@@ -40,6 +40,7 @@ class InspectorPane(QStackedWidget):
     attach_wanted = Signal(str, object)
     act_wanted = Signal(str, object)
     text_wanted = Signal()
+    version_wanted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class InspectorPane(QStackedWidget):
         self.many.target_opened.connect(self._open_target)
         self.theme.passage_wanted.connect(self.passage_wanted)
         self.entity.passage_wanted.connect(self.passage_wanted)
+        self.source.versions.wanted.connect(self.version_wanted)
         catalogue.changed.connect(self._on_changes)
 
     def save_kept(self) -> bool:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
@@ -12,6 +13,7 @@ from workbench.sources.records import SourceRecord, stated_of
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
+from workbench.ui.inspector.version_list import VersionList
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.tips import tip
@@ -57,6 +59,9 @@ class SourceView(View):
         self.section(tr("As read"))
         self.facts = Words(tokens)
         self.add(self.facts)
+        self._versions_head = self.section(tr("Versions"))
+        self.versions = VersionList(tokens)
+        self.add(self.versions)
         self.column.addStretch(1)
 
     def _build_grading(self) -> None:
@@ -91,6 +96,8 @@ class SourceView(View):
         source = self.catalogue.sources[self.source_id]
         self.head.aside.setText(tr("%n coding(s)", source.codings))
         missing = [tr(words) for name, words in NEEDED.items() if not getattr(source, name)]
+        if source.title_from == "file":
+            missing.insert(0, tr("title (the file's name stands in)"))
         self.missing.setText(tr("Missing: {what}").format(what=", ".join(missing)))
         self.missing.setVisible(bool(missing))
         for name, field in self.fields.items():
@@ -100,6 +107,11 @@ class SourceView(View):
         self.reason.show_value(source.id, source.reliability_reason)
         self.handling.setCurrentIndex(self.handling.findText(source.handling))
         self.facts.setText(_facts(source))
+        self.versions.show_versions(versions(self.catalogue.reading, source.id))
+
+    def show_versions(self) -> None:
+        """Bring the versions on view."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.versions))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before a field's tip is shown, find out where its words come from: a long text's structure takes its time."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLay
 from workbench.project.changes import Changes
 from workbench.sources.editing import delete_source, edit_source
 from workbench.sources.records import SourceRecord
+from workbench.sources.rereading import PAGES
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import what_goes
 from workbench.ui.icons import SOURCE_ICONS
@@ -31,7 +32,8 @@ def source_records(sources: Iterable[SourceRecord]) -> list[Record]:
 
 
 def _record(source: SourceRecord) -> Record:
-    facts = [source.authors, source.published, tr("%n word(s)", source.words)]
+    untitled = tr("no title stated") if source.title_from == "file" else ""
+    facts = [untitled, source.authors, source.published, tr("%n word(s)", source.words)]
     second = " · ".join(fact for fact in facts if fact)
     row = Row(
         source.title, count=f"{source.codings:,}" if source.codings else "", icon=SOURCE_ICONS.get(source.kind, "file"),
@@ -107,13 +109,16 @@ class SourceList(RowTree):
 
 class SourcesPane(QWidget):
     """source_chosen(id): shown in the inspector. source_opened(id): to be read. source_wanted_beside(id): to be read in the
-    other half. import_wanted: the plus was pressed. encoding_wanted(id): another encoding is to be chosen."""
+    other half. import_wanted: the plus was pressed. encoding_wanted(id): another encoding is to be chosen.
+    version_wanted(id, way): a new version is wanted: from a ``file``, the original read ``again``, as an ``article`` or a
+    ``page``, or by ``correct``-ing the text."""
 
     source_chosen = Signal(object)
     source_opened = Signal(object)
     source_wanted_beside = Signal(object)
     import_wanted = Signal()
     encoding_wanted = Signal(object)
+    version_wanted = Signal(object, str)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, agreed: Agreed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +200,18 @@ class SourcesPane(QWidget):
         if source and self._agreed(what_goes(project, "source", source_id, source.title), tr("Delete source")):
             self._catalogue.act(lambda: delete_source(project, source_id))
 
+    def _version_menu(self, source_id: int, parent: QMenu) -> QMenu:
+        """Return the submenu of the ways to a new version."""
+        menu, source = QMenu(tr("New version"), parent), self._catalogue.sources[source_id]
+        ways = [(tr("From a file…"), "file"), (tr("Read the original again"), "again"), (tr("Correct the text…"), "correct")]
+        if source.kind in PAGES:
+            ways[1:2] = [(tr("Read again as an article"), "article"), (tr("Read again as a whole page"), "page")]
+        for words, way in ways:
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, way=way: self.version_wanted.emit(source_id, way))
+            action.setEnabled(not self._catalogue.project.read_only)
+        return menu
+
     def _menu(self, source_id: int, at: QPoint) -> None:
         menu = QMenu(self)
         acts: list[tuple[str, Callable[[], object]]] = [(tr("Import texts…") + "\tCtrl+I", self.import_wanted.emit)]
@@ -210,5 +227,7 @@ class SourcesPane(QWidget):
             ]
         for words, act in acts:
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        if source_id:
+            menu.insertMenu(menu.actions()[-1], self._version_menu(source_id, menu))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

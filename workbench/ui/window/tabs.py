@@ -230,8 +230,14 @@ class Tabs(QWidget):
             half.rename(key, title, icon_name)
 
     def close_tab(self, key: str, half: int | None = None) -> None:
-        """Close a tab, in the half in front first; its page is told by `close` and deleted."""
+        """Close a tab, in the half in front first; its page is told by `close` and deleted.
+
+        A page may have a function may_close(), which asks the analyst; if it says no, the tab stays.
+        """
         one = next((one for one in self._ordered(half) if one.page(key) is not None), None)
+        may_close = getattr(one.page(key), "may_close", None) if one is not None else None
+        if may_close is not None and not may_close():
+            return
         tab = one.take(key) if one is not None else None
         if tab is None:
             return
@@ -249,7 +255,8 @@ class Tabs(QWidget):
         for half in self._halves:
             key = half.key_of(former)
             if key:
-                focused = former.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+                focus = QApplication.focusWidget()
+                focused = focus is not None and former.isAncestorOf(focus)
                 half.replace(key, page)
                 _end(former)
                 if focused:
