@@ -73,7 +73,7 @@ ERRORS: dict[str, str] = {
     "Cancelled": "{path} was not read: the import was cancelled.",
     "NoSuchPlace": "The selection lies outside the text or holds no letters. Nothing was changed.",
     "NoSuchBlocks": "Nothing there can be marked, joined or split like that. Nothing was changed.",
-    "ReviewOutdated": "The source has another version by now, so the review is out of date. Nothing was changed; begin it anew.",
+    "ReviewOutdated": "The source has another version by now, so the review is out of date. Nothing was changed; begin anew.",
     "QuoteNotFound": "The words do not occur that often in the source, only {found} times. Nothing was changed.",
     "QuoteNotFound 0": "The words do not occur in the source. Nothing was changed.",
     "NameTaken": "The name “{name}” is taken. Nothing was changed.",

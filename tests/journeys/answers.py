@@ -14,6 +14,7 @@ class Answers(Asking):
         self.new_path: Path | None = None
         self.open_path: Path | None = None
         self.pdf_path: Path | None = None
+        self.version_path: Path | None = None
         self.name = "Anna Kowal"
         self.agrees = True
         self.pasted_as: Callable[[str], str | None] = lambda name: name
@@ -31,6 +32,9 @@ class Answers(Asking):
 
     def paste_name(self, name: str, pasted: Pasted) -> str | None:
         return self.pasted_as(name)
+
+    def new_version_of(self, title: str) -> Path | None:
+        return self.version_path
 
     def line(self, title: str, words: str, default: str = "") -> str | None:
         return self.name

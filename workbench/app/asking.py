@@ -83,7 +83,7 @@ class Asking:
     def new_version_of(self, title: str) -> Path | None:
         """Ask which file is a new version of a source."""
         words = tr("New version of {title}").format(title=title)
-        chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(paths.documents()), TEXTS)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, words, str(paths.documents()), texts_filter())
         return Path(chosen) if chosen else None
 
     def folder_to_import(self) -> Path | None:

@@ -71,6 +71,7 @@ class Desk(QObject):
         self.filing = Filing(tools, project)
         self.bringing_in = BringingIn(tools, project, self.reading.open, self.bridge.flush, self)
         self.rereading = Rereading(tools, project, self.catalogue)
+        self.rereading.review = self.versioning.review
         self._build()
         self._connect_commands()
         self.undoing.refresh()
@@ -245,7 +246,7 @@ class Desk(QObject):
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
             self._inspect(host)
             host.tell()
-        elif not key:
+        elif not key.startswith("brief "):
             self.window.status.set_place("")
         self.window.commands.enable(bool(key), "close_tab", "next_tab", "previous_tab", "beside")
 
@@ -368,13 +369,14 @@ class Desk(QObject):
     def _version_act(self, source_id: int, act: str) -> None:
         """Do what a menu asks for about versions: ``file``, ``again``, ``article``, ``page`` or ``correct``."""
         versioning = self.versioning
-        {
+        acts: dict[str, Callable[[int], object]] = {
             "file": versioning.from_file,
             "again": versioning.read_again,
             "article": partial(versioning.read_again, wish=Wish()),
             "page": partial(versioning.read_again, wish=Wish(whole_page=True)),
             "correct": versioning.correct,
-        }[act](source_id)
+        }
+        acts[act](source_id)
 
     def _show_versions(self) -> None:
         """Show the record of the source in front, with its versions."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.app.remembering import Remembering
 from workbench.app.tools import Tools
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
+from workbench.model.clean import shortened
 from workbench.model.ids import Id, new_id
 from workbench.model.span import Span
 from workbench.project.errors import DamagedProject, TextDamaged
@@ -25,6 +26,9 @@ from workbench.ui.workspace.acts import Last
 from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.renewal import KeptView
 from workbench.ui.workspace.shown import ShownChoice
+
+TAB_LETTERS = 16
+"""Letters of a source's title in the tab of an old version, so that the version's number is not cut off."""
 
 
 class ReadingDesk(QObject):
@@ -91,7 +95,9 @@ class ReadingDesk(QObject):
 
     def _version_title(self, record: SourceRecord, version_id: int) -> str:
         numbers = {one.id: one.number for one in versions(self._catalogue.reading, record.id)}
-        return tr("{title} (version {number})").format(title=record.title, number=numbers.get(Id(version_id), "?"))
+        return tr("{title} (version {number})").format(
+            title=shortened(record.title, TAB_LETTERS), number=numbers.get(Id(version_id), "?")
+        )
 
     def rename(self, source_id: int) -> None:
         """Give the tabs of a source its title and the icon of its kind as they are by now."""

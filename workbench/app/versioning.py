@@ -83,7 +83,7 @@ class Versioning(QObject):
         made.may_close = partial(self._may_close_correction, made)
         made.discard_wanted.connect(partial(tabs.close_tab, key))
         made.go_wanted.connect(partial(self._corrected, record.id, made))
-        tabs.open(key, made.title, "pencil-simple-line", made)
+        tabs.open(key, made.title, "pencil-simple", made)
         made.setFocus()
         if host is not None and host.version_id == record.version_id:
             made.stand_at(host.page.place())
@@ -161,6 +161,11 @@ class Versioning(QObject):
         self._write(review, {}, done)
 
     # --- the review
+
+    def review(self, review: Review) -> None:
+        """Open the review of a new version that was read elsewhere."""
+        number = self._number(review.old_version_id)
+        self._open(review, (number, number + 1))
 
     def _open(self, review: Review, numbers: tuple[int, int], passage_id: int = 0, correction: str = "") -> None:
         key, window = f"review {review.source_id}", self._tools.window

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from workbench.model.clean import clean_text
-from workbench.model.document import Block, BlockKind, Document, PageRun, Style, StyleKind
+from workbench.model.document import Area, Block, BlockKind, Document, Highlight, PageRun, Style, StyleKind
+from workbench.model.span import Span
 from workbench.sources.line_pairs import NOWHERE, line_pairs
 
 READER = "correction"
@@ -76,6 +77,8 @@ class _Correction:
             styles=tuple(self._styles(places)),
             pages=self._pages(places),
             page_map=tuple(places.runs(self._old.page_map)),
+            areas=tuple(places.areas(self._old.areas)),
+            highlights=tuple(places.highlights(self._old.highlights)),
         )
 
     def _take(self, line: str, sign: str, pair: int) -> None:
@@ -196,6 +199,24 @@ class _Places:
             return found
         at = bisect_right(self._olds, offset)
         return self._kept[at].new if at < len(self._kept) else None
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Return where a stretch stands now, None if one of its ends is gone."""
+        low, high = self.of(start), self.of(end)
+        return Span(low, high) if low is not None and high is not None and low < high else None
+
+    def areas(self, areas: tuple[Area, ...]) -> Iterator[Area]:
+        """Yield the areas of letters that are all still there, by place."""
+        found = [(area, self.span(area.offset, area.offset + area.length)) for area in areas]
+        kept = [replace(area, offset=span.start) for area, span in found if span and span.end - span.start == area.length]
+        yield from sorted(kept, key=lambda area: area.offset)
+
+    def highlights(self, highlights: tuple[Highlight, ...]) -> Iterator[Highlight]:
+        """Yield what others marked, as far as it is still there."""
+        for one in highlights:
+            pieces = tuple(span for piece in one.pieces if (span := self.span(piece.start, piece.end)))
+            if pieces:
+                yield replace(one, pieces=pieces)
 
     def runs(self, page_map: tuple[PageRun, ...]) -> Iterator[PageRun]:
         """Yield the PDF's map for what is still there, by place."""

@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
 from workbench.model.moment import local
 from workbench.sources.editing import HANDLINGS, edit_source
 from workbench.sources.records import SourceRecord, stated_of
+from workbench.sources.versions import versions
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, LineField, TextField, Words

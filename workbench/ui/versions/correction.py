@@ -31,9 +31,7 @@ class CorrectionTab(QWidget):
         self.head = Head(tokens, tr("Go on to the review"))
         self.head.title.setText(tr("Correct the text of “{title}”").format(title=title))
         self.head.words.setText(
-            tr(
-                "A line stays what it is: heading, cell, note. # begins a new heading. The original is kept.   Ctrl+Enter goes on"
-            )
+            tr("A line stays what it is: heading, cell, note. # begins a heading. The original is kept. Ctrl+Enter goes on.")
         )
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(tr("The text"))

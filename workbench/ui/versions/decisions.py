@@ -1,6 +1,7 @@
 """What the analyst decided about each passage of a review; nothing of it is in the project before the adoption."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from workbench.coding.reanchoring import Carried, Review
@@ -19,6 +20,14 @@ class Decision(Enum):
     """It stays on the old version, as the analyst wants."""
     OPEN = "open"
     """Nobody decided; it will stay on the old version."""
+
+
+def _from_word(text: str, span: Span) -> Span:
+    """Let a place begin with a word, not with the full stop before it."""
+    start = span.start
+    while start < span.end - 1 and (text[start].isspace() or text[start] in ".,;:!?…)]"):
+        start += 1
+    return Span(start, span.end)
 
 
 class Decisions:
@@ -59,7 +68,9 @@ class Decisions:
         if one.anchor.kind is not AnchorKind.ORPHAN:
             return []
         if one.passage_id not in self._proposals:
-            self._proposals[one.passage_id] = self.review.anchoring.proposals(one.old)
+            text = self.review.anchoring.new.text
+            found = self.review.anchoring.proposals(one.old)
+            self._proposals[one.passage_id] = [replace(proposal, span=_from_word(text, proposal.span)) for proposal in found]
         return self._proposals[one.passage_id]
 
     def accept(self, one: Carried) -> bool:

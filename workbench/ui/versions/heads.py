@@ -1,7 +1,7 @@
 """Heads of the review and of the correction: what it is about at the left, what can be done with it as a whole at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -17,6 +17,8 @@ class Head(QWidget):
         self.title, self.words = QLabel(), QLabel()
         self.discard, self.go = QPushButton(tr("Discard")), QPushButton(act)
         self.go.setProperty("primary", True)
+        for button in (self.discard, self.go):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         told = QVBoxLayout()
         told.setSpacing(2)
         for label in (self.title, self.words):

@@ -56,7 +56,7 @@ class ReviewModel(QAbstractListModel):
         self._marks = marks
         self.show_kind(self._kind)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many rows are shown."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.coding.passages import trimmed
 from workbench.coding.reanchoring import Carried, Review, refreshed
@@ -28,9 +29,6 @@ from workbench.ui.versions.texts import Texts
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.words import tr
 from workbench.ui.workspace.marks import all_marks
-
-LIST = 400
-"""Pixels of the list as the tab opens."""
 
 
 class ReviewTab(QWidget):
@@ -98,7 +96,7 @@ class ReviewTab(QWidget):
         self.use_button = self._act(tr("Use this place"), "U", ["U"], self.use_selection)
         self.keep_button = self._act(tr("Keep on {old}").format(old=self._old_words), "K", ["K"], self.keep)
         for number in range(3):
-            self._key([str(number + 1)], lambda number=number: self.use_proposal(number))
+            self._key([str(number + 1)], partial(self.use_proposal, number))
         self._key(["N"], lambda: self.step(1))
         self._key(["Shift+N"], lambda: self.step(-1))
 
@@ -107,6 +105,7 @@ class ReviewTab(QWidget):
         button = QPushButton(f"{words}   {key}")
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: act())
         return button
 
@@ -133,7 +132,7 @@ class ReviewTab(QWidget):
         middle.addWidget(self._left())
         middle.addWidget(self.texts)
         middle.setStretchFactor(1, 1)
-        middle.setSizes([LIST, 3 * LIST])
+        middle.setSizes([300, 700])
         column.addWidget(middle, 1)
         column.addWidget(self._line())
         column.addLayout(self._foot())
@@ -356,7 +355,9 @@ class ReviewTab(QWidget):
         delegate = self.list.itemDelegate()
         if isinstance(delegate, ReviewDelegate):
             delegate.set_tokens(tokens)
-        for part in (self.head, self.chips, self.proposals, self.texts, *self._lines):
+        parts: tuple[Head | KindChips | ProposalList | Texts | Hairline, ...]
+        parts = (self.head, self.chips, self.proposals, self.texts, *self._lines)
+        for part in parts:
             part.set_tokens(tokens)
         self._wear_foot()
         self.list.viewport().update()

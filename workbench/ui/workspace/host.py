@@ -87,6 +87,7 @@ class ReaderHost(QWidget):
         self._version = version_id or self.source.version_id
         self.is_old = self._version != self.source.version_id
         self.document = document_of(project.reading, self._version)
+        self._words = len(self.document.text.split()) if self.is_old else self.source.words
         self._places = Places(self.document)
         self.page = ReaderPage(tokens, looks.style() if looks is not None else ReadingStyle(), self)
         self.actions_ = ReaderActions(self.page)
@@ -292,7 +293,7 @@ class ReaderHost(QWidget):
         where = spans_words(self._places, about) if about else place_words(self._places, place)
         words = sum(len(span.of(self.document.text).split()) for span in selected)
         pages = self.views.words()
-        parts = [where, pages, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self.source.words)]
+        parts = [where, pages, tr("%n word(s) selected", words) if selected else tr("%n word(s)", self._words)]
         self.status.emit("      ".join(part for part in parts if part))
 
     def copy_with_citation(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
@@ -25,6 +25,7 @@ class OldVersionBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setMinimumWidth(40)
         self.carry = QPushButton(tr("Choose anew in the newest…"))
         self.delete = QPushButton(tr("Delete…"))
         self.newest = QPushButton(tr("Read the newest"))
@@ -38,6 +39,7 @@ class OldVersionBar(QWidget):
             (self.delete, self.delete_wanted),
             (self.newest, self.newest_wanted),
         ):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the text
             button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit())
             row.addWidget(button)
