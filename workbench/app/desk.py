@@ -27,7 +27,6 @@ from workbench.model.analyst import initials_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.project.project import Project
-from workbench.sources.readers import Wish
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.codebook import CodebookPane
@@ -73,6 +72,8 @@ class Desk(QObject):
         self.rereading = Rereading(tools, project, self.catalogue)
         self.rereading.review = self.versioning.review
         self._build()
+        self.inspector.version_wanted.connect(self.reading.open_version)
+        self.sources.version_wanted.connect(self.versioning.do)
         self._connect_commands()
         self.undoing.refresh()
         self._show_project()
@@ -152,8 +153,6 @@ class Desk(QObject):
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
         self.inspector.act_wanted.connect(self._passage_act)
-        self.inspector.version_wanted.connect(self.reading.open_version)
-        self.sources.version_wanted.connect(self._version_act)
         self.inspector.text_wanted.connect(self._read_on)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
@@ -349,11 +348,7 @@ class Desk(QObject):
             "other_half": window.tabs.step_half,
             "outline": self.outlining.start,
             "copy_link": self.linking.copy,
-            "new_version": self.versioning.from_file,
-            "read_again": self.versioning.read_again,
-            "read_article": partial(self._version_act, 0, "article"),
-            "read_page": partial(self._version_act, 0, "page"),
-            "correct_text": self.versioning.correct,
+            **self.versioning.acts(),
             "versions": self._show_versions,
             **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
@@ -365,18 +360,6 @@ class Desk(QObject):
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
         }
-
-    def _version_act(self, source_id: int, act: str) -> None:
-        """Do what a menu asks for about versions: ``file``, ``again``, ``article``, ``page`` or ``correct``."""
-        versioning = self.versioning
-        acts: dict[str, Callable[[int], object]] = {
-            "file": versioning.from_file,
-            "again": versioning.read_again,
-            "article": partial(versioning.read_again, wish=Wish()),
-            "page": partial(versioning.read_again, wish=Wish(whole_page=True)),
-            "correct": versioning.correct,
-        }
-        acts[act](source_id)
 
     def _show_versions(self) -> None:
         """Show the record of the source in front, with its versions."""

@@ -51,6 +51,25 @@ class Versioning(QObject):
 
     # --- ways to a new version
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands about versions do, by name; they are about the source in front."""
+        ways = {
+            "new_version": "file", "read_again": "again", "read_article": "article", "read_page": "page",
+            "correct_text": "correct",
+        }  # fmt: skip
+        return {name: partial(self.do, 0, way) for name, way in ways.items()}
+
+    def do(self, source_id: int, way: str) -> None:
+        """Begin a version in a way: ``file``, ``again``, ``article``, ``page`` or ``correct``."""
+        ways: dict[str, Callable[[int], object]] = {
+            "file": self.from_file,
+            "again": self.read_again,
+            "article": partial(self.read_again, wish=Wish()),
+            "page": partial(self.read_again, wish=Wish(whole_page=True)),
+            "correct": self.correct,
+        }
+        ways[way](source_id)
+
     def from_file(self, source_id: int = 0) -> None:
         """Ask for a file, and read it as a new version of a source; of the one in front if none is named."""
         record = self._source(source_id)

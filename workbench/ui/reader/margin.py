@@ -14,7 +14,7 @@ from workbench.ui.reader.margin_signs import signs_of
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.painting import Scene
-from workbench.ui.reader.shades import Shades, State
+from workbench.ui.reader.shades import Shades
 from workbench.ui.reader.style import BRACKET, BRACKET_CHOSEN, ENTITY_ICON, LANE_PITCH, NAME_PITCH, SERIF, Columns
 from workbench.ui.words import tr
 

@@ -33,7 +33,7 @@ def source_records(sources: Iterable[SourceRecord]) -> list[Record]:
 
 def _record(source: SourceRecord) -> Record:
     untitled = tr("no title stated") if source.title_from == "file" else ""
-    facts = [untitled, source.authors, source.published, tr("%n word(s)", source.words)]
+    facts = [source.authors, source.published, untitled, tr("%n word(s)", source.words)]
     second = " · ".join(fact for fact in facts if fact)
     row = Row(
         source.title, count=f"{source.codings:,}" if source.codings else "", icon=SOURCE_ICONS.get(source.kind, "file"),
