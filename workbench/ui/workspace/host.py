@@ -51,8 +51,8 @@ HEADING = 40
 
 class ReaderHost(QWidget):
     """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), coding_chosen(id or 0),
-    passages_marked(ids), comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id, Standing), inspector_wanted,
-    carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version."""
+    passages_marked(ids), comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id,
+    Standing), inspector_wanted, carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
