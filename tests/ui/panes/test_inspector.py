@@ -177,12 +177,12 @@ def test_a_source_says_what_is_missing(qtbot: QtBot, inspector: InspectorPane, c
     one = next(iter(catalogue.sources))
     inspector.show_source(one)
     view = inspector.source
-    assert view.missing.text() == "Missing: author, publisher, date"
+    assert view.missing.text() == "Missing: title (the file's name stands in), author, publisher, date"
     view.fields["authors"].field.setFocus()
     qtbot.keyClicks(view.fields["authors"].field, "J. Nowak")
     qtbot.mouseClick(view.grades.boxes["B"], CLICK)
     assert (catalogue.sources[one].authors, catalogue.sources[one].reliability) == ("J. Nowak", "B")
-    assert view.missing.text() == "Missing: publisher, date"
+    assert view.missing.text() == "Missing: title (the file's name stands in), publisher, date"
     catalogue.project.undo()
     catalogue.project.undo()
     assert catalogue.sources[one].authors == ""
