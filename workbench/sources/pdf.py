@@ -8,6 +8,7 @@ from typing import Any
 from workbench.model.document import Document
 from workbench.sources.errors import Damaged, Encrypted, NoText, WrongPassword
 from workbench.sources.pdf_columns import body_size, mark_furniture
+from workbench.sources.pdf_grids import find_grids
 from workbench.sources.pdf_highlights import highlights_of
 from workbench.sources.pdf_outline import read_labels, read_outline
 from workbench.sources.pdf_page import Page, read_page
@@ -44,6 +45,8 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
     if not any(page.lines for page in pages):
         raise NoText(pages=len(pages))
     body = body_size(pages)
+    for page in pages:
+        page.lines[:] = find_grids(page.lines, page.rules)
     mark_furniture(pages, body)
     made = assemble(group_pages(pages, body, outline), metadata, warnings, pages=len(pages))
     if not made.text.strip():

@@ -27,8 +27,8 @@ def body_size(pages: Sequence[Page]) -> float:
 
 
 def printed(page: Page) -> list[Line]:
-    """Return the lines of the page itself, without what was laid upon it."""
-    return [line for line in page.lines if line.kind not in {"field", "remark"}]
+    """Return the lines of the page itself, without what was laid upon it and without tables between rules."""
+    return [line for line in page.lines if line.kind not in {"field", "remark", "grid"}]
 
 
 def mark_furniture(pages: Sequence[Page], body: float) -> None:

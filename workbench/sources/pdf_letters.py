@@ -116,6 +116,11 @@ class Letters:
         self._name = ctypes.create_string_buffer(_NAME)
         self.count: int = max(0, pdfium.FPDFText_CountChars(raw))
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether most of the page's text runs to the right as the page lies; known once the words were read."""
+        return self._turn == 0
+
     def words(self) -> list[Word]:
         """Return the page's words in pdfium's order; those without an extent are left out."""
         text, index = self._text()
@@ -161,7 +166,7 @@ class Letters:
                 turns[90 if to_y > y else 270] += 1
         return max(turns, key=lambda turn: turns[turn])
 
-    def _word(self, text: str, index: Sequence[int], before: Word | None) -> Word:
+    def _word(self, text: str, index: Sequence[int], before: Word | None) -> Word:  # noqa: C901, PLR0912 - each call saved counts
         """Measure a word; one of the same size as that before it on pdfium's line has its base line too."""
         first, last = index[0], index[-1]
         raw_size = self._size_of(self._raw, first)
@@ -196,8 +201,8 @@ class Letters:
         x0, x1 = int(16 * x0) / 16, int(16 * x1 + 1) / 16
         sides = self._sides_seen
         return Word(
-            sys.intern(text), index, sides.setdefault(x0, x0), sides.setdefault(x1, x1), base, size, self._is_bold(first), raised,
-            spaced=False, broken=False,
+            sys.intern(text), index, sides.setdefault(x0, x0), sides.setdefault(x1, x1), base, size,
+            self._is_bold(first), raised, spaced=False, broken=False,
         )  # fmt: skip
 
     def _sizes(self, index: Sequence[int], first: float, last: float) -> tuple[float, list[tuple[int, int]]]:

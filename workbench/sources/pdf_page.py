@@ -6,6 +6,7 @@ from typing import Any
 from workbench.sources.pdf_annotations import Marked, read_annotations
 from workbench.sources.pdf_hidden import hide_unseen
 from workbench.sources.pdf_letters import Letters, Line, lines_of
+from workbench.sources.pdf_rules import Rule, read_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class Page:
     """The lines of a page in pdfium's order; number from 1; width and height in points; characters: how many pdfium found.
 
     hidden: whether there are letters that can't be seen on it; marked: what somebody marked on it.
+    rules: the lines drawn on it, along which tables lie; none for a page whose text is turned.
     """
 
     number: int
@@ -22,6 +24,7 @@ class Page:
     characters: int
     hidden: bool = False
     marked: tuple[Marked, ...] = ()
+    rules: tuple[Rule, ...] = ()
 
 
 def read_page(document: Any, number: int) -> Page:
@@ -33,8 +36,9 @@ def read_page(document: Any, number: int) -> Page:
         letters = Letters(textpage.raw, width, height)
         lines = lines_of(letters.words(), number, letters.right_to_left)
         hidden = hide_unseen(page, textpage.raw, lines)
+        rules = tuple(read_rules(page)) if letters.is_upright else ()
         laid = read_annotations(page, textpage.raw, number)
-        return Page(number, [*lines, *laid.lines], width, height, letters.count, hidden, laid.marked)
+        return Page(number, [*lines, *laid.lines], width, height, letters.count, hidden, laid.marked, rules)
     finally:
         textpage.close()
         page.close()

@@ -7,6 +7,7 @@ from statistics import median
 from workbench.model.document import BlockKind
 from workbench.sources.bidi import is_right_to_left
 from workbench.sources.pdf_columns import mark_notes
+from workbench.sources.pdf_grids import Grid
 from workbench.sources.pdf_groups import FINAL, Group
 from workbench.sources.pdf_letters import HYPHEN, Line
 from workbench.sources.pdf_notes import join_over_pages, link_references, notes_of
@@ -21,7 +22,7 @@ _BULLET = re.compile(r"([•‣◦▪▫●○■□➢➤✓\uf0b7\uf0a7\uf0d8\
 _HEADING_SIZE = 1.12
 _LONGEST_HEADING = 250
 _BETWEEN = 12
-_IN_ORDER = frozenset({"body", "field"})
+_IN_ORDER = frozenset({"body", "field", "grid"})
 
 
 def group_pages(pages: list[Page], body: float, outline: Sequence[Entry] = ()) -> list[Piece]:
@@ -52,16 +53,18 @@ class _Flow:
     """The blocks in reading order; a line goes on with the one that is open, or begins the next."""
 
     def __init__(self, body: float) -> None:
-        self.parts: list[Group | Table] = []
+        self.parts: list[Group | Table | Grid] = []
         self._body = body
         self._open: Group | None = None
 
     def add(self, part: Line | Table) -> None:
         """Add a line or a table."""
-        if isinstance(part, Table):
+        if isinstance(part, Table | Grid):
             last = self.parts[-1] if self.parts else None
-            if isinstance(last, Table) and last.goes_on_in(part):
+            if isinstance(last, Table) and isinstance(part, Table) and last.goes_on_in(part):
                 last.rows += part.rows
+            elif isinstance(last, Grid) and isinstance(part, Grid) and last.goes_on_in(part):
+                last.take(part)
             else:
                 self.parts.append(part)
                 self._open = None
@@ -76,7 +79,7 @@ class _Flow:
     def _broken_off(self, line: Line) -> Group | None:
         """Return the paragraph that a line at the head of a column goes on with, over the tables and boxes between."""
         for group in reversed(self.parts[-_BETWEEN:]) if line.text[:1].islower() else ():
-            if isinstance(group, Table) or abs(group.lines[0].size - line.size) > 0.6:
+            if not isinstance(group, Group) or abs(group.lines[0].size - line.size) > 0.6:
                 continue
             last = group.lines[-1]
             follows = last.page == line.page - 1 or (last.page == line.page and last.base < line.base)
@@ -162,7 +165,7 @@ def _furniture(page: Page) -> Iterator[Group]:
         yield Group(BlockKind.FURNITURE, sorted(rows[base], key=lambda line: line.x0))
 
 
-def _level_headings(flow: Iterable["Group | Table"], body: float) -> None:
+def _level_headings(flow: Iterable["Group | Table | Grid"], body: float) -> None:
     """Sizes give the levels; short bold paragraphs of the body's size come below them."""
     groups = [group for group in flow if isinstance(group, Group)]
     sizes: list[float] = []
@@ -187,7 +190,7 @@ def _is_bold_title(group: Group, after: Group | None, body: float) -> bool:
     return all(line.bold for line in group.lines) and titled and plain_after and group.lines[0].size >= 0.95 * body
 
 
-def _level_items(flow: Iterable["Group | Table"]) -> None:
+def _level_items(flow: Iterable["Group | Table | Grid"]) -> None:
     """The further right an item's marker stands, the deeper it lies in the list."""
     edges: list[float] = []
     for group in flow:
@@ -202,14 +205,14 @@ def _level_items(flow: Iterable["Group | Table"]) -> None:
         group.level = len(edges)
 
 
-def _pieces(flow: list["Group | Table"], out: dict[int, list[Group]], known: frozenset[str]) -> Iterator[Piece]:
+def _pieces(flow: list["Group | Table | Grid"], out: dict[int, list[Group]], known: frozenset[str]) -> Iterator[Piece]:
     waiting = sorted(out)
     tables = 0
     for group in flow:
-        begins = group.rows[0][0].page if isinstance(group, Table) else group.lines[0].page
+        begins = group.lines[0].page if isinstance(group, Group) else group.page
         while waiting and waiting[0] < begins:
             yield from (_piece(other, known) for other in out[waiting.pop(0)])
-        if isinstance(group, Table):
+        if not isinstance(group, Group):
             yield from group.pieces(tables, known)
             tables += 1
         else:

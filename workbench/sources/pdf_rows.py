@@ -19,6 +19,11 @@ class Table:
 
     rows: list[list[Line]] = field(default_factory=list)
 
+    @property
+    def page(self) -> int:
+        """The page on which it begins."""
+        return self.rows[0][0].page
+
     def goes_on_in(self, other: "Table") -> bool:
         """Tell whether the other is the rest of this table on the next page."""
         before, after = self.rows[-1], other.rows[0]
@@ -53,7 +58,13 @@ def _rows(lines: list[Line]) -> list[list[Line]]:
     rows: list[list[Line]] = []
     for line in lines:
         last = rows[-1][-1] if rows else None
-        if last and last.page == line.page and abs(last.base - line.base) < 0.3 * line.size and line.x0 > last.x1:
+        if (
+            last
+            and "grid" not in (last.kind, line.kind)
+            and last.page == line.page
+            and abs(last.base - line.base) < 0.3 * line.size
+            and line.x0 > last.x1
+        ):
             rows[-1].append(line)
         else:
             rows.append([line])
