@@ -2,7 +2,9 @@
 
 import re
 import time
+from array import array
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -199,6 +201,20 @@ def test_a_cancelled_search_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     assert finder.find(Query("a"), parts.append).count == CHUNK
     assert parts == sorted(parts)
     assert parts[-1] == 1.0
+
+
+@pytest.mark.parametrize("parts", [["e\u0301a " * 400], ["A word", (NOTE, "a " * 400), "goes on."]])
+def test_a_search_that_is_given_up_ends_also_while_hits_are_brought_home(parts: list[str | tuple[BlockKind, str]]) -> None:
+    text = make_searchable(document(*parts), folded=True)
+    starts = array("i", [at for at, letter in enumerate(text.text) if letter == "a"])
+    ends = array("i", [at + 1 for at in starts])
+    looked: list[bool] = []
+    assert len(text.hits(starts, ends, lambda: bool(looked.append(True)))) == len(starts)
+    assert looked
+    for last in range(len(looked)):
+        answers = iter([False] * last)
+        with pytest.raises(GivenUp):
+            text.hits(starts, ends, partial(next, answers, True))
 
 
 def test_stretches_and_chunks_hide_no_hit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,7 +70,7 @@ class Finder:
             if not query.is_empty:
                 text = self._searchable(query, progress, cancelled)
                 starts, ends, count = (self._by_pattern if query.pattern else _by_words)(text, query, cancelled)
-                hits = text.hits(starts, ends)
+                hits = text.hits(starts, ends, cancelled)
         return Found(query, hits, count, time.perf_counter() - began)
 
     def prepare(self, query: Query, cancelled: Callable[[], bool] = lambda: False) -> None:

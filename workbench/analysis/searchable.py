@@ -9,7 +9,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from workbench.model.document import OUT_OF_ORDER, BlockKind, Document
@@ -19,6 +19,8 @@ from workbench.model.span import Span
 
 CHUNK = 100_000
 """Code points that are made ready between two looks at whether that is still wanted."""
+HEED = 10_000
+"""Hits that are put into order between two such looks."""
 WALL = "\0"
 """Stands between what no hit may run across; no text holds it."""
 
@@ -51,26 +53,28 @@ class Searchable:
         """Where in the text what follows no longer belongs to what stands before: notes, furniture."""
         return self._walls
 
-    def hits(self, starts: "array[int]", ends: "array[int]") -> Hits:
-        """Return what was found here, at ascending offsets of this text, as hits in the document."""
+    def hits(self, starts: "array[int]", ends: "array[int]", cancelled: Callable[[], bool] = lambda: False) -> Hits:
+        """Return what was found here, at ascending offsets of this text, as hits in the document; GivenUp when cancelled."""
         if len(self._at) <= 1 and not any(self._to) and len(self.text) == len(self._document.text):
             return Hits(starts, ends, disjoint=True)
-        firsts = self._origins(starts)
-        afters = shifted(self._origins(shifted(ends, -1)), 1)
+        firsts = self._origins(starts, cancelled)
+        afters = shifted(self._origins(shifted(ends, -1), cancelled), 1)
         self._take_marks(ends, afters)
         cut = self._cut(starts, ends, firsts, afters)
+        pairs = enumerate(_heeding(zip(firsts, afters, strict=True), cancelled))
         if cut:
-            pieces = [cut.get(at) or [Span(*pair)] for at, pair in enumerate(zip(firsts, afters, strict=True))]
-            return Hits.of_pieces(pieces)
+            return Hits.of_pieces(cut.get(at) or [Span(*pair)] for at, pair in pairs)
         if self._walls:
-            ordered = sorted(zip(firsts, afters, strict=True))
+            ordered = sorted(pair for _, pair in pairs)
             return Hits((start for start, _ in ordered), (end for _, end in ordered), disjoint=True)
         return Hits(firsts, afters, disjoint=True)
 
-    def _origins(self, places: "array[int]") -> "array[int]":
+    def _origins(self, places: "array[int]", cancelled: Callable[[], bool]) -> "array[int]":
         """Return the document's offset of each of these ascending offsets, those of a segment at a time."""
         at, to, found, done = self._at, self._to, array("i"), 0
         while done < len(places):
+            if cancelled():
+                raise GivenUp
             segment = bisect_right(at, places[done]) - 1
             after = bisect_left(places, at[segment + 1], done) if segment + 1 < len(at) else len(places)
             after = min(after, done + CHUNK)  # so that the window's thread gets its turn
@@ -102,6 +106,14 @@ class Searchable:
                 elif pieces:
                     firsts[number], afters[number] = pieces[0].start, pieces[0].end
         return cut
+
+
+def _heeding(pairs: Iterable[tuple[int, int]], cancelled: Callable[[], bool]) -> Iterator[tuple[int, int]]:
+    """Yield all of these; GivenUp when cancelled."""
+    for number, pair in enumerate(pairs):
+        if number % HEED == 0 and cancelled():
+            raise GivenUp
+        yield pair
 
 
 def shifted(places: "array[int]", by: int) -> "array[int]":

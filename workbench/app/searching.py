@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Signal
 
 from workbench.analysis.search.found import SourceHits
-from workbench.app.attaching_found import AttachingFound
 from workbench.app.places_kept import PlacesKept
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
@@ -18,6 +16,7 @@ from workbench.ui.search import SearchPane
 from workbench.ui.search.results import HitRow, NoteRow
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.attaching_found import AttachingFound, FoundIn
 
 LONGEST_SELECTION = 200
 """Letters of a selection that are sought."""
@@ -40,7 +39,7 @@ class Searching(QObject):
         self._reading, self._travelling, self._show_target = reading, travelling, show_target
         recent = [one for one in tools.settings.get("searches", []) if isinstance(one, str)]
         self.pane = SearchPane(catalogue.reading, tools.theme.tokens, PlacesKept(catalogue.reading), recent)
-        self._attaching = AttachingFound(tools, catalogue, reading.last)
+        self._attaching = AttachingFound(catalogue, reading.last, tools.tasks, tools.window.body, lambda: tools.theme.tokens)
         self._connect()
 
     def _connect(self) -> None:
@@ -54,6 +53,9 @@ class Searching(QObject):
         pane.hits_changed.connect(self._on_hits)
         pane.recent_changed.connect(partial(self._tools.settings.set, "searches"))
         self._catalogue.changed.connect(self._on_changes)
+        self._attaching.said.connect(self._window.status.say)
+        self._attaching.failed.connect(self._tools.fail)
+        self._attaching.attached.connect(self._on_attached)
 
     def start(self) -> None:
         """Show the pane with the focus; words that are selected in the text in front are sought."""
@@ -102,6 +104,7 @@ class Searching(QObject):
     def follow(self, host: ReaderHost) -> None:
         """Box the hits of a text that is shown anew, and again when its find bar has gone with its own."""
         host.finding.closed.connect(partial(self._box, host, None))
+        host.attach_found_wanted.connect(partial(self._attach_in, host))
         if self.pane.isVisible():
             self._box(host, None)
 
@@ -131,18 +134,18 @@ class Searching(QObject):
     # --- attaching
 
     def _ask(self) -> None:
-        """Ask whether the words or their sentences are meant, then to what they are attached."""
-        found = self.pane.hits()
-        if not self._attaching.may(found):
-            return
-        count = sum(len(one.hits) for one in found)
-        button = self.pane.form.attach
-        at = QRect(button.mapTo(self._window.body, QPoint(0, 0)), button.size())
-        menu = QMenu(self.pane)
-        menu.addAction(tr("The words found: %n passage(s)", count), partial(self._attaching.open, found, at, sentences=False))
-        menu.addAction(tr("The sentences they stand in"), partial(self._attaching.open, found, at, sentences=True))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        """Attach what was found in all texts."""
+        found = [FoundIn(one.text.version_id, one.hits, one.count) for one in self.pane.hits()]
+        self._attaching.ask(found, self.pane.form.attach)
+
+    def _attach_in(self, host: ReaderHost, found: FoundIn) -> None:
+        """Attach what the find bar of a text found."""
+        bar = host.finding.bar
+        self._attaching.ask([found], bar.attach, bar.field.setFocus)
+
+    def _on_attached(self) -> None:
+        for host in self._reading.hosts():
+            host.acts.remembered.emit()
 
     def close(self) -> None:
         """End what is under way, as the project is closed."""

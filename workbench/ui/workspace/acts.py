@@ -28,6 +28,14 @@ class Last:
     name: str = ""
     colour: int = -1
 
+    def take(self, catalogue: Catalogue, theme_id: int | None, entity_id: int | None) -> None:
+        """Offer this theme or entity from now on."""
+        theme = catalogue.themes.get(theme_id or 0)
+        entity = catalogue.entities.get(entity_id or 0)
+        self.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)
+        self.name = theme.name if theme else entity.name if entity else ""
+        self.colour = theme.colour if theme else -1
+
 
 class TextActs(QObject):
     """Acts on the text of one version. Signals: failed(error), said(words), remembered: something was attached last."""
@@ -92,11 +100,7 @@ class TextActs(QObject):
 
     def remember(self, theme_id: int | None, entity_id: int | None) -> None:
         """Offer a theme or entity again as what was attached last."""
-        theme = self.catalogue.themes.get(theme_id or 0)
-        entity = self.catalogue.entities.get(entity_id or 0)
-        self.last.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)
-        self.last.name = theme.name if theme else entity.name if entity else ""
-        self.last.colour = theme.colour if theme else -1
+        self.last.take(self.catalogue, theme_id, entity_id)
         self.remembered.emit()
 
     # Several passages

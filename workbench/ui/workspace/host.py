@@ -27,7 +27,7 @@ from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
 from workbench.ui.workspace.acts import Last, TextActs
 from workbench.ui.workspace.attaching import Attaching
-from workbench.ui.workspace.attaching_hits import AttachingHits
+from workbench.ui.workspace.attaching_found import FoundIn
 from workbench.ui.workspace.finding import Finding
 from workbench.ui.workspace.going import Going
 from workbench.ui.workspace.limit_acts import LimitActs
@@ -52,7 +52,8 @@ HEADING = 40
 class ReaderHost(QWidget):
     """Shows one source. Signals: selection_changed(version_id, spans), passage_chosen(id or 0), coding_chosen(id or 0),
     passages_marked(ids), comment_wanted(coding id), status(words), failed(error), said(words), place_kept(source_id,
-    Standing), inspector_wanted, carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version."""
+    Standing), inspector_wanted, carry_wanted(version_id, passage or 0) and newest_wanted(source_id) of an old version,
+    attach_found_wanted(FoundIn): all hits of the find bar."""
 
     selection_changed = Signal(object, tuple)
     passage_chosen = Signal(object)
@@ -66,6 +67,7 @@ class ReaderHost(QWidget):
     inspector_wanted = Signal()
     carry_wanted = Signal(object, object)
     newest_wanted = Signal(object)
+    attach_found_wanted = Signal(object)
 
     def __init__(
         self,
@@ -113,7 +115,6 @@ class ReaderHost(QWidget):
         self.walking.add_acts(self.actions_)
         StructureActs(self.acts).add_acts(self.actions_)
         self.menu.follow = self.walking.follow
-        self.attaching_hits = AttachingHits(self.finding, self.acts, self, tokens)
         self._connect()
         self._begin(place)
 
@@ -187,6 +188,7 @@ class ReaderHost(QWidget):
         self.toolbar.find_wanted.connect(self.finding.open)
         self.finding.said.connect(self.said)
         self.finding.failed.connect(self.failed)
+        self.finding.attach_wanted.connect(self._attach_found)
         self._catalogue.changed.connect(self._on_changes)
 
     def _connect_bar(self, bar: SelectionBar) -> None:
@@ -310,6 +312,11 @@ class ReaderHost(QWidget):
         if not self.acts.attach_again():
             self.attaching.open()
 
+    def _attach_found(self) -> None:
+        hits = self.finding.hits
+        if len(hits) and self.acts.may_attach():
+            self.attach_found_wanted.emit(FoundIn(self._version, hits, len(hits), self.document))
+
     def _refresh_bar(self) -> None:
         for bar in self.views.bars(self.bar):
             bar.set_last(self._last.name, self._last.colour)
@@ -339,7 +346,6 @@ class ReaderHost(QWidget):
         self.toolbar.set_tokens(tokens)
         self.field.set_tokens(tokens)
         self.finding.set_tokens(tokens)
-        self.attaching_hits.set_tokens(tokens)
         self.going.set_tokens(tokens)
         self.viewing.set_tokens(tokens)
         self.plain.set_tokens(tokens)
@@ -361,7 +367,6 @@ class ReaderHost(QWidget):
         if not self.is_old:
             self.place_kept.emit(self.source.id, Standing.of(self.page))
         self.finding.close()
-        self.attaching_hits.close()
         self.views.close()
         self.page.close()
         super().closeEvent(event)

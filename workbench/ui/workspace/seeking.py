@@ -23,11 +23,12 @@ class Seeking(QObject):
     slow = Signal()
 
     def __init__(self, document: Callable[[], Document], parent: QObject) -> None:
-        """document: returns what is searched; asked once."""
+        """document: returns what is searched; asked when the first search begins, and the first after a rest."""
         super().__init__(parent)
         self._document = document
         self._tasks = Tasks(self)
         self._task: Task | None = None
+        self._preparing: Task | None = None
         self._finder: Finder | None = None
         self._query = Query("")
         self._pause, self._patience = self._timer(self._start), self._timer(self.slow.emit)
@@ -56,7 +57,7 @@ class Seeking(QObject):
         def work(_progress: Progress, cancelled: Cancelled) -> None:
             finder.prepare(query, cancelled)
 
-        self._tasks.run("", work, failed=lambda _error: None)
+        self._preparing = self._tasks.run("", work, failed=lambda _error: None)
 
     def seek(self, query: Query, *, at_once: bool = False) -> None:
         """Seek something else: words at once, a pattern when the typing pauses, or at once as well."""
@@ -104,10 +105,16 @@ class Seeking(QObject):
             self.failed.emit(error)
 
     def rest(self) -> None:
-        """Let go of what was made ready, and of the process for patterns; seeking again makes both anew."""
+        """Let go of what was made ready, and of the process for patterns; seeking again makes both anew.
+
+        Nobody waits: the search given up may need a moment to end, and so may the process.
+        """
         self.give_up()
-        if self._finder is not None:
-            self._finder.close()
+        if self._preparing is not None:
+            self._preparing.cancel()
+        finder, self._finder, self._preparing = self._finder, None, None
+        if finder is not None:
+            self._tasks.run("", lambda _progress, _cancelled: finder.close())
 
     def close(self) -> None:
         """End all; no thread and no process is left."""
