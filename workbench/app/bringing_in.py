@@ -45,13 +45,18 @@ class BringingIn(QObject):
         self.board = Board()
         self.panel = ImportPanel(self.board, tools.theme.tokens)
         self._look = QTimer(self, interval=SHOWN_MS)
-        self._look.timeout.connect(self.panel.refresh)
+        self._look.timeout.connect(self._refresh_shown)
         panel = self.panel
         panel.source_wanted.connect(open_source)
         panel.cancel_all_wanted.connect(self.cancel)
         panel.again_wanted.connect(lambda number: self._again(number, self.board.row(number).wish))
         panel.password_given.connect(self._with_password)
         panel.rows_wanted.connect(self._by_rows)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether anything is being imported."""
+        return bool(self._running)
 
     def import_texts(self, files: Sequence[Path]) -> None:
         """Bring texts in, those of folders, too; the report begins anew if no import is under way."""
@@ -123,6 +128,10 @@ class BringingIn(QObject):
     def _failed(self, task: Task, error: BaseException) -> None:
         self._rest(task)
         self._tools.fail(error)
+
+    def _refresh_shown(self) -> None:
+        if self.panel.isVisible():
+            self.panel.refresh()
 
     def _rest(self, task: Task) -> None:
         self._running.remove(task)

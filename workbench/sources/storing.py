@@ -12,11 +12,12 @@ from workbench.model.ids import Id
 from workbench.model.moment import now
 from workbench.model.source import Source, SourceKind, SourceVersion
 from workbench.model.tables import table_of
-from workbench.project.blobs import packed, sha256
+from workbench.project.blobs import Packed, packed, put_blob, sha256
 from workbench.project.project import Project
 from workbench.sources.reading import ReadResult
 
 _source = table_of(Source)
+_LARGE = 1 << 20
 
 
 def part_name(name: str, result: ReadResult) -> str:
@@ -42,6 +43,7 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
     title = metadata.get("title") or _stem(name, result) or sha256(original)[:12]
     text, structure = packed(document.text.encode("utf-8")), packed(to_json(document).encode("utf-8"), compress=True)
     whole, words = packed(original), count_words(document)
+    _keep_ahead(project, text, structure, whole)
     with project.step(Act.IMPORT, name=title, file=name) as step:
         last = step.value(select(func.max(_source.c.position)))
         record = Source(
@@ -62,6 +64,17 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
             )
         )  # fmt: skip
     return Id(record.id), title
+
+
+def _keep_ahead(project: Project, *blobs: Packed) -> None:
+    """Write what is large before the step, each in a turn of its own: an act waits for one of them at most.
+
+    They stand outside the journal and mean nothing until a version names them: if the program ends here, all is as it was.
+    """
+    for blob in blobs:
+        if len(blob.data) > _LARGE:
+            with project.aside() as connection:
+                put_blob(connection, blob)
 
 
 def _stem(name: str, result: ReadResult) -> str:

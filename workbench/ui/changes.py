@@ -1,5 +1,6 @@
 """The bridge from the project's change events to one Qt signal, always in the window's thread."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
@@ -8,15 +9,18 @@ from workbench.model.act import Act
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 
-GATHERED_MS = 200
+GATHERED_MS, LONGEST_MS = 200, 3_000
 """For so long imports are gathered before the panes hear of them: each pane reads anew what there is."""
+
+REST = 100
+"""How many times as long as the panes took last they are left alone: of a hundred frames one may be late."""
 
 
 class ChangeBridge(QObject):
     """Emits `changed(Changes)` after each commit, also when a worker's thread committed.
 
     Files that are imported one after the other are told of together, a few times a second: hundreds of steps a second,
-    each with all panes reading anew, would leave the window no time to answer.
+    each with all panes reading anew, would leave the window no time to answer. The longer the panes take, the rarer.
     """
 
     changed = Signal(object)
@@ -51,7 +55,10 @@ class ChangeBridge(QObject):
         self._timer.stop()
         gathered, self._gathered = self._gathered, []
         if gathered and self._unsubscribe is not None:
+            began = time.perf_counter()
             self.changed.emit(Changes.merged(gathered))
+            took = (time.perf_counter() - began) * 1000
+            self._timer.setInterval(int(min(LONGEST_MS, max(GATHERED_MS, REST * took))))
 
     def stop(self) -> None:
         """Listen no longer."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.importing.board import UNDER_WAY, Board, FileRow, State
 from workbench.ui.importing.detail import FileDetail
@@ -79,7 +79,13 @@ class ImportPanel(QWidget):
         head.addWidget(self.copy_button)
         self._halves = HairlineSplitter(tokens, Qt.Orientation.Horizontal)
         self._halves.addWidget(self.view)
-        self._halves.addWidget(self.detail)
+        beside = QScrollArea()  # so that a low panel cuts off no sentence
+        beside.setWidgetResizable(True)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        beside.setStyleSheet("QScrollArea, #importing_detail { background: transparent }")
+        self.detail.setObjectName("importing_detail")
+        beside.setWidget(self.detail)
+        self._halves.addWidget(beside)
         self._halves.setSizes([600, 420])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
