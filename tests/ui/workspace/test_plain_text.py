@@ -1,6 +1,8 @@
 """The accessible reading mode: one caret and one selection with the page, all acts by their keys, and words for what is met."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,7 @@ from workbench.project.project import Project
 from workbench.sources.reading import ReadResult
 from workbench.sources.storing import store
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.workspace import ReaderHost, plain_text
+from workbench.ui.workspace import ReaderHost, portions
 from workbench.ui.workspace.plain_text import PlainText
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -134,7 +136,7 @@ def test_passages_are_told_when_one_walks_to_them_and_into_them(qtbot: QtBot, op
 def test_a_long_text_is_shown_in_portions_that_follow_each_other(
     qtbot: QtBot, opened: Opener, project: Project, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(plain_text, "PORTION", 2000)
+    monkeypatch.setattr(portions, "PORTION", 2000)
     add_source(project, "long.txt", "\n\n".join(f"Paragraph {n} of a long 🙂 text." for n in range(400)))
     other = opened(list(catalogue.sources)[-1])
     text = turned_on(other)
@@ -149,6 +151,47 @@ def test_a_long_text_is_shown_in_portions_that_follow_each_other(
     qtbot.keyClick(text, Qt.Key.Key_Home, CONTROL)
     qtbot.keyClick(text, Qt.Key.Key_Up)
     assert 0 < other.page.selection.caret < start
+
+
+def test_a_line_without_end_is_shown_in_portions_too(
+    qtbot: QtBot, opened: Opener, project: Project, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(portions, "LINE", 1000)
+    words = " ".join(f"word{n} 👩‍👩‍👧" for n in range(2000))
+    add_source(project, "line.txt", f"First line.\n\n{words}\n\nLast line.")
+    host = opened(list(catalogue.sources)[-1])
+    text, whole = turned_on(host), host.document.text
+    assert text.toPlainText() == "First line.\n"
+    seen: list[int] = []
+    while host.page.selection.caret < len(whole):
+        qtbot.keyClick(text, Qt.Key.Key_End, CONTROL)
+        qtbot.keyClick(text, Qt.Key.Key_Right)
+        seen.append(host.page.selection.caret)
+        assert len(text.toPlainText()) <= 2 * 1000  # a family is five code points in eight units
+        assert len(seen) < 2 or seen[-1] > seen[-2]
+    assert not any(whole[at : at + 1] in "\u200d👩👧" and whole[at - 1] == "\u200d" for at in seen[:-1]), "no family is torn"
+    start = whole.index("word1500 ")
+    host.page.select(start, start + 8)
+    assert text.textCursor().selectedText() == "word1500"
+
+
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=40), st.integers(0, 99))
+def test_every_portion_is_small_and_whole(lengths: list[int], percent: int) -> None:
+    text = "\n".join("ab c" * (length // 4) + "x" * (length % 4) for length in lengths)
+    around = len(text) * percent // 100
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(portions, "LINE", 20)
+        patch.setattr(portions, "PORTION", 60)
+        patch.setattr(portions, "_BACK", 6)
+        low, high = portions.portion(text, around)
+    assert 0 <= low <= around <= high <= len(text)
+    assert all(len(line) <= 20 + 6 for line in text[low:high].split("\n"))
+    for edge in (low, high):
+        at_line = edge in {0, len(text)} or text[edge - 1] == "\n" or text[edge] == "\n"
+        assert at_line or "\n" not in text[low:high]
+    if all(length <= 20 for length in lengths):
+        assert low == 0 or around - low >= 30
+        assert high == len(text) or high - around >= 30
 
 
 def test_line_ends_of_other_kinds_keep_offsets_true(opened: Opener, project: Project, catalogue: Catalogue) -> None:

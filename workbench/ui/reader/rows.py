@@ -83,7 +83,7 @@ class Rows:
         while block.end - start > LONGEST:
             low, high = start + LONGEST // 2, start + LONGEST
             found = max(text.rfind("\n", low, high), text.rfind(" ", low, high))
-            start = found + 1 if found >= 0 else _between_letters(text, low, high)
+            start = found + 1 if found >= 0 else between_letters(text, low, high)
             yield start
 
     def at(self, offset: int) -> int:
@@ -132,7 +132,7 @@ class Rows:
         return self.kind(row) is BlockKind.FOOTNOTE and not (row and self.kind(row - 1) is BlockKind.FOOTNOTE)
 
 
-def _between_letters(text: str, low: int, high: int) -> int:
+def between_letters(text: str, low: int, high: int) -> int:
     """Return the last place up to high at which no letter is torn from what is set upon it or joined to it."""
     for at in range(high, low, -1):
         if unicodedata.category(text[at])[0] != "M" and text[at] not in JOINED and text[at - 1] != "\u200d":

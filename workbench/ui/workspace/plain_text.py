@@ -15,9 +15,8 @@ from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.speech import announce
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+from workbench.ui.workspace.portions import portion
 
-PORTION = 300_000
-"""Code points shown at once: of a longer text the stretch around the caret, so that a field of Qt's stays quick."""
 NAMED = 6
 """Themes and entities that are spoken at one place."""
 _ON = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown})
@@ -94,14 +93,9 @@ class PlainText(QPlainTextEdit):
             self._set(place, place)
 
     def _load(self, around: int) -> None:
-        """Put the portion around a code point in; it begins and ends with a block."""
-        document = self._page.document
-        text, blocks = document.text, document.blocks
-        if len(text) <= PORTION:
-            low, high = 0, len(text)
-        else:
-            low = blocks[document.block_index(max(0, around - PORTION // 2))].start
-            high = blocks[document.block_index(min(len(text), low + PORTION))].end
+        """Put the portion around a code point in."""
+        text = self._page.document.text
+        low, high = portion(text, around)
         if (low, high) == (self._low, self._high) and self.toPlainText():
             return
         self._following = True
@@ -187,14 +181,18 @@ class PlainText(QPlainTextEdit):
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
             return
-        if key in _ON and self._high < len(self._page.document.text):
-            self._load_at(self._high + 1)
+        text = self._page.document.text
+        if key in _ON and self._high < len(text):
+            self._go_on(event, self._high, self._high + 1 if text[self._high] == "\n" else self._high)
         elif key in _BACK and self._low > 0:
-            self._load_at(self._low - 1)
+            self._go_on(event, self._low, self._low - 1 if text[self._low - 1] == "\n" else self._low)
 
-    def _load_at(self, offset: int) -> None:
+    def _go_on(self, event: QKeyEvent, edge: int, offset: int) -> None:
+        """Show what is beyond an edge, with the caret at its beginning; within a line the key then goes on from there."""
         self._load(offset)
         self._set(offset, offset)
+        if offset == edge:
+            super().keyPressEvent(event)
         self._to_page()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
