@@ -63,9 +63,23 @@ def test_hits_are_shown_in_their_texts_and_the_place_can_be_had_back(qtbot: QtBo
     assert not host.page.line_box(span.start).isNull(), "the hit is on view"
     assert not host.page.selected_spans()
     QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.view.hasFocus(), "Enter goes from hit to hit and codes nothing"
+    assert not host.page.selected_spans()
+    QTest.keyClick(pane.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert host.page.selected_spans() == (span,)
+    assert host.page.hasFocus()
     desk.travelling.back()
     assert host.page.place() == before
+
+
+def test_enter_in_the_field_walks_the_hits_and_the_field_keeps_the_focus(qtbot: QtBot, program: Program, path: Path) -> None:
+    assert program.open_path(path)
+    pane = sought(qtbot, program, "canal")
+    for _ in range(3):
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert pane.field.hasFocus()
+    assert pane.view.currentIndex().row() == 3
 
 
 def test_another_text_opens_in_a_tab_of_its_own(qtbot: QtBot, program: Program, path: Path) -> None:

@@ -269,8 +269,7 @@ class Desk(QObject):
             host.toolbar.set_inspector_shown(shown)
 
     def _on_passage(self, passage_id: int) -> None:
-        if passage_id:
-            self.inspector.show_passage(passage_id)
+        self.inspector.show_passage(passage_id)
 
     def _comment(self, coding_id: int) -> None:
         """Let a coding of the chosen passage be commented on, in the inspector, which is shown for that."""

@@ -46,13 +46,9 @@ class ReadingDesk(QObject):
 
     def _last_used(self) -> Last:
         """Return what was attached last, in this session or a former one."""
-        for kind, target_id in self._catalogue.recent[:1]:
-            theme, entity = self._catalogue.themes.get(target_id), self._catalogue.entities.get(target_id)
-            if kind == "theme" and theme is not None:
-                return Last(ThemeTarget(theme.id), theme.name, theme.colour)
-            if kind == "entity" and entity is not None:
-                return Last(EntityTarget(entity.id), entity.name)
-        return Last()
+        last = Last()
+        last.take_first(self._catalogue, self._catalogue.recent[:1])
+        return last
 
     # --- tabs
 
@@ -158,6 +154,7 @@ class ReadingDesk(QObject):
     def _reader(self, source_id: int, version_id: int = 0, place: int = 0) -> ReaderHost:
         """Return a reader of a source, or of an old version of it; DamagedProject if its text is missing."""
         tokens, looks, shown = self._tools.theme.tokens, self.looks, self.shown
+        self.last.settle(self._catalogue)
         return ReaderHost(
             self._catalogue, source_id, tokens, self.last, looks=looks, shown=shown, place=place, version_id=version_id
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from workbench.analysis.search.found import SourceHits
 from workbench.app.places_kept import PlacesKept
@@ -87,7 +88,7 @@ class Searching(QObject):
         if take_focus:
             host.page.select(span.start, span.end)
             host.setFocus()
-        elif not self.pane.view.hasFocus():
+        elif not self.pane.isAncestorOf(QApplication.focusWidget() or self.pane):
             self.pane.view.setFocus()
         number = self._number_of(row.found, row.number)
         self._window.status.say(tr("hit {number} of {count}").format(number=f"{number:,}", count=f"{self.pane.model.count:,}"))

@@ -41,10 +41,19 @@ def test_t_walks_along_the_theme_of_the_chosen_passage(host: ReaderHost, catalog
         walked.append(chosen(host))
     assert walked == ["sold nine cranes", "counted every crane", "The master of the port"]
     QTest.keyClick(host.page, Qt.Key.Key_T)
-    assert said[-1] == "No further passage of “Cranes”."
-    assert chosen(host) == "The master of the port"
+    assert said[-1] == "From the beginning again"
+    assert chosen(host) == "sold nine cranes"
     QTest.keyClick(host.page, Qt.Key.Key_T, SHIFT)
-    assert chosen(host) == "counted every crane"
+    assert (said[-1], chosen(host)) == ("From the end again", "The master of the port")
+
+
+def test_t_on_the_only_passage_of_a_theme_says_so(host: ReaderHost) -> None:
+    said: list[str] = []
+    host.said.connect(said.append)
+    fog = next(mark for mark in host.page.store.all() if mark.label == "Fog")
+    host.page.choose(fog.passage_id)
+    QTest.keyClick(host.page, Qt.Key.Key_T)
+    assert (said, host.page.chosen) == (["No other passage of “Fog” in this text."], fog.passage_id)
 
 
 def test_the_way_goes_on_through_passages_that_have_more_themes(host: ReaderHost, catalogue: Catalogue) -> None:
@@ -70,7 +79,7 @@ def test_k_walks_the_comments(host: ReaderHost, catalogue: Catalogue) -> None:
     said: list[str] = []
     host.said.connect(said.append)
     QTest.keyClick(host.page, Qt.Key.Key_K)
-    assert said[-1] == "No further comment in this text."
+    assert said[-1] == "No comment in this text."
     records = marks(catalogue.reading, host.source.version_id)
     for record in (records[0], records[-1]):
         comment_on(catalogue.project, record.coding_id, "why")

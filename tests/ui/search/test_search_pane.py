@@ -13,6 +13,8 @@ from workbench.ui.search import SearchPane
 from workbench.ui.search.results import HeadRow, HitRow, NoteRow, ResultsModel, key_of
 from workbench.ui.theme.tokens import Mode, Tokens
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 def settle(qtbot: QtBot, pane: SearchPane) -> None:
     qtbot.waitUntil(lambda: not pane.is_busy, timeout=10_000)
@@ -81,7 +83,7 @@ def test_a_pattern_that_cannot_be_read_is_explained(qtbot: QtBot, pane: SearchPa
     assert pane.model.count > 0
 
 
-def test_arrows_walk_the_hits_and_enter_opens_one(qtbot: QtBot, pane: SearchPane) -> None:
+def test_arrows_and_enter_walk_the_hits_and_ctrl_enter_opens_one(qtbot: QtBot, pane: SearchPane) -> None:
     glanced: list[HitRow] = []
     opened: list[HitRow] = []
     pane.hit_glanced.connect(glanced.append)
@@ -90,15 +92,48 @@ def test_arrows_walk_the_hits_and_enter_opens_one(qtbot: QtBot, pane: SearchPane
     QTest.keyClick(pane.field, Qt.Key.Key_Return)
     QTest.keyClick(pane.field, Qt.Key.Key_Return)
     assert [row.found.hits[row.number] for row in glanced] == [Span(4, 9), Span(23, 29)]
+    assert pane.field.hasFocus(), "one may go on typing"
     QTest.keyClick(pane.field, Qt.Key.Key_Down)
     assert pane.view.hasFocus()
     assert len(glanced) == 2, "one stands at a hit already"
     QTest.keyClick(pane.view, Qt.Key.Key_Down)
     assert glanced[-1].found.hits[glanced[-1].number] == Span(48, 53)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert glanced[-1].found.hits[glanced[-1].number] == Span(23, 29)
     QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert glanced[-1].found.hits[glanced[-1].number] == Span(48, 53)
+    assert not opened
+    QTest.keyClick(pane.view, Qt.Key.Key_Return, CONTROL)
     assert [key_of(row) for row in opened] == [key_of(glanced[-1])]
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     assert pane.field.hasFocus()
+    QTest.keyClick(pane.field, Qt.Key.Key_Return, CONTROL)
+    assert len(opened) == 2
+
+
+def test_down_and_enter_land_on_the_first_hit_and_never_fold_its_source(qtbot: QtBot, pane: SearchPane) -> None:
+    glanced: list[HitRow] = []
+    pane.hit_glanced.connect(glanced.append)
+    type_(qtbot, pane, "canal")
+    whole = shown(pane.model)
+    QTest.keyClick(pane.field, Qt.Key.Key_Down)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert shown(pane.model) == whole
+    assert glanced[-1].found.hits[glanced[-1].number] == Span(4, 9)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert glanced[-1].found.hits[glanced[-1].number] == Span(23, 29)
+
+
+def test_steps_go_round_and_say_so(qtbot: QtBot, pane: SearchPane) -> None:
+    said: list[str] = []
+    pane.said.connect(said.append)
+    type_(qtbot, pane, "canal")
+    pane.view.stand_at(1)
+    QTest.keyClick(pane.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert said[-1] == "From the end again"
+    assert pane.view.currentIndex().row() == pane.model.rowCount() - 1
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert (said[-1], pane.view.currentIndex().row()) == ("From the beginning again", 1)
 
 
 def test_groups_close_and_open_by_mouse_and_keys(qtbot: QtBot, pane: SearchPane) -> None:

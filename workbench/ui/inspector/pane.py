@@ -101,7 +101,7 @@ class InspectorPane(QStackedWidget):
     def show_passage(self, passage_id: int) -> None:
         """Show a passage; nothing for 0 or one that is gone."""
         if not passage_id:
-            if self._shown == "passage" and self.passage.passage_id:
+            if self._shown == "many" or (self._shown == "passage" and self.passage.passage_id):
                 self.show_nothing()
             return
         self._try("passage", self.passage, lambda: self.passage.show_passage(passage_id))

@@ -18,12 +18,14 @@ class ChoosingCanvas(SelectingCanvas):
 
     passage_chosen(int): id, 0 for none. coding_chosen(int): one coding of that passage is meant, told after
     passage_chosen; 0: none any more. passages_marked(tuple of int): two or more are marked, in text order; when they
-    are no more, passage_chosen says so. Ids go as object, since they need 63 bits.
+    are no more, passage_chosen says so. said(words): what the analyst should know of a walk. Ids go as object, since
+    they need 63 bits.
     """
 
     passage_chosen = Signal(object)
     coding_chosen = Signal(object)
     passages_marked = Signal(object)
+    said = Signal(str)
 
     @property
     def chosen(self) -> int:
@@ -74,13 +76,23 @@ class ChoosingCanvas(SelectingCanvas):
         self.choose(passages.next_under(passages.under(self.store, at), self.chosen) if at is not None else 0)
 
     def choose_next(self, *, forward: bool = True) -> None:
-        """Choose the next or previous passage and bring it on view (N, Shift+N)."""
+        """Choose the next or previous passage and bring it on view, from the other end again past the last (N, Shift+N)."""
         caret = self.selection.caret
         start = self.guide(caret) if self.guide else caret if not self.line_box(caret).isNull() else self.place()
-        mark = passages.neighbour_of(self.store, start, self.chosen, len(self.document.text), forward=forward)
-        if mark is not None:
-            self.clear_selection()
-            self.choose(mark.passage_id, reveal=True)
+        length = len(self.document.text)
+        mark = passages.neighbour_of(self.store, start, self.chosen, length, forward=forward)
+        again = None if mark else passages.neighbour_of(self.store, 0 if forward else length, 0, length, forward=forward)
+        self.walk_to(mark or again, again=again is not None, forward=forward, none=self.tr("No passage in this text."))
+
+    def walk_to(self, mark: Mark | None, *, again: bool, forward: bool, none: str) -> None:
+        """Choose the passage that a walk leads to; again: it began anew at the other end, which is said. None: says none."""
+        if mark is None:
+            self.said.emit(none)
+            return
+        self.clear_selection()
+        self.choose(mark.passage_id, reveal=True)
+        if again:
+            self.said.emit(self.tr("From the beginning again") if forward else self.tr("From the end again"))
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others; the choice stays if its passage is among them."""

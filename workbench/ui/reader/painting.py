@@ -58,7 +58,8 @@ class Scene:
     """What is painted over the text: the selection's pieces, what it leaves out, the chosen passage, the caret.
 
     chosen, hovered: ids of passages, 0 for none. coding: the one of the chosen passage that was chosen itself, 0 for none.
-    also: all marked passages where there are several. pieces: of the chosen passage, for its handles; hot_limit: the handle that the mouse is over or holds.
+    also: all marked passages where there are several. pieces: of the chosen passage, for its handles; hot_limit: the handle
+    that the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
     backlight: what no mark covers is dimmed.
     """

@@ -29,11 +29,12 @@ class SelectingCanvas(Canvas):
     """A canvas with a caret and a selection.
 
     selection_changed(tuple of Span): what is selected, in the reading order. selection_finished(tuple of Span, QRect): a
-    stretch was selected with the mouse; the rectangle is its end's line in the viewport.
+    stretch was selected with the mouse; the rectangle is its end's line in the viewport. caret_moved: without a selection.
     """
 
     selection_changed = Signal(object)
     selection_finished = Signal(object, QRect)
+    caret_moved = Signal()
 
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
@@ -71,12 +72,14 @@ class SelectingCanvas(Canvas):
         """Put another selection in place of this one."""
         if selection == self.selection:
             return
-        before = self.selected_spans()
+        before, caret = self.selected_spans(), self.selection.caret
         self.selection = selection
         self._show_selection()
         after = self.selected_spans()
         if after != before:
             self.selection_changed.emit(after)
+        elif caret != selection.caret:
+            self.caret_moved.emit()
 
     def select(self, start: int, end: int) -> None:
         """Select a stretch of code points, caret at its end."""
@@ -154,7 +157,7 @@ class SelectingCanvas(Canvas):
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret, then the next one with it (the S key)."""
-        self._bring_caret()
+        self.bring_caret()
         now, units = self.selection, self.units
         if not now.has_stretch:
             found = units.sentence(now.caret)
@@ -168,7 +171,7 @@ class SelectingCanvas(Canvas):
 
     def select_paragraph(self) -> None:
         """Select the paragraph at the caret, then the next with it; in a table the cell, the row, the table (the P key)."""
-        self._bring_caret()
+        self.bring_caret()
         now, units = self.selection, self.units
         if not now.has_stretch:
             found = units.paragraph(now.caret)
@@ -189,7 +192,7 @@ class SelectingCanvas(Canvas):
 
     def select_column(self) -> None:
         """Select the column of the cell at the caret, then the next one with it (Shift+P)."""
-        self._bring_caret()
+        self.bring_caret()
         known = self.tables.columns_of(self.selected_spans())
         at = known[0] if known else self.selection.start
         after = self.tables.beside(known[1]) if known else None
@@ -197,7 +200,7 @@ class SelectingCanvas(Canvas):
 
     def select_table(self) -> None:
         """Select the table at the caret."""
-        self._bring_caret()
+        self.bring_caret()
         self._select_unit(self.tables.whole(self.selection.start))
 
     def select_cells(self, spans: tuple[Span, ...]) -> None:
@@ -217,14 +220,21 @@ class SelectingCanvas(Canvas):
         self.reveal(Span(*found))
         announce(self, self.selected_text()[:300])
 
-    def _bring_caret(self) -> None:
-        """Put the caret into the first line on view, if it stands out of view and nothing is selected."""
+    def is_on_view(self, offset: int) -> bool:
+        """Tell whether the line of a code point is on view, in the view that leads."""
+        if self.guide is not None:
+            return self.guide(offset) == offset
+        box = self.line_box(offset)
+        return not box.isNull() and box.bottom() >= 0 and box.top() <= self.viewport().height()
+
+    def bring_caret(self) -> None:
+        """Put a caret that is out of view into the first line on view, unless something is selected."""
         if self.selection.has_stretch:
             return
-        box, caret = self.line_box(self.selection.caret), self.selection.caret
+        caret = self.selection.caret
         if self.guide is not None:
             caret = self.guide(caret)
-        elif box.isNull() or box.bottom() < 0 or box.top() > self.viewport().height():
+        elif not self.is_on_view(caret):
             caret = self.place()
         if caret != self.selection.caret:
             self.set_selection(self.selection.at(caret))
@@ -263,7 +273,7 @@ class SelectingCanvas(Canvas):
             super().keyPressEvent(event)
 
     def _walk(self, way: str, *, stretch: bool) -> None:
-        self._bring_caret()
+        self.bring_caret()
         now = self.selection
         steps = {"page_down": 1, "page_up": -1}
         offset = self._page(steps[way]) if way in steps else self._caret.moved(now.caret, way)

@@ -8,6 +8,7 @@ from workbench.analysis.finding import Query
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
+from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
@@ -15,19 +16,24 @@ from workbench.ui.words import tr
 LONGEST = 10_000
 """Letters that may be sought."""
 
+KEYS_HINT = "Enter goes to the next hit, Shift+Enter to the one before, Ctrl+Enter into its text"
 WORDS_HINT = "Find words that begin so. All of them near each other; “in quotes” the phrase; *inside a word"
 
 
 class SearchField(FilterField):
-    """entered: Enter, on to the next hit. went_down: Down, into the list."""
+    """entered(by): Enter, on to the next hit; with Shift, -1, back. opened: Ctrl+Enter. went_down: Down, into the list."""
 
-    entered = Signal()
+    entered = Signal(int)
+    opened = Signal()
     went_down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell Enter and Down."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.opened.emit()
+            else:
+                self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Down:
             self.went_down.emit()
         else:
@@ -35,11 +41,12 @@ class SearchField(FilterField):
 
 
 class SearchForm(QWidget):
-    """Signals: typed; turned, another way of searching; entered and went_down, keys of the field; attach_wanted."""
+    """Signals: typed; turned, another way of searching; entered, opened and went_down, keys of the field; attach_wanted."""
 
     typed = Signal()
     turned = Signal()
-    entered = Signal()
+    entered = Signal(int)
+    opened = Signal()
     went_down = Signal()
     attach_wanted = Signal()
 
@@ -47,6 +54,7 @@ class SearchForm(QWidget):
         super().__init__(parent)
         self.field = SearchField(tokens, tr("Find in all texts"))
         self.field.setMaxLength(LONGEST)
+        self.field.setToolTip(tip(tr(KEYS_HINT)))
         self.words = Toggle(tokens, tr("Words"), tr(WORDS_HINT), self)
         self.whole = Toggle(tokens, tr("Whole words"), tr("Find no parts of longer words"), self)
         self.pattern = Toggle(tokens, tr("Pattern"), tr("Find what a regular expression describes, such as \\d+ tons?"), self)
@@ -90,6 +98,7 @@ class SearchForm(QWidget):
             toggle.toggled.connect(lambda _on: self.turned.emit())
         self.field.textChanged.connect(lambda _words: self.typed.emit())
         self.field.entered.connect(self.entered)
+        self.field.opened.connect(self.opened)
         self.field.went_down.connect(self.went_down)
         self.attach.clicked.connect(lambda _checked=False: self.attach_wanted.emit())
 

@@ -13,7 +13,7 @@ from workbench.analysis.search.notes import TABLES
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
 from workbench.ui.pattern_words import pattern_words
-from workbench.ui.search.form import SearchForm
+from workbench.ui.search.form import KEYS_HINT, SearchForm
 from workbench.ui.search.results import Detail, HitRow, Key, NoteRow, RecentRow, ResultsModel, key_of
 from workbench.ui.search.seeking import Done, Seeker, Where
 from workbench.ui.search.view import ResultView
@@ -52,7 +52,8 @@ class SearchPane(QWidget):
         self.form = SearchForm(tokens)
         self.field = self.form.field
         self.view = ResultView(tokens, self.model)
-        self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), tr("and what you wrote about them"))
+        about = f"{tr('and what you wrote about them')}\n\n{tr(KEYS_HINT)}"
+        self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), about)
         self._none = EmptyState(tokens, "magnifying-glass-minus", tr("No hits"), tr(HINT))
         self._stack, self._line = QStackedWidget(), Hairline(tokens)
         self._stale = self._finished = False
@@ -91,12 +92,14 @@ class SearchPane(QWidget):
         form.typed.connect(self._on_typed)
         form.turned.connect(self._search)
         form.entered.connect(self._on_entered)
-        form.went_down.connect(self._on_down)
+        form.opened.connect(self._on_ctrl_enter)
+        form.went_down.connect(self.view.arrive)
         form.attach_wanted.connect(self.attach_wanted)
         view, seeker = self.view, self.seeker
         view.glanced.connect(self._on_glanced)
         view.opened.connect(self._on_opened)
         view.left.connect(self.field.setFocus)
+        view.wrapped.connect(self._say_again)
         view.seen.connect(lambda: self._describing.start(0))
         seeker.began.connect(self._on_began)
         seeker.found.connect(self._on_found)
@@ -248,16 +251,20 @@ class SearchPane(QWidget):
 
     # --- from hit to hit
 
-    def _on_entered(self) -> None:
-        """Go to the first hit, or on to the next."""
+    def _on_entered(self, by: int) -> None:
+        """Go to the first hit, or on to the next, or back to the one before."""
         self._remember()
-        self.view.step(1)
+        self.view.step(by)
 
-    def _on_down(self) -> None:
-        """Go into the list: to the hit one stands at, else to the first."""
-        self.view.setFocus()
-        if self.view.current is None:
+    def _on_ctrl_enter(self) -> None:
+        """Go into the text of the hit one stands at, else of the first."""
+        if not isinstance(self.view.current, HitRow | NoteRow):
             self.view.step(1)
+        if isinstance(self.view.current, HitRow | NoteRow):
+            self._on_opened(self.view.current)
+
+    def _say_again(self, forward: bool) -> None:
+        self.said.emit(tr("From the beginning again") if forward else tr("From the end again"))
 
     def _on_glanced(self, row: HitRow | NoteRow) -> None:
         if isinstance(row, HitRow):

@@ -1,4 +1,4 @@
-"""The list of results: arrows walk the hits, Enter opens one, Left and Right close and open a group."""
+"""The list of results: arrows and Enter walk the hits, Ctrl+Enter opens one, Left and Right close and open a group."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -14,19 +14,21 @@ BATCH = 400
 
 
 class ResultView(QListView):
-    """glanced(row): a hit one came to. opened(row): Enter, or a double click. left: Esc or Up above the first row.
+    """glanced(row): a hit one came to. opened(row): Ctrl+Enter, or a double click. left: Esc or Up above the first row.
 
-    seen: other rows may be on view now.
+    seen: other rows may be on view now. wrapped(forward): a step began anew at the other end.
     """
 
     glanced = Signal(object)
     opened = Signal(object)
     left = Signal()
     seen = Signal()
+    wrapped = Signal(bool)
 
     def __init__(self, tokens: Tokens, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.results = model
+        self._arrived = False
         self.setModel(model)
         self._delegate = ResultDelegate(tokens, model, self)
         self.setItemDelegate(self._delegate)
@@ -67,14 +69,32 @@ class ResultView(QListView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def step(self, by: int) -> None:
-        """Go on to the next hit, or back to the one before; heads are passed over."""
-        number = self.currentIndex().row()
+        """Go on to the next hit, or back to the one before, past the last from the other end again; heads are passed over."""
+        number = self._beside(self.currentIndex().row(), by)
+        again = number < 0 and self.currentIndex().isValid()
+        if number < 0:
+            number = self._beside(-1 if by > 0 else self.results.rowCount(), by)
+        if number >= 0:
+            self._come_to(number)
+            if again:
+                self.wrapped.emit(by > 0)
+
+    def _beside(self, number: int, by: int) -> int:
+        """Return the next row that is no head, -1 if there is none."""
         while 0 <= number + by < self.results.rowCount():
             number += by
-            row = self.results.row_at(self.results.index(number))
-            if not isinstance(row, HeadRow):
-                self._come_to(number)
-                return
+            if not isinstance(self.results.row_at(self.results.index(number)), HeadRow):
+                return number
+        return -1
+
+    def arrive(self) -> None:
+        """Take the focus, at the hit one stood at, else at the first: there the first Enter stays, as one means that."""
+        stood = self.current
+        self.setFocus()
+        if not isinstance(stood, HitRow | NoteRow | RecentRow):
+            self.setCurrentIndex(self.results.index(self.currentIndex().row() if stood is not None else -1))
+            self.step(1)
+            self._arrived = True
 
     def _come_to(self, number: int) -> None:
         self.stand_at(number)
@@ -86,8 +106,9 @@ class ResultView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, close."""
         key, row = event.key(), self.current
+        arrived, self._arrived = self._arrived, False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(row)
+            self._enter(event.modifiers(), row, arrived=arrived)
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
             self.left.emit()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
@@ -98,6 +119,15 @@ class ResultView(QListView):
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if self.currentIndex().row() != before and isinstance(self.current, HitRow | NoteRow):
                 self.glanced.emit(self.current)
+
+    def _enter(self, keys: Qt.KeyboardModifier, row: object, *, arrived: bool) -> None:
+        """Go from hit to hit; with Ctrl into the text of this one. On a head or a query of before: what a click does."""
+        if keys & Qt.KeyboardModifier.ControlModifier or isinstance(row, HeadRow | RecentRow):
+            self._open(row)
+        elif arrived:
+            self._come_to(self.currentIndex().row())
+        else:
+            self.step(-1 if keys & Qt.KeyboardModifier.ShiftModifier else 1)
 
     def _fold(self, *, open_: bool) -> None:
         """Close the group one stands in, or open the one at whose head one stands."""

@@ -49,7 +49,7 @@ class Popover(PopupFrame):
         parent = self.parentWidget()
         if parent is None or self._anchor is None:
             return
-        size = self.sizeHint()
+        size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())  # the hint knows of no fixed size
         width, height = min(size.width(), parent.width() + 2 * SHADOW - 8), min(size.height(), parent.height())
         box = self._box or self._anchor.rect()
         box = QRect(self._anchor.mapTo(parent, box.topLeft()), box.size())

@@ -1,6 +1,7 @@
 """The status bar: who, where, how much; what is under way, with cancel; and that all is on disk."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui.reader.speech import announce
@@ -11,6 +12,8 @@ from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 MESSAGE_MS = 8_000
+READ_MS = 2_500
+"""So long what went wrong can be read; then it goes with the next key or press in the window."""
 
 
 class StatusBar(QStatusBar):
@@ -51,6 +54,8 @@ class StatusBar(QStatusBar):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._message.clear)
+        self._since = QElapsedTimer()
+        self._watched: QWindow | None = None
         tasks.changed.connect(self._refresh)
         self.set_tokens(tokens)
         self._refresh()
@@ -75,18 +80,36 @@ class StatusBar(QStatusBar):
         self._refresh()
 
     def say(self, words: str, *, wrong: bool = False) -> None:
-        """Show a message for a while, and let a screen reader speak it; what went wrong stays until the next one."""
+        """Show a message for a while, and let a screen reader speak it; what went wrong stays until the next act."""
         announce(self, words)
         self._message.setStyleSheet(f"color: {self._danger if wrong else self._plain}")
         self._message.setText(words)
         self._message.setToolTip(tip(words))
         self._timer.stop()
+        self._watch(self.window().windowHandle() if wrong else None)
         if not wrong:
             self._timer.start(MESSAGE_MS)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch for the next act in a window, from now on; None: no more."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        self._since.start()
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let what went wrong go with the next key or press, as soon as it could be read."""
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress} and not self._timer.isActive():
+            self._timer.start(max(0, READ_MS - self._since.elapsed()))
+            self._watch(None)
+        return super().eventFilter(watched, event)
 
     def clear_message(self) -> None:
         """Take away what was said of an earlier act."""
         self._timer.stop()
+        self._watch(None)
         self._message.clear()
 
     def _refresh(self) -> None:

@@ -1,6 +1,6 @@
 """What is attached from the text: to what is selected, chosen or at the caret; each act one step in the project."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -35,6 +35,22 @@ class Last:
         self.target = ThemeTarget(theme_id) if theme_id else EntityTarget(entity_id or 0)
         self.name = theme.name if theme else entity.name if entity else ""
         self.colour = theme.colour if theme else -1
+
+    def take_first(self, catalogue: Catalogue, wanted: Iterable[tuple[str, int]]) -> None:
+        """Offer the first of these that there is, each a ``theme`` or ``entity`` with its id; nothing where none is left."""
+        self.target, self.name, self.colour = None, "", -1
+        for kind, target_id in wanted:
+            is_theme = kind == "theme"
+            if target_id in (catalogue.themes if is_theme else catalogue.entities):
+                self.take(catalogue, target_id if is_theme else None, None if is_theme else target_id)
+                return
+
+    def settle(self, catalogue: Catalogue) -> None:
+        """Forget a target that is gone, as after undo, for what was attached before it; follow another name or colour."""
+        target = self.target
+        if isinstance(target, (ThemeTarget, EntityTarget)):
+            mine = "theme" if isinstance(target, ThemeTarget) else "entity", target.id
+            self.take_first(catalogue, (mine, *catalogue.recent))
 
 
 class TextActs(QObject):
@@ -74,12 +90,16 @@ class TextActs(QObject):
         return not self.is_old and self.may_write()
 
     def spans(self) -> tuple[Span, ...]:
-        """Return what an act is about: the selection, else the chosen passage, else the sentence at the caret."""
+        """Return what an act is about: the selection, else the chosen passage, else the sentence at the caret.
+
+        A caret out of view comes into the first line on view: nothing is attached that one doesn't see.
+        """
         selected = self.page.selected_spans()
         if selected:
             return tuple(selected)
         if self.page.chosen:
             return passage(self.project.reading, self.page.chosen).spans
+        self.page.bring_caret()
         return self.sentence(self.page.selection.caret)
 
     def sentence(self, offset: int) -> tuple[Span, ...]:
@@ -120,7 +140,7 @@ class TextActs(QObject):
             self.said.emit(f"{words} {tr('%n had it already.', had)}" if had else words)
 
     def attach_again(self) -> bool:
-        """Attach to what was attached last; False if nothing was."""
+        """Attach to what was attached last; False if nothing was, or nothing of it is left."""
         if self.last.target is not None:
             self.attach_to(self.last.target)
         return self.last.target is not None

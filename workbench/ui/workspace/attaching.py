@@ -64,8 +64,16 @@ class Attaching(QObject):
         self.opened.emit()
         self._field.open(known_of(self._acts.catalogue), self._lines(), asked)
 
+    def _bring_on_view(self) -> None:
+        """Scroll to a passage that is out of view: nothing is attached to words that one doesn't see."""
+        page, (first, last) = self._page, (self._pieces[0], self._pieces[-1])
+        ends = [place for span in self._pieces for place in (span.start, max(span.start, span.end - 1))]
+        if not first.start < page.place() < last.end and not any(page.is_on_view(place) for place in ends):
+            page.reveal(first)
+
     def _lines(self) -> QRect:
         """Return the lines of the passage, in pixels of the frame."""
+        self._bring_on_view()
         found = self.elsewhere(self._pieces)
         if found is not None:
             return found

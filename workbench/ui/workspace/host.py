@@ -167,6 +167,8 @@ class ReaderHost(QWidget):
         page.passages_marked.connect(self.passages_marked)
         page.sign_clicked.connect(self.passage_acts.sign)
         page.place_changed.connect(lambda _place: self.tell())
+        page.caret_moved.connect(self.tell)
+        page.said.connect(self.said)
         page.limits.wanted.connect(self.limit_acts.move)
         page.target_dropped.connect(self.acts.drop)
         page.context_menu_wanted.connect(self._on_menu)
@@ -226,6 +228,8 @@ class ReaderHost(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("theme", "entity"):
             self.keys.refresh()
+            self._last.settle(self._catalogue)
+            self._refresh_bar()
         if changes.touches("source", "source_version") and self.source.id in changes.removed.get("source", ()):
             return
         if self._catalogue.restyled:
@@ -288,9 +292,10 @@ class ReaderHost(QWidget):
         return place_words(self._places, offset)
 
     def tell(self) -> None:
-        """Tell the place in words."""
+        """Tell the place in words: of what is selected or chosen, of the caret, or of the view where that is out of it."""
         selected = self.page.selected_spans()
-        place = self.page.place()
+        caret = self.page.selection.caret
+        place = caret if self.page.is_on_view(caret) else self.page.place()
         about = selected or [Span(mark.start, mark.end) for mark in self.page.store.of_passage(self.page.chosen)[:1]]
         where = spans_words(self._places, about) if about else place_words(self._places, place)
         words = sum(len(span.of(self.document.text).split()) for span in selected)

@@ -44,9 +44,7 @@ class Walking(QObject):
             return
         self._way = mark.is_theme, mark.target
         wanted: Callable[[Mark], bool] = lambda other: (other.is_theme, other.target) == self._way  # noqa: E731
-        if not self._go(wanted, forward=forward):
-            words = tr("No further passage of “{name}”.") if forward else tr("No earlier passage of “{name}”.")
-            self._acts.said.emit(words.format(name=mark.label))
+        self._go(wanted, tr("No other passage of “{name}” in this text.").format(name=mark.label), forward=forward)
 
     def follow(self, coding: CodingRecord, *, forward: bool = True) -> None:
         """Go from the chosen passage to the next or previous one of a coding's theme or entity, and go on along it."""
@@ -54,7 +52,7 @@ class Walking(QObject):
         self.along(forward=forward)
 
     def _way_mark(self) -> Mark | None:
-        """Return the chosen passage's mark along which to walk: its chosen coding, the way so far, its newest theme or entity."""
+        """Return the mark along which to walk: the chosen coding's, of the way so far, the newest theme's or entity's."""
         store = self._page.store
         mine = [mark for mark in store.of_passage(self._page.chosen) if store.is_shown(mark)] if self._page.chosen else []
         same = [mark for mark in mine if (mark.is_theme, mark.target) == self._way]
@@ -63,15 +61,15 @@ class Walking(QObject):
 
     def to_comment(self, *, forward: bool) -> None:
         """Go to the next or previous passage with a comment on one of its codings."""
-        if not self._go(lambda mark: mark.has_comment, forward=forward):
-            self._acts.said.emit(tr("No further comment in this text.") if forward else tr("No earlier comment in this text."))
+        self._go(lambda mark: mark.has_comment, tr("No comment in this text."), forward=forward)
 
-    def _go(self, wanted: Callable[[Mark], bool], *, forward: bool) -> bool:
-        page = self._page
+    def _go(self, wanted: Callable[[Mark], bool], none: str, *, forward: bool) -> None:
+        """Go to the next passage like that, past the last from the other end again; none: said where there is no other."""
+        page, length = self._page, len(self._page.document.text)
         start = page.selection.caret if not page.line_box(page.selection.caret).isNull() else page.place()
-        mark = passages.neighbour_like(page.store, start, page.chosen, len(page.document.text), wanted, forward=forward)
+        mark = passages.neighbour_like(page.store, start, page.chosen, length, wanted, forward=forward)
+        again = None
         if mark is None:
-            return False
-        page.clear_selection()
-        page.choose(mark.passage_id, reveal=True)
-        return True
+            again = passages.neighbour_like(page.store, 0 if forward else length, 0, length, wanted, forward=forward)
+            again = again if again is not None and again.passage_id != page.chosen else None
+        page.walk_to(mark or again, again=again is not None, forward=forward, none=none)
