@@ -21,6 +21,17 @@ def archive(parts: dict[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
+def parts_of(whole: bytes) -> dict[str, str | bytes]:
+    """Return the parts of a zip archive by name."""
+    with zipfile.ZipFile(io.BytesIO(whole)) as made:
+        return {name: made.read(name) for name in made.namelist()}
+
+
+def with_part(whole: bytes, name: str, content: str) -> bytes:
+    """Return an archive with a part put in, or put in another's place."""
+    return archive({**parts_of(whole), name: content})
+
+
 def docx(body: str, **parts: str) -> bytes:
     """Return a DOCX of a body; parts by name (styles, numbering, footnotes, endnotes, settings, header1): their content."""
     kinds = {name: name.rstrip("0123456789") for name in parts}

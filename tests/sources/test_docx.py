@@ -2,7 +2,7 @@
 
 import pytest
 from documents import check_convention, outline, table, texts
-from office_files import docx, item, p
+from office_files import docx, item, p, with_part
 
 from workbench.model.document import BlockKind, Document, StyleKind
 from workbench.sources.docx import read_docx
@@ -186,3 +186,14 @@ def test_what_cannot_be_read(body: str, error: type[Exception]) -> None:
     closed = body + "</w:sdt>" * body.count("<w:sdt>")
     with pytest.raises(error):
         read_docx(docx(closed), Limits())
+
+
+def test_the_reading_of_signs_stands_behind_them_in_brackets() -> None:
+    reading = "<w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase>"
+    document = read(f"<w:p><w:r><w:ruby>{reading}</w:ruby></w:r><w:r><w:t>へ</w:t></w:r></w:p>")
+    assert document.text == "東京(とうきょう)へ"
+
+
+def test_a_page_within_that_names_its_document_type_is_no_danger() -> None:
+    whole = with_part(docx(p("The tanker left.")), "word/afchunk.htm", "<!DOCTYPE html><p>x</p>")
+    assert read_docx(whole, Limits()).text == "The tanker left."

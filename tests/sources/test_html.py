@@ -232,3 +232,11 @@ def test_the_real_article(first_text: Find) -> None:
     assert (kinds.count(BlockKind.HEADING), kinds.count(BlockKind.LIST_ITEM), kinds.count(BlockKind.TABLE_CELL)) == (4, 10, 39)
     for noise in ("Home", "Related", "Five things", "Cookie"):
         assert noise not in document.text
+
+
+@pytest.mark.parametrize(
+    "ruby", ["<ruby>東京<rt>とうきょう</rt></ruby>", "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>"]
+)
+def test_the_reading_of_signs_stands_behind_them_in_brackets(ruby: str) -> None:
+    document, _ = read_html(f"<html><body><p>{ruby}へ</p></body></html>".encode(), Limits(), whole_page=True)
+    assert document.text == "東京(とうきょう)へ"

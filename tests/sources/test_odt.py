@@ -2,10 +2,10 @@
 
 import pytest
 from documents import check_convention, outline, table
-from office_files import archive, odt
+from office_files import archive, odt, with_part
 
 from workbench.model.document import Document, StyleKind
-from workbench.sources.errors import Damaged, Encrypted, NoText
+from workbench.sources.errors import Damaged, Encrypted, Forbidden, NoText
 from workbench.sources.limits import Limits
 from workbench.sources.odt import read_odt
 
@@ -148,3 +148,27 @@ def test_what_cannot_be_read() -> None:
     manifest = '<manifest:manifest xmlns:manifest="urn:m"><manifest:encryption-data/></manifest:manifest>'
     with pytest.raises(Encrypted):
         read_odt(archive({"content.xml": "\x00", "META-INF/manifest.xml": manifest}), Limits())
+
+
+def test_a_macro_may_name_a_document_type_and_the_text_may_not() -> None:
+    """Older programs name one in the parts of macros and formulas, which are not read."""
+    macro = '<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><a/>'
+    whole = odt(para("The tanker left."))
+    assert read_odt(with_part(whole, "Basic/Standard/Module1.xml", macro), Limits()).text == "The tanker left."
+    with pytest.raises(Forbidden):
+        read_odt(with_part(whole, "styles.xml", '<!DOCTYPE a SYSTEM "a.dtd"><a/>'), Limits())
+
+
+def test_identifiers_that_stand_twice_do_no_harm() -> None:
+    lists = "".join(f'<text:list xml:id="one">{item(para(words))}</text:list>' for words in ("a", "b"))
+    assert read(f'{lists}<text:p xml:id="1">c</text:p>').text == "a\nb\nc"
+
+
+def test_a_formula_stands_in_its_sentence_and_a_reading_behind_its_signs() -> None:
+    frame = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+    ruby = "<text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>とうきょう</text:ruby-text></text:ruby>"
+    math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>E</mi><mo>=</mo><mi>m</mi></math>'
+    whole = with_part(odt(para(f"So {frame} in {ruby}.")), "Object 1/content.xml", math)
+    document = read_odt(whole, Limits())
+    check_convention(document)
+    assert document.text == "So E = m in 東京(とうきょう)."

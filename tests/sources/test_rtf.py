@@ -33,6 +33,7 @@ def read(body: str, head: str = "") -> Document:
         ("", "a{\\*\\unknown b{\\c d}}e{\\pict 00ff}f{\\bin3 }}}g", "aefg"),
         ("", "{\\upr{ansi}{\\*\\ud{\\u380 ?}}}", "ż"),
         ("", "kept{\\deleted gone}", "kept"),
+        ("", "{\\loch\\*\\cs7\\b set apart}{\\f0\\*\\unknown gone} too", "set apart too"),
     ],
 )  # fmt: skip
 def test_letters(head: str, words: str, text: str) -> None:

@@ -2,11 +2,13 @@
 
 import datetime as dt
 import io
+import re
 from typing import Any
 
 import openpyxl
 import pytest
 from documents import check_convention, outline, table
+from office_files import archive, parts_of
 from openpyxl.styles import numbers
 
 from workbench.model.document import BlockKind, Document
@@ -126,3 +128,14 @@ def test_what_cannot_be_read() -> None:
         parts(workbook(far), "a.xlsx")
     with pytest.raises(Damaged):
         parts(workbook(far).replace(b"PK\x01\x02", b"PK\x01\x03"), "a.xlsx")
+
+
+def test_a_workbook_in_the_strict_form_is_read() -> None:
+    book, out = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["Port", 7])
+    book.save(out)
+    strict = {
+        name: re.sub(rb"http://schemas.openxmlformats.org/(officeDocument|spreadsheetml)/2006/", rb"http://purl.oclc.org/ooxml/\1/", data)  # noqa: E501
+        for name, data in parts_of(out.getvalue()).items()
+    }  # fmt: skip
+    assert table(read(archive(strict), "a.xlsx"), 0) == [["Port", "7"]]

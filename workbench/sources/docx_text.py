@@ -12,6 +12,7 @@ from workbench.sources.docx_numbering import Numbering
 from workbench.sources.docx_package import Package, Relation
 from workbench.sources.docx_styles import Names, Styles
 from workbench.sources.docx_tables import Rows
+from workbench.sources.formula import formula
 from workbench.sources.html_text import style_of
 from workbench.sources.limits import Limits
 from workbench.sources.office_flow import Flow
@@ -168,6 +169,8 @@ class Body:
         elif name == "sym":
             code = child.get(f"{self._names.w}char") or ""
             self._letters(symbol(int(code, 16)) if _is_hexadecimal(code) else "", paragraph, marks)
+        elif name == "ruby":
+            self._ruby(child, paragraph, marks)
         elif name == "AlternateContent":
             for inner in _choice(child):
                 self._piece(inner, local(inner) if is_element(inner) else "", paragraph, marks)
@@ -238,9 +241,14 @@ class Body:
         self._inside(_choice(element), paragraph)
 
     def _math(self, element: "Element", paragraph: _Paragraph) -> None:
-        """A formula as its letters in a row."""
-        words = "".join(part.text or "" for part in element.iter() if is_element(part) and local(part) == "t")
-        self._letters(words, paragraph, [])
+        """A formula as a line of letters."""
+        self._letters(formula(element), paragraph, [])
+
+    def _ruby(self, element: "Element", paragraph: _Paragraph, marks: list[Mark]) -> None:
+        """Letters with their reading above them: the reading comes after, in brackets (ECMA-376 part 1, 17.3.3.25)."""
+        self._inside(element, paragraph)
+        reading = "".join(part.text or "" for part in element.iterfind(f"{self._names.w}rt//{self._names.w}t"))
+        self._letters(f"({reading})" if reading.strip() else "", paragraph, marks)
 
     def _boxes(self, element: "Element", paragraph: _Paragraph) -> None:
         """Text boxes stand after the paragraph at which they are fixed; what is drawn twice for older programs counts once."""

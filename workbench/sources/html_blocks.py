@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from workbench.model.document import BlockKind, Style, StyleKind
 from workbench.sources.errors import TooLarge
+from workbench.sources.formula import formula
 from workbench.sources.html_notes import Notes
 from workbench.sources.html_tables import is_layout, table_pieces
 from workbench.sources.html_text import Letters, style_of, styles_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 DROPPED = frozenset({
-    "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "audio", "video", "map", "form", "button",
+    "script", "style", "noscript", "template", "iframe", "svg", "canvas", "audio", "video", "map", "form", "button",
     "select", "input", "textarea", "head", "title", "meta", "link", "base", "nav", "dialog", "img", "area", "param", "source",
     "track",
 })  # fmt: skip
@@ -56,6 +57,8 @@ class Blocks:
             "table": self._table,
             "blockquote": self._quotation,
             "br": self._break,
+            "math": self._formula,
+            "rt": self._reading,
             "hr": self._rule,
         }
 
@@ -89,7 +92,7 @@ class Blocks:
 
     def _element(self, element: "Element") -> None:
         tag = str(element.tag).lower()
-        if tag in DROPPED or element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        if tag in DROPPED or _is_hidden(element):
             return
         if self.notes.is_note(element):
             self._note(element)
@@ -106,6 +109,17 @@ class Blocks:
 
     def _break(self, _element: "Element") -> None:
         self._letters.line_break()
+
+    def _formula(self, element: "Element") -> None:
+        self._letters.add(formula(element) or element.get("alttext"), kept=self._kept)
+
+    def _reading(self, element: "Element") -> None:
+        """The reading above letters comes after them in brackets, which a page may bring itself (HTML, 4.5.11)."""
+        ruby = element.getparent()
+        signs = ("", "") if ruby is not None and ruby.find("rp") is not None else ("(", ")")
+        self._letters.add(signs[0])
+        self._children(element)
+        self._letters.add(signs[1])
 
     def _rule(self, _element: "Element") -> None:
         self._flush()
@@ -210,6 +224,16 @@ class Blocks:
             return joined(self._within(element))
         finally:
             self.notes.leave(element)
+
+
+def _is_hidden(element: "Element") -> bool:
+    """Whether an element is not shown, or is drawn beside a formula that says the same; some pages hide the formula itself."""
+    if element.get("hidden") is not None:
+        return True
+    if element.get("aria-hidden") == "true":
+        beside = element.getparent()
+        return beside is not None and element.find(".//math") is None and beside.find(".//math") is not None
+    return bool(_HIDDEN.search(element.get("style") or "")) and element.find("math") is None
 
 
 def _name(element: "Element") -> str:

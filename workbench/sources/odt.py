@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from workbench.model.document import Document
 from workbench.sources.dates import day
-from workbench.sources.errors import Damaged, Encrypted, NoText
+from workbench.sources.errors import Damaged, Encrypted, Forbidden, NoText, TooLarge
+from workbench.sources.formula import formula
 from workbench.sources.limits import Limits
 from workbench.sources.odt_styles import OFFICE, STYLE, TEXT, Styles
 from workbench.sources.odt_text import Body
-from workbench.sources.office_xml import optional_part, part
+from workbench.sources.office_xml import local, optional_part, part
 from workbench.sources.office_zip import open_checked
 from workbench.sources.pieces import assemble
 from workbench.sources.stated import Stated
@@ -33,7 +34,8 @@ def read_odt(data: bytes, limits: Limits) -> Document:
     if content is None or text is None:
         raise Damaged(kind="odt", detail="content")
     styles = optional_part(archive, "styles.xml", "odt", limits)
-    body = Body(Styles([root for root in (styles, content) if root is not None]), limits)
+    known = Styles([root for root in (styles, content) if root is not None])
+    body = Body(known, limits, lambda name: _formula(archive, name, limits))
     if next(text.iter(f"{TEXT}soft-page-break"), None) is not None:
         body.flow.page = 1
     body.blocks(text)
@@ -44,6 +46,15 @@ def read_odt(data: bytes, limits: Limits) -> Document:
     if not document.text.strip():
         raise NoText
     return document
+
+
+def _formula(archive: zipfile.ZipFile, name: str, limits: Limits) -> str:
+    """The formula that an object of the file holds, empty if it is another kind of object, or damaged."""
+    try:
+        root = optional_part(archive, f"{name.removeprefix('./')}/content.xml", "odf", limits)
+    except (Forbidden, TooLarge):
+        return ""
+    return formula(root) if root is not None and local(root) == "math" else ""
 
 
 def _is_encrypted(archive: zipfile.ZipFile) -> bool:

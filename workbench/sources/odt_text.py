@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"[ \t\n\r]+")
 _LEFT_OUT = frozenset({
     f"{TEXT}tracked-changes", f"{TEXT}sequence-decls", f"{TEXT}variable-decls", f"{TEXT}user-field-decls", f"{OFFICE}forms",
-    f"{TEXT}bookmark", f"{TEXT}bookmark-start", f"{TEXT}bookmark-end", f"{TEXT}note-citation", f"{TEXT}ruby-text",
+    f"{TEXT}bookmark", f"{TEXT}bookmark-start", f"{TEXT}bookmark-end", f"{TEXT}note-citation",
     f"{OFFICE}annotation-end", f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end",
 })  # fmt: skip
 
@@ -29,7 +29,8 @@ _LEFT_OUT = frozenset({
 class Body:
     """Walks a text's elements and adds what they hold to the flow."""
 
-    def __init__(self, styles: Styles, limits: Limits) -> None:
+    def __init__(self, styles: Styles, limits: Limits, formula: Callable[[str], str] = lambda _name: "") -> None:
+        """Make the walker; formula: gives that which an object of the file holds, by the object's name."""
         self.flow = Flow(limits)
         self._styles = styles
         self._lists = Lists(styles)
@@ -37,6 +38,7 @@ class Body:
         self._links: list[Mark] = []
         self._pattern: tuple[int, str] | None = None
         self._frames: list[Element] = []
+        self._formula = formula
         self._blocks: dict[str, Callable[[Element], None]] = {
             f"{TEXT}p": self._paragraph, f"{TEXT}h": self._paragraph, f"{TEXT}list": self._list, f"{TABLE}table": self._table,
             f"{TEXT}numbered-paragraph": self.blocks,
@@ -44,7 +46,7 @@ class Body:
         self._inlines: dict[str, Callable[[Element, Runs], None]] = {
             f"{TEXT}span": self._span, f"{TEXT}a": self._link, f"{TEXT}s": self._spaces, f"{TEXT}tab": self._tab,
             f"{TEXT}line-break": self._break, f"{TEXT}note": self._note, f"{OFFICE}annotation": self._annotation,
-            f"{DRAW}frame": self._frame, f"{TEXT}soft-page-break": self._page,
+            f"{DRAW}frame": self._frame, f"{TEXT}soft-page-break": self._page, f"{TEXT}ruby-text": self._reading,
         }  # fmt: skip
 
     def blocks(self, holder: "Element") -> None:
@@ -134,8 +136,19 @@ class Body:
         if self.flow.page is not None:
             runs.page_break()
 
-    def _frame(self, element: "Element", _runs: Runs) -> None:
-        self._frames.append(element)
+    def _frame(self, element: "Element", runs: Runs) -> None:
+        """A frame stands after its paragraph, a formula within it."""
+        held = element.find(f"{DRAW}object")
+        words = self._formula(held.get(f"{XLINK}href") or "") if held is not None else ""
+        if words:
+            runs.add(words, self._on())
+        else:
+            self._frames.append(element)
+
+    def _reading(self, element: "Element", runs: Runs) -> None:
+        """The reading above letters comes after them, in brackets."""
+        words = "".join(str(part) for part in element.itertext()).strip()
+        runs.add(f"({words})" if words else "", self._on())
 
     def _annotation(self, _element: "Element", _runs: Runs) -> None:
         self.flow.warnings["comments-left-out"] = None

@@ -3,7 +3,7 @@
 import zipfile
 from typing import TYPE_CHECKING
 
-from workbench.sources.errors import Damaged, TooLarge
+from workbench.sources.errors import Damaged, Forbidden, TooLarge
 from workbench.sources.limits import Limits
 
 if TYPE_CHECKING:
@@ -30,18 +30,26 @@ def optional_part(archive: zipfile.ZipFile, name: str, kind: str, limits: Limits
 
 
 def parse_xml(data: bytes, kind: str, limits: Limits) -> "Element":
-    """Parse XML; raises Damaged, and TooLarge if elements nest too deeply."""
+    """Parse XML; raises Damaged, Forbidden if it has a document type, and TooLarge if elements nest too deeply.
+
+    A package of EPUB may name a document type: its entities are not looked for. Programs write the same xml:id twice, so
+    identifiers are not checked.
+    """
     from lxml import etree
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False
-    )
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=False,
+        collect_ids=False,
+    )  # fmt: skip
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
             raise TooLarge(what="depth", limit=limits.depth) from error
         raise Damaged(kind=kind, detail="xml") from error
+    if kind != "epub" and root.getroottree().docinfo.internalDTD is not None:
+        raise Forbidden(detail="doctype")
+    return root
 
 
 def local(element: "Element") -> str:

@@ -10,17 +10,19 @@ from workbench.sources.limits import MEGABYTE, Limits
 _CHUNK = 1 << 16
 ANY_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 WITH_SUBSET = re.compile(rb"<!\s*(?:DOCTYPE[^>\[]{0,400}\[|ENTITY)", re.IGNORECASE)
-"""A document type with declarations of its own; XHTML in an EPUB may name one, without."""
+"""A document type with declarations of its own; XHTML in an EPUB, and parts of an ODT that hold a formula or a macro, may
+name one, without."""
 
 _MARKUP = (".xml", ".rels", ".vml", ".xhtml", ".html", ".htm", ".opf", ".ncx", ".svg")
 _OVERLAP = 512
 
 
-def open_checked(data: bytes, kind: str, limits: Limits, forbidden: re.Pattern[bytes] = ANY_DOCTYPE) -> zipfile.ZipFile:
+def open_checked(data: bytes, kind: str, limits: Limits, forbidden: re.Pattern[bytes] = WITH_SUBSET) -> zipfile.ZipFile:
     """Return the archive once it is known to be harmless; nothing of it is ever written to a disk.
 
-    Sizes and ratios of its directory are checked, then counted while inflating; what is forbidden in a part of XML, a
-    DOCTYPE or an ENTITY, is refused, because parsers drop entities silently. Raises Damaged, Encrypted, Forbidden, TooLarge.
+    Sizes and ratios of its directory are checked, then counted while inflating; what is forbidden in a part of XML is
+    refused, because parsers drop entities silently: an ENTITY, of a DOCTYPE the one that declares something, in the parts
+    that are parsed (see parse_xml()) any. Raises Damaged, Encrypted, Forbidden, TooLarge.
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))

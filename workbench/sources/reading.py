@@ -64,6 +64,7 @@ class Readers:
         self._cancelled = cancelled
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
+        self._sender: threading.Thread | None = None
         self._ready = False
         self.steps = (0, 0)
         """How far the reading under way is, told with its progress: steps done and all steps, of a PDF its pages."""
@@ -132,13 +133,15 @@ class Readers:
 
     def close(self) -> None:
         """End the worker; the readers may be used again, with a new one."""
-        if self._pipe is not None:
-            self._pipe.close()
         if self._process is not None:
             if self._process.is_alive():
                 self._process.kill()
             self._process.join(_ENDING)
-        self._process, self._pipe, self._ready = None, None, False
+        if self._sender is not None:  # before its pipe goes: it would write to whatever is opened next under that number
+            self._sender.join(_ENDING)
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process, self._pipe, self._sender, self._ready = None, None, None, False
 
     def _ask(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> Iterator[dict[str, Any]]:
         """Yield the worker's answers; raises Cancelled, TimedOut, TooLarge or ReaderFailed."""
@@ -149,7 +152,7 @@ class Readers:
             self._next(wish.name, self._limits.start, time.monotonic() + self._limits.start)
             self._ready = True
         task = (self._pipe, json.dumps(asdict(wish)).encode(), data)
-        sender = threading.Thread(target=self._send, args=task, daemon=True)
+        self._sender = sender = threading.Thread(target=self._send, args=task, daemon=True)
         sender.start()
         last = time.monotonic() + self._limits.total
         stall = self._limits.stall + len(data) / _LARGE

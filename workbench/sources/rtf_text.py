@@ -135,6 +135,7 @@ class Body:
             return
         self._flush()
         fresh, star, self._fresh, self._star = self._fresh, self._star, False, False
+        star = star and (fresh or word != "cs")  # some programs put the sign before a style of letters within a text too
         if (fresh and self._enter(word, number)) or (star and not self._known(word)):
             return
         if self._state.character(word, number) or self._table.word(word, number) or self._in_header(word, number):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from workbench.sources.dates import day
 from workbench.sources.errors import Damaged, SourceError, TooLarge
 from workbench.sources.limits import Limits
-from workbench.sources.office_zip import open_checked
+from workbench.sources.office_zip import ANY_DOCTYPE, open_checked
 from workbench.sources.readers import Job, Part
 from workbench.sources.stated import Stated
 from workbench.sources.table_rows import Sheet, as_sources, as_table
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_PLACES = 5_000_000
 _UNCOMPUTED = re.compile(rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _DECIMALS = re.compile(r"0(?:\.(0+))?")
 
 
@@ -29,8 +30,8 @@ def read_xlsx(job: Job) -> Iterator[Part]:
 
     Raises Damaged, Encrypted, Forbidden, NoText and TooLarge.
     """
-    archive = open_checked(job.data, "xlsx", job.limits)
-    sheets, warned, stated = _opened(job.data, archive, job.limits)
+    archive = open_checked(job.data, "xlsx", job.limits, ANY_DOCTYPE)
+    sheets, warned, stated = _opened(_transitional(job.data, archive), archive, job.limits)
     if job.wish.rows:
         yield from as_sources(sheets, warned, "", job.limits)
     else:
@@ -38,6 +39,24 @@ def read_xlsx(job: Job) -> Iterator[Part]:
         document.metadata.update(stated)
         document.origins.update(stated.origins)
         yield Part(document)
+
+
+def _transitional(data: bytes, archive: zipfile.ZipFile) -> bytes:
+    """A workbook in the strict form of ISO/IEC 29500 with the names of the usual one, which the library knows."""
+    if not any(_STRICT.search(archive.read(name)) for name in archive.namelist() if name.lower() == "xl/workbook.xml"):
+        return data
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as usual:
+        for name in archive.namelist():
+            content = archive.read(name)
+            usual.writestr(
+                name, _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", content) if _is_xml(name) else content
+            )
+    return out.getvalue()
+
+
+def _is_xml(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))
 
 
 def _opened(data: bytes, archive: zipfile.ZipFile, limits: Limits) -> tuple[list[Sheet], list[str], Stated]:
