@@ -55,14 +55,17 @@ def _citation(material: Material, citation: CitationRecord, part: PassagePart, n
             "quoted": citation.quoted,
             "fragments": [{"exact": citation.quoted}],
         }
-    pieces = zip(passage.exact, passage.spans, strict=True)
+    placed = zip(passage.exact, passage.spans, strict=True)
+    pieces: list[dict[str, Any]] = [{"exact": exact, "start": span.start, "end": span.end} for exact, span in placed]
+    if part.fragments != passage.exact:  # cited from an older version, in which alone these words have a place
+        pieces = [{"exact": exact} for exact in part.fragments]
     return {
         "number": part.number,
         "in_project": True,
         "source": part.source,
         "title": material.sources[passage.source_id].title,
         "sha256": material.texts[passage.version_id].original_hash,
-        "fragments": [{"exact": exact, "start": span.start, "end": span.end} for exact, span in pieces],
+        "fragments": pieces,
         "place": part.place,
         "grade": part.grade,
         "themes": [material.codebook.path(each) for each in passage.themes],

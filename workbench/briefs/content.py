@@ -10,6 +10,7 @@ from workbench.briefs.material import Material, read_material
 from workbench.briefs.parts import BriefContent, ContextRun, JudgmentPart, Meta, PassagePart, Prose, ScalePart, SectionPart
 from workbench.briefs.places import context_runs, place_words, right_to_left
 from workbench.briefs.prose import columns, parse
+from workbench.briefs.quotations import stands_no_more
 from workbench.briefs.records import CitationRecord, SectionRecord
 from workbench.briefs.scales import Scale, scale, strictest
 from workbench.briefs.words import date_words, words
@@ -130,13 +131,18 @@ def _passage(material: Material, citation: CitationRecord) -> PassagePart:
         return _gone(material, citation)
     version = material.texts[passage.version_id]
     source = material.sources[passage.source_id]
+    place = place_words(version.places, passage.spans, material.say)
+    fragments, context = passage.exact, context_runs(version.document, passage.spans, material.say)
+    if stands_no_more(citation.quoted, passage.quoted, version.document.text):  # a new version: what was cited is printed
+        place = f"{place}; {material.say['passage_changed']}"
+        fragments, context = (citation.quoted,), (ContextRun(citation.quoted, "quoted"),)
     digits = "/".join(map(str, passage.digits)) or "6"
     return PassagePart(
         number=citation.number,
         source=material.tags[passage.source_id],
-        place=place_words(version.places, passage.spans, material.say),
-        fragments=passage.exact,
-        context=context_runs(version.document, passage.spans, material.say),
+        place=place,
+        fragments=fragments,
+        context=tuple(context),
         themes=tuple(str(each) for each in passage.themes if each in material.codebook.by_id),
         gist=citation.gist,
         gist_is_quoted=citation.gist_is_quoted,

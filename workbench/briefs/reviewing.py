@@ -3,10 +3,13 @@
 from sqlalchemy import select
 
 from workbench.briefs import records
+from workbench.briefs.gathering import gather
 from workbench.briefs.prose import numbers
+from workbench.briefs.quotations import stands_no_more
 from workbench.model.coding import Coding
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
+from workbench.sources.records import text_of
 
 _coding = table_of(Coding)
 
@@ -17,6 +20,20 @@ def coded_since(reading: Reading, brief_id: int) -> tuple[int, ...]:
     cited = {citation.passage_id for citation in records.citations(reading, brief_id)}
     coded = {row[0] for row in reading.rows(select(_coding.c.passage_id).where(_coding.c.created_at > drafted))}
     return tuple(sorted(coded - cited))
+
+
+def changed_quotations(reading: Reading, brief_id: int) -> tuple[int, ...]:
+    """Return the numbers of citations whose words are no longer in their source: it has another version since."""
+    cited = [citation for citation in records.citations(reading, brief_id) if citation.passage_id is not None]
+    passages = gather(reading, [citation.passage_id for citation in cited if citation.passage_id is not None])
+    changed = []
+    for citation in cited:
+        passage = passages.get(citation.passage_id or 0)
+        if passage is not None and citation.quoted != passage.quoted:
+            text = text_of(reading, passage.version_id)
+            if stands_no_more(citation.quoted, passage.quoted, text):
+                changed.append(citation.number)
+    return tuple(changed)
 
 
 def unknown_citations(reading: Reading, brief_id: int) -> tuple[int, ...]:

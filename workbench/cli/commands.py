@@ -330,12 +330,13 @@ def brief(
 
 def _say_brief(project: Any, brief_id: int, out: Path, as_json: bool) -> None:
     """Print where the brief is; on stderr what it leaves out and which of its numbers cite nothing."""
-    from workbench.briefs.reviewing import coded_since, unknown_citations
+    from workbench.briefs.reviewing import changed_quotations, coded_since, unknown_citations
 
     uncited, unknown = coded_since(project.reading, brief_id), unknown_citations(project.reading, brief_id)
     if as_json:
         row = {"path": str(out), "brief_id": brief_id}
-        _print_json({**row, "uncited": list(uncited), "unknown_citations": list(unknown)})
+        changed = list(changed_quotations(project.reading, brief_id))
+        _print_json({**row, "uncited": list(uncited), "unknown_citations": list(unknown), "changed_quotations": changed})
     else:
         print(out)
     if uncited:
@@ -343,6 +344,8 @@ def _say_brief(project: Any, brief_id: int, out: Path, as_json: bool) -> None:
         print(f"{len(uncited)} {words} not in this brief; --draft drafts a new one.", file=sys.stderr)
     for number in unknown:
         print(f"[{number}] cites nothing.", file=sys.stderr)
+    for number in changed_quotations(project.reading, brief_id):
+        print(f"[{number}] quotes words that the newest version of its source has no more.", file=sys.stderr)
 
 
 @app.command()

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
+from workbench.briefs.reviewing import changed_quotations
 from workbench.briefs.words import words
 from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
+from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.drawing import Sought, sought_words
@@ -59,9 +61,11 @@ class BriefTab(QWidget):
         self.editor = BriefEditor(project, brief_id, tokens)
         self.preview = BriefPreview(project, brief_id, tokens)
         self._title = ""
+        self._changed: tuple[int, ...] = ()
         self._build(tokens)
         self._connect()
         self._show(self.editor.snapshot)
+        self._tell_changed()
         self.set_tokens(tokens)
 
     # --- building
@@ -99,6 +103,9 @@ class BriefTab(QWidget):
             row.addWidget(button)
         self._views.button(0).setChecked(True)
         row.addStretch(1)
+        self.changed = QToolButton()
+        self.changed.clicked.connect(lambda _checked=False: self._show_changed())
+        row.addWidget(self.changed)
         self.badge = HandlingBadge(self._choose_handling)
         self.badge.setEnabled(not self.project.read_only)
         self.export_button = QPushButton(tr("Export PDF…"))
@@ -122,6 +129,29 @@ class BriefTab(QWidget):
         """Show what a step changed."""
         self.editor.on_changes(changes)
         self.preview.on_changes(changes)
+        if changes.touches("source_version", "fragment", "brief_citation"):
+            self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        """Say how many quotations have other words in the newest versions of their sources; the pages print them as cited."""
+        try:
+            self._changed = changed_quotations(self.project.reading, self.brief_id)
+        except (KeyError, ProjectError):  # the brief is gone, or a text can't be read: its own words tell
+            self._changed = ()
+        self.changed.setText(tr("%n quotation(s) changed since", len(self._changed)))
+        listed = ", ".join(f"[{number}]" for number in self._changed)
+        self.changed.setToolTip(
+            tr("The newest versions of their sources have other words; the pages print them as cited: {numbers}").format(
+                numbers=listed
+            )
+        )
+        self.changed.setVisible(bool(self._changed))
+
+    def _show_changed(self) -> None:
+        """Go to the first passage whose words are others by now."""
+        passage = self.editor.snapshot.passage(self._changed[0]) if self._changed else None
+        if passage is not None:
+            self.passage_wanted.emit(passage)
 
     def _show(self, snapshot: Snapshot) -> None:
         self.badge.show_label(snapshot.handling, snapshot.details.handling)
