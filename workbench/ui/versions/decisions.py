@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
+from typing import Literal
 
 from workbench.coding.reanchoring import Carried, Review
 from workbench.model.span import Span
@@ -91,6 +92,9 @@ class Decisions:
         """Let a passage stay on the old version."""
         self.choices[one.passage_id] = None
 
-    def count(self, decision: Decision) -> int:
-        """Return of how many passages something is decided, or nothing."""
-        return sum(self.decision(one) is decision for one in self.review.carried)
+    def count(self, decision: Literal[Decision.KEPT, Decision.OPEN]) -> int:
+        """Return how many passages stay (KEPT), or are not decided (OPEN); only what was chosen is gone through."""
+        if decision is Decision.KEPT:
+            return sum(chosen is None for chosen in self.choices.values())
+        unsure = sum(count for kind, count in self.review.counts.items() if kind not in SURE)
+        return unsure - sum(self._by_id[one].anchor.kind not in SURE for one in self.choices)

@@ -76,7 +76,7 @@ class ReviewModel(QAbstractListModel):
 
     def next_open(self, row: int) -> int:
         """Return the next row of which nothing is decided, from one on and round; -1 if there is none."""
-        count = len(self._rows)
+        count = len(self._rows) if self._decisions.count(Decision.OPEN) else 0
         for step in range(1, count + 1):
             at = (row + step) % count
             if self._decisions.decision(self._rows[at]) is Decision.OPEN:
