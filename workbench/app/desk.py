@@ -243,6 +243,7 @@ class Desk(QObject):
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
+            host.page.set_covered(self.window.covered)
             self._inspect(host)
             host.tell()
         elif not key.startswith("brief "):
@@ -267,6 +268,7 @@ class Desk(QObject):
     def _show_inspector_state(self, shown: bool) -> None:
         for host in self.reading.hosts():
             host.toolbar.set_inspector_shown(shown)
+            host.page.set_covered(self.window.covered)
 
     def _on_passage(self, passage_id: int) -> None:
         self.inspector.show_passage(passage_id)

@@ -11,4 +11,6 @@ def tr(words: str, count: int = -1) -> str:
     if count < 0:
         return said
     plural = "" if count == 1 else "s"  # English needs no translation file; others bring their own plurals
-    return said.replace("%n", f"{count:,}").replace("(s)", plural)
+    grouped = f"{count:,}"
+    said = said.replace("%n", grouped) if "%n" in said else said.replace(str(count), grouped, 1)  # Qt fills in 1234567
+    return said.replace("(s)", plural)

@@ -273,6 +273,15 @@ def test_the_page_divides_without_overlap(width: int) -> None:
         assert columns.width >= 490
 
 
+@given(st.integers(600, 3000), st.integers(0, 400))
+def test_what_lies_over_the_margin_sets_no_line_anew(width: int, covered: int) -> None:
+    free, under = columns_for(width, 620), columns_for(width, 620, covered=covered)
+    assert under.width == free.width
+    assert 0 <= free.text - under.text == free.names - under.names
+    if width - covered >= 720:
+        assert under.text + under.width < width - covered
+
+
 @given(st.lists(st.tuples(st.floats(-50, 600), st.floats(10, 200), st.integers(0, 7)), max_size=40))
 def test_names_never_collide_and_none_is_lost(brackets: list[tuple[float, float, int]]) -> None:
     spanned = [

@@ -243,8 +243,10 @@ class Canvas(ScrollingText):
 
     def _paint_row(self, painter: QPainter, y: int, laid: RowLayout, view: RowView, band: Band) -> None:
         painter.translate(self.columns.text, y)
+        painter.setClipRect(-self.columns.text, -BLEED, self.viewport().width(), laid.height + 2 * BLEED)
         self._row_painter.paint(painter, laid, view, self.scene, self.columns.width, band)
         self._gutter_painter.paint(painter, laid, self.columns.text)
+        painter.setClipping(False)
         painter.translate(-self.columns.text, -y)
 
     def paint_over(self, painter: QPainter) -> None:

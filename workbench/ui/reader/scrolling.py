@@ -43,6 +43,7 @@ class ScrollingText(QAbstractScrollArea):
         self._held: tuple[int, float] | None = None
         self._left_over = 0.0
         self.lanes_wanted = LANES_LEAST
+        self._covered = 0
         self._set_up()
         self.document = Document("", ())
         self.columns = columns_for(900, self.style_.column)
@@ -64,7 +65,7 @@ class ScrollingText(QAbstractScrollArea):
         self.position = Position(self.flow, self.viewport().height())
 
     def _columns(self) -> Columns:
-        return columns_for(self.viewport().width(), self.style_.column, self.style_.margins, self.lanes_wanted)
+        return columns_for(self.viewport().width(), self.style_.column, self.style_.margins, self.lanes_wanted, self._covered)
 
     def _make_exact(self, deadline: float) -> bool:
         done = self.flow.make_exact(deadline)
@@ -80,6 +81,12 @@ class ScrollingText(QAbstractScrollArea):
         else:
             self.columns = self._columns()
         self.viewport().update()
+
+    def set_covered(self, pixels: int) -> None:
+        """Say how many pixels at the right something lies over; the text gives way, as far as it can."""
+        if pixels != self._covered:
+            self._covered = pixels
+            self._refit()
 
     def _laid_out(self) -> None:
         """Do what needs the exact heights of all rows; nothing here."""

@@ -105,10 +105,11 @@ class Columns:
     names_width: int
 
 
-def columns_for(viewport_width: int, column: int, margins: str = "usual", lanes: int = LANES) -> Columns:
+def columns_for(viewport_width: int, column: int, margins: str = "usual", lanes: int = LANES, covered: int = 0) -> Columns:
     """Divide a viewport: wide ones grow gutter and margin; narrow ones take from gutter, lanes, column, names, column.
 
-    lanes: how many the text needs; of fewer than LANES the names have the room.
+    lanes: how many the text needs; of fewer than LANES the names have the room. covered: pixels at the right that
+    something lies over; the text gives way to the left as far as the gutter allows, and is not set anew.
     """
     wanted = min(LANES, max(LANES_LEAST, lanes))
     spare = viewport_width - (GUTTER + column + LANES_AT + wanted * LANE_PITCH + NAME_GAP + NAME_WIDTH + RIGHT_PAD)
@@ -125,6 +126,9 @@ def columns_for(viewport_width: int, column: int, margins: str = "usual", lanes:
     short = max(0, short - taken - NAME_LEAST)
     width = max(COLUMN_LEAST, width - taken - short)
     icons = gutter + width + ENTITY_GAP
+    if covered:
+        gutter = max(min(gutter, GUTTER_LEAST), min(gutter, viewport_width - covered - width - RIGHT_PAD))
+        icons = gutter + width + ENTITY_GAP
     first = gutter + width + LANES_AT
     shown = wanted - fewer + min(LANES_MOST - wanted, max(0, spare - WIDE) // 3 // LANE_PITCH)
     names = first + shown * LANE_PITCH + NAME_GAP

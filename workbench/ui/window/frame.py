@@ -22,14 +22,14 @@ from workbench.ui.window.status import StatusBar
 from workbench.ui.window.tabs import Tabs
 from workbench.ui.words import tr
 
-READABLE = 600
-"""Pixels in which a text can still be read beside an inspector that is laid over; with fewer it is covered."""
+HEADROOM = 30
+"""Pixels above an inspector that is laid over the margin, for the button that closes it."""
 
 WIDE = 1600
 """Below this width the inspector is laid over the text on demand instead of standing beside it."""
 
 WIDE_FOR_TWO = 1900
-"""The same while two halves stand side by side, each of which wants READABLE pixels for itself."""
+"""The same while two halves stand side by side, each of which wants some 600 pixels for itself."""
 
 FIRST = QSize(1600, 1000)
 """The window's size when it is first opened, where the screen is larger than that."""
@@ -55,7 +55,8 @@ class MainWindow(QMainWindow):
         self.tokens, self._settings = tokens, settings
         self.setAcceptDrops(True)
         self._drops = FileDrops(self.files_dropped.emit, self)
-        self.setMinimumSize(820, 560)
+        room = self.screen().availableSize()  # of a small screen, or a large one at 200 %, the window keeps within it
+        self.setMinimumSize(min(820, room.width()), min(560, room.height() - 40))
         self.commands = Commands(self)
         self.menus = MenuBar(self, tokens, self.commands)
         self.setMenuBar(self.menus)
@@ -272,6 +273,12 @@ class MainWindow(QMainWindow):
         """Whether the inspector is to be seen."""
         return not self._inspector.isHidden()
 
+    @property
+    def covered(self) -> int:
+        """How many pixels of the text the inspector lies over; 0 where there are two texts, or it stands beside them."""
+        laid_over = self._close_inspector.isVisibleTo(self) and not self._two
+        return self._inspector.width() + self._edge.width() if laid_over else 0
+
     def _lay_out_inspector(self, *, keep: bool = False) -> None:
         wide = self._has_room()
         beside = self._splitter.indexOf(self._inspector) >= 0
@@ -295,11 +302,9 @@ class MainWindow(QMainWindow):
             self._edge.raise_()
         laid_over = not wide and not self._inspector.isHidden()
         self._edge.setVisible(laid_over)
-        self._close_inspector.setGeometry(self._edge.x() - 31, 6, 30, 30)
+        self._inspector.setContentsMargins(0, HEADROOM if laid_over else 0, 0, 0)
+        self._close_inspector.setGeometry(self.body.width() - HEADROOM - 4, 2, HEADROOM - 2, HEADROOM - 2)
         self._close_inspector.setVisible(laid_over)
-        taken = self._inspector.width() + self._edge.width() if laid_over else 0
-        fits = self._center.width() - taken >= READABLE
-        self._center.setContentsMargins(0, 0, taken if fits else 0, 0)
         self._close_inspector.raise_()
         self.inspector_changed.emit(not self._inspector.isHidden())
 

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from workbench.model.document import BlockKind, Places
+from workbench.model.clean import shortened
+from workbench.model.document import Block, BlockKind, Document, Places
 from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
 from workbench.ui.words import tr
+
+HEAD = 30
+"""Letters of a column's head in a place."""
 
 
 def place_words(places: Places, start: int, end: int | None = None) -> str:
@@ -27,6 +31,7 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
     if block.kind is BlockKind.TABLE_CELL and block.table is not None:
         row, column = (block.row or 0) + 1, (block.column or 0) + 1
         parts.append(tr("table {t}, row {r}, column {c}").format(t=block.table + 1, r=row, c=column))
+        parts[-1] += _head_words(document, block)
     elif block.kind in {BlockKind.FOOTNOTE, BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}:
         parts.append(tr(block.kind.value))
     elif block.kind is BlockKind.CUE:
@@ -36,6 +41,21 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
         if first is not None:
             parts.append(f"¶ {first}" if first == second or second is None else f"¶ {first}–{second}")
     return ", ".join(parts)
+
+
+def _head_words(document: Document, cell: Block) -> str:
+    """Return the head of a cell's column in quotation marks, as it may stand far from it; empty if there is none."""
+    at = document.block_index(cell.start)
+    while at and (document.blocks[at - 1].table, document.blocks[at - 1].kind) == (cell.table, cell.kind):
+        at -= 1
+    for block in document.blocks[at:]:
+        if block.table != cell.table or (block.row or 0) > (document.blocks[at].row or 0) or not block.header:
+            return ""
+        first = block.column or 0
+        if block.row != cell.row and first <= (cell.column or 0) < first + block.column_span:
+            words = shortened(document.block_text(block), HEAD)
+            return f" “{words}”" if words else ""
+    return ""
 
 
 def spans_words(places: Places, spans: Sequence[Span]) -> str:

@@ -70,7 +70,7 @@ class Views(QObject):
     def _make_actions(self) -> list[Command]:
         if self._original is None:
             return []
-        words = {"text": tr("View as text"), "page": tr("View as pages"), "both": tr("Pages beside the text")}
+        words = {"text": tr("Text"), "page": tr("Page"), "both": tr("Both: page beside text")}
         made = [self._action(name, words[name], KEYS[name], partial(self.show, name)) for name in VIEWS]
         zooms = (
             ("pages_larger", tr("Larger pages"), "Ctrl++", lambda: self.zoom(1)),
