@@ -11,8 +11,16 @@ from tests.project.worlds import add_text
 from workbench.app import settling
 from workbench.app.program import Program
 from workbench.project.opening import create
+from workbench.ui.workspace import ReaderHost
 
 pytestmark = pytest.mark.timeout(60)
+
+
+def find(qtbot: QtBot, host: ReaderHost, words: str) -> None:
+    """Seek words in the find bar, which keeps what was read for it."""
+    host.finding.open()
+    host.finding.bar.field.setText(words)
+    qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=9000)
 
 
 @pytest.mark.parametrize("finds", [False, True], ids=["read", "searched"])
@@ -33,9 +41,7 @@ def test_a_closed_tab_is_freed(
     for _ in range(3):
         host = desk.reading.open(ids["Big"])
         if finds:
-            host.finding.open()
-            host.finding.bar.field.setText("eels")
-            qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=9000)
+            find(qtbot, host, "eels")
         qtbot.waitUntil(lambda: not desk.settling._timer.isActive(), timeout=5000)
         assert gc.get_freeze_count() > 0
         pages.append(weakref.ref(host.page))

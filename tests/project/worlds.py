@@ -22,10 +22,8 @@ _numbers = count()
 def marked(document: Document) -> Document:
     """Return a document in which somebody marked two words before it came in."""
     end = len(document.text)
-    pieces = [(Span(0, min(3, end)),), (Span(max(0, end - 3), end),)]
-    return replace(
-        document, highlights=tuple(Highlight(each, "see “annex”", "Łucja") for each in pieces if document.text.strip())
-    )
+    pieces = [(Span(0, min(3, end)),), (Span(max(0, end - 3), end),)] if document.text.strip() else []
+    return replace(document, highlights=tuple(Highlight(each, "see “annex”", "Łucja") for each in pieces))
 
 
 def plain(text: str) -> Document:

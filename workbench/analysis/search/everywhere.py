@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from workbench.analysis.finding import Query
 from workbench.analysis.patterns import PatternWorker
 from workbench.analysis.search.corpus import SearchedText, TextGone, TextReader, searched_texts
-from workbench.analysis.search.found import Found, SourceHits, Unsearched
+from workbench.analysis.search.found import Found, NoteHit, SourceHits, Unsearched
 from workbench.analysis.search.looking import Look, Pieces, count_in, hits_in
 from workbench.analysis.search.notes import note_hit, note_hits, notes
 from workbench.analysis.search.terms import Term, compiled, terms_of
@@ -66,14 +66,20 @@ class Everywhere:
         if query.is_empty:
             return
         if query.pattern:
-            yield from self._by_pattern(query, with_notes, cancelled)
-            return
-        terms = terms_of(query)
-        if not terms:
-            return
-        patterns = [compiled(term.pattern) for term in terms]
-        yield from self._in_sources(terms, patterns, query.exact, cancelled)
+            yield from self._by_pattern(query, cancelled)
+        elif terms := terms_of(query):
+            yield from self._in_sources(terms, [compiled(term.pattern) for term in terms], query.exact, cancelled)
         if with_notes and not cancelled():
+            yield from self.in_notes(query, cancelled=cancelled)
+
+    def in_notes(self, query: Query, *, cancelled: Cancelled = lambda: False) -> Iterator[NoteHit]:
+        """Yield what is found in notes alone, in their order; as search()."""
+        if query.is_empty:
+            return
+        if query.pattern:
+            yield from self._notes_by_pattern(query, cancelled)
+        elif terms := terms_of(query):
+            patterns = [compiled(term.pattern) for term in terms]
             yield from note_hits(notes(self._reading), patterns, exact=query.exact, cancelled=cancelled)
 
     def texts(self) -> list[SearchedText]:
@@ -174,9 +180,7 @@ class Everywhere:
 
     # --- patterns
 
-    def _by_pattern(self, query: Query, with_notes: bool, cancelled: Cancelled) -> Iterator[Found]:
-        if self._worker is None:
-            self._worker = PatternWorker()
+    def _by_pattern(self, query: Query, cancelled: Cancelled) -> Iterator[Found]:
         left = LISTED
         for text in self.texts():
             if cancelled():
@@ -191,7 +195,9 @@ class Everywhere:
             if count:
                 left -= len(hits)
                 yield SourceHits(text, hits, count)
-        for row in notes(self._reading) if with_notes else []:
+
+    def _notes_by_pattern(self, query: Query, cancelled: Cancelled) -> Iterator[NoteHit]:
+        for row in notes(self._reading):
             if cancelled():
                 return
             hits, _count = self._matches(query, row[4], 1, cancelled)
@@ -199,7 +205,8 @@ class Everywhere:
                 yield note_hit(row, hits.pieces(0))
 
     def _matches(self, query: Query, content: str, most: int, cancelled: Cancelled) -> tuple[Hits, int]:
-        assert self._worker is not None
+        if self._worker is None:
+            self._worker = PatternWorker()
         text = make_searchable(Document(content, ()), folded=not query.exact, for_pattern=True, cancelled=cancelled)
         starts, ends, count = self._worker.find(
             text, query.words, exact=query.exact, whole=query.whole, most=most, cancelled=cancelled

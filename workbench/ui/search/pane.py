@@ -1,6 +1,7 @@
 """The search pane: what is sought above, how it is meant, every hit in context below; searching as one types."""
 
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -8,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Query
 from workbench.analysis.pattern_errors import PatternError
-from workbench.analysis.search.found import Found, SourceHits
+from workbench.analysis.search.found import Found, NoteHit, SourceHits
 from workbench.analysis.search.notes import TABLES
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.search.form import KEYS_HINT, SearchForm
-from workbench.ui.search.results import Detail, HitRow, Key, NoteRow, RecentRow, ResultsModel, key_of
+from workbench.ui.search.results import Detail, HitRow, Key, NoteKey, NoteRow, RecentRow, ResultsModel, key_of, note_key
 from workbench.ui.search.seeking import Done, Seeker, Where
 from workbench.ui.search.view import ResultView
 from workbench.ui.theme.tokens import Tokens
@@ -26,6 +27,14 @@ PATTERN_PAUSE, CHANGE_PAUSE, KEEP_PAUSE = 180, 250, 1500
 """Milliseconds without typing before a pattern is tried, after a change before it is sought anew, before a query is kept."""
 RECENT = 12
 HINT = "Several words are sought near each other, within a paragraph. *part finds letters inside words."
+
+
+class _Stale(IntEnum):
+    """What is to be sought anew."""
+
+    NOTHING = 0
+    NOTES = 1
+    ALL = 2
 
 
 class SearchPane(QWidget):
@@ -56,12 +65,12 @@ class SearchPane(QWidget):
         self._nothing = EmptyState(tokens, "magnifying-glass", tr("Search all texts"), about)
         self._none = EmptyState(tokens, "magnifying-glass-minus", tr("No hits"), tr(HINT))
         self._stack, self._line = QStackedWidget(), Hairline(tokens)
-        self._stale = self._finished = False
-        self._keep: tuple[Key | None, int] = (None, 0)
+        self._stale, self._finished = _Stale.NOTHING, False
+        self._keep: tuple[Key | NoteKey | None, int] | None = None
         self._said_done = False
         self._pause, self._again, self._keeping = (
             self._timer(self._search),
-            self._timer(self._search),
+            self._timer(self._renew),
             self._timer(self._remember),
         )
         self._describing = self._timer(self._describe)
@@ -105,6 +114,7 @@ class SearchPane(QWidget):
         seeker.found.connect(self._on_found)
         seeker.done.connect(self._on_done)
         seeker.failed.connect(self._on_failed)
+        seeker.notes_found.connect(self._on_notes)
         seeker.described.connect(self.model.take_details)
 
     # --- what is sought
@@ -127,16 +137,16 @@ class SearchPane(QWidget):
         return self.seeker.is_busy or any(timer.isActive() for timer in (self._pause, self._again, self._describing))
 
     def _on_typed(self) -> None:
-        self._keep = (None, 0)
         query = self.query()
         self._pause.start(PATTERN_PAUSE) if query.pattern and not query.is_empty else self._search()
 
-    def _search(self) -> None:
+    def _search(self, *, same: bool = False) -> None:
+        """Seek what is asked for; same: it is what was sought before, so that choice, place and closed groups stay."""
         if self._finished:
             return
         self._pause.stop()
         self._again.stop()
-        self._stale = False
+        self._stale, self._keep = _Stale.NOTHING, self._standing() if same else None
         query = self.query()
         self.form.complain("")
         if query.is_empty:
@@ -150,24 +160,35 @@ class SearchPane(QWidget):
         """Seek anew what a change may have changed: at once if the pane is seen, else when it is."""
         if changes.touches("source", "source_version"):
             self.seeker.forget()
+            self._stale = _Stale.ALL
         elif not changes.touches(*TABLES) or not self.form.notes.isChecked():
             return
-        self._stale = True
+        self._stale = max(self._stale, _Stale.NOTES)
         if self.isVisible():
-            self._seek_again()
+            self._again.start(CHANGE_PAUSE)
 
-    def _seek_again(self) -> None:
-        """Seek the same once more; choice and place stay."""
+    def _renew(self) -> None:
+        """Seek anew what has changed: all, or the notes alone, once the search under way has ended."""
+        if self._finished or self.query().is_empty:
+            return
+        if self._stale is _Stale.ALL:
+            self._search(same=True)
+        elif self._stale is _Stale.NOTES and not self.seeker.is_seeking:
+            self._stale = _Stale.NOTHING
+            self.seeker.seek_notes(self.query())
+
+    def _standing(self) -> tuple[Key | NoteKey | None, int]:
+        """Return the chosen hit and how far the list is scrolled."""
         row = self.view.current
-        self._keep = key_of(row) if isinstance(row, HitRow) else None, self.view.verticalScrollBar().value()
-        self._again.start(CHANGE_PAUSE)
+        key = key_of(row) if isinstance(row, HitRow) else note_key(row.hit) if isinstance(row, NoteRow) else None
+        return key, self.view.verticalScrollBar().value()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the texts show their boxes; seek again what changed while another pane stood here."""
         super().showEvent(event)
         self.hits_changed.emit()
         if self._stale and not self.query().is_empty:
-            self._seek_again()
+            self._again.start(CHANGE_PAUSE)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the texts show no boxes any more."""
@@ -183,7 +204,7 @@ class SearchPane(QWidget):
         self.hits_changed.emit()
 
     def _on_began(self) -> None:
-        self.model.begin()
+        self.model.begin(same=self._keep is not None)
         self._said_done = False
         self.form.complain("")
         self._stack.setCurrentWidget(self.view)
@@ -198,17 +219,26 @@ class SearchPane(QWidget):
         self._tell()
         if not self.model.count:
             self._stack.setCurrentWidget(self._none)
-        key, value = self._keep
-        number = self.model.position(key) if key is not None else -1
-        if number >= 0:
-            self.view.stand_at(number)
-            self.view.verticalScrollBar().setValue(value)
+        if self._keep is not None:
+            key, value = self._keep
+            number = self.model.position(key) if key is not None else -1
+            if number >= 0:
+                self.view.stand_at(number)
+            self.view.scroll_to(value)
         milliseconds = max(1, round(done.seconds * 1000))
         self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=f"{milliseconds:,}"))
         if self.model.unsearched:
             titles = ", ".join(f"“{one.text.title}”" for one in self.model.unsearched[:3])
             self.form.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
         self.hits_changed.emit()
+        if self._stale:
+            self._again.start(CHANGE_PAUSE)
+
+    def _on_notes(self, found: list[NoteHit]) -> None:
+        """Show what is found in notes by now; all else stays as it is."""
+        self.model.take_notes(found)
+        self._stack.setCurrentWidget(self.view if self.model.count else self._none)
+        self._tell()
 
     def _on_failed(self, error: BaseException) -> None:
         self._said_done = True

@@ -1,7 +1,7 @@
 """What the list of results shows: heads with their hits, row by row, without holding a row for each."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -73,6 +73,10 @@ class RecentRow:
 Row = HeadRow | HitRow | NoteRow | RecentRow
 Key = tuple[int, int]
 """A hit by its source and the code point at which it begins."""
+NoteKey = tuple[NoteKind, str, int]
+"""A hit in a note by its kind and by what it is about."""
+NOTES_GROUP = 0
+"""Stands for the group of notes, where groups are told by the ids of their sources."""
 
 
 @dataclass(slots=True)
@@ -91,6 +95,11 @@ class _Group:
         """Rows with the head."""
         return 1 + (len(self.source.hits) if self.source is not None else len(self.notes)) * self.is_open
 
+    @property
+    def key(self) -> int:
+        """The id of the source, or NOTES_GROUP."""
+        return self.source.text.source_id if self.source is not None else NOTES_GROUP
+
 
 class ResultsModel(QAbstractListModel):
     """Rows of results. `row_at` gives a row, `detail` what a hit shows, None while it isn't read."""
@@ -102,14 +111,17 @@ class ResultsModel(QAbstractListModel):
         self._size = 0
         self._recent: tuple[str, ...] = ()
         self._details: dict[Key, Detail] = {}
+        self._closed: frozenset[int] = frozenset()
         self.count = 0
         self.unsearched: list[Unsearched] = []
 
     # --- filling
 
-    def begin(self, recent: Iterable[str] = ()) -> None:
-        """Start anew; recent: queries of before, shown while nothing is sought."""
+    def begin(self, recent: Iterable[str] = (), *, same: bool = False) -> None:
+        """Start anew; recent: queries of before, shown while nothing is sought; same: groups that are closed stay so."""
         self.beginResetModel()
+        closed = frozenset(group.key for group in self._groups if not group.is_open)
+        self._closed = closed if same else frozenset()
         self._groups, self._firsts, self._size, self.count = [], [], 0, 0
         self._recent, self.unsearched = tuple(recent), []
         self._details.clear()
@@ -122,12 +134,12 @@ class ResultsModel(QAbstractListModel):
         fresh: list[_Group] = []
         for one in found:
             if isinstance(one, SourceHits):
-                fresh.append(_Group(SOURCE_ICONS.get(one.text.kind, "file-text"), one.text.title, one, count=one.count))
+                fresh.append(self._source_group(one))
                 self.count += one.count
             elif isinstance(one, NoteHit):
                 last = fresh[-1] if fresh else self._groups[-1] if self._groups else None
                 if last is None or last.source is not None:
-                    fresh.append(last := _Group("note", tr("Notes and names")))
+                    fresh.append(last := self._notes_group())
                 elif not fresh:
                     touched = last
                 last.notes.append(one)
@@ -142,6 +154,48 @@ class ResultsModel(QAbstractListModel):
             self._groups += fresh
             self._number()
             self.endInsertRows()
+
+    def _source_group(self, found: SourceHits) -> _Group:
+        icon, is_open = SOURCE_ICONS.get(found.text.kind, "file-text"), found.text.source_id not in self._closed
+        return _Group(icon, found.text.title, found, count=found.count, is_open=is_open)
+
+    def _notes_group(self) -> _Group:
+        return _Group("note", tr("Notes and names"), is_open=NOTES_GROUP not in self._closed)
+
+    def take_notes(self, found: Sequence[NoteHit]) -> None:
+        """Show these notes in place of those before; what is the same keeps its row, and the choice with it."""
+        group = self._groups[-1] if self._groups and self._groups[-1].source is None else None
+        if group is None:
+            self.add(found)
+            return
+        first, before = self._firsts[-1], group.notes
+        self.count += len(found) - len(before)
+        if not found:
+            self._closed = self._closed - {NOTES_GROUP} if group.is_open else self._closed | {NOTES_GROUP}
+            self.beginRemoveRows(NO_PARENT, first, self._size - 1)
+            self._groups.pop()
+            self._number()
+            self.endRemoveRows()
+            return
+        start, stop = _middle([note_key(one) for one in before], [note_key(one) for one in found])
+        self._put_notes(group, first + 1, start, len(before) - stop, ())
+        self._put_notes(group, first + 1, start, start, found[start : len(found) - stop])
+        group.notes = list(found)
+        self.dataChanged.emit(self.index(first), self.index(self._size - 1))
+
+    def _put_notes(self, group: _Group, first: int, start: int, end: int, fresh: Sequence[NoteHit]) -> None:
+        """Put notes in place of those from start to end, either of which is none; first: the row of the first note."""
+        if start == end and not fresh:
+            return
+        if group.is_open and fresh:
+            self.beginInsertRows(NO_PARENT, first + start, first + start + len(fresh) - 1)
+        elif group.is_open:
+            self.beginRemoveRows(NO_PARENT, first + start, first + end - 1)
+        group.notes = [*group.notes[:start], *fresh, *group.notes[end:]]
+        group.count = len(group.notes)
+        self._number()
+        if group.is_open:
+            self.endInsertRows() if fresh else self.endRemoveRows()
 
     def _number(self) -> None:
         self._firsts, self._size = [], 0
@@ -226,10 +280,14 @@ class ResultsModel(QAbstractListModel):
         detail = self.detail(row)
         return "" if detail is None else ", ".join(part for part in (detail.place or "", detail.snippet.words) if part)
 
-    def position(self, key: Key) -> int:
+    def position(self, key: Key | NoteKey) -> int:
         """Return the row of a hit, -1 if it is not shown."""
         for group, first in zip(self._groups, self._firsts, strict=True):
-            if group.source is not None and group.source.text.source_id == key[0] and group.is_open:
+            if group.source is None:
+                keys = [note_key(one) for one in group.notes] if group.is_open else []
+                if key in keys:
+                    return first + 1 + keys.index(key)
+            elif group.source.text.source_id == key[0] and group.is_open:
                 number = group.source.hits.first_from(key[1])
                 if number is not None and group.source.hits[number].start == key[1]:
                     return first + 1 + number
@@ -246,6 +304,19 @@ class ResultsModel(QAbstractListModel):
 def key_of(row: HitRow) -> Key:
     """Return the key of a hit."""
     return row.found.text.source_id, row.found.hits[row.number].start
+
+
+def note_key(hit: NoteHit) -> NoteKey:
+    """Return the key of a hit in a note."""
+    return hit.kind, hit.table, hit.id
+
+
+def _middle(before: Sequence[NoteKey], after: Sequence[NoteKey]) -> tuple[int, int]:
+    """Return how many are the same at the beginning of two rows, and at the end."""
+    most = min(len(before), len(after))
+    start = next((at for at in range(most) if before[at] != after[at]), most)
+    stop = next((at for at in range(most - start) if before[-1 - at] != after[-1 - at]), most - start)
+    return start, stop
 
 
 def pieces_of(row: HitRow) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.analysis.finding import Query
 from workbench.analysis.search.everywhere import Everywhere
 from workbench.analysis.search.excerpts import Excerpts
-from workbench.analysis.search.found import Found, SourceHits
+from workbench.analysis.search.found import Found, NoteHit, SourceHits
 from workbench.analysis.searchable import GivenUp
 from workbench.model.fold import fold
 from workbench.project.reading import Reading
@@ -42,6 +42,7 @@ class Seeker(QObject):
     """Searches one project. began: the first part of a new search is there, or its end. found(list, details): more.
 
     done(Done), failed(error): how it ended; a search that another one overtook says nothing more. described(details).
+    notes_found(list of NoteHit): what is found in notes by now.
     """
 
     began = Signal()
@@ -49,6 +50,7 @@ class Seeker(QObject):
     done = Signal(object)
     failed = Signal(object)
     described = Signal(object)
+    notes_found = Signal(object)
     _part = Signal(object, object, object)
 
     def __init__(self, reading: Reading, where: Where, parent: QObject | None = None) -> None:
@@ -61,13 +63,19 @@ class Seeker(QObject):
         self._task: Task | None = None
         self._ticket: object = None
         self._describing: Task | None = None
+        self._renewing: Task | None = None
         self._has_begun = False
         self._part.connect(self._take)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether something is looked for or read just now."""
-        return self._task is not None or self._describing is not None
+        return any(task is not None for task in (self._task, self._describing, self._renewing))
+
+    @property
+    def is_seeking(self) -> bool:
+        """Tell whether a search for everything is under way."""
+        return self._task is not None
 
     @property
     def index_is_damaged(self) -> bool:
@@ -100,10 +108,10 @@ class Seeker(QObject):
 
     def give_up(self) -> None:
         """Wait no longer for the search under way."""
-        for task in (self._task, self._describing):
+        for task in (self._task, self._describing, self._renewing):
             if task is not None:
                 task.cancel()
-        self._task = self._describing = self._ticket = None
+        self._task = self._describing = self._renewing = self._ticket = None
 
     # --- in the other thread
 
@@ -192,6 +200,30 @@ class Seeker(QObject):
     def _give_up_describing(self, error: BaseException) -> None:
         self._describing = None
         self.failed.emit(error)
+
+    def seek_notes(self, query: Query) -> None:
+        """Look into the notes alone, which have changed: notes_found tells."""
+        if self._renewing is not None:
+            self._renewing.cancel()
+
+        def work(_progress: Progress, cancelled: Cancelled) -> list[NoteHit]:
+            with self._turn:
+                return list(self._everywhere.in_notes(query, cancelled=cancelled))
+
+        task = self._tasks.run(
+            "", work, lambda found: self._end_notes(task, found), lambda error: self._fail_notes(task, error)
+        )
+        self._renewing = task
+
+    def _end_notes(self, task: Task, found: list[NoteHit]) -> None:
+        if task is self._renewing:
+            self._renewing = None
+            self.notes_found.emit(found)
+
+    def _fail_notes(self, task: Task, error: BaseException) -> None:
+        if task is self._renewing:
+            self._renewing = None
+            self.failed.emit(error)
 
     def close(self) -> None:
         """End: no thread and no process is left."""

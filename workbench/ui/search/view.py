@@ -41,7 +41,9 @@ class ResultView(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._wanted: int | None = None
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.seen.emit())
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_on())
         model.rowsInserted.connect(lambda *_rows: self.seen.emit())
         model.modelReset.connect(self.seen)
 
@@ -67,6 +69,18 @@ class ResultView(QListView):
         """Choose a row without telling of it."""
         index = self.results.index(number)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll so far down in pixels, at once or as soon as so many rows are laid out."""
+        self._wanted = value
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._wanted is not None:
+            wanted, bar = self._wanted, self.verticalScrollBar()
+            if bar.maximum() >= wanted:
+                self._wanted = None
+            bar.setValue(wanted)
 
     def step(self, by: int) -> None:
         """Go on to the next hit, or back to the one before, past the last from the other end again; heads are passed over."""
@@ -105,6 +119,7 @@ class ResultView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, close."""
+        self._wanted = None
         key, row = event.key(), self.current
         arrived, self._arrived = self._arrived, False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -148,6 +163,7 @@ class ResultView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row: a hit is shown, a group opened or closed, a query of before sought again."""
+        self._wanted = None
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = self.results.row_at(index) if index.isValid() else None
