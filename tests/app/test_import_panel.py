@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.sources.pdf_made import contents, pdf_of, prose
 from workbench.app.program import Program
+from workbench.coding.attaching import ThemeTarget
+from workbench.coding.themes import create_theme
+from workbench.model.span import Span
 from workbench.project.check import full_check
 from workbench.project.opening import create
 from workbench.sources.confining import OUT_OF_MEMORY
@@ -182,9 +185,30 @@ def test_a_guessed_encoding_is_chosen_by_its_letters_and_undone(
         return text_of(project.reading, opened.desk.catalogue.sources[source].version_id)
 
     assert text() == "Żółw śpi."
-    assert not opened.desk.rereading.may_choose_encoding(0)
+    assert not opened.desk.encodings.may_choose(0)
     opened.desk.undoing.undo()
     assert text() != "Żółw śpi."
+
+
+def test_another_encoding_of_a_text_with_passages_is_reviewed(
+    qtbot: QtBot, opened: Program, panel: ImportPanel, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.txt"
+    file.write_bytes("Wagons stood there.\nŻółw śpi.".encode("cp852"))
+    drop(opened, file)
+    done(qtbot, opened)
+    assert opened.desk is not None
+    host = opened.desk.host()
+    assert host is not None
+    theme = create_theme(opened.desk.project, "Rail")
+    host.acts.attach_spans([Span(0, 6)], ThemeTarget(theme))
+    opened.window.commands.action("choose_encoding").trigger()
+    dialog = opened.window.findChild(EncodingDialog)
+    assert dialog is not None
+    dialog.list.setCurrentRow([one.encoding for one in dialog._previews].index("cp852"))
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    done(qtbot, opened)
+    assert opened.window.tabs.current == f"review {panel.board.row(0).source_id}"
 
 
 def test_rows_of_a_table_and_the_whole_page_on_request(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.app.bringing_in import DOCK, BringingIn
+from workbench.app.encoding_choice import EncodingChoice
 from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
 from workbench.app.indexing import Indexing
@@ -15,7 +16,6 @@ from workbench.app.names import Names
 from workbench.app.outlining import Outlining
 from workbench.app.reading import ReadingDesk
 from workbench.app.renewing import Renewing
-from workbench.app.rereading import Rereading
 from workbench.app.searching import Searching
 from workbench.app.settling import Settling
 from workbench.app.tools import Tools
@@ -69,8 +69,7 @@ class Desk(QObject):
         self._closed = False
         self.filing = Filing(tools, project)
         self.bringing_in = BringingIn(tools, project, self.reading.open, self.bridge.flush, self)
-        self.rereading = Rereading(tools, project, self.catalogue)
-        self.rereading.review = self.versioning.review
+        self.encodings = EncodingChoice(tools, project, self.catalogue, self.versioning.read_again)
         self._build()
         self.inspector.version_wanted.connect(self.reading.open_version)
         self.sources.version_wanted.connect(self.versioning.do)
@@ -139,10 +138,10 @@ class Desk(QObject):
         self.sources.source_wanted_beside.connect(self.reading.open_in_other_half)
         self.sources.source_chosen.connect(self.inspector.show_source)
         self.sources.import_wanted.connect(self.tools.import_texts)
-        self.sources.encoding_wanted.connect(self.rereading.choose_encoding)
-        self.sources.may_choose_encoding = self.rereading.may_choose_encoding
-        self.bringing_in.panel.encoding_wanted.connect(self.rereading.choose_encoding)
-        self.bringing_in.panel.whole_page_wanted.connect(self.rereading.take_whole_page)
+        self.sources.encoding_wanted.connect(self.encodings.choose)
+        self.sources.may_choose_encoding = self.encodings.may_choose
+        self.bringing_in.panel.encoding_wanted.connect(self.encodings.choose)
+        self.bringing_in.panel.whole_page_wanted.connect(lambda source_id: self.versioning.do(source_id, "page"))
         window.status.work_wanted.connect(self.bringing_in.show)
         self.codebook.theme_chosen.connect(self.inspector.show_theme)
         self.codebook.entity_chosen.connect(self.inspector.show_entity)
@@ -350,6 +349,7 @@ class Desk(QObject):
             "outline": self.outlining.start,
             "copy_link": self.linking.copy,
             **self.versioning.acts(),
+            "choose_encoding": self._choose_encoding,
             "versions": self._show_versions,
             **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
@@ -372,6 +372,12 @@ class Desk(QObject):
             self.window.toggle_inspector()
         self.inspector.show_source(host.source.id)
         self.inspector.source.show_versions()
+
+    def _choose_encoding(self) -> None:
+        """Choose the encoding of the source in front, where it has one."""
+        host = self.host()
+        if host is not None and not self.encodings.choose(host.source.id):
+            self.window.status.say(tr("Texts of this kind say themselves in which encoding they are."))
 
     def _step_part(self, by: int) -> None:
         """Give the focus to the next part of the window, or the one before."""

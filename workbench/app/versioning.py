@@ -181,11 +181,6 @@ class Versioning(QObject):
 
     # --- the review
 
-    def review(self, review: Review) -> None:
-        """Open the review of a new version that was read elsewhere."""
-        number = self._number(review.old_version_id)
-        self._open(review, (number, number + 1))
-
     def _open(self, review: Review, numbers: tuple[int, int], passage_id: int = 0, correction: str = "") -> None:
         key, window = f"review {review.source_id}", self._tools.window
         self._settle(key)

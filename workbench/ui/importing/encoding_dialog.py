@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.sources.encoding_choice import ENCODINGS, Preview
+from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
 
@@ -26,7 +28,9 @@ class EncodingDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, previews: Sequence[Preview], present: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tokens: Tokens, title: str, previews: Sequence[Preview], present: str, parent: QWidget | None = None
+    ) -> None:
         """title: of the source; present: the encoding in which it was read, chosen at first."""
         super().__init__(parent)
         self.setWindowTitle(tr("Choose the encoding"))
@@ -34,7 +38,13 @@ class EncodingDialog(QDialog):
         self.list, self.lines = QListWidget(), QPlainTextEdit()
         self.list.setAccessibleName(tr("Encodings, the likely ones first"))
         self.list.setFixedWidth(270)
-        self.list.setProperty("field", "true")
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {tokens.name('field')}; border: 1px solid {tokens.name('border')};"
+            f" border-radius: {tokens.radius['field']}px; outline: none; padding: 4px }}"
+            " QListWidget::item { padding: 5px 8px; border-radius: 4px }"
+            f" QListWidget::item:hover {{ background: {tokens.name('hover')} }}"
+            f" QListWidget::item:selected {{ background: {tokens.name('chosen_row')}; color: {tokens.name('text')} }}"
+        )
         self.lines.setReadOnly(True)
         self.lines.setProperty("field", "true")
         self.lines.setAccessibleName(tr("The text in this encoding"))
@@ -43,6 +53,8 @@ class EncodingDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("Read it so"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("primary", True)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         self._lay_out(title)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self._take())

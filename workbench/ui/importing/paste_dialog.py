@@ -1,6 +1,6 @@
 """What is about to be pasted as a source: how it begins, and a name for it."""
 
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QIcon, QTextDocumentFragment
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.ui.words import tr
@@ -36,6 +36,8 @@ class PasteDialog(QDialog):
         take = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setProperty("primary", True)
         take.setDefault(True)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -46,6 +46,7 @@ QPushButton:pressed {{ background: {pressed}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 3px 11px; }}
 QPushButton:disabled {{ color: {text3}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:disabled {{ background: {hover}; color: {text3}; border-color: {hairline}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QToolButton {{ background: transparent; color: {text2}; border: none; border-radius: {control}px; padding: 4px 6px; }}
 QToolButton:hover {{ background: {hover}; color: {text}; }}
