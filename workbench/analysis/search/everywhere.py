@@ -13,6 +13,7 @@ from workbench.analysis.patterns import PatternWorker
 from workbench.analysis.search.corpus import SearchedText, TextGone, TextReader, searched_texts
 from workbench.analysis.search.found import Found, NoteHit, SourceHits, Unsearched
 from workbench.analysis.search.looking import Look, Pieces, count_in, hits_in
+from workbench.analysis.search.looks import Looks
 from workbench.analysis.search.notes import note_hit, note_hits, notes
 from workbench.analysis.search.terms import Term, compiled, terms_of
 from workbench.analysis.searchable import make_searchable
@@ -29,9 +30,6 @@ LISTED = 20_000
 FIRST = 64
 """Texts for which the index is asked first."""
 
-KEPT = 64_000_000
-"""Code points of folded chunks that are kept for the next key stroke."""
-
 Cancelled = Callable[[], bool]
 
 
@@ -41,8 +39,7 @@ class Everywhere:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._texts: list[SearchedText] | None = None
-        self._looks: dict[tuple[str, int], Look] = {}
-        self._room = KEPT
+        self._looks = Looks()
         self._worker: PatternWorker | None = None
         self.index_is_damaged = False
 
@@ -66,9 +63,20 @@ class Everywhere:
         if query.is_empty:
             return
         if query.pattern:
+<<<<<<< HEAD
             yield from self._by_pattern(query, cancelled)
         elif terms := terms_of(query):
             yield from self._in_sources(terms, [compiled(term.pattern) for term in terms], query.exact, cancelled)
+=======
+            yield from self._by_pattern(query, with_notes, cancelled)
+            return
+        terms = terms_of(query)
+        if not terms:
+            return
+        patterns = [compiled(term.pattern) for term in terms]
+        self._looks.begin()
+        yield from self._in_sources(terms, patterns, query.exact, cancelled)
+>>>>>>> 3f1038a (The search keeps as much as fits, what was needed lately first)
         if with_notes and not cancelled():
             yield from self.in_notes(query, cancelled=cancelled)
 
@@ -170,13 +178,7 @@ class Everywhere:
     def _look(self, letters: str, key: tuple[str, int], exact: bool) -> Look:
         if exact:
             return Look(letters, exact=True)
-        look = self._looks.get(key)
-        if look is None:
-            look = Look(letters, exact=False)
-            if self._room > 0:
-                self._looks[key] = look
-                self._room -= len(letters)
-        return look
+        return self._looks.of(key, letters)
 
     # --- patterns
 
