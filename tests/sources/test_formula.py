@@ -17,6 +17,12 @@ def run(words: str) -> str:
     return f"<m:r><m:t>{words}</m:t></m:r>"
 
 
+SUM = (
+    "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr>"
+    f"<m:sub>{run('i=1')}</m:sub><m:sup>{run('n')}</m:sup><m:e>{run('i')}</m:e></m:nary>"
+)
+
+
 @pytest.mark.parametrize(
     ("markup", "line"),
     [
@@ -46,8 +52,7 @@ def test_mathml_as_a_line(markup: str, line: str) -> None:
         (f"<m:rad><m:radPr/><m:deg/><m:e>{run('x')}</m:e></m:rad>", "√(x)"),
         (f"<m:d><m:dPr><m:begChr m:val='['/><m:endChr m:val=']'/></m:dPr><m:e>{run('x')}</m:e></m:d>", "[x]"),
         (
-            "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr>"
-            + f"<m:sub>{run('i=1')}</m:sub><m:sup>{run('n')}</m:sup><m:e>{run('i')}</m:e></m:nary>",
+            SUM,
             "∑_(i=1)^n i",
         ),
     ],

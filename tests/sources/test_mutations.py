@@ -71,6 +71,7 @@ def _twisted(content: bytes, chance: random.Random) -> bytes:
     return b"<".join(tags)
 
 
+@pytest.mark.timeout(1200)  # of all mutations of a file; a single one has its own patience
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_mutated_files_are_read_or_refused(path: Path, request: pytest.FixtureRequest) -> None:
     wanted = request.config.getoption("--mutations")

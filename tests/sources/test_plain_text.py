@@ -207,3 +207,10 @@ def test_the_real_commentary(first_text: Find) -> None:
     assert document.block_text(document.blocks[place + 1]).startswith("2018 amid")
     assert "ISSN 2657-6996" in texts(document, BlockKind.PARAGRAPH)
     assert len(texts(document, BlockKind.HEADING)) == 1
+
+
+def test_a_long_list_of_references_is_read_in_its_time() -> None:
+    """Each is looked at once: looking from each to the end would take minutes here."""
+    lines = "".join(f"[{number % 1000}] A reference of some length.\n\n" for number in range(30_000))
+    document, _ = read_plain_text(b"The text.\n\n" + lines.encode())
+    assert sum(block.kind is BlockKind.FOOTNOTE for block in document.blocks) == 30_000

@@ -38,6 +38,8 @@ class Styles:
     def __init__(self, roots: "list[Element]") -> None:
         self._styles: dict[tuple[str, str], _Named] = {}
         self._lists: dict[str, dict[int, Element]] = {}
+        self._marks: dict[tuple[str, str | None], dict[StyleKind, bool]] = {}
+        self._hidden: dict[tuple[str, str | None], bool] = {}
         for root in roots:
             for container in (f"{OFFICE}styles", f"{OFFICE}automatic-styles"):
                 for holder in root.iter(container):
@@ -74,6 +76,11 @@ class Styles:
 
     def marks(self, name: str | None, family: str = "text") -> dict[StyleKind, bool]:
         """Return what a run's style sets; of a paragraph's (family) only what was set for that very place."""
+        if (family, name) not in self._marks:
+            self._marks[family, name] = self._found_marks(name, family)
+        return self._marks[family, name]
+
+    def _found_marks(self, name: str | None, family: str) -> dict[StyleKind, bool]:
         found: dict[StyleKind, bool] = {}
         if family == "text" and (family, name or "") not in self._styles and is_code_font(_decoded(name or "")):
             found[StyleKind.CODE] = True
@@ -86,7 +93,9 @@ class Styles:
 
     def hidden(self, name: str | None, family: str = "text") -> bool:
         """Tell whether a style hides its letters."""
-        return any(style.hidden for style in self._chain(family, name))
+        if (family, name) not in self._hidden:
+            self._hidden[family, name] = any(style.hidden for style in self._chain(family, name))
+        return self._hidden[family, name]
 
     def level(self, name: str, depth: int) -> "ListLevel":
         """Return how a list style numbers its items at a depth from 1."""

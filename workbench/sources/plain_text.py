@@ -133,14 +133,16 @@ def _number_tables(pieces: list[Piece]) -> None:
 
 def _find_notes(pieces: list[Piece]) -> None:
     """A paragraph after a note's number is a note; with a bracketed number only where it interrupts or ends the text."""
+    ending = len(pieces)
+    while ending and (_NOTE.match(pieces[ending - 1].text) or pieces[ending - 1].kind is BlockKind.FOOTNOTE):
+        ending -= 1
     for place, piece in enumerate(pieces):
         note = _NOTE.match(piece.text) if piece.kind is BlockKind.PARAGRAPH else None
         if note is None:
             continue
         before = pieces[place - 1] if place else None
         interrupted = before is not None and bool(_UNFINISHED.search(before.text[-40:]))
-        at_end = all(_NOTE.match(later.text) or later.kind is BlockKind.FOOTNOTE for later in pieces[place:])
-        if note.group(1) or interrupted or (at_end and place):
+        if note.group(1) or interrupted or (place >= ending and place):
             marker = note.group(1) or note.group(2).strip("[]^:")
             piece.kind, piece.marker, piece.text = BlockKind.FOOTNOTE, marker, piece.text[note.end() :]
 
