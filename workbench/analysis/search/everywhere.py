@@ -63,20 +63,10 @@ class Everywhere:
         if query.is_empty:
             return
         if query.pattern:
-<<<<<<< HEAD
             yield from self._by_pattern(query, cancelled)
         elif terms := terms_of(query):
+            self._looks.begin()
             yield from self._in_sources(terms, [compiled(term.pattern) for term in terms], query.exact, cancelled)
-=======
-            yield from self._by_pattern(query, with_notes, cancelled)
-            return
-        terms = terms_of(query)
-        if not terms:
-            return
-        patterns = [compiled(term.pattern) for term in terms]
-        self._looks.begin()
-        yield from self._in_sources(terms, patterns, query.exact, cancelled)
->>>>>>> 3f1038a (The search keeps as much as fits, what was needed lately first)
         if with_notes and not cancelled():
             yield from self.in_notes(query, cancelled=cancelled)
 
