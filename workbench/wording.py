@@ -68,6 +68,8 @@ ERRORS: dict[str, str] = {
     "TooLarge cells": "{path} holds a table with more cells than can be read. Nothing of it was imported.",
     "TooLarge characters": "{path} holds more text than can be read as one source. Nothing of it was imported.",
     "TimedOut": "{path} took too long to read and was given up. Nothing of it was imported.",
+    "NoRecogniser": "{path} has scanned pages, and to read them takes the program Tesseract with its languages, which is not "
+    "installed (package tesseract-ocr). Nothing was changed.",
     "NoText": "{path} has no text layer: its pages are pictures. Nothing of it was imported.",
     "ReaderFailed": "{path} made the reader fail. Nothing of it was imported.",
     "Cancelled": "{path} was not read: the import was cancelled.",
@@ -100,6 +102,7 @@ UNEXPECTED = "Something unexpected happened ({kind}). What was done before is sa
 WARNINGS: dict[str, str] = {
     "encoding-unsure": "its encoding was guessed ({}); compare a few letters",
     "no-text-layer": "page {} has no text layer",
+    "recognised": "page {} was read from its picture (OCR); compare it before you quote",
     "page-damaged": "page {} is damaged",
     "mislabelled": "it is {} by its content, whatever its name says, and was read as that",
     "hidden-text": "page {} holds text that can't be seen on it",

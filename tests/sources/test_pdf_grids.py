@@ -20,7 +20,8 @@ def test_each_word_is_in_its_cell_however_near_the_next() -> None:
 
 def test_cells_span_where_no_rule_parts_them() -> None:
     document = read(
-        "#table(columns: 3, table.cell(colspan: 2)[Ships and crews], [Total], table.cell(rowspan: 2)[Port], [In], [Seven], [Out], [Eight])"
+        "#table(columns: 3, table.cell(colspan: 2)[Ships and crews], [Total], "
+        "table.cell(rowspan: 2)[Port], [In], [Seven], [Out], [Eight])"
     )
     cells = {document.block_text(block): block for block in of_kind(document, BlockKind.TABLE_CELL)}
     assert {text: (block.row, block.column, block.row_span, block.column_span) for text, block in cells.items()} == {

@@ -84,6 +84,7 @@ def import_(
     rows: Annotated[bool, typer.Option("--rows", help="Each row of a table becomes a source of its own.")] = False,
     whole_page: Annotated[bool, typer.Option("--whole-page", help="Of web pages not the article alone.")] = False,
     encoding: Annotated[str, typer.Option(help="The encoding of plain texts, instead of a guess.", show_default=False)] = "",
+    ocr: Annotated[bool, typer.Option("--ocr", help="Read scanned pages of PDF files by Tesseract, if installed.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Bring texts in; one bad file does not stop the others."""
@@ -92,7 +93,7 @@ def import_(
     from workbench.sources.readers import Wish
 
     found = list(find_files(files))
-    wish = Wish(password=password, rows=rows, whole_page=whole_page, encoding=encoding)
+    wish = Wish(password=password, rows=rows, whole_page=whole_page, encoding=encoding, recognise=ocr)
     failed, last = False, ""
     with writing(path) as project:
         for outcome in import_files(project, found, wish=wish):

@@ -97,6 +97,13 @@ class NoText(SourceError):
 
 
 @dataclass(eq=False)
+class NoRecogniser(SourceError):
+    """Scanned pages were to be read, but the program that can is not installed, or has no languages; program: its name."""
+
+    program: str = ""
+
+
+@dataclass(eq=False)
 class ReaderFailed(SourceError):
     """The reader itself broke; detail: the type of the exception, or ``exit`` and the worker's exit code."""
 
@@ -120,7 +127,7 @@ TYPES: dict[str, type[SourceError]] = {
     kind.__name__: kind
     for kind in (
         SourceError, Empty, Unreadable, Encrypted, WrongPassword, Damaged, Binary, Unsupported, Forbidden, TooLarge,
-        TimedOut, NoText, ReaderFailed, Cancelled,
+        TimedOut, NoText, NoRecogniser, ReaderFailed, Cancelled,
     )
 }  # fmt: skip
 

@@ -72,6 +72,8 @@ def _parsed(part: Part, kind: Format, wish: Wish, limits: Limits) -> Parsed:
     if not wish.kind and mislabelled(wish.name, kind):
         document = replace(document, warnings=(f"mislabelled:{kind.value}", *document.warnings))
     reader, number = ("workbench", VERSION) if not library else (f"workbench+{library}", f"{VERSION}+{_version(library)}")
+    if any(code.startswith("recognised:") for code in document.warnings):
+        reader = f"{reader}+tesseract"
     return Parsed(document, part.kind or kind, reader, number, part.encoding, part.name, part.original)
 
 

@@ -22,10 +22,17 @@ _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _NOTHING = re.compile(r"(?:untitled|anonymous|unspecified|unknown)\Z", re.IGNORECASE)
 
 
-def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Document:
+def read_pdf(
+    data: bytes,
+    password: str | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    recognise: bool = False,
+) -> Document:
     """Read a PDF's bytes; progress is told the pages done and all pages.
 
-    Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one
+    recognise: scanned pages are read from their pictures, which takes seconds each; NoRecogniser if there is no program
+    for it. Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one
     give a warning.
     """
     document = open_pdf(data, password)
@@ -36,6 +43,8 @@ def read_pdf(data: bytes, password: str | None = None, progress: Callable[[int, 
         warnings: list[str] = []
         for number in range(1, len(document) + 1):
             pages.append(_page(document, number, warnings))
+            if recognise and warnings[-1:] == [f"no-text-layer:{number}"]:
+                pages[-1] = _recognised(document, number, warnings, progress)
             if progress:
                 progress(number, len(document))
         metadata = _metadata(document)
@@ -80,10 +89,20 @@ def _page(document: Any, number: int, warnings: list[str]) -> Page:
     except pdfium.PdfiumError:
         warnings.append(f"page-damaged:{number}")
         return Page(number, [], 595.0, 842.0, 0)
-    if not page.lines and _shows_something(document, number):
+    if not page.characters and not page.lines and _shows_something(document, number):
         warnings.append(f"no-text-layer:{number}")
     if page.hidden:
         warnings.append(f"hidden-text:{number}")
+    return page
+
+
+def _recognised(document: Any, number: int, warnings: list[str], progress: Callable[[int, int], None] | None) -> Page:
+    """Return a scanned page as it is recognised; the warning says that it was, or stays if nothing was found."""
+    from workbench.sources.pdf_scans import recognise_page
+
+    page = recognise_page(document, number, lambda: progress(number - 1, len(document)) if progress else None)
+    if page.lines:
+        warnings[-1] = f"recognised:{number}"
     return page
 
 

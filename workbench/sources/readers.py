@@ -16,7 +16,8 @@ class Wish:
     """What a person asks of a reading.
 
     name: of the file, with its ending; kind and encoding: instead of what would be found; whole_page: of a web page
-    also what surrounds the article; rows: of a table each row as a source of its own.
+    also what surrounds the article; rows: of a table each row as a source of its own;
+    recognise: of a PDF the scanned pages too, by OCR.
     """
 
     name: str = ""
@@ -25,6 +26,7 @@ class Wish:
     password: str = ""
     whole_page: bool = False
     rows: bool = False
+    recognise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,11 @@ def _whole(read: Callable[..., object], job: Job) -> object:
 def _paged(read: Callable[..., object], job: Job) -> object:
     """Read a PDF, with the password only if it asks for one: of many files not each has the same."""
     try:
-        return read(job.data, None, job.progress)
+        return read(job.data, None, job.progress, recognise=job.wish.recognise)
     except Encrypted:
         if not job.wish.password:
             raise
-    return read(job.data, job.wish.password, job.progress)
+    return read(job.data, job.wish.password, job.progress, recognise=job.wish.recognise)
 
 
 _READERS = {
