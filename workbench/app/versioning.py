@@ -55,17 +55,18 @@ class Versioning(QObject):
         """Return what the commands about versions do, by name; they are about the source in front."""
         ways = {
             "new_version": "file", "read_again": "again", "read_article": "article", "read_page": "page",
-            "correct_text": "correct",
+            "read_scans": "scans", "correct_text": "correct",
         }  # fmt: skip
         return {name: partial(self.do, 0, way) for name, way in ways.items()}
 
     def do(self, source_id: int, way: str) -> None:
-        """Begin a version in a way: ``file``, ``again``, ``article``, ``page`` or ``correct``."""
+        """Begin a version in a way: ``file``, ``again``, ``article``, ``page``, ``scans`` or ``correct``."""
         ways: dict[str, Callable[[int], object]] = {
             "file": self.from_file,
             "again": self.read_again,
             "article": partial(self.read_again, wish=Wish()),
             "page": partial(self.read_again, wish=Wish(whole_page=True)),
+            "scans": partial(self.read_again, wish=Wish(recognise=True)),
             "correct": self.correct,
         }
         ways[way](source_id)

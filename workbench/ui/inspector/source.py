@@ -12,6 +12,7 @@ from workbench.sources.records import SourceRecord, stated_of
 from workbench.sources.versions import versions
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.highlights import HighlightsOffer
 from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
 from workbench.ui.inspector.version_list import VersionList
 from workbench.ui.theme.tokens import Tokens
@@ -59,6 +60,8 @@ class SourceView(View):
         self.section(tr("As read"))
         self.facts = Words(tokens)
         self.add(self.facts)
+        self.offer = HighlightsOffer(catalogue, tokens, lambda act: self.save(act, typed=False))
+        self.add(self.offer, gap=4)
         self._versions_head = self.section(tr("Versions"))
         self.versions = VersionList(tokens)
         self.add(self.versions)
@@ -107,6 +110,7 @@ class SourceView(View):
         self.reason.show_value(source.id, source.reliability_reason)
         self.handling.setCurrentIndex(self.handling.findText(source.handling))
         self.facts.setText(_facts(source))
+        self.offer.show_version(source.version_id)
         self.versions.show_versions(versions(self.catalogue.reading, source.id))
 
     def show_versions(self) -> None:

@@ -33,6 +33,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("read_article", "Read again as an article", (), "html web page re-import main text"),
     CommandSpec("read_page", "Read again as a whole page", (), "html web page re-import everything"),
     CommandSpec("choose_encoding", "Choose the encoding…", (), "letters garbled code page unicode"),
+    CommandSpec("read_scans", "Read the scanned pages…", (), "ocr tesseract recognise pictures scan pdf"),
     CommandSpec("correct_text", "Correct the text…", (), "edit transcript typo paste"),
     CommandSpec("versions", "Versions of this source", (), "old former revisions history"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
@@ -118,7 +119,13 @@ MENUS: tuple[tuple[str, Names], ...] = (
         ),
     ),
     ("Go", ("back", "forward", "", "go_to", "open_source", "outline", "", "copy_link", "open_link")),
-    ("Source", ("new_version", "read_again", "read_article", "read_page", "choose_encoding", "correct_text", "", "versions")),
+    (
+        "Source",
+        (
+            "new_version", "read_again", "read_article", "read_page", "choose_encoding", "read_scans", "correct_text", "",
+            "versions",
+        ),
+    ),
     ("Coding", ("", "new_theme", "new_entity")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
