@@ -219,3 +219,40 @@ def test_what_is_found_comes_on_view_on_the_page(host: ReaderHost, qtbot: QtBot)
     desk.wait_for(8)
     assert desk.pages.is_on_view(offset)
     assert host.page.place() <= offset
+
+
+def test_choosing_a_view_leaves_the_accessible_mode_in_all_tabs_and_says_so(
+    program: Program, host: ReaderHost, qtbot: QtBot
+) -> None:
+    action = program.window.commands.action("plain_text")
+    plain = next(one for one in program.desk.catalogue.sources.values() if one.kind == "text")
+    other = program.desk.reading.open(plain.id)
+    program.desk.reading.open(host.source.id)
+    action.trigger()
+    assert action.isChecked()
+    assert host.plain.is_on
+    assert other.plain.is_on
+    press(host.plain.text, Qt.Key.Key_2, ALT)
+    assert host.views.name == "page"
+    assert host.views.pages.isVisible()
+    assert not host.plain.is_on
+    assert not other.plain.is_on
+    assert not action.isChecked()
+    assert program.settings.get("plain_text", True) is False
+    assert "Accessible reading mode" in program.window.status._message.text()
+    action.trigger()
+    assert host.plain.is_on
+    press(host.plain.text, Qt.Key.Key_2, ALT)
+    assert not host.plain.is_on, "also where the pages are what stands behind the mode"
+    assert host.views.pages.isVisible()
+
+
+def test_a_text_shown_anew_stays_in_the_accessible_mode(program: Program, host: ReaderHost) -> None:
+    host.views.show("page")
+    program.window.commands.action("plain_text").trigger()
+    program.desk.reading.renew(host)
+    fresh = program.desk.host()
+    assert fresh is not host
+    assert fresh.plain.is_on
+    assert fresh.views.name == "page"
+    assert program.window.commands.action("plain_text").isChecked()

@@ -106,7 +106,18 @@ def test_tabs_of_sources_that_are_gone_are_left_out(program: Program, two) -> No
     guid = program.desk.project.guid
     path = program.desk.project.path
     program.close_project()
-    lines = ["source 17", "garbage", "", f"beside source {two['beta']}", "current beside source 99", "front 1", "shares x 0"]
+    lines = [
+        "source 17",
+        "source ²",
+        "source " + "9" * 5000,
+        "shares ² 7",
+        "garbage",
+        "",
+        f"beside source {two['beta']}",
+        "current beside source 99",
+        "front 1",
+        "shares x 0",
+    ]
     program.settings.set_tabs(guid, lines)
     program.open_path(path)
     assert program.window.tabs.keys() == [f"source {two['beta']}"]

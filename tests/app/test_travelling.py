@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.texts import PLAIN, open_texts, press
 from workbench.app.program import Program
 from workbench.coding.attaching import NewTheme, attach
+from workbench.coding.passages import delete_passage
 from workbench.model.span import Span
 from workbench.project.project import Project
 from workbench.sources.editing import delete_source
@@ -70,6 +71,24 @@ def test_a_passage_elsewhere_is_one_leap_and_the_chosen_one_comes_back(program: 
     desk.travelling.back()
     assert desk.host().page.chosen == near
     assert desk.host().page.place() < 200
+
+
+def test_going_back_to_a_passage_that_was_deleted_chooses_none_and_every_act_works(
+    program: Program, long: dict[str, int]
+) -> None:
+    desk = program.desk
+    version = desk.catalogue.sources[long["alpha"]].version_id
+    near = passage_at(desk.project, version, 100)
+    desk.travelling.show_passage(near)
+    desk.jump(long["beta"])
+    delete_passage(desk.project, near)
+    press(desk.host().page, LEFT, ALT)
+    host = desk.host()
+    assert host.source.title == "alpha"
+    assert host.page.chosen == 0
+    for key in (Qt.Key.Key_Asterisk, Qt.Key.Key_Delete, Qt.Key.Key_A):
+        press(host.page, key)
+    assert host.field.isVisible()
 
 
 def test_n_to_a_passage_far_away_can_be_gone_back_from(program: Program, long: dict[str, int]) -> None:

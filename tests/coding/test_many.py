@@ -7,7 +7,7 @@ import pytest
 
 from tests.project.content import content
 from tests.project.worlds import TEXT, add_brief
-from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget, attach
+from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget, attach, comment_on, detach
 from workbench.coding.changing import change_many, change_target
 from workbench.coding.errors import NotOwn
 from workbench.coding.many import attach_many, delete_many, detach_many, grade_many, star_many
@@ -104,6 +104,9 @@ def test_what_others_coded_stays_theirs(project: Project, version: int, three: l
         lambda: detach_many(project, three, theme),
         lambda: change_many(project, three, theme, NewTheme("C")),
         lambda: change_target(project, coding.id, NewTheme("C")),
+        lambda: detach(project, coding.id),
+        lambda: comment_on(project, coding.id, "not so"),
+        lambda: comment_on(project, coding.id, "not so", merge="typing"),
     ):
         with pytest.raises(NotOwn):
             act()

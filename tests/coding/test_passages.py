@@ -150,6 +150,7 @@ def test_a_passage_stays_while_something_relies_on_it(project: Project, version:
         if kept_by == "other analyst":
             project.act_as("Jan Nowak")
         attach(project, version, [Span(0, 18)], NewTheme("A" if kept_by == "other analyst" else "B"))
+    project.act_as("Anna Kowal")
     detach(project, made.coding_id)
     assert [record.id for record in passages(project.reading)] == [made.passage_id]
 

@@ -109,10 +109,9 @@ class ReadingDesk(QObject):
         """Put a fresh reader into a tab, since another structure or version is to be shown, and stand where one was."""
         kept, record, version = KeptView.of(host), host.source, host.version_id if host.is_old else 0
         view = host.views.name
-        fresh = self._readable(record, lambda: self._reader(record.id, version))
+        fresh = self._readable(record, lambda: self._reader(record.id, version), view)
         if fresh is None:
             return
-        fresh.views.show(view)
         if not fresh.is_old:
             fresh.views.view_kept.connect(partial(self.kept.keep_view, record.id))
         self._tabs.setUpdatesEnabled(False)
@@ -122,14 +121,15 @@ class ReadingDesk(QObject):
         finally:
             self._tabs.setUpdatesEnabled(True)
 
-    def _readable(self, record: SourceRecord, make: Callable[[], ReaderHost]) -> ReaderHost | None:
-        """Return a reader joined to the panes; None if its text can't be read, which is told."""
+    def _readable(self, record: SourceRecord, make: Callable[[], ReaderHost], view: str = "") -> ReaderHost | None:
+        """Return a reader joined to the panes; None if its text can't be read, which is told. view: shows it so, if it can."""
         try:
             host = make()
         except DamagedProject as error:
             self._tools.fail(TextDamaged(error.path, record.title, error.findings))
             return None
         self._connect(host)
+        host.views.show(view)  # before the accessible mode, which stands in place of any view
         host.plain.set(self._tools.settings.get("plain_text", False))
         return host
 
@@ -189,6 +189,7 @@ class ReadingDesk(QObject):
         host.failed.connect(self._tools.fail)
         host.said.connect(self._tools.window.status.say)
         host.place_kept.connect(self.kept.keep)
+        host.plain.left.connect(self._leave_plain)
         self._join(host)
 
     def host(self) -> ReaderHost | None:
@@ -231,11 +232,18 @@ class ReadingDesk(QObject):
 
     def toggle_plain(self) -> None:
         """Read all texts in plain fields that screen readers know, or no longer; kept."""
-        settings = self._tools.settings
-        settings.set("plain_text", not settings.get("plain_text", False))
-        self._tools.window.commands.action("plain_text").setChecked(settings.get("plain_text", False))
+        self._set_plain(not self._tools.settings.get("plain_text", False))
+
+    def _set_plain(self, on: bool) -> None:
+        self._tools.settings.set("plain_text", on)
+        self._tools.window.commands.action("plain_text").setChecked(on)
         for host in self.hosts():
-            host.plain.set(settings.get("plain_text", False))
+            host.plain.set(on)
+
+    def _leave_plain(self) -> None:
+        """Follow a tab that left the mode for pages: tick, setting and the other tabs tell the same."""
+        self._set_plain(False)
+        self._tools.window.status.say(tr("Accessible reading mode off"))
 
     def show_only(self, target_id: int) -> None:
         """Show one theme, with its sub-themes, or one entity alone in all texts."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer
 
 from workbench.ui.reader.standing import Standing
-from workbench.ui.settings import Settings
+from workbench.ui.settings import Settings, number_of
 from workbench.ui.window.tabs import Tabs
 from workbench.ui.workspace import ReaderHost
 
@@ -20,6 +20,9 @@ LATELY = 60
 
 BESIDE = "beside "
 """What stands before the key of a tab of the right half."""
+
+WIDEST = 100_000
+"""Pixels of both halves together beyond which what is kept is garbage."""
 
 Open = Callable[[int, int], object]
 """Opens what has this id in this half, or does nothing if it is gone."""
@@ -118,15 +121,15 @@ class Remembering(QObject):
         kept = self._settings.tabs(self._guid)
         for line in kept or usual:
             half, kind, number = _parsed(line)
-            if kind in openers and number.isdigit():
-                openers[kind](int(number), half)
+            if kind in openers and number_of(number):
+                openers[kind](number_of(number), half)
         told = dict(line.split(" ", 1) for line in reversed(kept) if line.startswith(("front ", "shares ")))
         for line in kept:
             if line.startswith("current "):
                 half, kind, number = _parsed(line.removeprefix("current "))
                 self._tabs.show_tab(f"{kind} {number}", half)
-        widths = [int(word) for word in told.get("shares", "").split() if word.isdigit()]
-        if sum(widths):
+        widths = [number_of(word) for word in told.get("shares", "").split()]
+        if 0 < sum(widths) < WIDEST:
             self._tabs.set_shares(widths)
         self._tabs.set_front(1 if told.get("front") == "1" else 0)
 

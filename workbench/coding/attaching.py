@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
+from workbench.coding.errors import NotOwn
 from workbench.coding.passages import drop_if_bare, make_passage
 from workbench.coding.themes import make_theme
 from workbench.model.act import Act
@@ -130,22 +131,31 @@ def make_entity(step: Step, name: str, kind: str) -> Id:
 
 
 def detach(project: Project, coding_id: int) -> None:
-    """Take back one coding, as one step; a passage left bare goes with it. KeyError if there is none."""
-    row = project.reading.row(
-        select(_coding.c.passage_id, _coding.c.theme_id, _coding.c.entity_id).where(_coding.c.id == coding_id)
-    )
+    """Take back one of one's own codings, as one step; a passage left bare goes with it.
+
+    Raises NotOwn for another analyst's coding, KeyError if there is none.
+    """
+    row = project.reading.row(select(_coding).where(_coding.c.id == coding_id))
     if row is None:
         raise KeyError(f"coding {coding_id}")
     target: Target = ThemeTarget(row.theme_id) if row.theme_id else EntityTarget(row.entity_id)
     with project.step(Act.DETACH, name=target_name(project.reading, target)) as step:
+        if row.analyst_id != step.analyst_id:
+            raise NotOwn
         step.delete(step.get(Coding, coding_id))
         drop_if_bare(step, row.passage_id)
 
 
 def comment_on(project: Project, coding_id: int, words: str, *, merge: str = "") -> None:
-    """Set the comment of a coding, as one step; typing merges by its key."""
+    """Set the comment of one of one's own codings, as one step; typing merges by its key.
+
+    Raises NotOwn for another analyst's coding, KeyError if there is none.
+    """
     with project.step(Act.COMMENT, merge=merge) as step:
-        step.get(Coding, coding_id).comment = clean_text(words)
+        coding = step.get(Coding, coding_id)
+        if coding.analyst_id != step.analyst_id:
+            raise NotOwn
+        coding.comment = clean_text(words)
 
 
 def target_name(reading: Reading, target: Target) -> str:

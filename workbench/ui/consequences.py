@@ -42,7 +42,8 @@ def detach_words(project: Project, coding_id: int) -> str:
     if record is None or len(record.codings) > 1:
         return ""
     parts = _relying(project, {record.id})
-    words = tr("Nothing else is attached to this passage, and {what} rely on it. They keep it; the text shows it no more.")
+    words = tr("Nothing else is attached to this passage, and briefs rely on it: {what}.")
+    words = f"{words} {tr('They keep it; the text shows it no more.')}"
     return words.format(what=_listed(parts)) if parts else ""
 
 
@@ -50,8 +51,13 @@ def detach_many_words(project: Project, passage_ids: Iterable[int], target: Them
     """Return what must be asked before a target is detached from many passages, as detach_words() has it for one."""
     bare = bared_by(project.reading, set(passage_ids), target)
     parts = _relying(project, bare)
-    words = tr("Nothing else is attached to %n of these passages, and {what} rely on them.", len(bare))
-    return f"{words.format(what=_listed(parts))} {tr('They keep them; the text shows them no more.')}" if parts else ""
+    if len(bare) == 1:
+        words = tr("Nothing else is attached to one of these passages, and briefs rely on it: {what}.")
+        after = tr("They keep it; the text shows it no more.")
+    else:
+        words = tr("Nothing else is attached to %n of these passages, and briefs rely on them: {what}.", len(bare))
+        after = tr("They keep them; the text shows them no more.")
+    return f"{words.format(what=_listed(parts))} {after}" if parts else ""
 
 
 def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
@@ -63,7 +69,8 @@ def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
     parts, others = _relying(project, ids), others_among(project.reading, ids, project.analyst)
     asked = [tr("Delete %n passage(s) with all that is attached?", len(ids))]
     if parts:
-        asked.append(tr("{what} rely on it. Briefs keep the words they cite.").format(what=_listed(parts)))
+        words = tr("Briefs rely on it: {what}.") if len(ids) == 1 else tr("Briefs rely on them: {what}.")
+        asked += [words.format(what=_listed(parts)), tr("They keep the words they cite.")]
     if others:
         asked.append(tr("%n coding(s) of other analysts go, too.", others))
     return "\n\n".join([asked[0], " ".join(asked[1:]), tr("Undo brings all of it back.")]) if len(asked) > 1 else ""
@@ -73,7 +80,7 @@ def _relying(project: Project, passage_ids: set[int]) -> list[str]:
     """Return in words what briefs hold of passages."""
     counts = reliant(project.reading, "passage", passage_ids) if passage_ids else {}
     cited, judged = counts.get("brief_citation", 0), counts.get("judgment_evidence", 0)
-    parts = [tr("%n citation(s) in briefs", cited)] if cited else []
+    parts = [tr("%n citation(s)", cited)] if cited else []
     return parts + ([tr("%n judgment(s)", judged)] if judged else [])
 
 

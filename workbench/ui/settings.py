@@ -104,6 +104,12 @@ class Settings:
                 Path(name).unlink(missing_ok=True)
 
 
+def number_of(kept: object) -> int:
+    """Return the id or the number of pixels that words of the settings say; 0 if they say none, or one of over 63 bits."""
+    words = kept if isinstance(kept, str) and kept.isascii() and kept.isdecimal() and len(kept) < 20 else "0"
+    return int(words) if int(words) < 1 << 63 else 0
+
+
 def _usual() -> Path:
     """Return where settings are kept; a folder that can't be made only means that nothing is remembered."""
     try:

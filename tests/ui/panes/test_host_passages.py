@@ -1,5 +1,7 @@
 """Acts on whole passages, on one and on many: by keys, menu, margin and inspector; each one step."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -153,7 +155,7 @@ def test_a_passage_that_briefs_rely_on_is_deleted_only_when_agreed(
     monkeypatch.setattr(catalogue, "agreed", lambda words, _button: asked.append(words) or answers.pop(0))
     host.page.choose(record.id)
     QTest.keyClick(host.page, Qt.Key.Key_Delete, SHIFT)
-    assert "1 citation in briefs" in asked[0]
+    assert "Briefs rely on it: 1 citation and 1 judgment. They keep the words they cite." in asked[0]
     assert _find(host, "Fog closed the quay")
     QTest.keyClick(host.page, Qt.Key.Key_Delete, SHIFT)
     assert len(_names(host)) == 2
@@ -163,16 +165,17 @@ def test_a_passage_that_briefs_rely_on_is_deleted_only_when_agreed(
 
 def test_signs_and_the_comment_key_lead_to_their_coding(host: ReaderHost, qtbot: QtBot) -> None:
     record = _find(host, "sold nine cranes")
-    host.page.sign_clicked.emit("star", record.codings[0].id)
+    mark = host.page.store.of_passage(record.id)[0]
+    host.page.sign_clicked.emit("star", mark)
     assert _find(host, "sold nine cranes").is_key
     with qtbot.waitSignal(host.comment_wanted, timeout=2000) as told:
-        host.page.sign_clicked.emit("comment", record.codings[0].id)
+        host.page.sign_clicked.emit("comment", mark)
     assert told.args == [record.codings[0].id]
     assert host.page.chosen == record.id
     with qtbot.waitSignal(host.comment_wanted, timeout=2000) as told:
         QTest.keyClick(host.page, "C")
     assert told.args == [record.codings[0].id]
-    host.page.sign_clicked.emit("star", 12345)
+    host.page.sign_clicked.emit("star", replace(mark, passage_id=12345))
 
 
 def _words(menu: QMenu) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.attaching import comment_on
@@ -121,7 +121,7 @@ def test_passages_that_are_all_gone_leave_nothing_to_show(
 
 
 def test_what_another_analyst_said_is_shown_but_not_offered_for_change(
-    inspector: InspectorPane, catalogue: Catalogue, themed: list[int]
+    inspector: InspectorPane, catalogue: Catalogue, themed: list[int], qtbot: QtBot
 ) -> None:
     coding = passage(catalogue.reading, themed[0]).codings[0]
     comment_on(catalogue.project, coding.id, "as she sees it")
@@ -134,3 +134,9 @@ def test_what_another_analyst_said_is_shown_but_not_offered_for_change(
     QTest.keyClicks(row.comment, "not so")
     assert passage(catalogue.reading, themed[0]).codings[0].comment == "as she sees it"
     assert row.comment.toPlainText() == "as she sees it"
+    assert [button.accessibleName() for button in row.findChildren(QToolButton)] == ["More about “Cranes”"]
+    qtbot.mouseClick(row.more, CLICK)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Mark all its passages in this text"]
+    menu.close()

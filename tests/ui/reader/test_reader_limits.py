@@ -1,5 +1,7 @@
 """Limits of the chosen passage: dragged by their handles, moved by keys; shown at once, wanted once."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,6 +141,71 @@ def test_escape_lets_go_and_leaves_all_as_it_was(make: Maker) -> None:
     assert page.chosen == marks[1].passage_id, "Escape ended the drag only"
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.chosen == 0
+
+
+def held(page: ReaderPage, marks: list[Mark]) -> QPointF:
+    """Choose the second mark's passage, press its end and move it; returns where the mouse is."""
+    page.choose(marks[1].passage_id)
+    QTest.mousePress(page.viewport(), LEFT, NONE, knob(page, is_end=True))
+    to = QPointF(point(page, find(page, "left on") + 2, after=True))
+    moved_to = QMouseEvent(QEvent.Type.MouseMove, to, page.viewport().mapToGlobal(to), Qt.MouseButton.NoButton, LEFT, NONE)
+    QApplication.sendEvent(page.viewport(), moved_to)
+    assert page.scene.pieces[0].end > marks[1].end
+    return to
+
+
+def limits_of(page: ReaderPage, passage_id: int) -> list[tuple[int, int]]:
+    return [(mark.start, mark.end) for mark in page.store.of_passage(passage_id)]
+
+
+def test_choosing_another_passage_ends_the_drag_and_moves_neither(make: Maker) -> None:
+    page, told = make(mixed()), []
+    ReaderActions(page)
+    marks = coded(page)
+    page.limits.wanted.connect(lambda *args: told.append(args))
+    at = held(page, marks)
+    QTest.keyClick(page, "N")
+    other = page.chosen
+    assert other not in {0, marks[1].passage_id}
+    assert page.scene.pieces == tuple(Span(*one) for one in limits_of(page, other))
+    QTest.mouseRelease(page.viewport(), LEFT, NONE, at.toPoint())
+    assert told == []
+    assert page.chosen == other, "letting the button go is no click"
+    assert limits_of(page, marks[1].passage_id) == [(marks[1].start, marks[1].end)]
+    at = held(page, marks)
+    page.mark_all([mark.passage_id for mark in marks])
+    assert limits_of(page, marks[1].passage_id) == [(marks[1].start, marks[1].end)]
+    QTest.mouseRelease(page.viewport(), LEFT, NONE, at.toPoint())
+    assert told == []
+    assert len(page.marked) == 3
+
+
+@pytest.mark.parametrize("becomes", ["gone", "elsewhere", "more"])
+def test_a_passage_that_changes_while_its_limit_is_dragged_shows_the_change_alone(make: Maker, becomes: str) -> None:
+    page, told = make(mixed()), []
+    mark = coded(page)[1]
+    page.limits.wanted.connect(lambda *args: told.append(args))
+    at = held(page, coded(page))
+    wanted = {
+        "gone": [],
+        "elsewhere": [replace(mark, start=mark.start + 7)],
+        "more": [mark, replace(mark, coding_id=7, label="Further")],
+    }[becomes]
+    page.replace_marks([mark.coding_id], wanted)
+    page.limits.to(find(page, "A harbour"))
+    QTest.mouseRelease(page.viewport(), LEFT, NONE, at.toPoint())
+    assert sorted(page.store.of_passage(mark.passage_id), key=lambda one: one.coding_id) == wanted
+    assert told == []
+
+
+def test_a_change_elsewhere_leaves_the_drag_alone(make: Maker) -> None:
+    page, told = make(mixed()), []
+    marks = coded(page)
+    page.limits.wanted.connect(lambda *args: told.append(args))
+    at = held(page, marks)
+    page.replace_marks([marks[2].coding_id], [])
+    QTest.mouseRelease(page.viewport(), LEFT, NONE, at.toPoint())
+    assert [one[0] for one in told] == [marks[1].passage_id]
 
 
 def test_alt_takes_letters_where_the_hand_takes_words(make: Maker) -> None:

@@ -93,7 +93,14 @@ def test_what_is_shown_is_said_in_a_few_words(shown: Shown, words: str) -> None:
     assert shown_words(shown, lambda one: NAMES.get(one, ""), "Anna Kowal" if shown.analyst else "") == words
 
 
-@pytest.mark.parametrize("kept", [None, 4, [], {"rules": [1]}, {"rules": {"x": True, "5": 3}, "since": 1, "density": "much"}])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None, 4, [], {"rules": [1]}, {"rules": {"x": True, "5": 3}, "since": 1, "density": "much"}, {"density": []},
+        {"rules": {"²": True, "٣": True, "9" * 30: True, "": True}}, {"analyst": "²"}, {"analyst": "9" * 5000}, {"since": []},
+        {"density": {"all": 1}, "themes": [], "entities": 0},
+    ],
+)  # fmt: skip
 def test_what_settings_garble_shows_all(kept: object) -> None:
     assert Shown.from_json(kept) == Shown()
 

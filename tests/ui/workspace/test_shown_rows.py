@@ -10,6 +10,7 @@ from workbench.ui.widgets.rows import Row
 from workbench.ui.workspace.shown_rows import ShownTree
 
 LEFT = Qt.MouseButton.LeftButton
+TICKED = Qt.ItemDataRole.CheckStateRole
 WAYS = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 
 
@@ -43,3 +44,11 @@ def test_the_far_end_of_a_row_means_only_this(qtbot: QtBot, tokens: Tokens, way:
     qtbot.mouseClick(made.viewport(), LEFT, pos=QPoint(near, 14))
     qtbot.mouseClick(made.viewport(), LEFT, pos=QPoint(far, 42))
     assert told == [("tick", 7), ("only", 8)]
+
+
+def test_a_row_is_ticked_by_the_time_that_this_is_told(qtbot: QtBot, tokens: Tokens) -> None:
+    made = tree(qtbot, tokens, WAYS[0])
+    seen: dict[int, object] = {}
+    made.records.dataChanged.connect(lambda index, *_: seen.update({index.internalId(): index.data(TICKED)}))
+    made.records.tick(frozenset({8}))
+    assert seen == {7: Qt.CheckState.Unchecked, 8: Qt.CheckState.Checked}

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.panes.opened import Opener
 from workbench.coding.attaching import ThemeTarget
+from workbench.coding.tallies import analysts
 from workbench.coding.themes import move_theme
 from workbench.model.ids import new_id
 from workbench.model.span import Span
@@ -194,3 +195,30 @@ def test_the_codings_of_one_analyst_alone(qtbot: QtBot, host: ReaderHost, catalo
     found.since.activated.emit(1)
     assert labels(host) == ["Ferries"]
     assert choice.shown.since == "session"
+
+
+def test_attaching_leaves_the_choice_of_ones_own_codings_alone(
+    host: ReaderHost, catalogue: Catalogue, choice: ShownChoice
+) -> None:
+    mine = next(one.id for one in analysts(catalogue.reading) if one.name == catalogue.project.analyst)
+    choice.choose(Shown(analyst=mine, since="session"))
+    told: list[str] = []
+    host.said.connect(told.append)
+    host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
+    assert told == []
+    assert choice.shown == Shown(analyst=mine, since="session")
+    assert labels(host) == ["Ferries"]
+
+
+def test_attaching_leaves_the_codings_of_another_analyst_for_all(
+    host: ReaderHost, catalogue: Catalogue, choice: ShownChoice
+) -> None:
+    rules = {theme(catalogue, "Fog"): False}
+    choice.choose(Shown(rules=rules, analyst=next(one.id for one in analysts(catalogue.reading))))
+    catalogue.project.act_as("Jan Nowak")
+    told: list[str] = []
+    host.said.connect(told.append)
+    host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
+    assert told[-1] == "“Ferries” was hidden and is shown now."
+    assert choice.shown == Shown(rules=rules), "other rules stay as they were"
+    assert labels(host) == ["Cranes", "Ferries", "Łódź"]

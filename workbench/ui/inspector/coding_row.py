@@ -17,6 +17,8 @@ from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
+BUTTON = 22
+"""Pixels of a button's sides; where there is no cross, as much is left empty."""
 Entries = Callable[[Sign], list[tuple[str, str]]]
 """Returns the menu of a row: what an entry says, and the act it asks for."""
 
@@ -77,9 +79,7 @@ class CodingRow(QWidget):
             self.more = self._button("caret-down", tr("More about “{name}”").format(name=sign.name))
             self.more.clicked.connect(lambda _checked=False: self._menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
             line.addWidget(self.more)
-            cross = self._button("x", tr("Detach “{name}”").format(name=sign.name))
-            cross.clicked.connect(lambda _checked=False: self.acted.emit("detach"))
-            line.addWidget(cross)
+            line.addWidget(self._cross(sign)) if sign.own else line.addSpacing(BUTTON)
         self.update_comment(sign)
 
     def _aside(self, words: str) -> QLabel:
@@ -91,11 +91,16 @@ class CodingRow(QWidget):
         aside.setPalette(tones)
         return aside
 
+    def _cross(self, sign: Sign) -> QToolButton:
+        cross = self._button("x", tr("Detach “{name}”").format(name=sign.name))
+        cross.clicked.connect(lambda _checked=False: self.acted.emit("detach"))
+        return cross
+
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(self._tokens, name, "text2"))
         button.setIconSize(QSize(13, 13))
-        button.setFixedSize(22, 22)
+        button.setFixedSize(BUTTON, BUTTON)
         button.setToolTip(tip(words))
         button.setAccessibleName(words)
         return button

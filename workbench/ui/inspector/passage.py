@@ -187,8 +187,9 @@ class PassageView(View):
 
     def _entries(self, sign: Sign) -> list[tuple[str, str]]:
         """Return the menu of a coding; what another analyst said is not offered for change."""
-        own = [(tr("Change…"), "change"), (tr("Comment"), "comment")] if sign.own else []
-        return [*own, (tr("Mark all its passages in this text"), "mark_all_of"), (tr("Detach"), "detach")]
+        mark = (tr("Mark all its passages in this text"), "mark_all_of")
+        own = [(tr("Change…"), "change"), (tr("Comment"), "comment"), mark, (tr("Detach"), "detach")]
+        return own if sign.own else [mark]
 
     def _act_on(self, act: str, coding_id: int) -> None:
         """Do what was chosen in the menu of a coding."""

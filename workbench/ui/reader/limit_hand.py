@@ -1,7 +1,7 @@
 """Moving the limits of the chosen passage: with the mouse by its handles, shown while it is dragged; with keys."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
@@ -32,6 +32,8 @@ class LimitHand(QObject):
         super().__init__(page)
         self._page = page
         self._limit: Limit | None = None
+        self._passage = 0
+        self._let_go = self._showing = False
         self._before: tuple[Span, ...] = ()
         self._marks: Sequence[Mark] = ()
         self._shown: tuple[Span, ...] = ()
@@ -58,6 +60,7 @@ class LimitHand(QObject):
 
     def press(self, event: QMouseEvent) -> bool:
         """Take hold of a handle; False if there is none under the mouse."""
+        self._let_go = False
         if event.button() is not Qt.MouseButton.LeftButton or event.modifiers() & ~ALT:
             return False
         handle = self.handle_at(event.position())
@@ -69,8 +72,9 @@ class LimitHand(QObject):
     def take(self, limit: Limit) -> None:
         """Take hold of the handle of one of the chosen passage's limits."""
         page = self._page
-        self._limit, self._before = limit, tuple(page.scene.pieces)
-        self._shown, self._marks = self._before, list(page.store.of_passage(page.scene.chosen))
+        self._limit, self._passage, self._before = limit, page.scene.chosen, tuple(page.scene.pieces)
+        self._shown, self._marks = self._before, list(page.store.of_passage(self._passage))
+        self._let_go = False
         self._pace = Pace()
         page.scene.hot_limit = limit
 
@@ -89,27 +93,38 @@ class LimitHand(QObject):
         self._by_letters = self._pace.moves(at, point.x(), point.y()) or bool(event.modifiers() & ALT)
 
     def release(self) -> bool:
-        """Let go: what is shown by now is wanted. False if no handle was held."""
+        """Let go: what is shown by now is wanted. False if the button was not pressed on a handle."""
         if self._limit is None:
-            return False
-        shown, passage = self._shown, self._page.scene.chosen
+            let_go, self._let_go = self._let_go, False
+            return let_go
+        shown = self._shown
         self._end()
         if shown != self._before:
-            self.wanted.emit(passage, shown, False)
+            self.wanted.emit(self._passage, shown, False)
         return True
 
     def cancel(self) -> bool:
-        """Let go and leave all as it was (Esc); False if no handle was held."""
+        """Let go and leave all as it was (Esc, another choice); False if no handle was held."""
         if self._limit is None:
             return False
         self._end()
+        self._let_go = True  # the button is still down: letting it go means nothing any more
         return True
+
+    def heed(self, removed_ids: Iterable[int], added: Iterable[Mark]) -> None:
+        """Let go before codings of the passage that is held go, come or change: what is shown would be of another time."""
+        if self._limit is None or self._showing:
+            return
+        mine = {mark.coding_id for mark in self._marks}
+        if not mine.isdisjoint(removed_ids) or any(mark.passage_id == self._passage for mark in added):
+            self.cancel()
 
     def _end(self) -> None:
         self._scroll.stop()
         self._limit = self._page.scene.hot_limit = None
         if self._shown != self._before:
-            self._show(self._before, self._marks)
+            there = {mark.coding_id for mark in self._page.store.of_passage(self._passage)}
+            self._show(self._before, [mark for mark in self._marks if mark.coding_id in there])
 
     def _to(self, point: QPointF) -> None:
         self.to(self._page.offset_at(point))
@@ -133,7 +148,9 @@ class LimitHand(QObject):
 
     def _show(self, spans: Sequence[Span], marks: Sequence[Mark]) -> None:
         page = self._page
+        self._showing = True
         page.replace_marks([mark.coding_id for mark in self._marks], marks)
+        self._showing = False
         page.scene.pieces = tuple(spans)
         page.scene.hot_limit = self._held(len(spans))
         page.viewport().update()

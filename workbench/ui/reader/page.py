@@ -1,6 +1,6 @@
 """The reading view: a canvas in which the analyst selects, chooses passages and drops what is to be attached."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +24,7 @@ from workbench.ui.reader.limit_hand import LimitHand
 from workbench.ui.reader.links import link_words, note_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
+from workbench.ui.reader.marks import Mark, MarkReader
 from workbench.ui.reader.mouse import MouseHand, target_of
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.widgets.tips import tip
@@ -37,7 +38,7 @@ class ReaderPage(ChoosingCanvas):
     """The reading view.
 
     target_dropped(str, int, tuple of Span, int): ``theme`` or ``entity``, its id, what it was dropped on, and the passage
-    that is, 0 for none. sign_clicked(str, coding id): ``star`` or ``comment`` after a name. more_wanted(marks, QRect): a
+    that is, 0 for none. sign_clicked(str, Mark): ``star`` or ``comment`` after its name. more_wanted(marks, QRect): a
     "+n" in the margin was clicked, where it stands in the viewport. context_menu_wanted(QPoint, int): place on the screen,
     passage under it or 0. attach_wanted, escaped: the analyst asked for the attach field, or pressed Esc. Ids go as object,
     since they need 63 bits. See ChoosingCanvas, SelectingCanvas and Canvas for the signals passage_chosen,
@@ -95,7 +96,7 @@ class ReaderPage(ChoosingCanvas):
         if hot.more:
             self.more_wanted.emit(hot.more, hot.box.toRect())
         elif hot.act:
-            self.sign_clicked.emit(hot.act, hot.mark.coding_id)
+            self.sign_clicked.emit(hot.act, hot.mark)
         elif modifiers & Qt.KeyboardModifier.ControlModifier:
             self.mark(hot.mark.passage_id)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -108,6 +109,34 @@ class ReaderPage(ChoosingCanvas):
         if passage_id != self.scene.hovered:
             self.scene.hovered = passage_id
             self.viewport().update()
+
+    # What ends the drag of a limit: it is about the passage that was chosen, as that was
+
+    def show_chosen(self, passage_id: int, *, reveal: bool = False) -> None:
+        """Show a passage as chosen without telling of it; 0 for none."""
+        if passage_id != self.chosen:
+            self.limits.cancel()
+        super().show_chosen(passage_id, reveal=reveal)
+
+    def mark_all(self, passage_ids: Iterable[int], chosen: int = 0) -> None:
+        """Mark these passages; see ChoosingCanvas."""
+        self.limits.cancel()
+        super().mark_all(passage_ids, chosen)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks in place of all others."""
+        self.limits.cancel()
+        super().set_marks(marks)
+
+    def read_marks(self, reader: MarkReader) -> None:
+        """Show what a reader has, in place of all others."""
+        self.limits.cancel()
+        super().read_marks(reader)
+
+    def replace_marks(self, removed_ids: Sequence[int], added: Sequence[Mark]) -> None:
+        """Take out the marks of the codings named and add others."""
+        self.limits.heed(removed_ids, added)
+        super().replace_marks(removed_ids, added)
 
     # Mouse
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach
 from workbench.coding.many import attach_many
-from workbench.coding.records import passage
+from workbench.coding.records import PassageRecord, passages
+from workbench.model.cutting import cut
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
@@ -18,6 +19,8 @@ from workbench.ui.words import tr
 
 IN_VIVO_MOST = 80
 """Code points of a theme's name that is made of the selected words."""
+FAILED = object()
+"""What stands for the outcome of an act that was not done, as many acts return nothing."""
 
 
 @dataclass
@@ -68,14 +71,22 @@ class TextActs(QObject):
         """Whether there is a newer version: then no new passages are made here."""
 
     def do(self, act: Callable[[], Any]) -> Any:
-        """Carry out an act; what goes wrong is told, and the view stays as the file is."""
+        """Carry out an act and return what it returns, None if it failed; that is told, and the view stays as the file is."""
+        made = self._tried(act)
+        return None if made is FAILED else made
+
+    def done(self, act: Callable[[], object]) -> bool:
+        """Carry out an act and tell whether it was done; what goes wrong is told as by do()."""
+        return self._tried(act) is not FAILED
+
+    def _tried(self, act: Callable[[], Any]) -> Any:
         if not self.may_write():
-            return None
+            return FAILED
         try:
             return act()
         except Exception as error:  # noqa: BLE001 - told in a sentence; nothing was written
             self.failed.emit(error)
-            return None
+            return FAILED
 
     def may_write(self) -> bool:
         """Tell whether the project can be written, and say so if not."""
@@ -97,10 +108,16 @@ class TextActs(QObject):
         selected = self.page.selected_spans()
         if selected:
             return tuple(selected)
-        if self.page.chosen:
-            return passage(self.project.reading, self.page.chosen).spans
+        chosen = self.chosen()
+        if chosen is not None:
+            return chosen.spans
         self.page.bring_caret()
         return self.sentence(self.page.selection.caret)
+
+    def chosen(self) -> PassageRecord | None:
+        """Return the chosen passage; None if none is, or it is gone meanwhile."""
+        found = passages(self.project.reading, {self.page.chosen}) if self.page.chosen else []
+        return found[0] if found else None
 
     def sentence(self, offset: int) -> tuple[Span, ...]:
         """Return the sentence at a code point, notes and furniture left out; empty if there is none."""
@@ -159,7 +176,7 @@ class TextActs(QObject):
             return
         spans = self.spans()
         if spans:
-            words = " ".join(" ".join(span.of(self.document.text) for span in spans).split())[:IN_VIVO_MOST]
+            words = cut(" ".join(" ".join(span.of(self.document.text) for span in spans).split()), IN_VIVO_MOST)
             self.attach_spans(spans, NewTheme(words.replace("/", "∕").strip(" ,.;:!?…–—-“”\"'()[]") or words))
 
     def drop(self, kind: str, target_id: int, spans: tuple[Span, ...], passage_id: int) -> None:

@@ -1,6 +1,7 @@
 """One tab: the reading view of a source, its toolbar, and every act on the text carried out in the project."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
@@ -8,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.passage_order import count_passages
-from workbench.coding.records import passage
+from workbench.coding.records import passage, passages
 from workbench.model.clean import shortened
 from workbench.model.document import BlockKind, Places
 from workbench.model.source import SourceKind
@@ -268,7 +269,13 @@ class ReaderHost(QWidget):
         self.page.setFocus()
 
     def stand(self, standing: Standing) -> None:
-        """Show the very view that was there once; pages are at their places only when they have been laid out."""
+        """Show the very view that was there once; pages are at their places only when they have been laid out.
+
+        A passage that is gone since, or is of another version, is not chosen.
+        """
+        known = passages(self._project.reading, {standing.passage}) if standing.passage else []
+        if not known or known[0].version_id != self._version:
+            standing = replace(standing, passage=0)
         standing.restore(self.page)
         if self.views.name != "text":
             self._wanted_standing = standing

@@ -9,12 +9,13 @@ from workbench.coding.changing import change_many, change_target
 from workbench.coding.joining import merge_passages, split_passage, touching
 from workbench.coding.many import delete_many, detach_many, grade_many, star_many
 from workbench.coding.passages import delete_passage, edit_passage, grade
-from workbench.coding.records import CodingRecord, PassageRecord, passage, passages
+from workbench.coding.records import CodingRecord, PassageRecord, passages
 from workbench.coding.shared import passages_with, together
 from workbench.model.span import Span
 from workbench.ui.attach.field import Wish
 from workbench.ui.consequences import delete_words, detach_many_words, detach_words
 from workbench.ui.reader.limits import WordLimits
+from workbench.ui.reader.marks import Mark
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
@@ -41,10 +42,10 @@ class PassageActs(QObject):
 
     def chosen(self) -> PassageRecord | None:
         """Return the chosen passage; None, and a hint, if there is none."""
-        if self._acts.page.chosen:
-            return passage(self._acts.project.reading, self._acts.page.chosen)
-        self._acts.said.emit(tr("Choose a passage first: click it, or press N."))
-        return None
+        record = self._acts.chosen()
+        if record is None:
+            self._acts.said.emit(tr("Choose a passage first: click it, or press N."))
+        return record
 
     def newest(self, record: PassageRecord) -> CodingRecord | None:
         """Return the newest coding of a passage, themes before entities, one's own before others'."""
@@ -77,13 +78,14 @@ class PassageActs(QObject):
             self.detach_all(coding) if self._acts.marked() else self.detach(coding)
 
     def detach(self, coding: CodingRecord) -> None:
-        """Detach one coding; asks first if a brief relies on a passage that would lose its last one."""
+        """Detach one of one's own codings; asks first if a brief relies on a passage that would lose its last one."""
         project = self._acts.project
-        words = detach_words(project, coding.id)
-        if project.read_only or not words or self._acts.catalogue.agreed(words, tr("Detach")):
-            self._acts.do(partial(detach, project, coding.id))
-            if not project.read_only:
-                self._acts.said.emit(tr("Detached “{name}”. Ctrl+Z brings it back.").format(name=coding.name))
+        may = not project.read_only and coding.analyst == project.analyst  # else nothing is asked, as nothing will be done
+        words = detach_words(project, coding.id) if may else ""
+        if words and not self._acts.catalogue.agreed(words, tr("Detach")):
+            return
+        if self._acts.done(partial(detach, project, coding.id)):
+            self._acts.said.emit(tr("Detached “{name}”. Ctrl+Z brings it back.").format(name=coding.name))
 
     def detach_all(self, coding: CodingRecord) -> None:
         """Detach what a coding attaches from all marked passages."""
@@ -143,21 +145,16 @@ class PassageActs(QObject):
         else:
             self._acts.said.emit(tr("Only other analysts have coded this passage. Attach your own to comment on it."))
 
-    def sign(self, act: str, coding_id: int) -> None:
-        """Do what a click on a sign in the margin means: ``star`` or ``comment``."""
-        found = self._of_coding(coding_id)
-        if found is None:
+    def sign(self, act: str, mark: Mark) -> None:
+        """Do what a click on a sign of a mark in the margin means: ``star`` or ``comment``."""
+        found = passages(self._acts.project.reading, {mark.passage_id})
+        if not found:
             return
         if act == "star":
-            self._acts.do(partial(edit_passage, self._acts.project, found.id, is_key=not found.is_key))
+            self._acts.do(partial(edit_passage, self._acts.project, mark.passage_id, is_key=not found[0].is_key))
         else:
-            self._acts.page.choose(found.id, coding=coding_id)
-            self.comment_wanted.emit(coding_id)
-
-    def _of_coding(self, coding_id: int) -> PassageRecord | None:
-        marks = self._acts.page.store.of_coding(coding_id)
-        found = passages(self._acts.project.reading, {marks[0].passage_id}) if marks else []
-        return found[0] if found else None
+            self._acts.page.choose(mark.passage_id, coding=mark.coding_id)
+            self.comment_wanted.emit(mark.coding_id)
 
     # --- star, grade, delete
 
@@ -192,8 +189,7 @@ class PassageActs(QObject):
         words = "" if project.read_only else delete_words(project, about)
         if words and not self._acts.catalogue.agreed(words, tr("Delete")):
             return
-        self._acts.do(partial(delete_many, project, ids) if ids else partial(delete_passage, project, about[0]))
-        if not project.read_only:
+        if self._acts.done(partial(delete_many, project, ids) if ids else partial(delete_passage, project, about[0])):
             self._acts.said.emit(tr("Deleted %n passage(s). Ctrl+Z brings it back.", len(about)))
 
     # --- several pieces of text

@@ -1,6 +1,6 @@
 """Turning the accessible reading mode of one tab on and off."""
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.reader.page import ReaderPage
@@ -11,7 +11,12 @@ from workbench.ui.workspace.views import Views
 
 
 class PlainMode(QObject):
-    """Shows the plain text in place of the views of a tab; every act goes on to work."""
+    """Shows the plain text in place of the views of a tab; every act goes on to work.
+
+    left: the analyst chose one of the views while the mode was on, which ends it.
+    """
+
+    left = Signal()
 
     def __init__(
         self, host: QWidget, page: ReaderPage, views: Views, column: QVBoxLayout, attaching: Attaching, tokens: Tokens
@@ -22,7 +27,7 @@ class PlainMode(QObject):
         self.text: PlainText | None = None
         self._attaching = attaching
         self._elsewhere = attaching.elsewhere
-        views.view_kept.connect(lambda _name: self.set(False))
+        views.wished.connect(self._on_wish)
 
     @property
     def is_on(self) -> bool:
@@ -47,6 +52,11 @@ class PlainMode(QObject):
             self._page.reveal(self._page.selection.caret)
         if focused:
             self._page.setFocus()
+
+    def _on_wish(self) -> None:
+        if self.is_on:
+            self.set(False)
+            self.left.emit()
 
     def _text(self) -> PlainText:
         """Return the plain text, made when it is first wanted."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.model.ids import RANDOM_BITS
 from workbench.ui.reader.marks import Filter, Mark
 from workbench.ui.reader.painting import Density
-from workbench.ui.settings import Settings
+from workbench.ui.settings import Settings, number_of
 from workbench.ui.words import tr
 
 SINCE: Final = ("", "session", "today", "week")
@@ -90,10 +90,10 @@ class Shown:
         return cls(
             values.get("themes") is not False,
             values.get("entities") is not False,
-            {int(one): shown for one, shown in known if str(one).isdigit() and isinstance(shown, bool)},
-            int(analyst) if isinstance(analyst, str) and analyst.isdigit() else 0,
+            {number_of(one): shown for one, shown in known if number_of(one) and isinstance(shown, bool)},
+            number_of(analyst),
             since if isinstance(since, str) and since in SINCE[2:] else "",  # a session doesn't outlive the program
-            Density(density) if density in set(Density) else Density.ALL,
+            Density(density) if isinstance(density, str) and density in set(Density) else Density.ALL,
         )
 
 

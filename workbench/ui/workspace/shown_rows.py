@@ -53,11 +53,11 @@ class ShownModel(RecordsModel):
 
     def tick(self, ids: frozenset[int]) -> None:
         """Tick these and no others."""
-        for one in self._ticked ^ ids:
+        changed, self._ticked = self._ticked ^ ids, ids
+        for one in changed:
             index = self.index_of(one)
             if index.isValid():
                 self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-        self._ticked = ids
 
     def is_ticked(self, record_id: int) -> bool:
         """Tell whether a record is ticked."""

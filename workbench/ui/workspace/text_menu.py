@@ -78,11 +78,12 @@ class TextMenu:
         acts, many = self._passage_acts, bool(self._acts.marked())
         detach = partial(acts.detach_all if many else acts.detach, coding)
         found: list[tuple[str, Callable[[], object]]] = []
-        if many or coding.analyst == self._acts.project.analyst:  # what another analyst said is not offered for change
+        own = coding.analyst == self._acts.project.analyst
+        if many or own:  # what another analyst said is not offered for change
             found.append((tr("Change…"), partial(acts.change_coding, coding)))
             if not many:
                 found.append((tr("Comment"), partial(acts.comment_wanted.emit, coding.id)))
-        found.append((tr("Detach from all marked") if many else tr("Detach"), detach))
+            found.append((tr("Detach from all marked") if many else tr("Detach"), detach))
         found.append((tr("Mark all its passages in this text"), partial(acts.mark_all_of, coding)))
         if self.follow is not None:
             found.append((tr("Go to its next passage"), partial(self.follow, coding)))

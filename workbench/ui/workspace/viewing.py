@@ -1,12 +1,14 @@
 """How one tab's text is seen: font and column, which codings are shown, backlight; the toolbar's part of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget
 from workbench.coding.tallies import analysts
+from workbench.model.ids import new_id
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import ReaderActions
@@ -194,11 +196,17 @@ class Viewing(QObject):
         target_id = target.id if isinstance(target, (ThemeTarget, EntityTarget)) else 0
         if self._choice is None or not target_id:
             return
-        is_theme, above, shown = isinstance(target, ThemeTarget), self._above(), self._choice.shown
-        if shown.analyst or not shown.shows_target(target_id, above, is_theme=is_theme):
-            wider = Shown(shown.themes, shown.entities, shown.rules, 0, shown.since, shown.density)
-            self._choice.choose(wider.with_target(target_id, True, above, is_theme=is_theme))
+        is_theme, above, mine = isinstance(target, ThemeTarget), self._above(), self._own_id()
+        made = Mark(new_id(), 0, 0, 0, "", is_theme=is_theme, target=target_id, analyst=mine)
+        shows = self._choice.filter(above)
+        if shows is not None and not shows(made):
+            self._choice.choose(_wider(self._choice.shown, target_id, mine, above, is_theme=is_theme))
             self.said.emit(tr("“{name}” was hidden and is shown now.").format(name=self._name_of(target_id)))
+
+    def _own_id(self) -> int:
+        """Return the id of the analyst who works here, 0 for one who is new to the project."""
+        name = self._catalogue.project.analyst
+        return next((one.id for one in analysts(self._catalogue.reading) if one.name == name), 0)
 
     def _tell_if_hidden(self, passage_id: int) -> None:
         """Say that a passage chosen elsewhere can't be seen because of what is shown."""
@@ -219,3 +227,11 @@ class Viewing(QObject):
         """Listen no longer to what outlives the tab."""
         if self._choice is not None:
             self._choice.changed.disconnect(self._on_choice)
+
+
+def _wider(shown: Shown, target: int, analyst: int, above: Mapping[int, int | None], *, is_theme: bool) -> Shown:
+    """Return what is shown when it is also what an analyst attaches to a theme or entity; nothing else changes."""
+    wider = replace(shown, analyst=shown.analyst if shown.analyst == analyst else 0)
+    if shown.shows_target(target, above, is_theme=is_theme):
+        return wider
+    return wider.with_target(target, True, above, is_theme=is_theme)

@@ -28,11 +28,12 @@ SHARES = (475, 525)
 class Views(QObject):
     """Shows one source as text, as pages, or both, and keeps them at the same place.
 
-    view_kept(str): another view was chosen. told: what the status bar says of the pages changed. bar_made(SelectionBar): the
-    pages have a small bar of their own.
+    view_kept(str): another view is shown. wished: the analyst is about to choose one, by key, menu or toolbar. told: what the
+    status bar says of the pages changed. bar_made(SelectionBar): the pages have a small bar of their own.
     """
 
     view_kept = Signal(str)
+    wished = Signal()
     told = Signal()
     bar_made = Signal(object)
 
@@ -56,7 +57,7 @@ class Views(QObject):
         self._actions = self._make_actions()
         toolbar.set_views_offered(original is not None)
         toolbar.set_view("text")
-        toolbar.view_wanted.connect(self.show)
+        toolbar.view_wanted.connect(self._wish)
 
     @property
     def widget(self) -> QWidget:
@@ -71,7 +72,7 @@ class Views(QObject):
         if self._original is None:
             return []
         words = {"text": tr("Text"), "page": tr("Page"), "both": tr("Both: page beside text")}
-        made = [self._action(name, words[name], KEYS[name], partial(self.show, name)) for name in VIEWS]
+        made = [self._action(name, words[name], KEYS[name], partial(self._wish, name)) for name in VIEWS]
         zooms = (
             ("pages_larger", tr("Larger pages"), "Ctrl++", lambda: self.zoom(1)),
             ("pages_smaller", tr("Smaller pages"), "Ctrl+-", lambda: self.zoom(-1)),
@@ -96,6 +97,10 @@ class Views(QObject):
         return tuple(self._actions)
 
     # --- choosing
+
+    def _wish(self, name: str) -> None:
+        self.wished.emit()
+        self.show(name)
 
     def show(self, name: str) -> None:
         """Show ``text``, ``page`` or ``both``, at the same place."""
