@@ -1,7 +1,5 @@
 """One coding of a passage that has several: chosen by its name, marked in the inspector, detached, changed, commented on."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -33,7 +31,7 @@ def host(host: ReaderHost) -> ReaderHost:
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, tokens: Tokens) -> Iterator[InspectorPane]:
+def inspector(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, tokens: Tokens) -> InspectorPane:
     """The inspector, following the reader."""
     made = InspectorPane(catalogue, tokens)
     qtbot.addWidget(made)
@@ -41,7 +39,7 @@ def inspector(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, tokens: Toke
     made.show()
     host.passage_chosen.connect(made.show_passage)
     host.coding_chosen.connect(made.mark_coding)
-    yield made
+    return made
 
 
 def _record(host: ReaderHost) -> PassageRecord:

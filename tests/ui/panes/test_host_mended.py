@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.panes.pane_sources import add_source
@@ -169,3 +171,23 @@ def test_a_with_a_caret_out_of_view_means_a_sentence_on_view(long: ReaderHost) -
     assert span.start <= place + 60
     assert long.page.is_on_view(span.end - 1)
     assert long.page.place() == place, "nothing scrolled"
+
+
+# --- the menu key
+
+
+def _menu_key(host: ReaderHost) -> list[str]:
+    viewport = host.page.viewport()
+    at = QPoint(3, 3)
+    QApplication.sendEvent(viewport, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, viewport.mapToGlobal(at)))
+    menu = next(one for one in host.findChildren(QMenu) if one.isVisible())
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    return words
+
+
+def test_the_menu_key_is_about_the_passage_at_the_caret_and_leaves_the_caret(host: ReaderHost) -> None:
+    mark = next(one for one in host.page.store.all() if one.label == "Fog")
+    host.page.set_selection(host.page.selection.at(mark.start + 2))
+    assert "Fog" in _menu_key(host)
+    assert (host.page.chosen, host.page.selection.caret) == (mark.passage_id, mark.start + 2)

@@ -40,14 +40,16 @@ class ReaderPage(ChoosingCanvas):
     target_dropped(str, int, tuple of Span, int): ``theme`` or ``entity``, its id, what it was dropped on, and the passage
     that is, 0 for none. sign_clicked(str, Mark): ``star`` or ``comment`` after its name. more_wanted(marks, QRect): a
     "+n" in the margin was clicked, where it stands in the viewport. context_menu_wanted(QPoint, int): place on the screen,
-    passage under it or 0. attach_wanted, escaped: the analyst asked for the attach field, or pressed Esc. Ids go as object,
-    since they need 63 bits. See ChoosingCanvas, SelectingCanvas and Canvas for the signals passage_chosen,
-    passages_marked, selection_changed, selection_finished, place_changed and scrolled.
+    passage under it or 0. menu_key_pressed(QPoint, int): the same by a key, below the caret's line. attach_wanted, escaped:
+    the analyst asked for the attach field, or pressed Esc. Ids go as object, since they need 63 bits. See ChoosingCanvas,
+    SelectingCanvas and Canvas for the signals passage_chosen, passages_marked, selection_changed, selection_finished,
+    place_changed and scrolled.
     """
 
     sign_clicked = Signal(str, object)
     attach_wanted = Signal()
     context_menu_wanted = Signal(QPoint, object)
+    menu_key_pressed = Signal(QPoint, object)
     target_dropped = Signal(str, object, object, object)
     escaped = Signal()
     more_wanted = Signal(object, QRect)
@@ -222,12 +224,18 @@ class ReaderPage(ChoosingCanvas):
         hot, at = self.hot_at(point), self.letter_at(point)
         found = [hot.mark.passage_id] if hot else passages.under(self.store, at) if at is not None else []
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
-            self.context_menu_wanted.emit(place, self.chosen)
+            self.menu_key_pressed.emit(self.viewport().mapToGlobal(self.selection_rect().bottomLeft()), self.here())
             return
         if hot and not hot.more and hot.mark.passage_id not in self.scene.also and not self.selected_spans():
             self.choose(hot.mark.passage_id, coding=hot.mark.coding_id)
         self.context_menu_wanted.emit(event.globalPos(), self.first_of(found))
+
+    def here(self) -> int:
+        """Return the passage that a key's menu is about: the chosen one, else one at the caret; 0 for none."""
+        if self.chosen:
+            return self.chosen
+        self.bring_caret()
+        return self.first_of(passages.under(self.store, self.selection.caret))
 
     # Drops
 

@@ -86,6 +86,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
+    CommandSpec("menus", "Open the menus", ("F10",), "menu bar keyboard"),
+    CommandSpec("context_menu", "Menu of what is chosen", ("Shift+F10",), "context menu keyboard"),
     CommandSpec("keys", "Keys…", ("F1",), "shortcuts help keyboard"),
     CommandSpec("about", "About", (), "version licence"),
 )

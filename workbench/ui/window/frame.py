@@ -14,6 +14,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.window.activity_bar import ActivityBar
 from workbench.ui.window.commands import Commands
+from workbench.ui.window.context_key import open_context_menu
 from workbench.ui.window.docks import Docks
 from workbench.ui.window.file_drops import FileDrops, files_in
 from workbench.ui.window.menus import MenuBar
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.menus = MenuBar(self, tokens, self.commands)
         self.setMenuBar(self.menus)
+        self.commands.connect_to("menus", self.menus.open_first)
+        self.commands.connect_to("context_menu", open_context_menu)
         self._sides = SideButtons(self)
         self._sides.back.connect(self.commands.action("back").trigger)
         self._sides.forward.connect(self.commands.action("forward").trigger)

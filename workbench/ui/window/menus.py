@@ -14,6 +14,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.widgets.tips import tip
 from workbench.ui.window.commands import MENUS, Commands, Names
+from workbench.ui.window.mnemonics import with_letters
 from workbench.ui.words import tr
 
 WALKING = frozenset({"next", "previous", "next_same", "previous_same", "next_comment", "previous_comment", "here"})
@@ -76,8 +77,9 @@ class MenuBar(QMenuBar):
         self.menus: dict[str, QMenu] = {}
         self._reader_acts: list[tuple[QMenu, QAction]] = []
         self._groups: dict[str, QMenu] = {}
-        for title, names in MENUS:
-            self.menus[title] = self._menu(title, names)
+        shown = with_letters([tr(title) for title, _ in MENUS])
+        for (title, names), words in zip(MENUS, shown, strict=True):
+            self.menus[title] = self._menu(words, names)
         self.palette_button = PaletteButton(tokens)
         corner = self._corner = QWidget(self)  # kept: the menu bar does not own it
         row = QHBoxLayout(corner)
@@ -87,8 +89,17 @@ class MenuBar(QMenuBar):
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         corner.show()
 
+    def open_first(self) -> None:
+        """Open the first menu, at its first entry that can be chosen (F10)."""
+        menu = next(iter(self.menus.values()))
+        self.setActiveAction(menu.menuAction())
+        usable = (one for one in menu.actions() if one.isVisible() and one.isEnabled() and not one.isSeparator())
+        entry = next(usable, None)
+        if entry is not None:
+            menu.setActiveAction(entry)
+
     def _menu(self, title: str, names: Names) -> QMenu:
-        menu = TextPopup(tr(title), self)
+        menu = TextPopup(title, self)
         self.addMenu(menu)
         for name in names:
             if isinstance(name, tuple):

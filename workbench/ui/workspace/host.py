@@ -173,6 +173,7 @@ class ReaderHost(QWidget):
         page.limits.wanted.connect(self.limit_acts.move)
         page.target_dropped.connect(self.acts.drop)
         page.context_menu_wanted.connect(self._on_menu)
+        page.menu_key_pressed.connect(self._show_menu)
         page.attach_wanted.connect(self.attaching.open)
         page.idle.failed.connect(self.failed)
         self.acts.failed.connect(self.failed)
@@ -335,6 +336,9 @@ class ReaderHost(QWidget):
 
     def _on_menu(self, at: QPoint, passage_id: int) -> None:
         self._caret_to(at)
+        self._show_menu(at, passage_id)
+
+    def _show_menu(self, at: QPoint, passage_id: int) -> None:
         self.menu.show(at, passage_id, [*self.commands(), *self.offered], self._tokens)
 
     def _caret_to(self, at: QPoint) -> None:

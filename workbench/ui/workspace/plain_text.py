@@ -198,8 +198,10 @@ class PlainText(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the text."""
         at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        self._page.context_menu_wanted.emit(at if by_keyboard else event.globalPos(), self._page.chosen)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._page.menu_key_pressed.emit(at, self._page.here())
+        else:
+            self._page.context_menu_wanted.emit(event.globalPos(), self._page.chosen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take over the acts of the page: its keys work here, too."""

@@ -147,7 +147,7 @@ class PagesView(SelectingPages):
         reader = self.reader
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.selection_rect().bottomLeft())
-            reader.context_menu_wanted.emit(place, reader.chosen)
+            reader.menu_key_pressed.emit(place, reader.here())
             return
         point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
         found, hot = self._found_at(point), self.hot_at(point)
