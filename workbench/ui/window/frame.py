@@ -1,9 +1,8 @@
 """The main window: activity bar, navigator, tabs, inspector, docks, status; panes are put into it by methods."""
 
-import base64
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
@@ -17,6 +16,7 @@ from workbench.ui.window.commands import Commands
 from workbench.ui.window.context_key import open_context_menu
 from workbench.ui.window.docks import Docks
 from workbench.ui.window.file_drops import FileDrops, files_in
+from workbench.ui.window.kept import bytes_of, words_of
 from workbench.ui.window.menus import MenuBar
 from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
@@ -360,11 +360,11 @@ class MainWindow(QMainWindow):
     # --- how it was
 
     def _restore(self) -> None:
-        geometry = _bytes(self._settings.get("geometry", ""))
+        geometry = bytes_of(self._settings.get("geometry", ""))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self._first_size()
         self._share_width()
-        docks = _bytes(self._settings.get("docks", ""))
+        docks = bytes_of(self._settings.get("docks", ""))
         if not docks.isEmpty():
             self.restoreState(docks)
 
@@ -382,23 +382,12 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self._settings.set("geometry", _words(self.saveGeometry()))
+        self._settings.set("geometry", words_of(self.saveGeometry()))
         self.docks.show_resting()
-        self._settings.set("docks", _words(self.saveState()))
+        self._settings.set("docks", words_of(self.saveState()))
         layout = self.tokens.layout
         left = self._kept_width or self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]
         right = self._inspector.width() if self._inspector.isVisible() else layout["inspector"]["default"]
         self._settings.set("widths", [left, right])
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _bytes(words: str) -> QByteArray:
-    try:
-        return QByteArray(base64.b64decode(words.encode("ascii"), validate=True))
-    except ValueError:
-        return QByteArray()
-
-
-def _words(data: QByteArray) -> str:
-    return base64.b64encode(data.data()).decode("ascii")
