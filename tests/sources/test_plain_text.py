@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from workbench.model.document import BlockKind
 from workbench.sources.errors import SourceError
+from workbench.sources.parsing import Wish, parse_all
 from workbench.sources.plain_text import read_plain_text
 
 Find = Callable[[str], Path]
@@ -214,3 +215,11 @@ def test_a_long_list_of_references_is_read_in_its_time() -> None:
     lines = "".join(f"[{number % 1000}] A reference of some length.\n\n" for number in range(30_000))
     document, _ = read_plain_text(b"The text.\n\n" + lines.encode())
     assert sum(block.kind is BlockKind.FOOTNOTE for block in document.blocks) == 30_000
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [("船は港を出た。", "iso2022_jp"), ("배가 항구를 떠났다. 그리고 돌아왔다.", "iso2022_kr")]
+)
+def test_letters_of_seven_bits_are_found_by_their_escapes(text: str, encoding: str) -> None:
+    (parsed,) = parse_all(text.encode(encoding), Wish("a.txt"))
+    assert parsed.document.text == text

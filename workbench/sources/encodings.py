@@ -53,11 +53,18 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(encoding, "replace").lstrip("\ufeff"), encoding)
-    for encoding in filter(None, (_known(declared), wide_encoding(data), "utf-8")):
+    for encoding in filter(None, (_known(declared), wide_encoding(data), *_switched(data), "utf-8")):
         text = _attempt(data, encoding)
         if text is not None:
             return Decoded(text, encoding)
     return _guess(data)
+
+
+def _switched(data: bytes) -> tuple[str, ...]:
+    """Encodings of seven bits that switch between character sets with escapes (ISO/IEC 2022), if such an escape is there."""
+    if b"\x1b$" not in data or not data.isascii():
+        return ()
+    return ("iso2022_kr",) if b"\x1b$)C" in data else ("iso2022_jp_ext", "iso2022_jp_2")
 
 
 def _known(declared: str | None) -> str | None:

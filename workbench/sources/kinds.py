@@ -179,6 +179,8 @@ def _mostly_text(data: bytes) -> bool:
     sample = data[:65536] + data[-4096:]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")) or wide_encoding(sample):
         return True
+    if b"\x1b$)C" in sample and sample.isascii():  # Korean in seven bits shifts in and out with control characters
+        return True
     controls = sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
     return controls <= max(3, len(sample) // 50)
 
