@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.answers import Answers
@@ -218,7 +219,8 @@ def test_an_import_that_is_given_up_with_its_project_does_not_come_to_the_next(
     program.open_path(path)
     program.take_files(texts)
     assert program.open_path(other)
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not program.tasks.running, timeout=10_000)
+    QApplication.processEvents()
     assert program.window.tabs.keys() == []
     assert len(program.desk.catalogue.sources) == 0
     assert not path.with_name(path.name + "-wal").exists()

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.app.texts import PLAIN, open_texts
+from tests.ui.reader.pages.pages_hands import is_sharp
 from workbench.app.program import Program
 from workbench.app.remembering import EVERY
 from workbench.ui.reader.standing import Standing
@@ -36,6 +38,19 @@ def again(program: Program) -> None:
 def standing(program: Program, half: int = 0) -> Standing:
     tabs = program.window.tabs
     return Standing.of(tabs.page(tabs.current_of(half), half).page)
+
+
+def drawn(program: Program, qtbot: QtBot) -> None:
+    """Wait until the pages of the text in front are laid out and drawn, and nothing is left that could move them."""
+    host = program.desk.host()
+    pages = host.views.pages
+
+    def is_still() -> bool:
+        shown = len(pages.stack) > 0 and pages.width() > 300
+        return shown and host._wanted_standing is None and is_sharp(pages, pages.page_of(pages.place()))
+
+    qtbot.waitUntil(is_still, timeout=15_000)
+    QApplication.processEvents()
 
 
 def test_the_very_line_comes_back(program: Program, two: dict[str, int], qtbot: QtBot) -> None:
@@ -148,18 +163,16 @@ def test_pages_come_back_at_their_place(program: Program, shared: Path, tmp_path
     qtbot.waitUntil(lambda: not program.tasks.running, timeout=30_000)
     host = program.desk.host()
     host.views.show(view)
-    qtbot.waitUntil(lambda: host.views.pages.width() > 300, timeout=3000)
-    qtbot.wait(300)
+    drawn(program, qtbot)
     program.desk.jump(host.source.id, len(host.document.text) // 2)
-    qtbot.wait(600)
+    drawn(program, qtbot)
     place = standing(program).place
     assert place > 1_000
     again(program)
-    host = program.desk.host()
-    assert host.views.name == view
-    qtbot.wait(900)
+    assert program.desk.host().views.name == view
+    drawn(program, qtbot)
     assert abs(standing(program).place - place) < 200
     program.desk.jump(next(iter(program.desk.catalogue.sources)))
     program.desk.travelling.back()
-    qtbot.wait(300)
+    drawn(program, qtbot)
     assert abs(standing(program).place - place) < 200

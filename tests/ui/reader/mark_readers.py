@@ -24,3 +24,8 @@ class ListReader:
         places = sorted({mark.start for mark in later})
         upto = places[count] if count < len(places) else None
         return [mark for mark in later if upto is None or mark.start < upto], upto
+
+
+def marks_of(spans: list[tuple[int, int]]) -> list[Mark]:
+    """Return a mark of a coding and passage of its own for each start and end, numbered from 1."""
+    return [Mark(number, number, start, end, "x", 0) for number, (start, end) in enumerate(spans, 1)]

@@ -183,7 +183,7 @@ def test_closing_ends_the_worker_at_once_also_while_it_draws(show: Maker) -> Non
 def test_what_arrives_after_the_end_is_not_heeded(show: Maker) -> None:
     desk = show(many(3))
     desk.pages.close_down()
-    desk.qtbot.wait(50)
+    QApplication.processEvents()
     desk.pages.viewport().repaint()
     assert len(desk.pages.stack) == 0
 
