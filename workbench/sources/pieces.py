@@ -113,7 +113,7 @@ def assemble(
         for page, first in _pages_of(piece):
             if piece.kind not in OUT_OF_ORDER:
                 begins.setdefault(page, offset + first)
-        runs += [replace(run, offset=run.offset + offset) for run in piece.runs]
+        runs += [PageRun(run.offset + offset, run.length, run.page, run.first) for run in piece.runs]
         areas += [replace(area, offset=area.offset + offset) for area in piece.areas]
         between = "" if following is None else "\t" if _same_row(piece, following) else "\n"
         texts.append(piece.text + between)
