@@ -1,13 +1,15 @@
-"""The mouse: pressing, dragging with auto-scroll, double and triple click, dragging the selection out."""
+"""The mouse over the text and over pages: pressing, dragging, double to fourth click, dragging the selection out."""
 
 import json
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.model.span import Span
-from workbench.ui.reader.edge_scroll import EdgeScroll
+from workbench.ui.reader.edge_scroll import EdgeScroll, Scrolling
+from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.selecting import SelectingCanvas
 from workbench.ui.reader.selection import Selection
 
@@ -15,19 +17,44 @@ SPANS_MIME = "application/x-workbench-spans"
 TARGET_MIME = "application/x-workbench-target"
 
 
-class MouseHand(QObject):
-    """Turns what the mouse does over the page into selections and choices.
+class Surface(Scrolling, Protocol):
+    """What the mouse is over: the text, or its pages. Points are pixels of the viewport, places code points."""
 
-    hot_clicked(Hot, modifiers): in the margin. text_clicked(QPointF): in the text, without a drag.
+    def hot_at(self, point: QPointF) -> Hot | None:
+        """Return the name or bracket under a point."""
+
+    def is_selected(self, point: QPointF) -> bool:
+        """Tell whether a point lies on selected text."""
+
+    def column_at(self, point: QPointF) -> tuple[Span, ...]:
+        """Return the column of a table whose upper edge lies under a point; empty for none."""
+
+    def press_at(self, point: QPointF) -> int | None:
+        """Return where a caret put at a point stands; None where there is no text."""
+
+    def unit_at(self, point: QPointF) -> int | None:
+        """Return the place of which several clicks take the word, the sentence, the paragraph; None for none."""
+
+    def drag_at(self, point: QPointF, origin: int) -> int | None:
+        """Return up to where a drag that began at a place reaches at a point; None where there is no text."""
+
+    def finish_selection(self) -> None:
+        """Tell that a stretch is done."""
+
+
+class MouseHand(QObject):
+    """Turns what the mouse does over a surface into selections and choices.
+
+    hot_clicked(Hot, modifiers): a name or bracket. text_clicked(QPointF): in the text, without a drag.
     """
 
     hot_clicked = Signal(object, object)
     text_clicked = Signal(QPointF)
 
-    def __init__(self, page: SelectingCanvas) -> None:
-        """Keep the page."""
-        super().__init__(page)
-        self._page = page
+    def __init__(self, surface: Surface, page: SelectingCanvas) -> None:
+        """surface: what the mouse is over; page: holds what is selected, and is the surface itself or its text."""
+        super().__init__(surface.viewport())
+        self._surface, self._page = surface, page
         self._origin: int | None = None
         self._pressed: QPointF | None = None
         self._may_drag = False
@@ -35,26 +62,26 @@ class MouseHand(QObject):
         self._by_characters = False
         self._unit: tuple[int, int] | None = None
         self._again_until, self._clicks, self._again_at = 0, 0, QPointF()
-        self._scroll = EdgeScroll(page, self._scrolled_on)
+        self._scroll = EdgeScroll(surface, self._to)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a selection, extend one, or take hold of it."""
-        page, point = self._page, event.position()
-        self._pressed, self._moved, self._may_drag = point, False, False
-        if page.hot_at(point) is not None or event.button() is not Qt.MouseButton.LeftButton:
-            self._origin = None
+        surface, point = self._surface, event.position()
+        self._pressed, self._moved, self._may_drag, self._origin = point, False, False, None
+        if surface.hot_at(point) is not None or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._unit = None
         if self._is_again(event):
             self._select_more(event)
             return
-        column = page.column_at(point)
+        column, offset = surface.column_at(point), surface.press_at(point)
         if column:
-            self._origin = None
             self._select_column(column, adding=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-            return
-        offset = page.offset_at(point)
-        modifiers = event.modifiers()
+        elif offset is not None:
+            self._begin(event, offset)
+
+    def _begin(self, event: QMouseEvent, offset: int) -> None:
+        page, modifiers = self._page, event.modifiers()
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             self._origin = page.selection.anchor
             self._stretch(offset, by_characters=bool(modifiers & Qt.KeyboardModifier.AltModifier))
@@ -62,7 +89,7 @@ class MouseHand(QObject):
         self._origin = offset
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             page.set_selection(page.selection.keep(page.document).at(offset))
-        elif page.is_selected(point):
+        elif self._surface.is_selected(event.position()):
             self._may_drag = True
         else:
             page.set_selection(page.selection.at(offset))
@@ -79,8 +106,10 @@ class MouseHand(QObject):
 
     def _select_more(self, event: QMouseEvent) -> None:
         """Select the sentence with the third click, the paragraph with the fourth."""
-        page = self._page
-        at, units = page.offset_at(event.position()), page.units
+        page, at = self._page, self._surface.unit_at(event.position())
+        if at is None:
+            return
+        units = page.units
         found = units.sentence(at) if self._clicks == 2 else units.paragraph(at)
         if found is not None:
             page.set_selection(page.selection.over(*found))
@@ -95,13 +124,13 @@ class MouseHand(QObject):
         if adding:
             page.set_selection(page.selection.keep(page.document))
         page.select_cells(cells)
-        page.finish_selection()
+        self._surface.finish_selection()
 
     def _hold_unit(self) -> None:
         """Keep what is selected as the unit that a drag goes on from."""
         page = self._page
         self._origin, self._unit = page.selection.start, (page.selection.start, page.selection.end)
-        page.finish_selection()
+        self._surface.finish_selection()
 
     def move(self, event: QMouseEvent) -> None:
         """Stretch the selection, or drag it out of the page."""
@@ -115,7 +144,7 @@ class MouseHand(QObject):
             self._drag_out()
             return
         self._by_characters = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._stretch(self._page.offset_at(point), by_characters=self._by_characters)
+        self._to(point)
         self._scroll.at(point)
 
     def release(self, event: QMouseEvent) -> None:
@@ -127,14 +156,14 @@ class MouseHand(QObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if origin is None:
-            hot = page.hot_at(point)
+            hot = self._surface.hot_at(point)
             if hot is not None and self._pressed is not None:
                 self.hot_clicked.emit(hot, event.modifiers())
             return
         if unit is not None and not self._moved:
             return
         if page.selection.has_stretch and (self._moved or event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
-            page.finish_selection()
+            self._surface.finish_selection()
         elif not self._moved:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 page.set_selection(page.selection.settled())
@@ -144,15 +173,15 @@ class MouseHand(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select the word under the mouse."""
-        page = self._page
+        surface, point = self._surface, event.position()
         self._origin, self._unit, self._pressed, self._moved = None, None, event.position(), False
         if self._is_again(event):  # a fourth click comes as a second double one
             self._select_more(event)
             return
-        hot = page.hot_at(event.position())
-        if event.button() is not Qt.MouseButton.LeftButton or hot is not None or page.column_at(event.position()):
+        hot, at = surface.hot_at(point), surface.unit_at(point)
+        if event.button() is not Qt.MouseButton.LeftButton or hot is not None or at is None or surface.column_at(point):
             return
-        page.select_word_at(page.offset_at(event.position()))
+        self._page.select_word_at(at)
         self._hold_unit()
         self._await_again(event, 2)
 
@@ -177,9 +206,11 @@ class MouseHand(QObject):
             return end, word[0] if word else offset
         return start, max(end, word[1] if word else offset)
 
-    def _scrolled_on(self, point: QPointF) -> None:
-        """Stretch to what came under the mouse, which is held above or below the text."""
-        self._stretch(self._page.offset_at(point), by_characters=self._by_characters)
+    def _to(self, point: QPointF) -> None:
+        """Stretch to what is under the mouse, or came under it as it is held above or below the text."""
+        offset = self._surface.drag_at(point, self._origin) if self._origin is not None else None
+        if offset is not None:
+            self._stretch(offset, by_characters=self._by_characters)
 
     def _drag_out(self) -> None:
         """Drag the selection onto a theme or entity elsewhere in the window."""
@@ -189,7 +220,7 @@ class MouseHand(QObject):
         data = QMimeData()
         data.setData(SPANS_MIME, json.dumps([[span.start, span.end] for span in spans]).encode())
         data.setText(page.selected_text())
-        drag = QDrag(page)
+        drag = QDrag(self._surface.viewport())
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)
 

@@ -5,10 +5,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QHelpEvent,
     QMouseEvent,
 )
@@ -19,19 +15,16 @@ from workbench.model.span import Span
 from workbench.ui.reader import passages
 from workbench.ui.reader.choosing import ChoosingCanvas
 from workbench.ui.reader.cursors import column_cursor
-from workbench.ui.reader.edge_scroll import EdgeScroll
+from workbench.ui.reader.drops import DropHand
 from workbench.ui.reader.limit_hand import LimitHand
 from workbench.ui.reader.links import link_words, note_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
 from workbench.ui.reader.marks import Mark, MarkReader
-from workbench.ui.reader.mouse import MouseHand, target_of
+from workbench.ui.reader.mouse import MouseHand
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
-
-DROP_EDGE = 28
-"""Pixels from the viewport's edge within which what is dragged over the text lets it scroll."""
 
 
 class ReaderPage(ChoosingCanvas):
@@ -54,12 +47,15 @@ class ReaderPage(ChoosingCanvas):
     escaped = Signal()
     more_wanted = Signal(object, QRect)
 
+    _drops: DropHand | None = None  # Qt sends events to the viewport before there is one
+
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
-        self._mouse = MouseHand(self)
+        self._mouse = MouseHand(self, self)
         self.limits = LimitHand(self)
-        self._drop_scroll = EdgeScroll(self, lambda point: self._show_drop(self.drop_at(point)), DROP_EDGE)
+        self._drops = DropHand(self, self)
+        self._drops.dropped.connect(self.target_dropped)
         self._mouse.hot_clicked.connect(self.click_hot)
         self._mouse.text_clicked.connect(self.choose_at)
         self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
@@ -195,6 +191,8 @@ class ReaderPage(ChoosingCanvas):
         if isinstance(event, QHelpEvent):
             self._show_tip(event)
             return True
+        if self._drops is not None and self._drops.heed(event):
+            return True
         if event.type() is QEvent.Type.Leave and (self.scene.hovered or self.scene.hot_limit):
             self.scene.hovered = 0
             if not self.limits.is_dragging:
@@ -239,19 +237,6 @@ class ReaderPage(ChoosingCanvas):
 
     # Drops
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept themes and entities."""
-        event.acceptProposedAction() if target_of(event.mimeData()) else event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what would be attached: the selection, the passage under the mouse, or the sentence; scroll at the edges."""
-        if target_of(event.mimeData()) is None:
-            event.ignore()
-            return
-        self._drop_scroll.at(event.position())
-        self._show_drop(self.drop_at(event.position()))
-        event.acceptProposedAction()
-
     def drop_at(self, point: QPointF) -> tuple[tuple[Span, ...], int]:
         """Return what a target dropped at a point is attached to, and the passage that is, 0 for none."""
         at, hot = self.letter_at(point), self.hot_at(point)
@@ -267,22 +252,3 @@ class ReaderPage(ChoosingCanvas):
             return Span.tidy(Span(mark.start, mark.end) for mark in self.store.of_passage(mine)), mine
         sentence = self.units.sentence(at) if at is not None else None
         return tuple(self.document.in_order(*sentence)) if sentence else (), 0
-
-    def _show_drop(self, drop: tuple[tuple[Span, ...], int]) -> None:
-        if drop[0] != self.scene.drop:
-            self.scene.drop = drop[0]
-            self.viewport().update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
-        """Show nothing more."""
-        self._drop_scroll.stop()
-        self._show_drop(((), 0))
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped and on what."""
-        target, (spans, passage) = target_of(event.mimeData()), self.drop_at(event.position())
-        self._drop_scroll.stop()
-        self._show_drop(((), 0))
-        if target is not None and spans:
-            event.acceptProposedAction()
-            self.target_dropped.emit(*target, spans, passage)

@@ -239,6 +239,18 @@ class SelectingCanvas(Canvas):
         if caret != self.selection.caret:
             self.set_selection(self.selection.at(caret))
 
+    def press_at(self, point: QPointF) -> int | None:
+        """Return where a caret put at a point of the viewport stands."""
+        return self.offset_at(point)
+
+    def unit_at(self, point: QPointF) -> int | None:
+        """Return the place of which several clicks at a point take the word, the sentence, the paragraph."""
+        return self.offset_at(point)
+
+    def drag_at(self, point: QPointF, origin: int) -> int | None:  # noqa: ARG002 - of pages it tells what is aside
+        """Return up to where a drag that began at a place reaches at a point."""
+        return self.offset_at(point)
+
     def column_at(self, point: QPointF) -> tuple[Span, ...]:
         """Return the column whose top edge, in the first row of a table, lies under a point of the viewport; else nothing."""
         found = self.row_at(point.y())

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QActionEvent, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.model.document import Block, BlockKind
@@ -14,6 +14,7 @@ from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.speech import announce
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.same_actions import SameActions
 from workbench.ui.words import tr
 from workbench.ui.workspace.portions import portion
 
@@ -50,9 +51,7 @@ class PlainText(QPlainTextEdit):
         self.setAccessibleName(tr("Text of the source"))
         self.setAccessibleDescription(tr("Arrows read. S selects a sentence, P a paragraph, A attaches, N goes to a passage."))
         self.hide()
-        for action in page.actions():
-            self.addAction(action)
-        page.installEventFilter(self)
+        SameActions(page, self)
         self.cursorPositionChanged.connect(self._to_page)
         self.selectionChanged.connect(self._to_page)
         page.selection_changed.connect(self._from_page)
@@ -202,15 +201,6 @@ class PlainText(QPlainTextEdit):
             self._page.menu_key_pressed.emit(at, self._page.here())
         else:
             self._page.context_menu_wanted.emit(event.globalPos(), self._page.chosen)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take over the acts of the page: its keys work here, too."""
-        if watched is self._page and isinstance(event, QActionEvent):
-            if event.type() is QEvent.Type.ActionAdded:
-                self.addAction(event.action())
-            elif event.type() is QEvent.Type.ActionRemoved:
-                self.removeAction(event.action())
-        return super().eventFilter(watched, event)
 
     def box_of(self, frame: QWidget) -> QRect:
         """Return the caret's line in pixels of a frame, below which the attach field opens."""

@@ -19,6 +19,9 @@ from workbench.ui.reader.pages.painting import PagePainter, bar_places, limit_un
 from workbench.ui.reader.style import Columns, ReadingStyle
 from workbench.ui.reader.ticks import Tally, tally
 
+COLUMN_ABOVE = 8
+"""Pixels above the head of a table's column within which a click means the column."""
+
 
 class SelectingPages(PagesCanvas):
     """Pages with the passages and the selection of a ReaderPage.
@@ -117,6 +120,35 @@ class SelectingPages(PagesCanvas):
         page = self.page_under(point)
         letters = self.letters(page)
         return letters.letter_at(*self.on_page(point, page)) if letters is not None else None
+
+    def press_at(self, point: QPointF) -> int | None:
+        """Return where a caret put at a point stands; None while the page's letters are not there."""
+        return self.offset_at(point)
+
+    def unit_at(self, point: QPointF) -> int | None:
+        """Return the place of which several clicks take the word, the sentence, the paragraph: that of a letter."""
+        return self.letter_at(point)
+
+    def drag_at(self, point: QPointF, origin: int) -> int | None:
+        """Return up to where a drag reaches; one that began in the body passes over what is aside, as page numbers are."""
+        letters = self.letters(self.page_of(origin))
+        return self.offset_at(point, body=letters is None or not letters.is_aside(origin))
+
+    def column_at(self, point: QPointF) -> tuple[Span, ...]:
+        """Return the column of a table just above the head of which a point lies; empty for none."""
+        page = self.page_under(point)
+        letters, document = self.letters(page), self.reader.document
+        if letters is None:
+            return ()
+        x, y = self.on_page(point, page)
+        for one in letters.paragraphs:
+            left, top, right, _bottom = one.box
+            block = document.blocks[letters.lines[one.first].block]
+            if block.table is not None and left <= x < right and top - COLUMN_ABOVE / self.stack.scale <= y < top:
+                cells = self.reader.tables.cells(block.start)
+                is_first = bool(cells) and block.row == cells[0].row
+                return self.reader.tables.column(block.start) if is_first else ()
+        return ()
 
     def hot_at(self, point: QPointF) -> Hot | None:
         """Return the bracket or name under a point."""

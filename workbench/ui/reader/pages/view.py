@@ -2,14 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import (
-    QActionEvent,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,16 +14,19 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.model.span import Span
 from workbench.ui.reader import passages
+from workbench.ui.reader.cursors import column_cursor
+from workbench.ui.reader.drops import DropHand
 from workbench.ui.reader.keys import scroll_of, way_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot
-from workbench.ui.reader.mouse import target_of
+from workbench.ui.reader.mouse import MouseHand
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.pages.hand import PageHand
+from workbench.ui.reader.pages.limit_drag import LimitDrag
 from workbench.ui.reader.pages.selecting import SelectingPages
 from workbench.ui.reader.pages.walking import Walk
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.speech import announce
+from workbench.ui.widgets.same_actions import SameActions
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
@@ -36,12 +34,16 @@ from workbench.ui.words import tr
 class PagesView(SelectingPages):
     """Shows the passages of a ReaderPage on the pages of its PDF, and writes to it what is selected and chosen here."""
 
+    _drops: DropHand | None = None  # Qt sends events to the viewport before there is one
+
     def __init__(
         self, reader: ReaderPage, original: Callable[[], bytes], looks: Looks, paper: Looks, parent: QWidget | None = None
     ) -> None:
         """As PagesCanvas."""
         super().__init__(reader, original, looks, paper, parent)
-        self.hand, self.walk = PageHand(self), Walk(self)
+        self.hand, self.walk = MouseHand(self, reader), Walk(self)
+        self.limit_drag, self._drops = LimitDrag(self), DropHand(self, reader)
+        self._drops.dropped.connect(reader.target_dropped)
         self.hand.hot_clicked.connect(reader.click_hot)
         self.hand.text_clicked.connect(self.choose_at)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,18 +59,7 @@ class PagesView(SelectingPages):
     def _follow_reader(self) -> None:
         reader = self.reader
         reader.paper.stale.connect(self._on_stale)
-        reader.installEventFilter(self)
-        for action in reader.actions():
-            self.addAction(action)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take over the actions of the text: its keys work here, too."""
-        if watched is self.reader and isinstance(event, QActionEvent):
-            if event.type() is QEvent.Type.ActionAdded:
-                self.addAction(event.action())
-            elif event.type() is QEvent.Type.ActionRemoved:
-                self.removeAction(event.action())
-        return super().eventFilter(watched, event)
+        SameActions(reader, self)
 
     def _on_stale(self) -> None:
         if self.isVisible():
@@ -80,17 +71,21 @@ class PagesView(SelectingPages):
         """Begin a selection; where the pages couldn't be opened, try again."""
         self.try_again()
         self.walk.forget()
-        self.hand.press(event)
+        if not self.limit_drag.press(event):
+            self.hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the selection, or show what brackets and names belong to."""
+        if self.limit_drag.move(event):
+            return
         self.hand.move(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             self._hover(self.hot_at(event.position()), event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection, or choose."""
-        self.hand.release(event)
+        if not self.limit_drag.release():
+            self.hand.release(event)
         self.touched.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -107,10 +102,11 @@ class PagesView(SelectingPages):
             scene.hot_limit = limit
             self.reader.viewport().update()
         shapes = Qt.CursorShape
-        over = shapes.SizeHorCursor if limit else shapes.IBeamCursor if self._over_text(point) else shapes.ArrowCursor
+        text = shapes.BitmapCursor if self.column_at(point) else shapes.IBeamCursor
+        over = shapes.SizeHorCursor if limit else text if self._over_text(point) else shapes.ArrowCursor
         shape = shapes.PointingHandCursor if hot else over
         if self.viewport().cursor().shape() is not shape:
-            self.viewport().setCursor(shape)
+            self.viewport().setCursor(column_cursor() if shape is shapes.BitmapCursor else shape)
 
     def _over_text(self, point: QPointF) -> bool:
         page = self.page_under(point)
@@ -132,6 +128,8 @@ class PagesView(SelectingPages):
             QToolTip.showText(
                 event.globalPos(), tip(hot.tip) if hot else "", self.viewport(), hot.box.toRect() if hot else QRect()
             )
+            return True
+        if self._drops is not None and self._drops.heed(event):
             return True
         if event.type() is QEvent.Type.Leave and self.reader.scene.hovered:
             self.reader.scene.hovered = 0
@@ -157,38 +155,9 @@ class PagesView(SelectingPages):
 
     # --- drops
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept themes and entities."""
-        event.acceptProposedAction() if target_of(event.mimeData()) else event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what would be attached: the selection, the passage under the mouse, or the sentence."""
-        if target_of(event.mimeData()) is None:
-            event.ignore()
-            return
-        self._show_drop(self.drop_at(event.position())[0])
-        event.acceptProposedAction()
-
     def drop_at(self, point: QPointF) -> tuple[tuple[Span, ...], int]:
         """Return what a target dropped at a point is attached to, and the passage that is, 0 for none."""
         return self.reader.drop_on(self._found_at(point), self.letter_at(point), selected=self.is_selected(point))
-
-    def _show_drop(self, spans: tuple[Span, ...]) -> None:
-        if spans != self.reader.scene.drop:
-            self.reader.scene.drop = spans
-            self.reader.viewport().update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
-        """Show nothing more."""
-        self._show_drop(())
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell what was dropped and where, as the text does."""
-        target, (spans, passage) = target_of(event.mimeData()), self.drop_at(event.position())
-        self._show_drop(())
-        if target is not None and spans:
-            event.acceptProposedAction()
-            self.reader.target_dropped.emit(*target, spans, passage)
 
     # --- keys
 
