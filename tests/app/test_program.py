@@ -112,8 +112,10 @@ def test_refused_and_known_texts_are_told_by_name_and_the_good_one_comes_in(
     program.open_path(path)
     import_texts(qtbot, program, [empty, good, twin])
     assert [one.title for one in program.desk.catalogue.sources.values()] == ["good"]
-    assert "empty.pdf" in answers.told[-1]
-    assert "twin.txt" in answers.told[-1]
+    told = {row.name: row for row in program.desk.bringing_in.board.rows()}
+    assert told["empty.pdf"].error is not None
+    assert told["twin.txt"].duplicates == 1
+    qtbot.waitUntil(lambda: program.desk.bringing_in.panel.isVisible(), timeout=5000)
     assert program.window.tabs.current == f"source {next(iter(program.desk.catalogue.sources))}"
 
 
