@@ -79,7 +79,7 @@ class CodingRow(QWidget):
             self.more = self._button("caret-down", tr("More about “{name}”").format(name=sign.name))
             self.more.clicked.connect(lambda _checked=False: self._menu(self.more.mapToGlobal(self.more.rect().bottomLeft())))
             line.addWidget(self.more)
-            line.addWidget(self._cross(sign)) if sign.own else line.addSpacing(BUTTON)
+            line.addWidget(self._cross(sign)) if sign.own else line.addSpacing(BUTTON + line.spacing())
         self.update_comment(sign)
 
     def _aside(self, words: str) -> QLabel:
