@@ -91,3 +91,9 @@ def test_a_book_without_a_package_is_damaged() -> None:
 
     with pytest.raises(Damaged):
         read_epub(archive({"mimetype": "application/epub+zip", "a.xhtml": "<p/>"}), Limits())
+
+
+def test_a_torn_name_of_an_element_does_not_hide_its_words() -> None:
+    document = read_epub(epub({"a": "<p>The tanker left.</p><iŸ<x>It came back."}), Limits())
+    assert "The tanker left." in document.text
+    assert "It came back." in document.text

@@ -4,6 +4,7 @@ import pytest
 from office_files import archive
 
 from workbench.sources.errors import Unsupported
+from workbench.sources.kinds import Format, mislabelled
 from workbench.sources.parsing import Wish, parse_bytes
 
 HTML = b"<!doctype html><html><body><p>Nobody asked why the tanker left.</p></body></html>"
@@ -68,3 +69,9 @@ def test_archives_of_other_programs_are_refused_by_their_kind(parts: dict[str, s
     with pytest.raises(Unsupported) as refusal:
         parse_bytes(archive(parts), Wish("a.odt"))
     assert refusal.value.kind == kind
+
+
+def test_a_message_with_the_line_of_a_mailbox_bears_the_right_name() -> None:
+    assert not mislabelled("a.eml", Format.MBOX)
+    assert mislabelled("a.eml", Format.TEXT)
+    assert not mislabelled("a.unknown", Format.TEXT)

@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from contextlib import suppress
 from html.entities import html5
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -35,7 +36,8 @@ def chapter(data: bytes, name: str, limits: Limits) -> "Element":
         if is_element(element):
             plain = _plain(element)
             if plain != element.tag:
-                element.tag = plain
+                with suppress(ValueError):  # a torn name; what it holds is read all the same
+                    element.tag = plain
             _rename(element, name)
     section.text = body.text
     section.extend(list(body))

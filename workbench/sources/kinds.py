@@ -83,9 +83,12 @@ def find_format(data: bytes, name: str) -> Format:
 
 
 def mislabelled(name: str, kind: Format) -> bool:
-    """Tell whether a file's name promises another of the formats that are read than the one it has."""
+    """Tell whether a file's name promises another of the formats that are read than the one it has.
+
+    A message is one also with the line of a mailbox before it.
+    """
     promised = _PROMISED.get(PurePath(name).suffix.lower())
-    return promised is not None and promised is not kind
+    return promised not in {None, kind} and (promised, kind) != (Format.EML, Format.MBOX)
 
 
 def _by_magic(data: bytes) -> Format | None:
