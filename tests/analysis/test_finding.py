@@ -165,10 +165,9 @@ def test_a_search_that_nobody_waits_for_is_ended(worker: PatternWorker) -> None:
 
 def test_a_process_that_died_is_told_and_made_anew(worker: PatternWorker) -> None:
     assert ask(worker, "one", "o") == ([0], 1)
-    process = worker._process
+    process = worker._child
     assert process is not None
-    process.kill()
-    process.join()
+    process.end()
     assert ask(worker, "one", "o") == ([0], 1)
 
 

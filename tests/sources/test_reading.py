@@ -284,7 +284,7 @@ def test_a_reading_can_be_taken_back() -> None:
 def test_a_worker_that_dies_is_an_error_and_the_next_file_is_read() -> None:
     with Readers() as readers:
         readers.read("first.txt", b"A first text.")
-        process = readers._process
+        process = readers._child
         assert process is not None
         threading.Timer(0.3, process.kill).start()
         with pytest.raises(ReaderFailed):
@@ -295,11 +295,11 @@ def test_a_worker_that_dies_is_an_error_and_the_next_file_is_read() -> None:
 def test_one_worker_reads_many_files_and_ends_with_the_readers() -> None:
     with Readers() as readers:
         readers.read("a.txt", b"One text.")
-        process = readers._process
+        process = readers._child
         readers.read("b.txt", b"Another text.")
-        assert readers._process is process
+        assert readers._child is process
     assert process is not None
-    assert not process.is_alive()
+    assert not process.is_alive
 
 
 def test_errors_say_nothing_of_the_text(readers: Readers) -> None:

@@ -5,27 +5,22 @@ the text in UTF-8 where it is another one than before; the answer is JSON, where
 """
 
 import json
-import multiprocessing
 import time
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from workbench.analysis.pattern_errors import PatternInvalid, PatternTooLarge, PatternTooSlow
 from workbench.analysis.pattern_process import work
 from workbench.analysis.searchable import GivenUp, Searchable
-
-if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+from workbench.sources.child_process import ChildProcess
 
 LIMIT = 2.0
 """Seconds for a pattern, and for each SHARE of the text as much again as SHARE_LIMIT."""
 SHARE, SHARE_LIMIT = 2_500_000, 1.0
 _TICK = 0.02
 _START = 20.0
-_ENDING = 2.0
 
 
 class PatternWorker:
@@ -34,22 +29,15 @@ class PatternWorker:
     def __init__(self, limit: float | None = None) -> None:
         """limit: seconds for a pattern on a short text, LIMIT if none are told."""
         self._limit = LIMIT if limit is None else limit
-        self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child: ChildProcess | None = None
         self._ready = False
         self._held: Searchable | None = None
 
     def start(self) -> None:
         """Start the process ahead of need; returns at once."""
-        if self._process is not None and self._process.is_alive():
-            return
-        self.close()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs,), name="patterns", daemon=True)
-        self._process.start()
-        theirs.close()
-        self._pipe = ours
+        if self._child is None or not self._child.is_alive:
+            self.close()
+            self._child = ChildProcess(work, "patterns")
 
     def find(
         self, text: Searchable, pattern: str, *, exact: bool, whole: bool, most: int, cancelled: Callable[[], bool]
@@ -89,33 +77,29 @@ class PatternWorker:
         return (*_within(text.walls, starts, ends), answer["count"])
 
     def _send(self, data: bytes) -> None:
-        assert self._pipe is not None
+        assert self._child is not None
         try:
-            self._pipe.send_bytes(data)
+            self._child.pipe.send_bytes(data)
         except OSError:
             raise PatternTooLarge("") from None  # it died of a former request, and nobody had noticed
 
     def _next(self, deadline: float, cancelled: Callable[[], bool]) -> bytes:
-        assert self._pipe is not None
-        while not self._pipe.poll(_TICK):
+        assert self._child is not None
+        while not self._child.pipe.poll(_TICK):
             if cancelled():
                 raise GivenUp
             if time.monotonic() > deadline:
                 raise PatternTooSlow
         try:
-            return self._pipe.recv_bytes()
+            return self._child.pipe.recv_bytes()
         except (EOFError, OSError):
             raise PatternTooLarge("") from None
 
     def close(self) -> None:
         """End the process; it may be started again."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            if self._process.is_alive():
-                self._process.kill()
-            self._process.join(_ENDING)
-        self._process, self._pipe, self._ready, self._held = None, None, False, None
+        if self._child is not None:
+            self._child.close()
+        self._child, self._ready, self._held = None, False, None
 
 
 def _within(walls: "array[int]", starts: "array[int]", ends: "array[int]") -> "tuple[array[int], array[int]]":

@@ -1,27 +1,22 @@
 """A PDF's pages, drawn in a process of its own: the one door through which the window sees pages."""
 
 import json
-import multiprocessing
 import signal
 from array import array
-from contextlib import suppress
 from dataclasses import asdict
-from multiprocessing.connection import Connection, wait
-from typing import TYPE_CHECKING, Any, Self
+from multiprocessing.connection import wait
+from typing import Any, Self
 
+from workbench.sources.child_process import ChildProcess
 from workbench.sources.confining import OUT_OF_MEMORY
 from workbench.sources.errors import ReaderFailed, SourceError, TimedOut, TooLarge, from_values
 from workbench.sources.limits import Limits
 from workbench.sources.page_worker import DEADLINE, serve
 from workbench.sources.pdf_pages import Tile
 
-if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-
 Sizes = tuple[tuple[float, float], ...]
 """Width and height of each page as shown, in points."""
 
-_ENDING = 2.0
 _ABORTED = frozenset({OUT_OF_MEMORY, -signal.SIGABRT, 3})
 """How a worker ends where memory does; 3 is an abort on Windows."""
 
@@ -34,18 +29,17 @@ class PageProcess:
 
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
-        self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child: ChildProcess | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether a worker is there and alive."""
-        return self._process is not None and self._process.is_alive()
+        return self._child is not None and self._child.is_alive
 
     @property
     def pid(self) -> int | None:
         """The worker's process id, None without one."""
-        return self._process.pid if self._process is not None else None
+        return self._child.pid if self._child is not None else None
 
     def open(self, data: bytes, password: str = "") -> Sizes:
         """Start a worker, give it a PDF and return the sizes of its pages.
@@ -53,12 +47,7 @@ class PageProcess:
         Raises Damaged, Encrypted, WrongPassword, TooLarge, TimedOut and ReaderFailed.
         """
         self.close()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, asdict(self._limits)), name="pages", daemon=True)
-        self._pipe = ours
-        self._process.start()
-        theirs.close()
+        self._child = ChildProcess(serve, "pages", asdict(self._limits))
         answer = self._ask({"do": "open", "password": password}, data, self._limits.start)
         return tuple((float(width), float(height)) for width, height in answer["sizes"])
 
@@ -77,19 +66,15 @@ class PageProcess:
 
     def stop(self) -> None:
         """End the worker at once; a call that waits in another thread then raises ReaderFailed."""
-        with suppress(ValueError, AttributeError):  # it is being started or has ended in this very moment
-            self._process.kill()  # type: ignore[union-attr]
+        child = self._child  # the other thread may let go of it in this very moment
+        if child is not None:
+            child.kill()
 
     def close(self) -> None:
         """End the worker and wait for its end."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join(_ENDING)
-            with suppress(ValueError):
-                self._process.close()
-        self._process = self._pipe = None
+        if self._child is not None:
+            self._child.close()
+        self._child = None
 
     def __enter__(self) -> Self:
         return self
@@ -109,11 +94,11 @@ class PageProcess:
     def _ask(self, wish: dict[str, Any], data: bytes | None, seconds: float) -> dict[str, Any]:
         """Return the worker's answer; raises the error that it is."""
         try:
-            if self._pipe is None:
+            if self._child is None:
                 raise EOFError
-            self._pipe.send_bytes(json.dumps(wish).encode("ascii", "replace"))
+            self._child.pipe.send_bytes(json.dumps(wish).encode("ascii", "replace"))
             if data is not None:
-                self._pipe.send_bytes(data)
+                self._child.pipe.send_bytes(data)
         except (OSError, EOFError, ValueError) as error:
             raise self._death() from error
         try:
@@ -126,12 +111,12 @@ class PageProcess:
         raise failed
 
     def _receive(self, seconds: float) -> bytes:
-        assert self._pipe is not None
-        assert self._process is not None
+        assert self._child is not None
+        pipe = self._child.pipe
         try:
-            found = wait([self._pipe, self._process.sentinel], timeout=seconds)
-            if self._pipe in found:
-                return self._pipe.recv_bytes()
+            found = wait([pipe, self._child.sentinel], timeout=seconds)
+            if pipe in found:
+                return pipe.recv_bytes()
         except (EOFError, OSError, ValueError) as error:
             raise self._death() from error
         if found:
@@ -141,10 +126,7 @@ class PageProcess:
 
     def _death(self) -> SourceError:
         """Return what a worker's end means."""
-        code: int | None = None
-        if self._process is not None:
-            self._process.join(_ENDING)
-            code = self._process.exitcode
+        code = self._child.end_code() if self._child is not None else None
         if code in _ABORTED:
             self.close()
             return TooLarge("", "memory", self._limits.memory)

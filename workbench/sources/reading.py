@@ -4,7 +4,6 @@ Parsing happens in a worker process that may be ended at any time.
 """
 
 import json
-import multiprocessing
 import signal
 import threading
 import time
@@ -16,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from workbench.model.document import Document
+from workbench.sources.child_process import ENDING, ChildProcess
 from workbench.sources.confining import OUT_OF_MEMORY
 from workbench.sources.errors import Cancelled, ReaderFailed, TimedOut, TooLarge, from_values
 from workbench.sources.limits import Limits
@@ -24,14 +24,11 @@ from workbench.sources.readers import Wish
 from workbench.sources.worker import from_message, limits_to_values, work
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
-
     from workbench.model.source import SourceKind
 
 __all__ = ["ReadResult", "Readers", "read_original"]
 
 _TICK = 0.05
-_ENDING = 2.0
 _WINDOWS_ABORT = 3
 _LARGE = 64 << 20
 
@@ -62,8 +59,7 @@ class Readers:
     def __init__(self, limits: Limits | None = None, cancelled: Callable[[], bool] = lambda: False) -> None:
         self._limits = limits or Limits()
         self._cancelled = cancelled
-        self._process: SpawnProcess | None = None
-        self._pipe: Connection | None = None
+        self._child: ChildProcess | None = None
         self._sender: threading.Thread | None = None
         self._ready = False
         self.steps = (0, 0)
@@ -77,16 +73,9 @@ class Readers:
 
     def start(self) -> None:
         """Start the worker ahead of need; returns at once."""
-        if self._process is not None and self._process.is_alive():
-            return
-        self.close()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        values = limits_to_values(self._limits)
-        self._process = context.Process(target=work, args=(theirs, values), name="reader", daemon=True)
-        self._process.start()
-        theirs.close()
-        self._pipe, self._ready = ours, False
+        if self._child is None or not self._child.is_alive:
+            self.close()
+            self._child = ChildProcess(work, "reader", limits_to_values(self._limits))
 
     def read(
         self,
@@ -133,15 +122,13 @@ class Readers:
 
     def close(self) -> None:
         """End the worker; the readers may be used again, with a new one."""
-        if self._process is not None:
-            if self._process.is_alive():
-                self._process.kill()
-            self._process.join(_ENDING)
+        if self._child is not None:
+            self._child.end()
         if self._sender is not None:  # before its pipe goes: it would write to whatever is opened next under that number
-            self._sender.join(_ENDING)
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process, self._pipe, self._sender, self._ready = None, None, None, False
+            self._sender.join(ENDING)
+        if self._child is not None:
+            self._child.close()
+        self._child, self._sender, self._ready = None, None, False
 
     def _ask(self, wish: Wish, data: bytes, progress: Callable[[float], None]) -> Iterator[dict[str, Any]]:
         """Yield the worker's answers; raises Cancelled, TimedOut, TooLarge or ReaderFailed."""
@@ -151,7 +138,8 @@ class Readers:
         if not self._ready:
             self._next(wish.name, self._limits.start, time.monotonic() + self._limits.start)
             self._ready = True
-        task = (self._pipe, json.dumps(asdict(wish)).encode(), data)
+        assert self._child is not None
+        task = (self._child.pipe, json.dumps(asdict(wish)).encode(), data)
         self._sender = sender = threading.Thread(target=self._send, args=task, daemon=True)
         sender.start()
         last = time.monotonic() + self._limits.total
@@ -163,7 +151,7 @@ class Readers:
                 progress(done / max(1, steps))
                 continue
             if "parsed" not in answer:
-                sender.join(_ENDING)
+                sender.join(ENDING)
                 yield answer
                 return
             if isinstance(answer["parsed"], dict) and answer["parsed"].get("original"):
@@ -183,14 +171,14 @@ class Readers:
 
     def _next(self, path: str, seconds: float, deadline: float) -> dict[str, Any]:
         """Wait for the worker's next message, its death, the deadline or the cancelling, whichever comes first."""
-        assert self._pipe is not None
-        assert self._process is not None
+        assert self._child is not None
+        pipe = self._child.pipe
         while True:
             if self._cancelled():
                 raise Cancelled(path)
-            found = wait([self._pipe, self._process.sentinel], timeout=_TICK)
-            if self._pipe in found:
-                message = self._receive(path, self._pipe)
+            found = wait([pipe, self._child.sentinel], timeout=_TICK)
+            if pipe in found:
+                message = self._receive(path, pipe)
                 if isinstance(message, dict):
                     return message
             elif found:
@@ -199,9 +187,9 @@ class Readers:
                 raise TimedOut(path, round(seconds, 1))
 
     def _bytes(self, path: str) -> bytes:
-        assert self._pipe is not None
+        assert self._child is not None
         try:
-            return self._pipe.recv_bytes(self._limits.original)
+            return self._child.pipe.recv_bytes(self._limits.original)
         except (EOFError, OSError):
             raise self._death(path) from None
 
@@ -212,9 +200,8 @@ class Readers:
             raise self._death(path) from None
 
     def _death(self, path: str) -> TooLarge | ReaderFailed:
-        assert self._process is not None
-        self._process.join(_ENDING)
-        code = self._process.exitcode
+        assert self._child is not None
+        code = self._child.end_code()
         if code in (OUT_OF_MEMORY, -signal.SIGABRT, _WINDOWS_ABORT):  # pdfium aborts where memory ends
             return TooLarge(path, "memory", self._limits.memory)
         return ReaderFailed(path, f"exit {code}")

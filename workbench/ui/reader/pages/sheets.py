@@ -108,4 +108,4 @@ def problem_words(error: BaseException) -> str:
         return tr("This PDF opens with a password only, which the project does not keep.")
     if isinstance(error, Damaged):
         return tr("The original file is no PDF that can be drawn. Its text and all passages are there: choose Text.")
-    return tr("The pages can't be drawn at the moment. Its text and all passages are there: choose Text.")
+    return tr("The pages can't be drawn at the moment. The text and all passages are there: choose Text.")
