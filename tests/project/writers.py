@@ -47,11 +47,16 @@ def every(project: Project, model: type) -> set[int]:
     return {int(row[0]) for row in project.reading.rows(select(table.c.id))}
 
 
-def own_coding(project: Project) -> int:
-    """A coding of Anna Kowal's, who furnished the project, with a theme."""
+def own_codings(project: Project) -> list[int]:
+    """The codings of Anna Kowal, who furnished the project, those with a theme first."""
     table, analyst = table_of(Coding), table_of(Analyst)
-    mine = select(table.c.id).join(analyst, analyst.c.id == table.c.analyst_id)
-    return int(project.reading.value(mine.where(analyst.c.name == "Anna Kowal", table.c.theme_id.is_not(None))))
+    mine = select(table.c.id).join(analyst, analyst.c.id == table.c.analyst_id).where(analyst.c.name == "Anna Kowal")
+    return [int(row[0]) for row in project.reading.rows(mine.order_by(table.c.theme_id.is_(None), table.c.id))]
+
+
+def own_coding(project: Project) -> int:
+    """A coding of hers with a theme."""
+    return own_codings(project)[0]
 
 
 def own_theme(project: Project) -> attaching.ThemeTarget:
@@ -112,8 +117,8 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: attaching.attach(p, v, [Span(0, 18)], attaching.EntityTarget(one(p, Entity))),
     ),
     taking_over.take_over: (lambda p, v: taking_over.take_over(p, v, attaching.NewTheme("Marked/Before")),),
-    attaching.detach: tuple(lambda p, v, n=n: attaching.detach(p, one(p, Coding, n)) for n in range(4)),
-    attaching.comment_on: (lambda p, v: attaching.comment_on(p, one(p, Coding), "a \u2028 “word”\\ 😀"),),
+    attaching.detach: tuple(lambda p, v, n=n: attaching.detach(p, own_codings(p)[n]) for n in range(3)),
+    attaching.comment_on: (lambda p, v: attaching.comment_on(p, own_coding(p), "a \u2028 “word”\\ 😀"),),
     passages.delete_passage: (lambda p, v: passages.delete_passage(p, one(p, Passage)),),
     passages.edit_passage: (lambda p, v: passages.edit_passage(p, one(p, Passage), gist="so", claimed_as="fact", is_key=True),),
     passages.grade: (
