@@ -7,6 +7,7 @@ import pytest
 from tests.project.worlds import add_brief, add_text, plain
 from workbench.briefs.records import citations
 from workbench.coding.attaching import NewTheme, attach
+from workbench.coding.errors import ReviewOutdated
 from workbench.coding.passages import grade
 from workbench.coding.reanchoring import Review, adopt_version, refreshed, review_left_behind, review_version
 from workbench.coding.records import passage, passages
@@ -111,7 +112,7 @@ def test_a_review_that_is_out_of_date_changes_nothing(project: Project) -> None:
     made, late = review(project, version, NEW), review(project, version, NEW + "\nMore.")
     adopt_version(project, made)
     steps = len(project.history())
-    with pytest.raises(KeyError, match="not the newest"):
+    with pytest.raises(ReviewOutdated):
         adopt_version(project, late)
     assert len(project.history()) == steps
 

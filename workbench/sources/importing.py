@@ -3,7 +3,6 @@
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from workbench.sources.crew import Crew, Task
 from workbench.sources.errors import Cancelled, ReaderFailed, SourceError
 from workbench.sources.finding import find_files
 from workbench.sources.original import read_original
+from workbench.sources.outcomes import Duplicate, Imported, Outcome, Refused
 from workbench.sources.readers import Wish
 from workbench.sources.reading import ReadResult
 from workbench.sources.storing import part_name, store
@@ -28,34 +28,8 @@ from workbench.sources.watching import Watch
 _source, _version = table_of(Source), table_of(SourceVersion)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """A file that became a source, or a part of one that did (a message, a row); warnings are codes of the document."""
+__all__ = ["Duplicate", "Imported", "Outcome", "Refused", "import_each", "import_files"]
 
-    path: Path
-    source_id: Id
-    title: str
-    warnings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """A file, or a part of one, that the project holds already, byte for byte, as the source named."""
-
-    path: Path
-    source_id: Id
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A file that did not come in, and why; of a file of several parts, those before are in the project whole."""
-
-    path: Path
-    error: SourceError | ProjectError
-
-
-Outcome = Imported | Duplicate | Refused
 Progress = Callable[[int, int, float], None]
 
 

@@ -98,11 +98,11 @@ def test_a_theme_dropped_on_text_tells_where(make: Maker, qtbot: QtBot) -> None:
     at = QPointF(point(page, find(page, "stayed")))
     data, theme = target("theme", 1 << 60), 1 << 60
     move = QDragMoveEvent(at.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NONE)
-    page.dragMoveEvent(move)
+    page.viewportEvent(move)
     assert move.isAccepted()
     assert [span.of(page.document.text)[:2] for span in page.scene.drop] == ["It"]
     with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
-        page.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
+        page.viewportEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
     assert told.args[:2] == ["theme", theme]
     assert [span.of(page.document.text)[:9] for span in told.args[2]] == ["It stayed"]
     assert told.args[3] == 0
@@ -115,17 +115,17 @@ def test_a_theme_dropped_on_a_bracket_is_for_its_passage(make: Maker, qtbot: QtB
     for mark in marks[:2]:
         at = next(hot.box.center() for hot in page.hot if hot.mark == mark)
         with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
-            page.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
+            page.viewportEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
         assert told.args == ["entity", 7, (Span(mark.start, mark.end),), mark.passage_id]
 
 
 def test_what_is_dragged_to_the_edge_lets_the_text_scroll(make: Maker, qtbot: QtBot) -> None:
     page = make(long(200))
     data, low = target("theme", 5), QPoint(300, page.viewport().height() - 4)
-    page.dragMoveEvent(QDragMoveEvent(low, Qt.DropAction.CopyAction, data, LEFT, NONE))
+    page.viewportEvent(QDragMoveEvent(low, Qt.DropAction.CopyAction, data, LEFT, NONE))
     qtbot.waitUntil(lambda: page.place() > 300, timeout=5000)
-    page.dragLeaveEvent(QDragLeaveEvent())
-    assert not page._drop_scroll.is_on
+    page.viewportEvent(QDragLeaveEvent())
+    assert not page._drops._scroll.is_on
 
 
 def test_damaged_targets_are_refused(make: Maker) -> None:
@@ -133,7 +133,7 @@ def test_damaged_targets_are_refused(make: Maker) -> None:
     data = QMimeData()
     data.setData("application/x-workbench-target", b"{nonsense")
     move = QDragMoveEvent(QPoint(200, 100), Qt.DropAction.CopyAction, data, LEFT, NONE)
-    page.dragMoveEvent(move)
+    page.viewportEvent(move)
     assert not move.isAccepted()
 
 

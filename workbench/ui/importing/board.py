@@ -9,7 +9,7 @@ from pathlib import Path
 
 from workbench.project.errors import ProjectError
 from workbench.sources.errors import Cancelled, Encrypted, SourceError, WrongPassword
-from workbench.sources.importing import Duplicate, Imported, Outcome, Refused
+from workbench.sources.outcomes import Duplicate, Imported, Outcome, Refused
 from workbench.sources.readers import Wish
 from workbench.sources.watching import Watch
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench.sources.importing import Duplicate, Imported
+from workbench.sources.outcomes import Duplicate, Imported
 from workbench.ui.errors import describe_error
 from workbench.ui.importing.board import FileRow, State, shown
 from workbench.ui.widgets.rows import Row

@@ -82,7 +82,7 @@ class ChoosingCanvas(SelectingCanvas):
         length = len(self.document.text)
         mark = passages.neighbour_of(self.store, start, self.chosen, length, forward=forward)
         again = None if mark else passages.neighbour_of(self.store, 0 if forward else length, 0, length, forward=forward)
-        self.walk_to(mark or again, again=again is not None, forward=forward, none=self.tr("No passage in this text."))
+        self.walk_to(mark or again, again=again is not None, forward=forward, none=tr("No passage in this text."))
 
     def walk_to(self, mark: Mark | None, *, again: bool, forward: bool, none: str) -> None:
         """Choose the passage that a walk leads to; again: it began anew at the other end, which is said. None: says none."""
@@ -92,7 +92,7 @@ class ChoosingCanvas(SelectingCanvas):
         self.clear_selection()
         self.choose(mark.passage_id, reveal=True)
         if again:
-            self.said.emit(self.tr("From the beginning again") if forward else self.tr("From the end again"))
+            self.said.emit(tr("From the beginning again") if forward else tr("From the end again"))
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others; the choice stays if its passage is among them."""
