@@ -13,6 +13,7 @@ from workbench.coding.joining import merge_passages, parts, split_passage, toget
 from workbench.coding.limits import set_limits
 from workbench.coding.passages import edit_passage, grade
 from workbench.coding.records import passage, passages
+from workbench.coding.relying import RELYING
 from workbench.model.brief import Citation, Evidence
 from workbench.model.document import Block, BlockKind, Document
 from workbench.model.passage import Passage
@@ -36,14 +37,15 @@ def _relying(project: Project) -> tuple[list[int | None], list[int]]:
 
 
 def test_what_points_to_passages_is_known_here() -> None:
-    """A new table that points to passages must be handed over, too: see coding/handover.py."""
+    """A new column that points to passages must be handed over, too: see coding/relying.py."""
     pointing = {
-        table_of(model).name
+        (table_of(model).name, key.parent.name)
         for model in JOURNALLED
         for key in table_of(model).foreign_keys
         if key.column.table is table_of(Passage)
     }
-    assert pointing == {"fragment", "coding", "credibility", "brief_citation", "judgment_evidence"}
+    own = {("fragment", "passage_id"), ("coding", "passage_id"), ("credibility", "passage_id")}
+    assert pointing == own | {(each.table.name, each.column) for each in RELYING}
 
 
 # --- merging

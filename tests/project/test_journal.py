@@ -97,7 +97,8 @@ def test_a_write_outside_a_step_is_refused(project: Project) -> None:
     assert project._writer is not None
     with pytest.raises(OutsideStep), sql_named(project.path), project._writer.connect() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO theme(id,name,definition,colour,key,position,created_at) VALUES(1,'x','',0,'',0,'')"
+            "INSERT INTO theme(id,name,definition,colour,key,position,created_at,when_to_use,when_not,is_retired)"
+            " VALUES(1,'x','',0,'',0,'','','',0)"
         )
     assert names(project) == []
 

@@ -5,13 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
-from tests.project.content import FORMATS, content
+from tests.project.content import FORMATS
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project import migration
 from workbench.project.check import full_check
-from workbench.project.engines import reading_engine
 from workbench.project.errors import DamagedProject
 from workbench.project.header import FORMAT, read_header
 from workbench.project.opening import create, open_for_reading, open_project
@@ -26,18 +25,36 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copy(request.param, tmp_path / "old.workbench"))
 
 
-def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    engine = reading_engine(path)
+Rows = dict[str, tuple[list[str], list[tuple[object, ...]]]]
+
+
+def rows(path: Path) -> Rows:
+    """The columns and rows of every journalled table that the file has, whatever its format."""
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     try:
-        return content(Reading(path, engine))
+        there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        found: Rows = {}
+        for name in sorted(there & {table_of(model).name for model in JOURNALLED}):
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+            found[name] = columns, connection.execute(f"SELECT {', '.join(columns)} FROM {name} ORDER BY id").fetchall()
+        return found
     finally:
-        engine.dispose()
+        connection.close()
+
+
+def same_rows(reading: Reading, before: Rows) -> bool:
+    """Whether all that was in a file is in the project as it was, in the columns that there were."""
+    return all(
+        [tuple(row) for row in reading.rows(text(f"SELECT {', '.join(columns)} FROM {name} ORDER BY id"))] == kept
+        for name, (columns, kept) in before.items()
+        if name != "analyst"  # whoever opens the file may be new in it
+    )
 
 
 def test_nothing_is_lost_and_the_journal_works_again(old: Path) -> None:
     before = rows(old)
     with open_project(old, "Anna Kowal") as project:
-        assert content(project.reading) == before
+        assert same_rows(project.reading, before)
         assert full_check(project.reading) == []
         assert project.to_undo() is None, "steps from before the migration are out of reach"
         assert any(step.act == "attach" for step in project.history()), "but they can still be read"
@@ -68,7 +85,7 @@ def _shape(reading: Reading, table: str) -> dict[str, object]:
         )
         return {
             "columns": [(c["name"], str(c["type"]), c["nullable"]) for c in seen.get_columns(table)],
-            "keys": sorted((k["constrained_columns"], k["referred_table"], k["options"]) for k in seen.get_foreign_keys(table)),
+            "keys": sorted(tuple(row)[2:] for row in connection.exec_driver_sql(f"PRAGMA foreign_key_list({table})")),
             "checks": sorted((c["name"] or "", c["sqltext"]) for c in seen.get_check_constraints(table)),
             "unique": sorted(u["column_names"] for u in seen.get_unique_constraints(table)),
             "indexes": sorted(tuple(row) for row in indexes),
@@ -78,7 +95,7 @@ def _shape(reading: Reading, table: str) -> dict[str, object]:
 def test_reading_an_older_file_leaves_it_as_it_is(old: Path) -> None:
     before, data = rows(old), old.read_bytes()
     with open_for_reading(old) as project:
-        assert content(project.reading) == before
+        assert same_rows(project.reading, before)
         assert full_check(project.reading) == []
         shadow = project._shadow
     assert old.read_bytes() == data

@@ -3,14 +3,21 @@
 from dataclasses import replace
 from itertools import count
 
-from workbench.coding.attaching import NewEntity, NewTheme, attach
+from workbench.coding.attaching import Attached, NewEntity, NewTheme, attach
 from workbench.coding.passages import edit_passage, grade
 from workbench.entities.editing import add_alias
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.document import Block, BlockKind, Document, Highlight, to_json
+from workbench.model.entity import Entity, RejectedMention
+from workbench.model.memo import Memo, MemoLink
+from workbench.model.merger import Merger, MergerItem
+from workbench.model.question import ClaimEvidence, PassageLink, Question
 from workbench.model.source import Source, SourceVersion
+from workbench.model.source_order import OwnField, OwnValue, SourceFolder, SourceGroup, SourceGroupMember
 from workbench.model.span import Span
+from workbench.model.theme import Theme, ThemeGroup, ThemeGroupMember
 from workbench.project.project import Project
 
 TEXT = "Zażółć gęślą jaźń.\nThe depôt at 北京 moved 🚚🚚 on Monday, e\u0301ven so.\nقال البحار إن السفينة غادرت.\n" + "\n".join(
@@ -84,5 +91,44 @@ def furnish(project: Project) -> int:
     add_alias(project, second.entity_id or 0, "北京", "zh")
     grade(project, first.passage_id, 3, "two sources")
     edit_passage(project, second.passage_id, gist="It moved", is_key=True)
-    add_brief(project, [first.passage_id, second.passage_id], other.theme_id)
+    brief_id = add_brief(project, [first.passage_id, second.passage_id], other.theme_id)
+    add_ledger(project, version, first, second, brief_id)
     return version
+
+
+def add_ledger(project: Project, version: int, first: Attached, second: Attached, brief_id: int) -> None:
+    """Add a row of each kind that says something about what is there: claims, questions, links, memos, groups, fields."""
+    place, theme, passages = second.entity_id, first.theme_id, (first.passage_id, second.passage_id)
+    with project.step(Act.SAMPLE) as step:
+        source_id = step.get(SourceVersion, version).source_id
+        state, question, memo = Entity(kind="State", name="China"), Question(text="Did it move?"), Memo(body="See [[China]]")
+        merger = Merger(entity_id=state.id, kind="State", name="PRC")
+        folder, group, field = SourceFolder(name="Ports"), SourceGroup(name="Official"), OwnField(name="Box")
+        themes = ThemeGroup(name="For March")
+        for row in (state, question, merger, folder, group, field, themes):
+            step.add(row)
+        step.session.flush()
+        statement = Statement(entity_id=state.id, property="capital", value="Beijing", claimed_as="fact")
+        relation = Relation(
+            kind="Occupancy", subject_id=state.id, object_id=place, since="2018-10/2018-12", since_words="late 2018"
+        )
+        memo.passage_id, memo.title = passages[0], "Where from"
+        step.get(Source, source_id).folder_id = folder.id
+        step.get(Theme, theme).example_id = passages[0]
+        step.add(statement, relation, memo)
+        step.session.flush()
+        step.add(
+            ClaimEvidence(passage_id=passages[0], statement_id=statement.id),
+            ClaimEvidence(passage_id=passages[1], relation_id=relation.id, stance="contradicts"),
+            ClaimEvidence(passage_id=passages[1], question_id=question.id),
+            PassageLink(kind="updates", from_id=passages[0], to_id=passages[1]),
+            MemoLink(memo_id=memo.id, words="China", entity_id=state.id),
+            MemoLink(memo_id=memo.id, words="A brief", brief_id=brief_id),
+            MergerItem(merger_id=merger.id, table_name="statement", column_name="entity_id", row_id=statement.id),
+            RejectedMention(entity_id=place, version_id=version, start=0, end=4),
+            OwnKind(noun="relation", name="Guards", label="guards", inverse="is guarded by"),
+            OwnProperty(kind="Place", name="berths", label="Berths", type="number"),
+            SourceGroupMember(group_id=group.id, source_id=source_id),
+            ThemeGroupMember(group_id=themes.id, theme_id=theme),
+            OwnValue(field_id=field.id, source_id=source_id, value="12"),
+        )

@@ -2,20 +2,20 @@
 
 from sqlalchemy import select
 
-from workbench.model.brief import Citation, Evidence
+from workbench.coding.relying import move_relying
 from workbench.model.coding import Coding
+from workbench.model.memo import Memo
 from workbench.model.passage import Credibility, Passage
 from workbench.model.tables import table_of
 from workbench.project.step import Step
 
-_coding, _credibility = table_of(Coding), table_of(Credibility)
-_citation, _evidence = table_of(Citation), table_of(Evidence)
+_coding, _credibility, _memo = table_of(Coding), table_of(Credibility), table_of(Memo)
 
 
 def take_over(step: Step, old: int, new: int) -> bool:
     """Let one's own codings on a passage go over to another; where nobody else codes the old one, all else goes too.
 
-    Then its notes, grades, citations and evidence are the new one's, and the old one is gone: returns True. Codings of
+    Then its notes, grades and what relies on it (RELYING) are the new one's, and the old one is gone: returns True. Codings of
     other analysts stay where they are, and with them the passage and what relies on it. A coding that both have
     becomes one, its comments joined; KeyError for a passage that is gone.
     """
@@ -26,7 +26,7 @@ def take_over(step: Step, old: int, new: int) -> bool:
     source = step.get(Passage, old)
     join_notes(source, target)
     _move_grades(step, old, new)
-    _move_relying(step, old, new)
+    move_relying(step, old, new)
     step.delete(source)
     return True
 
@@ -51,6 +51,9 @@ def _move_codings(step: Step, old: int, new: int) -> None:
             coding.passage_id = new
         else:
             same.comment = joined("\n", same.comment, coding.comment)
+            for row in step.rows(select(_memo.c.id).where(_memo.c.coding_id == coding.id)):
+                step.get(Memo, row[0]).coding_id = same.id
+            step.session.flush()
             step.delete(coding)
     step.session.flush()
 
@@ -75,15 +78,4 @@ def _move_grades(step: Step, old: int, new: int) -> None:
     for row in step.rows(select(_credibility).where(_credibility.c.passage_id == old)):
         if row.analyst_id not in graded:
             step.get(Credibility, row.id).passage_id = new
-    step.session.flush()
-
-
-def _move_relying(step: Step, old: int, new: int) -> None:
-    """Citations point to the new passage, and evidence, but where the judgment has the new one already."""
-    for row in step.rows(select(_citation.c.id).where(_citation.c.passage_id == old)):
-        step.get(Citation, row[0]).passage_id = new
-    there = {row[0] for row in step.rows(select(_evidence.c.judgment_id).where(_evidence.c.passage_id == new))}
-    for row in step.rows(select(_evidence).where(_evidence.c.passage_id == old)):
-        if row.judgment_id not in there:
-            step.get(Evidence, row.id).passage_id = new
     step.session.flush()

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import delete, exists, select
 
 from workbench.coding.errors import NoSuchPlace
+from workbench.coding.relying import RELYING
 from workbench.model.act import Act
-from workbench.model.brief import Citation, Evidence
 from workbench.model.clean import clean_line, clean_text, shortened
 from workbench.model.coding import Coding
 from workbench.model.ids import Id
@@ -25,7 +25,7 @@ CONTEXT = 32
 
 CLAIMS = ("", "fact", "assessment", "plan", "recommendation")
 _passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
-_citation, _evidence, _credibility = table_of(Citation), table_of(Evidence), table_of(Credibility)
+_credibility = table_of(Credibility)
 
 
 def make_passage(step: Step, version_id: int, spans: Iterable[Span]) -> Id:
@@ -90,8 +90,8 @@ def drop_if_bare(step: Step, passage_id: int) -> bool:
 def drop_bare(step: Step, passage_ids: set[int]) -> set[int]:
     """Delete those of the passages that are left bare, all at once, with what was noted on them; returns their ids.
 
-    Bare is one that is attached to nothing, cited by no brief, and evidence for no judgment: no list shows it any more,
-    so its gist, comment, claim and grades would stay behind unseen. Undoing the step brings all of it back.
+    Bare is one that is attached to nothing and on which nothing relies (RELYING): no list shows it any more, so its gist,
+    comment, claim and grades would stay behind unseen. Undoing the step brings all of it back.
     """
     bare = _bare(step, passage_ids)
     if bare:
@@ -102,8 +102,8 @@ def drop_bare(step: Step, passage_ids: set[int]) -> set[int]:
 
 def _bare(step: Step, passage_ids: set[int]) -> set[int]:
     query = select(_passage.c.id).where(one_of(_passage.c.id, passage_ids))
-    for table in (_coding, _citation, _evidence):
-        query = query.where(~exists().where(table.c.passage_id == _passage.c.id))
+    for column in (_coding.c.passage_id, *(each.table.c[each.column] for each in RELYING)):
+        query = query.where(~exists().where(column == _passage.c.id))
     return {row[0] for row in step.rows(query)}
 
 

@@ -7,12 +7,13 @@ from workbench.model.moment import now
 
 
 class Analyst(SQLModel, table=True):
-    """A person who codes; initials stand beside each coding."""
+    """A person who codes; initials stand beside each coding; colour is an index into the palette of 24."""
 
     id: int = Field(default_factory=new_id, primary_key=True)
     name: str = Field(unique=True)
     initials: str = ""
     created_at: str = Field(default_factory=now)
+    colour: int = 0
 
 
 def initials_of(name: str) -> str:

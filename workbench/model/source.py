@@ -33,7 +33,8 @@ class Source(SQLModel, table=True):
     """A text under study: bibliography, reliability (Admiralty letter, default F) and handling (TLP 2.0).
 
     title_from: ``file`` (the file's name stands in), ``metadata`` or ``analyst``. published, accessed, information:
-    dates as EDTF or in words. Empty text means: not known; nothing is invented.
+    dates as EDTF or in words. Empty text means: not known; nothing is invented. work: a type of CSL 1.0.2 (``report``).
+    fields_from: JSON, by field what filled it (``metadata``, ``analyst`` ...). origin_id: the source that this one repeats.
     """
 
     __table_args__ = (CheckConstraint("reliability IN ('A', 'B', 'C', 'D', 'E', 'F')", name="reliability_a_to_f"),)
@@ -58,6 +59,19 @@ class Source(SQLModel, table=True):
     position: int = 0
     analyst_id: int | None = Field(default=None, sa_column=Column(ForeignKey("analyst.id", ondelete="RESTRICT"), index=True))
     created_at: str = Field(default_factory=now)
+    number: str = ""
+    place: str = ""
+    issn: str = ""
+    isbn: str = ""
+    doi: str = ""
+    keywords: str = ""
+    work: str = ""
+    fields_from: str = ""
+    folder_id: int | None = Field(
+        default=None, sa_column=Column(ForeignKey("source_folder.id", ondelete="SET NULL"), index=True)
+    )
+    origin_id: int | None = Field(default=None, sa_column=Column(ForeignKey("source.id", ondelete="SET NULL"), index=True))
+    origin_note: str = ""
 
 
 class SourceVersion(SQLModel, table=True):

@@ -7,30 +7,54 @@ from sqlmodel import SQLModel
 
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.coding import Coding
-from workbench.model.entity import Alias, Entity
+from workbench.model.entity import Alias, Entity, RejectedMention
 from workbench.model.info import ProjectInfo
+from workbench.model.memo import Memo, MemoLink
+from workbench.model.merger import Merger, MergerItem
 from workbench.model.passage import Credibility, Fragment, Passage
+from workbench.model.question import ClaimEvidence, PassageLink, Question
 from workbench.model.source import Blob, Source, SourceVersion
-from workbench.model.theme import Theme
+from workbench.model.source_order import OwnField, OwnValue, SourceFolder, SourceGroup, SourceGroupMember
+from workbench.model.theme import Theme, ThemeGroup, ThemeGroupMember
 
 JOURNALLED: tuple[type[SQLModel], ...] = (
     ProjectInfo,
     Analyst,
+    SourceFolder,
     Source,
+    SourceGroup,
+    SourceGroupMember,
+    OwnField,
+    OwnValue,
     SourceVersion,
     Passage,
     Fragment,
     Credibility,
     Theme,
+    ThemeGroup,
+    ThemeGroupMember,
     Entity,
     Alias,
+    RejectedMention,
+    OwnKind,
+    OwnProperty,
+    Statement,
+    Relation,
+    Question,
+    ClaimEvidence,
+    PassageLink,
+    Merger,
+    MergerItem,
     Coding,
     Brief,
     Section,
     Citation,
     Judgment,
     Evidence,
+    Memo,
+    MemoLink,
 )
 """Tables whose every row change is written to the journal; all have an integer ``id``."""
 
