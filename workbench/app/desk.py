@@ -11,9 +11,12 @@ from workbench.app.encoding_choice import EncodingChoice
 from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
 from workbench.app.indexing import Indexing
+from workbench.app.inspecting import Inspecting
 from workbench.app.linking import Linking
 from workbench.app.names import Names
 from workbench.app.outlining import Outlining
+from workbench.app.part import Panes
+from workbench.app.parts import Parts
 from workbench.app.reading import ReadingDesk
 from workbench.app.renewing import Renewing
 from workbench.app.searching import Searching
@@ -22,7 +25,6 @@ from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
 from workbench.app.versioning import Versioning
-from workbench.coding.records import CodingRecord
 from workbench.model.analyst import initials_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
@@ -86,12 +88,15 @@ class Desk(QObject):
 
     def saved(self) -> bool:
         """Save what was typed a moment ago; return whether all of it is on disk."""
-        return self.inspector.save_kept() and (self._briefing is None or self._briefing.flush())
+        briefs = self._briefing is None or self._briefing.flush()
+        return self.inspector.save_kept() and self.parts.saved() and briefs
 
     def close(self) -> None:
         """Take the panes out and close the file; what a person was at is remembered."""
         tools = self.tools
         self._closed = True
+        self.window.commands.disconnect_all(*self._acts(), *self.parts.acts())
+        self.parts.end()
         self.versioning.end()
         self.indexing.end()
         self.bringing_in.end()
@@ -105,13 +110,12 @@ class Desk(QObject):
         self.window.tabs.current_changed.disconnect(self._on_tab)
         self.window.tabs.beside_wanted.disconnect(self.reading.open_beside)
         self.window.tabs.split_changed.disconnect(self._on_split)
-        self.window.inspector_changed.disconnect(self._show_inspector_state)
+        self.window.inspector_changed.disconnect(self.inspecting.show_state)
         for key in list(self.window.tabs.keys()):  # a method, not a dict's
             self.window.tabs.close_tab(key)
         self.window.menus.set_reader_acts(())
         self.reading.kept.write_places()
         self.bridge.stop()
-        self.window.commands.disconnect_all(*self._acts())
         self.project.close()
         self.settling.end()
 
@@ -151,14 +155,18 @@ class Desk(QObject):
         self.inspector.passage_wanted.connect(self.travelling.show_passage)
         self.inspector.target_opened.connect(self._show_target)
         self.inspector.attach_wanted.connect(self.reading.attach)
-        self.inspector.act_wanted.connect(self._passage_act)
-        self.inspector.text_wanted.connect(self._read_on)
+        self.inspecting = Inspecting(window, self.inspector, self.reading)
+        panes = Panes(
+            self.tools, self.project, self.catalogue, self.reading, self.travelling, self.sources, self.codebook,
+            self.inspector, self.history, self._show_target,
+        )  # fmt: skip
+        self.parts = Parts(panes, self._join)
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
         window.tabs.beside_wanted.connect(self.reading.open_beside)
         window.tabs.split_changed.connect(self._on_split)
-        window.inspector_changed.connect(self._show_inspector_state)
+        window.inspector_changed.connect(self.inspecting.show_state)
 
     @property
     def briefing(self) -> "Briefing":
@@ -183,6 +191,7 @@ class Desk(QObject):
     def _warm(self) -> None:
         if not self._closed:
             _ = self.briefing
+            self.parts.all()
             self.settling.begin()
 
     def _show_project(self) -> None:
@@ -193,7 +202,8 @@ class Desk(QObject):
         window.status.set_analyst(initials_of(project.analyst), project.analyst)
         window.status.set_calm(tr("Open for reading only") if project.read_only else tr("All changes are on disk"))
         known = [f"source {one}" for one in self.catalogue.sources]
-        openers = {"source": self.reading.open, "version": self.reading.open_version, "brief": self._open_brief}
+        openers = {**self.parts.openers(), "source": self.reading.open, "version": self.reading.open_version}
+        openers["brief"] = self._open_brief
         self.reading.kept.open_tabs(openers, known[:1])
         in_brief = window.tabs.current.startswith("brief ")
         window.show_activity("briefs" if in_brief else "coding" if known else "sources", quietly=True)
@@ -202,12 +212,7 @@ class Desk(QObject):
 
     def _connect_host(self, host: ReaderHost) -> None:
         self.settling.follow(host)
-        host.selection_changed.connect(self.inspector.show_selection)
-        host.passage_chosen.connect(self._on_passage)
-        host.coding_chosen.connect(self.inspector.mark_coding)
-        host.passages_marked.connect(self.inspector.show_many)
-        host.comment_wanted.connect(self._comment)
-        host.inspector_wanted.connect(self.window.toggle_inspector)
+        self.inspecting.follow(host)
         host.carry_wanted.connect(self.versioning.carry)
         host.newest_wanted.connect(self.reading.open)
         link = self.window.commands.action("copy_link")
@@ -215,6 +220,7 @@ class Desk(QObject):
         host.views.view_kept.connect(lambda _view: self._pair())
         self.travelling.follow(host)
         self.searching.follow(host)
+        self.parts.follow(host)
 
     def host(self) -> ReaderHost | None:
         """Return the reader in front, None if another kind of tab or none is."""
@@ -237,13 +243,14 @@ class Desk(QObject):
         self.outlining.on_tab()
         self.window.give_room(key.startswith(("brief ", "review ")))
         self._pair()
+        self.parts.on_tab(key)
         if key.startswith("brief "):
             self.briefing.on_tab(key)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
             host.page.set_covered(self.window.covered)
-            self._inspect(host)
+            self.inspecting.show(host)
             host.tell()
         elif not key.startswith("brief "):
             self.window.status.set_place("")
@@ -253,46 +260,6 @@ class Desk(QObject):
         """Let the panes at the sides step back where a page and its text need the width."""
         host = self.host()
         self.window.set_paired(host is not None and host.views.name == "both")
-
-    def _inspect(self, host: ReaderHost) -> None:
-        """Let the inspector follow the tab in front."""
-        if len(host.page.marked) > 1:
-            self.inspector.show_many(host.page.marked)
-        elif host.page.chosen:
-            self.inspector.show_passage(host.page.chosen)
-            self.inspector.mark_coding(host.page.chosen_coding)
-        else:
-            self.inspector.show_selection(host.version_id, host.page.selected_spans())
-
-    def _show_inspector_state(self, shown: bool) -> None:
-        for host in self.reading.hosts():
-            host.toolbar.set_inspector_shown(shown)
-            host.page.set_covered(self.window.covered)
-
-    def _on_passage(self, passage_id: int) -> None:
-        self.inspector.show_passage(passage_id)
-
-    def _comment(self, coding_id: int) -> None:
-        """Let a coding of the chosen passage be commented on, in the inspector, which is shown for that."""
-        host = self.host()
-        if host is None:
-            return
-        if not self.window.inspector_shown:
-            self.window.toggle_inspector()
-        self.inspector.show_passage(host.page.chosen)
-        self.inspector.comment_on(coding_id)
-
-    def _passage_act(self, act: str, about: CodingRecord | None) -> None:
-        """Do in the reader in front what the inspector's menus and buttons ask for."""
-        host = self.host()
-        if host is not None:
-            host.passage_acts.do(act, about)
-
-    def _read_on(self) -> None:
-        """Give the keys back to the text."""
-        host = self.host()
-        if host is not None:
-            host.setFocus()
 
     # --- changes
 
@@ -309,10 +276,13 @@ class Desk(QObject):
     # --- commands
 
     def _connect_commands(self) -> None:
-        for name, act in self._acts().items():
-            self.window.commands.connect_to(name, act)
+        self._join(self._acts())
         self.window.commands.enable(True, "close_project")
         self.window.commands.enable(not self.project.read_only, "import_files", "new_theme", "new_entity", "draft_brief")
+
+    def _join(self, acts: dict[str, Callable[[], object]]) -> None:
+        for name, act in acts.items():
+            self.window.commands.connect_to(name, act)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of an open project do, by name."""
@@ -350,7 +320,7 @@ class Desk(QObject):
             "copy_link": self.linking.copy,
             **self.versioning.acts(),
             "choose_encoding": self._choose_encoding,
-            "versions": self._show_versions,
+            "versions": self.inspecting.show_versions,
             **finding_acts(reading, window.status.say),
             "back": self.travelling.back,
             "forward": self.travelling.forward,
@@ -361,17 +331,6 @@ class Desk(QObject):
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
         }
-
-    def _show_versions(self) -> None:
-        """Show the record of the source in front, with its versions."""
-        host = self.host()
-        if host is None:
-            self.window.status.say(tr("Open a source first."))
-            return
-        if not self.window.inspector_shown:
-            self.window.toggle_inspector()
-        self.inspector.show_source(host.source.id)
-        self.inspector.source.show_versions()
 
     def _choose_encoding(self) -> None:
         """Choose the encoding of the source in front, where it has one."""
