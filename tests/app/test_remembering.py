@@ -18,17 +18,6 @@ from workbench.ui.settings import Settings
 pytestmark = pytest.mark.timeout(90)
 
 
-@pytest.fixture
-def two(program: Program, tmp_path: Path, qtbot: QtBot) -> dict[str, int]:
-    """Two texts, open in tabs; returns their ids by title."""
-    program.window.showNormal()
-    program.window.resize(1640, 1000)
-    found = open_texts(qtbot, program, tmp_path, {"alpha": PLAIN, "beta": PLAIN.replace("ships", "boats")})
-    for one in found.values():
-        program.desk.reading.open(one)
-    return found
-
-
 def again(program: Program) -> None:
     path = program.desk.project.path
     program.close_project()

@@ -1,7 +1,5 @@
 """Two halves: two sources, or one source twice, side by side."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -9,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.app.texts import PLAIN, open_texts, press
+from tests.app.texts import press
 from workbench.app.program import Program
 from workbench.coding.themes import create_theme
 from workbench.entities.keys import set_key
@@ -22,17 +20,6 @@ from workbench.ui.workspace import ReaderHost
 pytestmark = pytest.mark.timeout(90)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def two(program: Program, tmp_path: Path, qtbot: QtBot) -> dict[str, int]:
-    """Two texts, open in tabs; returns their ids by title."""
-    program.window.showNormal()
-    program.window.resize(1640, 1000)
-    found = open_texts(qtbot, program, tmp_path, {"alpha": PLAIN, "beta": PLAIN.replace("ships", "boats")})
-    for one in found.values():
-        program.desk.reading.open(one)
-    return found
 
 
 def shown(program: Program) -> list[list[str]]:

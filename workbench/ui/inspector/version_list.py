@@ -2,56 +2,38 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.moment import local
 from workbench.sources.versions import VersionRecord
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.words import tr
 
 HEIGHT = 44
 
 
-class VersionRow(PaintedButton):
+class VersionRow(RowButton):
     """44 high: what it is called and how many passages stand on it; when and by what it was read."""
 
     def __init__(self, tokens: Tokens, version: VersionRecord, *, newest: bool) -> None:
-        super().__init__()
+        super().__init__(tokens, HEIGHT)
         number = tr("Version {number}").format(number=version.number)
         self._name = tr("{version}, the newest").format(version=number) if newest else number
         self._newest = newest
         self._count = tr("%n passage(s)", version.passages)
         reader = tr("corrected by hand") if version.reader == "correction" else version.reader
         self._second = f"{local(version.imported_at):%Y-%m-%d %H:%M} · {reader} · {version.original_name}"
-        self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{self._name}, {self._count}, {self._second}")
         self.setToolTip(tr("Read this version"))
-        self.set_tokens(tokens)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Wear other looks."""
-        self._tokens = tokens
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Take what width there is."""
-        return QSize(120, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint two lines."""
-        painter, tokens, rect = QPainter(self), self._tokens, QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ringed = self.ring and self.hasFocus()
-        if self.underMouse() or ringed:
-            painter.setPen(tokens.colour("focus") if ringed else Qt.GlobalColor.transparent)
-            painter.setBrush(tokens.colour("hover"))
-            painter.drawRoundedRect(rect.adjusted(6.5, 0.5, -6.5, -0.5), 5, 5)
+        painter, tokens, rect = self.ground(), self._tokens, QRectF(self.rect())
         small = font(tokens, "small", tabular=True)
         count = QFontMetricsF(small).horizontalAdvance(self._count) + 2
         painter.setFont(font(tokens, "ui_strong" if self._newest else "ui"))

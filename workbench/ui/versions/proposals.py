@@ -2,51 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.sources.anchors import Proposal
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.versions.differences import quote
-from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.words import tr
 
 HEIGHT = 30
 
 
-class ProposalRow(PaintedButton):
+class ProposalRow(RowButton):
     """30 high: the key in a box, the words, the likeness in percent."""
 
     def __init__(self, tokens: Tokens, number: int, words: str, score: float) -> None:
-        super().__init__()
+        super().__init__(tokens, HEIGHT)
         self._number, self._words, self._percent = str(number), words, tr("{n} %").format(n=round(score * 100))
-        self.setFixedHeight(HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{number}: {words}, {self._percent}")
         self.setToolTip(tr("Use this place  {n}").format(n=number))
-        self.set_tokens(tokens)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Wear other looks."""
-        self._tokens = tokens
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Take what width there is."""
-        return QSize(120, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint key, words and likeness."""
-        painter, tokens, rect = QPainter(self), self._tokens, QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or (self.ring and self.hasFocus()):
-            painter.setPen(tokens.colour("focus") if self.ring and self.hasFocus() else Qt.GlobalColor.transparent)
-            painter.setBrush(tokens.colour("hover"))
-            painter.drawRoundedRect(rect.adjusted(6.5, 0.5, -6.5, -0.5), 5, 5)
+        painter, tokens, rect = self.ground(), self._tokens, QRectF(self.rect())
         box = QRectF(16, rect.center().y() - 8, 16, 16)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(tokens.colour("border"))
         painter.drawRoundedRect(box, 3, 3)
         small, reading = font(tokens, "small", tabular=True), font(tokens, "ui", "reading_family")
