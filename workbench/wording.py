@@ -143,6 +143,12 @@ ACTS: dict[Act, str] = {
     Act.DELETE_ENTITY: "Delete entity “{name}”",
     Act.NEW_ALIAS: "New alias “{name}”",
     Act.DELETE_ALIAS: "Delete alias “{name}”",
+    Act.NEW_QUESTION: "New question “{name}”",
+    Act.EDIT_QUESTION: "Edit question “{name}”",
+    Act.MOVE_QUESTION: "Move question “{name}”",
+    Act.DELETE_QUESTION: "Delete question “{name}”",
+    Act.PUT_TO_QUESTION: "Put a passage to “{name}”",
+    Act.TAKE_FROM_QUESTION: "Take a passage from “{name}”",
     Act.DRAFT_BRIEF: "Draft brief “{name}”",
     Act.EDIT_BRIEF: "Edit the brief",
     Act.DELETE_BRIEF: "Delete brief “{name}”",
@@ -156,6 +162,8 @@ MANY: dict[Act, str] = {
     Act.DELETE_PASSAGE: "Delete {count} passages",
     Act.GRADE: "Grade credibility {digit} of {count} passages",
     Act.CARRY_PASSAGES: "Carry {count} passages of “{name}” to the newest version",
+    Act.PUT_TO_QUESTION: "Put {count} passages to “{name}”",
+    Act.TAKE_FROM_QUESTION: "Take {count} passages from “{name}”",
 }
 """Acts on several passages at once."""
 

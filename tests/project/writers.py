@@ -12,15 +12,29 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
-from workbench.coding import attaching, changing, joining, limits, many, passages, reanchoring, stretches, taking_over, themes
+from workbench.coding import (
+    attaching,
+    changing,
+    joining,
+    limits,
+    many,
+    passages,
+    questions,
+    reanchoring,
+    stretches,
+    taking_over,
+    themes,
+)
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
+from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
 from workbench.model.passage import Passage
+from workbench.model.question import Question
 from workbench.model.source import Source, SourceKind
 from workbench.model.span import Span
 from workbench.model.tables import table_of
@@ -98,6 +112,12 @@ def paste_one(project: Project, _version: int) -> None:
 def store_one(project: Project, _version: int) -> None:
     """Keep what a reader has read."""
     storing.store(project, "x.txt", b"One line", ReadResult(plain("One line"), SourceKind.TEXT, "test", "1", "utf-8"))
+
+
+def move_one(project: Project, _version: int) -> None:
+    """Put a new question before the one that is there."""
+    with project.step(ActCode.MOVE_QUESTION):
+        questions.move_question(project, questions.create_question(project, "Which first?"), 0)
 
 
 def adopt_one(project: Project, version: int) -> None:
@@ -188,6 +208,20 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "The capital"),
         lambda p, v: mentions.attach_as_alias(p, v, [Span(100, 110)], one(p, Entity), "北京"),
     ),
+    questions.create_question: (lambda p, v: questions.create_question(p, "Does it hold?", "since when"),),
+    questions.edit_question: (lambda p, v: questions.edit_question(p, one(p, Question), text="Did it stay?", detail="x\ny"),),
+    questions.move_question: (move_one,),
+    questions.delete_question: (lambda p, v: questions.delete_question(p, one(p, Question)),),
+    questions.put_to: (
+        lambda p, v: questions.put_to(p, questions.QuestionTarget(one(p, Question)), every(p, Passage), "contradicts", "so"),
+        lambda p, v: questions.put_to(p, questions.NewQuestion("Is it new?"), [one(p, Passage)], "supports"),
+    ),
+    questions.put_stretches: (
+        lambda p, v: questions.put_stretches(
+            p, questions.NewQuestion("Is it so?"), [(v, [Span(100, 120)]), (v, [Span(0, 18)])], "supports", "why"
+        ),
+    ),
+    questions.take_from: (lambda p, v: questions.take_from(p, one(p, Question), every(p, Passage)),),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
