@@ -127,6 +127,7 @@ def add_ledger(project: Project, version: int, first: Attached, second: Attached
             MergerItem(merger_id=merger.id, table_name="statement", column_name="entity_id", row_id=statement.id),
             RejectedMention(entity_id=place, version_id=version, start=0, end=4),
             OwnKind(noun="relation", name="Guards", label="guards", inverse="is guarded by"),
+            OwnKind(noun="link", name="quotes", label="quotes", inverse="is quoted by"),
             OwnProperty(kind="Place", name="berths", label="Berths", type="number"),
             SourceGroupMember(group_id=group.id, source_id=source_id),
             ThemeGroupMember(group_id=themes.id, theme_id=theme),

@@ -17,6 +17,8 @@ from workbench.coding import (
     changing,
     joining,
     limits,
+    link_kinds,
+    links,
     many,
     passages,
     questions,
@@ -30,11 +32,12 @@ from workbench.entities import keys, mentions
 from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.claim import OwnKind
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
 from workbench.model.passage import Passage
-from workbench.model.question import Question
+from workbench.model.question import PassageLink, Question
 from workbench.model.source import Source, SourceKind
 from workbench.model.span import Span
 from workbench.model.tables import table_of
@@ -85,6 +88,12 @@ def evidence(project: Project) -> tuple[int, int]:
     row = project.reading.row(select(table.c.judgment_id, table.c.passage_id))
     assert row is not None
     return int(row[0]), int(row[1])
+
+
+def own_kind_of_links(project: Project) -> int:
+    """The kind of links that an analyst added."""
+    table = table_of(OwnKind)
+    return int(project.reading.value(select(table.c.id).where(table.c.noun == "link")))
 
 
 def import_one(project: Project, _version: int) -> None:
@@ -182,6 +191,16 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     ),
     many.star_many: (lambda p, v: many.star_many(p, every(p, Passage), is_key=True),),
     many.delete_many: (lambda p, v: many.delete_many(p, every(p, Passage)),),
+    links.link_passages: (
+        lambda p, v: links.link_passages(p, one(p, Passage), one(p, Passage, 1), "contradicts", "why\nnot"),
+        lambda p, v: links.link_passages(p, (v, [Span(100, 110)]), (v, [Span(120, 130), Span(0, 6)]), "explains"),
+    ),
+    links.edit_link: (lambda p, v: links.edit_link(p, one(p, PassageLink), kind="supports", comment="so"),),
+    links.turn_link: (lambda p, v: links.turn_link(p, one(p, PassageLink)),),
+    links.delete_link: (lambda p, v: links.delete_link(p, one(p, PassageLink)),),
+    link_kinds.add_link_kind: (lambda p, v: link_kinds.add_link_kind(p, "echoes", "is echoed by"),),
+    link_kinds.edit_link_kind: (lambda p, v: link_kinds.edit_link_kind(p, own_kind_of_links(p), "cites", ""),),
+    link_kinds.delete_link_kind: (lambda p, v: link_kinds.delete_link_kind(p, own_kind_of_links(p)),),
     themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
     themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
     themes.move_theme: (

@@ -43,3 +43,27 @@ class TooDeep(CodingError):
 
 class NotOwn(CodingError):
     """Only other analysts have coded this; what they said is theirs to change."""
+
+
+class NotOwnLink(NotOwn):
+    """The link is another analyst's."""
+
+
+class LinkTwice(CodingError):
+    """The two passages are linked like that already; kind: what the link is called."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.link_kind = kind
+
+
+class LinkToItself(CodingError):
+    """A link leads from one passage to another."""
+
+
+class KindInUse(CodingError):
+    """Links are of this kind; count is how many."""
+
+    def __init__(self, name: str, count: int) -> None:
+        super().__init__(name)
+        self.name, self.count = name, count
