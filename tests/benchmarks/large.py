@@ -1,10 +1,12 @@
 """Large projects for benchmarks: texts of work.py with their codings, written in bulk."""
 
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from tests.benchmarks.work import codings, text
 from tests.project.worlds import add_text
+from tests.sources.revisions import Revision
 from workbench.coding.passages import CONTEXT
 from workbench.coding.themes import create_theme
 from workbench.model.act import Act
@@ -33,6 +35,16 @@ def make_project(path: Path, characters: int, count: int, elsewhere: int = 0) ->
             second = add_text(project, other, "Elsewhere")
             _code(project, second, other, codings(other, elsewhere, seed=8), themes)
     return content
+
+
+def make_revised(path: Path, revision: Revision) -> None:
+    """Make a project of the old text of a revision, with its passages coded."""
+    content, chance = revision.old.text, Random(3)
+    spans = sorted((span.start, span.end, chance.randrange(THEMES)) for span in revision.passages)
+    with create(path, path.stem, "Anna Kowal") as project:
+        version = add_text(project, content, "The text")
+        themes = [create_theme(project, f"Group {n % 6}/Theme {n}") for n in range(THEMES)]
+        _code(project, version, content, spans, themes)
 
 
 def first_source(project: Project) -> int:
