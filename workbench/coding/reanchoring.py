@@ -117,6 +117,8 @@ def _carried(
             return None
         there = known.get((passage_id, spans))
         carried.append(there or Carried(passage_id, spans, anchoring.place(spans)))
+    if any(one.anchor.kind is AnchorKind.ORPHAN for one in carried):
+        _ = anchoring.stands  # made here, in the background, so that the first proposals don't wait for it
     return tuple(carried)
 
 

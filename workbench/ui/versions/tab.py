@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.coding.passages import trimmed
 from workbench.coding.reanchoring import Carried, Review, refreshed
@@ -24,6 +24,7 @@ from workbench.ui.versions.delegate import ReviewDelegate
 from workbench.ui.versions.heads import Head
 from workbench.ui.versions.kinds import ORDER
 from workbench.ui.versions.model import ReviewModel
+from workbench.ui.versions.passage_list import PassageList
 from workbench.ui.versions.proposals import ProposalList
 from workbench.ui.versions.texts import Texts
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
@@ -71,16 +72,10 @@ class ReviewTab(QWidget):
 
     # --- parts
 
-    def _list(self) -> QListView:
-        view = QListView()
+    def _list(self) -> PassageList:
+        view = PassageList()
         view.setModel(self.model)
         view.setItemDelegate(ReviewDelegate(self._tokens, view))
-        view.setUniformItemSizes(True)
-        view.setAccessibleName(tr("Passages under review"))
-        view.setMouseTracking(True)
-        view.setStyleSheet("background: transparent; selection-background-color: transparent")
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return view
 
     def _titles(self) -> tuple[tuple[str, str], tuple[str, str]]:
