@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.sources.pdf_letters import Line, Word
+from workbench.sources.pdf_lines import Line, Word
 
 _FREE_TEXT, _MARKED, _FIELD = 3, frozenset({9, 10, 11}), 20
 """Subtypes of annotations (ISO 32000-1, 12.5.6): free text; highlight, underline, squiggly; widget."""

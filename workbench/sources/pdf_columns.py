@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from workbench.sources.pdf_letters import Line
+from workbench.sources.pdf_lines import Line
 from workbench.sources.pdf_page import Page
 
 _MARGIN = 0.1

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from workbench.model.document import BlockKind
-from workbench.sources.pdf_letters import Line, Word
+from workbench.sources.pdf_lines import Line, Word
 from workbench.sources.pdf_rules import Rule
 from workbench.sources.pdf_text import LineText, to_piece
 from workbench.sources.pieces import Piece

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from workbench.model.document import BlockKind
-from workbench.sources.pdf_letters import HYPHEN, Line
+from workbench.sources.pdf_lines import HYPHEN, Line
 
 FINAL = re.compile(r"[.!?:;…。！？؟]['\"”’»)\]]*\d*\Z")
 """What a sentence ends with, a reference to a note after it allowed."""

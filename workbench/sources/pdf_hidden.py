@@ -1,10 +1,11 @@
 """Letters of a PDF that a reader can't see: invisible, or white where nothing dark lies beneath (ISO 32000-1, 9.3.6)."""
 
 import ctypes
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from workbench.sources.pdf_letters import Line, Word
+from workbench.sources.pdf_calls import address, direct
+from workbench.sources.pdf_lines import Line, Word
 
 _INVISIBLE = 3
 _WHITE = 250
@@ -17,9 +18,8 @@ def hide_unseen(page: Any, raw: Any, lines: Iterable[Line]) -> bool:
     Of each line the first and the last word are looked at, of a line in doubt all: a call costs as much as reading a
     word. Letters on a picture are taken as seen: that is how a scan holds the words that were recognised on it.
     """
-    colour = tuple(ctypes.c_uint() for _ in range(4))
-    references = tuple(map(ctypes.byref, colour))
-    doubtful = [line for line in lines if any(_is_unseen(raw, word.index[0], colour, references) for word in _ends(line))]
+    is_unseen = _looker(raw)
+    doubtful = [line for line in lines if any(is_unseen(word.index[0]) for word in _ends(line))]
     if not doubtful:
         return False
     grounds = list(_grounds(page))
@@ -27,9 +27,7 @@ def hide_unseen(page: Any, raw: Any, lines: Iterable[Line]) -> bool:
     for line in doubtful:
         for word in line.words:
             place = word.index[0]
-            word.hidden = _is_unseen(raw, place, colour, references) and not any(
-                _covers(ground, _middle(raw, place)) for ground in grounds
-            )
+            word.hidden = is_unseen(place) and not any(_covers(ground, _middle(raw, place)) for ground in grounds)
             found |= word.hidden
     return found
 
@@ -38,16 +36,28 @@ def _ends(line: Line) -> tuple[Word, ...]:
     return (line.words[0], line.words[-1]) if len(line.words) > 1 else (line.words[0],)
 
 
-def _is_unseen(raw: Any, place: int, colour: tuple[Any, ...], references: tuple[Any, ...]) -> bool:
-    """Tell whether a letter is white, clear or invisible; colour: four numbers that pdfium writes to by the references."""
+def _looker(raw: Any) -> Callable[[int], bool]:
+    """Return what tells whether a letter is white, clear or invisible; pdfium is asked once for each text object."""
     import pypdfium2.raw as pdfium
 
-    if pdfium.FPDFText_GetFillColor(raw, place, *references):
-        red, green, blue, opacity = colour
-        if opacity.value == 0 or (red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE):
-            return True
-    letter = pdfium.FPDFText_GetTextObject(raw, place)
-    return bool(letter) and pdfium.FPDFTextObj_GetTextRenderMode(letter) == _INVISIBLE
+    colour = [ctypes.c_uint() for _ in range(4)]  # red, green, blue, opacity
+    references = [ctypes.byref(part) for part in colour]
+    page, object_of = address(raw), direct("FPDFText_GetTextObject", ctypes.c_void_p)
+    known: dict[int, bool] = {}
+
+    def look(place: int) -> bool:
+        shown = object_of(page, place)
+        if shown not in known:
+            told = pdfium.FPDFText_GetFillColor(raw, place, *references)
+            clear = bool(told) and (colour[3].value == 0 or min(part.value for part in colour[:3]) >= _WHITE)
+            letter = pdfium.FPDFText_GetTextObject(raw, place)
+            unseen = clear or (bool(letter) and pdfium.FPDFTextObj_GetTextRenderMode(letter) == _INVISIBLE)
+            if not shown:
+                return unseen
+            known[shown] = unseen
+        return known[shown]
+
+    return look
 
 
 def _middle(raw: Any, place: int) -> tuple[float, float]:

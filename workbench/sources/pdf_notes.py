@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from workbench.model.document import OUT_OF_ORDER, BlockKind, Style, StyleKind
 from workbench.sources.pdf_groups import Group
-from workbench.sources.pdf_letters import Line
+from workbench.sources.pdf_lines import Line
 from workbench.sources.pdf_order import reading_order
 from workbench.sources.pdf_page import Page
 from workbench.sources.pieces import Piece

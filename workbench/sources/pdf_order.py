@@ -3,7 +3,7 @@
 from itertools import pairwise
 from statistics import median
 
-from workbench.sources.pdf_letters import Line
+from workbench.sources.pdf_lines import Line
 
 _GAP = 8.0
 _ABOUT = 20.0

@@ -5,7 +5,8 @@ from typing import Any
 
 from workbench.sources.pdf_annotations import Marked, read_annotations
 from workbench.sources.pdf_hidden import hide_unseen
-from workbench.sources.pdf_letters import Letters, Line, lines_of
+from workbench.sources.pdf_letters import Letters
+from workbench.sources.pdf_lines import Line, lines_of
 from workbench.sources.pdf_rules import Rule, read_rules
 
 

@@ -9,7 +9,7 @@ from workbench.sources.bidi import is_right_to_left
 from workbench.sources.pdf_columns import mark_notes
 from workbench.sources.pdf_grids import Grid
 from workbench.sources.pdf_groups import FINAL, Group
-from workbench.sources.pdf_letters import HYPHEN, Line
+from workbench.sources.pdf_lines import HYPHEN, Line
 from workbench.sources.pdf_notes import join_over_pages, link_references, notes_of
 from workbench.sources.pdf_order import reading_order
 from workbench.sources.pdf_outline import Entry, level_by_outline

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.model.document import BlockKind
 from workbench.sources.bidi import is_right_to_left
-from workbench.sources.pdf_letters import Line
+from workbench.sources.pdf_lines import Line
 from workbench.sources.pdf_text import LineText, to_piece
 from workbench.sources.pieces import Piece
 

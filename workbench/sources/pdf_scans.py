@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
-from workbench.sources.pdf_letters import Line, Word
+from workbench.sources.pdf_lines import Line, Word
 from workbench.sources.pdf_page import Page
 from workbench.sources.recognising import Box, Recognised, recognise
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from workbench.model.document import Area, BlockKind, PageRun, Style, StyleKind
 from workbench.sources.paragraphs import keeps_hyphen
-from workbench.sources.pdf_letters import HYPHEN, Line, Word
+from workbench.sources.pdf_lines import HYPHEN, Line, Word
 from workbench.sources.pieces import Piece
 
+_AT_ONCE = 200
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -24,9 +26,9 @@ class LineText:
 def known_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words, in lower case, that stand whole within lines: they tell whether a word owns its hyphen."""
     known: set[str] = set()
-    for text in texts:
-        inner = text[: text.rfind(" ")] if text.endswith(("-", HYPHEN)) else text
-        known.update(token.lower() for token in _TOKEN.findall(inner))
+    inner = (text[: text.rfind(" ")] if text.endswith(("-", HYPHEN)) else text for text in texts)
+    while some := list(islice(inner, _AT_ONCE)):
+        known.update(map(str.lower, _TOKEN.findall("\n".join(some))))
     return frozenset(known)
 
 
