@@ -142,6 +142,14 @@ ACTS: dict[Act, str] = {
     Act.EDIT_THEME: "Edit theme “{name}”",
     Act.MOVE_THEME: "Move theme “{name}”",
     Act.DELETE_THEME: "Delete theme “{name}”",
+    Act.RETIRE_THEME: "Retire theme “{name}”",
+    Act.MERGE_THEMES: "Merge theme “{old}” into “{name}”",
+    Act.SPLIT_THEME: "Split “{name}” off theme “{old}”",
+    Act.NEW_GROUP: "New group of themes “{name}”",
+    Act.EDIT_GROUP: "Edit group of themes “{name}”",
+    Act.DELETE_GROUP: "Delete group of themes “{name}”",
+    Act.GROUP_THEMES: "Put theme “{name}” into group “{group}”",
+    Act.IMPORT_CODEBOOK: "Import a codebook: {count} themes",
     Act.NEW_ENTITY: "New entity “{name}”",
     Act.EDIT_ENTITY: "Edit entity “{name}”",
     Act.DELETE_ENTITY: "Delete entity “{name}”",
@@ -171,12 +179,23 @@ MANY: dict[Act, str] = {
     Act.DETACH: "Detach “{name}” from {count} passages",
     Act.CHANGE_TARGET: "Change “{old}” to “{name}” on {count} passages",
     Act.DELETE_PASSAGE: "Delete {count} passages",
+    Act.MOVE_THEME: "Move {count} themes",
+    Act.DELETE_THEME: "Delete {count} themes",
+    Act.RETIRE_THEME: "Retire {count} themes",
+    Act.MERGE_THEMES: "Merge {count} themes into “{name}”",
+    Act.GROUP_THEMES: "Put {count} themes into group “{group}”",
     Act.GRADE: "Grade credibility {digit} of {count} passages",
     Act.CARRY_PASSAGES: "Carry {count} passages of “{name}” to the newest version",
     Act.PUT_TO_QUESTION: "Put {count} passages to “{name}”",
     Act.TAKE_FROM_QUESTION: "Take {count} passages from “{name}”",
 }
-"""Acts on several passages at once."""
+"""Acts on several passages or themes at once."""
+
+BACK: dict[Act, tuple[str, str]] = {
+    Act.RETIRE_THEME: ("Bring theme “{name}” back", "Bring {count} themes back"),
+    Act.GROUP_THEMES: ("Take theme “{name}” out of group “{group}”", "Take {count} themes out of group “{group}”"),
+}
+"""Acts that take back what others do, as their argument ``back`` says: on one, on several."""
 
 FIELDS: dict[str, str] = {
     "gist": "the gist of a passage",
@@ -248,6 +267,8 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
         return say(several if count > 1 else single).format(count=f"{count:,}")
     digit = arguments.get("digit")
     pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
+    if arguments.get("back") and act in BACK:
+        pattern = BACK[act][count > 1]
     return say(pattern).format(
         name=arguments.get("name") or arguments.get("title") or "…",
         old=arguments.get("old") or "…",
@@ -255,6 +276,7 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
         field=say(FIELDS.get(str(fields[0]), "a passage")),
         digit="–" if digit is None else digit,
         what=arguments.get("what", ""),
+        group=arguments.get("group", ""),
     )
 
 

@@ -6,7 +6,8 @@ from tests.project.content import content
 from workbench.coding.attaching import NewTheme, attach
 from workbench.coding.errors import NameEmpty, NameTaken, TooDeep
 from workbench.coding.records import codebook, passages, passages_under, recent_targets, theme_ids
-from workbench.coding.themes import COLOURS, ancestors, create_theme, delete_theme, edit_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import COLOURS, ancestors, create_theme, delete_theme, edit_theme
 from workbench.model.span import Span
 from workbench.model.theme import DEEPEST
 from workbench.project.project import Project

@@ -15,7 +15,8 @@ from pathlib import Path
 from tests.project.worlds import TEXT, add_text
 from tests.project.writers import one
 from workbench.coding.attaching import NewEntity, NewTheme, attach
-from workbench.coding.themes import create_theme, delete_theme, edit_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import create_theme, delete_theme, edit_theme
 from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
 from workbench.model.theme import Theme

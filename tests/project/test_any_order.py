@@ -15,7 +15,8 @@ from tests.project.writers import WRITERS, one
 from workbench.coding.attaching import NewEntity, NewTheme, attach
 from workbench.coding.limits import set_limits
 from workbench.coding.passages import edit_passage
-from workbench.coding.themes import delete_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import delete_theme
 from workbench.model.act import Act
 from workbench.model.passage import Passage
 from workbench.model.span import Span

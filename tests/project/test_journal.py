@@ -13,7 +13,8 @@ from tests.project.content import content
 from tests.project.worlds import add_text
 from workbench.coding.attaching import NewTheme, attach, comment_on
 from workbench.coding.errors import NameTaken
-from workbench.coding.themes import create_theme, delete_theme, edit_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import create_theme, delete_theme, edit_theme
 from workbench.model.act import Act
 from workbench.model.span import Span
 from workbench.model.tables import table_of

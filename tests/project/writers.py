@@ -25,6 +25,9 @@ from workbench.coding import (
     reanchoring,
     stretches,
     taking_over,
+    theme_groups,
+    theme_merging,
+    theme_places,
     themes,
 )
 from workbench.entities import editing as entities
@@ -41,7 +44,7 @@ from workbench.model.question import PassageLink, Question
 from workbench.model.source import Source, SourceKind
 from workbench.model.span import Span
 from workbench.model.tables import table_of
-from workbench.model.theme import Theme
+from workbench.model.theme import Theme, ThemeGroup
 from workbench.project.project import Project
 from workbench.sources import editing as sources
 from workbench.sources import importing, pasting, storing, structure
@@ -203,14 +206,31 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     link_kinds.delete_link_kind: (lambda p, v: link_kinds.delete_link_kind(p, own_kind_of_links(p)),),
     themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
     themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
-    themes.move_theme: (
-        lambda p, v: themes.move_theme(p, one(p, Theme, 1), None, 0),
-        lambda p, v: themes.move_theme(p, one(p, Theme, 2), one(p, Theme), 0),
+    theme_places.move_theme: (
+        lambda p, v: theme_places.move_theme(p, one(p, Theme, 1), None, 0),
+        lambda p, v: theme_places.move_theme(p, one(p, Theme, 2), one(p, Theme), 0),
     ),
+    theme_places.move_themes: (lambda p, v: theme_places.move_themes(p, [one(p, Theme, 2), one(p, Theme, 1)], None, 0),),
+    themes.retire_themes: (lambda p, v: themes.retire_themes(p, [one(p, Theme)]),),
     themes.delete_theme: (
         lambda p, v: themes.delete_theme(p, one(p, Theme)),
         lambda p, v: themes.delete_theme(p, one(p, Theme, 2)),
     ),
+    themes.delete_themes: (lambda p, v: themes.delete_themes(p, every(p, Theme)),),
+    theme_merging.merge_themes: (
+        lambda p, v: theme_merging.merge_themes(p, [one(p, Theme, 1)], one(p, Theme, 2)),
+        lambda p, v: theme_merging.merge_themes(p, [one(p, Theme)], one(p, Theme, 1)),
+        lambda p, v: theme_merging.merge_themes(p, every(p, Theme), one(p, Theme, 2)),
+    ),
+    theme_merging.split_theme: (
+        lambda p, v: theme_merging.split_theme(p, own_theme(p).id, every(p, Passage), "Small arms"),
+        lambda p, v: theme_merging.split_theme(p, own_theme(p).id, every(p, Passage), "Small arms", under=True),
+    ),
+    theme_groups.create_group: (lambda p, v: theme_groups.create_group(p, "For April", every(p, Theme)),),
+    theme_groups.rename_group: (lambda p, v: theme_groups.rename_group(p, one(p, ThemeGroup), "For May"),),
+    theme_groups.delete_group: (lambda p, v: theme_groups.delete_group(p, one(p, ThemeGroup)),),
+    theme_groups.put_in_group: (lambda p, v: theme_groups.put_in_group(p, one(p, ThemeGroup), every(p, Theme)),),
+    theme_groups.take_out_of_group: (lambda p, v: theme_groups.take_out_of_group(p, one(p, ThemeGroup), every(p, Theme)),),
     entities.create_entity: (lambda p, v: entities.create_entity(p, "Oslo", "Place", ("Christiania", "Oslo"), "a city"),),
     keys.set_key: (
         lambda p, v: keys.set_key(p, Theme, one(p, Theme), ";ab"),

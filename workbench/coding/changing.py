@@ -8,12 +8,13 @@ from workbench.coding.attaching import EntityTarget, Target, ThemeTarget, resolv
 from workbench.coding.errors import NotOwn
 from workbench.model.act import Act
 from workbench.model.coding import Coding
+from workbench.model.memo import Memo
 from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.references import one_of
 from workbench.project.step import Step
 
-_coding = table_of(Coding)
+_coding, _memo = table_of(Coding), table_of(Memo)
 Known = ThemeTarget | EntityTarget
 
 
@@ -66,7 +67,7 @@ def _on(passage_ids: set[int], target: Known):  # type: ignore[no-untyped-def]
 
 
 def move_codings(step: Step, coding_ids: set[int], new: Known) -> None:
-    """Let one's own codings be of another theme or entity, within a step; those there already take the comments over."""
+    """Let codings be of another theme or entity, within a step; those there already take the comments and memos over."""
     there = _coding.alias("there")
     same = there.c.theme_id == new.id if isinstance(new, ThemeTarget) else there.c.entity_id == new.id
     twins = select(_coding.c.id, _coding.c.comment, there.c.id.label("twin"), there.c.comment.label("words")).where(
@@ -78,6 +79,7 @@ def move_codings(step: Step, coding_ids: set[int], new: Known) -> None:
         if row.comment:
             words = "\n".join(part for part in (row.words, row.comment) if part)
             step.execute(update(_coding).where(_coding.c.id == row.twin).values(comment=words))
+        step.execute(update(_memo).where(_memo.c.coding_id == row.id).values(coding_id=row.twin))
     gone = {row.id for row in met}
     step.execute(delete(_coding).where(one_of(_coding.c.id, gone)))
     values = (

@@ -1,6 +1,7 @@
 """What is coded, as frozen records: the codebook with its counts, marks for the reader, passages for lists."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +29,10 @@ RECENT = 400
 
 @dataclass(frozen=True, slots=True)
 class ThemeRecord:
-    """A theme in the tree's order; depth from 0; own counts its codings, whole those of its sub-themes too."""
+    """A theme in the tree's order; depth from 0; own counts its codings, whole those of its sub-themes too.
+
+    made_by and initials are those of the analyst who made it, created_at when (ISO 8601, UTC).
+    """
 
     id: Id
     parent_id: Id | None
@@ -40,35 +44,60 @@ class ThemeRecord:
     depth: int
     own: int
     whole: int
+    when_to_use: str = ""
+    when_not: str = ""
+    example_id: Id | None = None
+    is_retired: bool = False
+    made_by: str = ""
+    initials: str = ""
+    created_at: str = ""
 
 
-def codebook(reading: Reading) -> list[ThemeRecord]:
-    """Return all themes, parents before children, with counts from one grouped query over a covering index."""
-    grouped = select(_coding.c.theme_id, func.count()).where(_coding.c.theme_id.is_not(None)).group_by(_coding.c.theme_id)
-    counts = {row[0]: row[1] for row in reading.rows(grouped)}
-    children = defaultdict(list)
-    for row in reading.rows(select(_theme).order_by(_theme.c.position, _theme.c.id)):
-        children[row.parent_id].append(row)
+def codebook(reading: Reading, own: Mapping[int, int] | None = None) -> list[ThemeRecord]:
+    """Return all themes, parents before children; own: how many codings each has, counted if it isn't given."""
+    counts = theme_counts(reading) if own is None else own
+    children: defaultdict[int | None, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in reading.run(_THEMES):
+        children[row[1]].append(row)
     records: list[ThemeRecord] = []
 
     def walk(parent: int | None, depth: int, above: str) -> int:
         total = 0
         for row in children[parent]:
-            place = len(records)
-            records.append(
-                ThemeRecord(row.id, row.parent_id, row.name, above + row.name, row.definition, row.colour, row.key, depth, 0, 0)
-            )
-            own = counts.get(row.id, 0)
-            whole = own + walk(row.id, depth + 1, f"{above}{row.name}/")
-            old = records[place]
-            records[place] = ThemeRecord(
-                old.id, old.parent_id, old.name, old.path, old.definition, old.colour, old.key, depth, own, whole
-            )
-            total += whole
+            place, path = len(records), above + row[2]
+            records.append(_theme_record(row, path, depth, 0, 0))
+            mine = counts.get(row[0], 0)
+            below = walk(row[0], depth + 1, f"{path}/")
+            if mine + below:
+                records[place] = _theme_record(row, path, depth, mine, mine + below)
+            total += mine + below
         return total
 
     walk(None, 0, "")
     return records
+
+
+def theme_counts(reading: Reading) -> dict[int, int]:
+    """Return how many codings each theme has, from one grouped query over a covering index; those without are left out."""
+    grouped = select(_coding.c.theme_id, func.count()).where(_coding.c.theme_id.is_not(None)).group_by(_coding.c.theme_id)
+    return dict(reading.tuples(grouped))
+
+
+_THEMES = Prepared(
+    select(
+        _theme.c.id, _theme.c.parent_id, _theme.c.name, _theme.c.definition, _theme.c.colour, _theme.c.key,
+        _theme.c.when_to_use, _theme.c.when_not, _theme.c.example_id, _theme.c.is_retired,
+        func.coalesce(_analyst.c.name, ""), func.coalesce(_analyst.c.initials, ""), _theme.c.created_at,
+    )
+    .join_from(_theme, _analyst, _analyst.c.id == _theme.c.analyst_id, isouter=True)
+    .order_by(_theme.c.position, _theme.c.id)
+)  # fmt: skip
+
+
+def _theme_record(row: tuple[Any, ...], path: str, depth: int, own: int, whole: int) -> ThemeRecord:
+    return ThemeRecord(
+        row[0], row[1], row[2], path, row[3], row[4], row[5], depth, own, whole, row[6], row[7], row[8], bool(row[9]), *row[10:]
+    )
 
 
 def passages_under(reading: Reading, theme_id: int) -> set[int]:

@@ -1,22 +1,29 @@
 """Themes: the codebook's tree is made, named, moved and cut here; each act one step."""
 
-from sqlalchemy import func, select
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
 
 from workbench.coding.errors import NameEmpty, NameTaken, TooDeep
 from workbench.coding.naming import checked_name
+from workbench.coding.passages import drop_bare
 from workbench.model.act import Act
 from workbench.model.clean import clean_line, clean_text
+from workbench.model.coding import Coding
 from workbench.model.ids import Id
+from workbench.model.passage import Passage
 from workbench.model.tables import table_of
 from workbench.model.theme import DEEPEST, Theme
 from workbench.project.project import Project
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 from workbench.project.step import Step
 
 COLOURS = (17, 4, 12, 15, 9, 0, 21, 5, 14, 2, 19, 10, 3, 16, 6, 22, 11, 1, 20, 8, 18, 13, 7, 23)
 """Indexes into the palette in the order of first use: neighbours in time lie far apart (resources/look/palette.json)."""
 
-_theme = table_of(Theme)
+_theme, _coding = table_of(Theme), table_of(Coding)
 
 
 def create_theme(project: Project, path: str, definition: str = "") -> Id:
@@ -37,12 +44,13 @@ def make_theme(step: Step, path: str) -> Id:
         raise TooDeep
     parent: Id | None = None
     for name in names:
-        parent = _child(step, parent, name) or _made(step, parent, name)
+        parent = child_named(step, parent, name) or made_theme(step, parent, name)
     assert parent is not None
     return parent
 
 
-def _child(reading: Reading, parent: int | None, name: str) -> Id | None:
+def child_named(reading: Reading, parent: int | None, name: str) -> Id | None:
+    """Return the theme of a name under a parent (None: on top), None if there is none."""
     found = reading.value(
         select(_theme.c.id).where(
             _theme.c.parent_id.is_(parent) if parent is None else _theme.c.parent_id == parent, _theme.c.name == name
@@ -51,7 +59,8 @@ def _child(reading: Reading, parent: int | None, name: str) -> Id | None:
     return None if found is None else Id(found)
 
 
-def _made(step: Step, parent: int | None, name: str) -> Id:
+def made_theme(step: Step, parent: int | None, name: str) -> Id:
+    """Make a theme at the end of a parent's within a step, in the next colour, and return it."""
     used = step.value(select(func.count()).select_from(_theme))
     last = step.value(
         select(func.max(_theme.c.position)).where(
@@ -67,10 +76,11 @@ def _made(step: Step, parent: int | None, name: str) -> Id:
     return Id(theme.id)
 
 
-def edit_theme(project: Project, theme_id: int, *, merge: str = "", **fields: str | int) -> None:
-    """Change name, definition, colour (palette index) or key of a theme, as one step.
+def edit_theme(project: Project, theme_id: int, *, merge: str = "", **fields: str | int | None) -> None:
+    """Change name, definition, when_to_use, when_not, example_id, colour (palette index) or key of a theme, as one step.
 
-    NameEmpty, NameTaken; ValueError for a colour outside the palette; KeyError for a field or theme that there isn't.
+    NameEmpty, NameTaken; ValueError for a colour outside the palette; KeyError for a field, theme or passage that there
+    isn't.
     """
     with project.step(Act.EDIT_THEME, merge=merge, fields=sorted(fields), name=_name(project, theme_id)) as step:
         theme = step.get(Theme, theme_id)
@@ -78,18 +88,20 @@ def edit_theme(project: Project, theme_id: int, *, merge: str = "", **fields: st
             setattr(theme, field, _checked(step, theme, field, value))
 
 
-def _checked(step: Step, theme: Theme, field: str, value: str | int) -> str | int:
+def _checked(step: Step, theme: Theme, field: str, value: str | int | None) -> str | int | None:
     match field:
         case "name":
-            name = checked_name(str(value).replace("/", "∕"))
-            if _child(step, theme.parent_id, name) not in {None, theme.id}:
+            name = theme_name(str(value))
+            if child_named(step, theme.parent_id, name) not in {None, theme.id}:
                 raise NameTaken(name)
             return name
-        case "definition":
+        case "definition" | "when_to_use" | "when_not":
             return clean_text(str(value))
+        case "example_id":
+            return None if value is None else step.get(Passage, int(value)).id
         case "key":
             return clean_line(str(value))
-        case "colour" if int(value) in range(len(COLOURS)):
+        case "colour" if value is not None and int(value) in range(len(COLOURS)):
             return int(value)
         case "colour":
             raise ValueError(f"colour: {value}")
@@ -97,26 +109,27 @@ def _checked(step: Step, theme: Theme, field: str, value: str | int) -> str | in
             raise KeyError(field)
 
 
-def move_theme(project: Project, theme_id: int, parent_id: int | None, position: int) -> None:
-    """Put a theme under a parent (None: top) at a place among its siblings, as one step; NameTaken, TooDeep, KeyError."""
-    with project.step(Act.MOVE_THEME, name=_name(project, theme_id)) as step:
-        theme = step.get(Theme, theme_id)
-        above = ancestors(step, step.get(Theme, parent_id).id) if parent_id is not None else []
-        if theme_id in above or len(above) + _height(step, theme_id) > DEEPEST:
-            raise TooDeep
-        if _child(step, parent_id, theme.name) not in {None, theme_id}:
-            raise NameTaken(theme.name)
-        theme.parent_id = parent_id
-        step.session.flush()
-        siblings = [row[0] for row in step.rows(_children(parent_id)) if row[0] != theme_id]
-        siblings.insert(max(0, min(position, len(siblings))), theme_id)
-        for number, sibling in enumerate(siblings):
-            step.get(Theme, sibling).position = number
+def theme_name(name: str) -> str:
+    """Return a name as a theme may have it: on one line, its slashes made division signs, as paths are parted by slashes."""
+    return checked_name(name.replace("/", "∕"))
 
 
-def _children(parent_id: int | None):  # type: ignore[no-untyped-def]
-    own = _theme.c.parent_id.is_(None) if parent_id is None else _theme.c.parent_id == parent_id
-    return select(_theme.c.id).where(own).order_by(_theme.c.position, _theme.c.id)
+def retire_themes(project: Project, theme_ids: Iterable[int], *, retired: bool = True) -> None:
+    """Offer themes and their sub-themes no more, or again, as one step; their codings stay. KeyError for one that is gone."""
+    wanted = set(theme_ids)
+    with project.step(Act.RETIRE_THEME, back=not retired, **_named(project, wanted)) as step:
+        for one in wanted:
+            step.get(Theme, one)
+        ids = below(step, wanted)
+        step.execute(update(_theme).where(one_of(_theme.c.id, ids), _theme.c.is_retired != retired).values(is_retired=retired))
+        step.session.expire_all()
+
+
+def below(reading: Reading, theme_ids: set[int]) -> set[int]:
+    """Return themes and all below them."""
+    tree = select(_theme.c.id).where(one_of(_theme.c.id, theme_ids)).cte(recursive=True)
+    tree = tree.union(select(_theme.c.id).where(_theme.c.parent_id == tree.c.id))
+    return {row[0] for row in reading.rows(select(tree.c.id))}
 
 
 def ancestors(reading: Reading, theme_id: int) -> list[int]:
@@ -129,21 +142,29 @@ def ancestors(reading: Reading, theme_id: int) -> list[int]:
     return chain
 
 
-def _height(reading: Reading, theme_id: int) -> int:
-    children = [row[0] for row in reading.rows(_children(theme_id))]
-    return 1 + max((_height(reading, child) for child in children), default=0)
-
-
 def delete_theme(project: Project, theme_id: int) -> None:
     """Delete a theme with its sub-themes and their codings, as one step; passages stay, unless left bare."""
-    from workbench.coding.passages import drop_bare
-    from workbench.coding.records import passages_under
+    delete_themes(project, [theme_id])
 
-    with project.step(Act.DELETE_THEME, name=_name(project, theme_id)) as step:
-        touched = passages_under(step, theme_id)
-        step.delete(step.get(Theme, theme_id))
+
+def delete_themes(project: Project, theme_ids: Iterable[int]) -> None:
+    """Delete themes with their sub-themes and codings, as one step; passages stay, unless left bare. KeyError."""
+    wanted = set(theme_ids)
+    with project.step(Act.DELETE_THEME, **_named(project, wanted)) as step:
+        for one in wanted:
+            step.get(Theme, one)
+        ids = below(step, wanted)
+        coded = select(_coding.c.passage_id).where(one_of(_coding.c.theme_id, ids))
+        touched = {row[0] for row in step.rows(coded)}
+        step.execute(delete(_theme).where(one_of(_theme.c.id, wanted)))
         step.session.expire_all()
         drop_bare(step, touched)
+
+
+def _named(project: Project, theme_ids: set[int]) -> dict[str, Any]:
+    """Return how the history calls themes: one by its name, several by their number."""
+    name = _name(project, next(iter(theme_ids))) if len(theme_ids) == 1 else ""
+    return {"name": name, "count": len(theme_ids)}
 
 
 def _name(project: Project, theme_id: int) -> str:

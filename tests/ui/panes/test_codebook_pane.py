@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.attaching import NewTheme, attach
-from workbench.coding.themes import create_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import create_theme
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook import CodebookPane

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.panes.opened import Opener
 from workbench.coding.attaching import ThemeTarget
 from workbench.coding.tallies import analysts
-from workbench.coding.themes import move_theme
+from workbench.coding.theme_places import move_theme
 from workbench.model.ids import new_id
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue

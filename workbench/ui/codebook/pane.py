@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from workbench.coding.themes import create_theme, delete_theme, edit_theme, move_theme
+from workbench.coding.theme_places import move_theme
+from workbench.coding.themes import create_theme, delete_theme, edit_theme
 from workbench.entities.editing import add_alias, create_entity, delete_entity, edit_entity
 from workbench.entities.keys import set_key
 from workbench.model.entity import Entity
