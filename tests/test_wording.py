@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from workbench.briefs.export import CannotWrite
 from workbench.briefs.typeset import TypesetFailed
 from workbench.coding import errors as of_coding
+from workbench.memos import errors as of_memos
 from workbench.model.act import Act
 from workbench.project import errors as of_project
 from workbench.sources import errors as of_sources
@@ -21,7 +22,12 @@ HERE = Path("folder") / "a {b} é.workbench"
 
 def _kinds() -> list[type[Exception]]:
     bases = (of_project.ProjectError, of_sources.SourceError, of_coding.CodingError)
-    named = [kind for module in (of_project, of_sources, of_coding) for kind in vars(module).values() if isinstance(kind, type)]
+    named = [
+        kind
+        for module in (of_project, of_sources, of_coding, of_memos)
+        for kind in vars(module).values()
+        if isinstance(kind, type)
+    ]
     return [*(kind for kind in named if issubclass(kind, bases) and kind not in bases), CannotWrite, TypesetFailed]
 
 
@@ -42,6 +48,8 @@ MADE: dict[str, Exception] = {
     "LinkToItself": of_coding.LinkToItself(),
     "KindInUse": of_coding.KindInUse("quotes", 2),
     "TooDeep": of_coding.TooDeep(),
+    "MemoTooLong": of_memos.MemoTooLong(1_048_576, 100_000),
+    "NothingToMove": of_memos.NothingToMove(),
     "CannotWrite": CannotWrite(HERE, "other"),
     "TypesetFailed": TypesetFailed("ended"),
 }

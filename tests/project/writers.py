@@ -32,6 +32,8 @@ from workbench.coding import (
 )
 from workbench.entities import editing as entities
 from workbench.entities import keys, mentions
+from workbench.memos import editing as memos
+from workbench.memos.things import Thing
 from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
@@ -39,6 +41,7 @@ from workbench.model.claim import OwnKind
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
+from workbench.model.memo import Memo, MemoLink
 from workbench.model.passage import Passage
 from workbench.model.question import PassageLink, Question
 from workbench.model.source import Source, SourceKind
@@ -51,7 +54,7 @@ from workbench.sources import importing, pasting, storing, structure
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
-PACKAGES = ("analysis", "briefs", "coding", "entities", "sources")
+PACKAGES = ("analysis", "briefs", "coding", "entities", "memos", "sources")
 Act = Callable[[Project, int], object]
 
 
@@ -77,6 +80,13 @@ def own_codings(project: Project) -> list[int]:
 def own_coding(project: Project) -> int:
     """A coding of hers with a theme."""
     return own_codings(project)[0]
+
+
+def commented(project: Project) -> int:
+    """A coding of hers with a comment."""
+    table = table_of(Coding)
+    commented = {int(row[0]) for row in project.reading.rows(select(table.c.id).where(table.c.comment != ""))}
+    return next(one for one in own_codings(project) if one in commented)
 
 
 def own_theme(project: Project) -> attaching.ThemeTarget:
@@ -261,6 +271,28 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         ),
     ),
     questions.take_from: (lambda p, v: questions.take_from(p, one(p, Question), every(p, Passage)),),
+    memos.create_memo: (
+        lambda p, v: memos.create_memo(p, body="# One\n[[Trade]] and [[nothing]], \u2028 “word” 😀"),
+        lambda p, v: memos.create_memo(p, Thing("coding", own_coding(p)), kind="to do", title="Ask", body="[[Beijing]]"),
+        lambda p, v: memos.create_memo(
+            p, Thing("source", one(p, Source)), chosen={"x": Thing("theme", one(p, Theme))}, body="[[x]]"
+        ),
+    ),
+    memos.create_memo_on: (lambda p, v: memos.create_memo_on(p, v, [Span(100, 120)], body="Why here?"),),
+    memos.edit_memo: (
+        lambda p, v: memos.edit_memo(p, one(p, Memo), title="T", body="no link", kind="method", is_done=True),
+        lambda p, v: memos.edit_memo(p, one(p, Memo), body="[[Trade]], [[China]]", merge="typing 1"),
+    ),
+    memos.set_about: (
+        lambda p, v: memos.set_about(p, one(p, Memo), None),
+        lambda p, v: memos.set_about(p, one(p, Memo), Thing("entity", one(p, Entity))),
+    ),
+    memos.delete_memo: (lambda p, v: memos.delete_memo(p, one(p, Memo)),),
+    memos.set_link: (
+        lambda p, v: memos.set_link(p, one(p, MemoLink), Thing("brief", one(p, Brief))),
+        lambda p, v: memos.set_link(p, one(p, MemoLink), None),
+    ),
+    memos.comment_to_memo: (lambda p, v: memos.comment_to_memo(p, Thing("coding", commented(p))),),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
     importing.import_files: (import_one,),
