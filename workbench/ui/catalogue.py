@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.errors import CodingError
+from workbench.coding.question_records import QuestionRecord, questions
 from workbench.coding.records import ThemeRecord, codebook, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
 from workbench.entities.records import EntityRecord, entities, in_order
@@ -47,6 +48,10 @@ class _Known:
         return {record.id: record for record in sources(self._reading)}
 
     @cached_property
+    def questions(self) -> dict[int, QuestionRecord]:
+        return {record.id: record for record in questions(self._reading)}
+
+    @cached_property
     def recent(self) -> list[tuple[str, int]]:
         return [(kind, int(target)) for kind, target in recent_targets(self._reading)]
 
@@ -83,6 +88,7 @@ class Catalogue(QObject):
             "entities": changes.touches("entity", "alias", "coding"),
             "sources": changes.touches("source", "source_version", "passage", "coding"),
             "recent": changes.touches("coding"),
+            "questions": changes.touches("question", "claim_evidence", "analyst"),
         }
         for name, is_stale in stale.items():
             if not is_stale and name in vars(self._known):
@@ -136,6 +142,11 @@ class Catalogue(QObject):
     def sources(self) -> dict[int, SourceRecord]:
         """All sources by id, in the analyst's order."""
         return self._known.sources
+
+    @property
+    def questions(self) -> dict[int, QuestionRecord]:
+        """All questions by id, in the analyst's order, with their counts on either side."""
+        return self._known.questions
 
     def source_of(self, version_id: int) -> SourceRecord:
         """Return the source of a version, its counts as they once were; KeyError if there is none."""

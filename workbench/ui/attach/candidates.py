@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.coding.question_records import QuestionRecord
 from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
@@ -18,6 +19,8 @@ class Choice(StrEnum):
     NEW_THEME = "new theme"
     NEW_ENTITY = "new entity"
     ALIAS = "alias"
+    QUESTION = "question"
+    NEW_QUESTION = "new question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,12 @@ class Candidate:
     count: int = 0
     kind: str = ""
     found: tuple[int, int] = (0, 0)
+    against: int = 0
 
 
 MOST = 6
+QUESTION_SIGN = "!"
+"""What is typed before words to mean a question."""
 
 
 def candidates(
@@ -106,6 +112,34 @@ def _around(words: str, at: int) -> str:
     start = max(0, at - 12)
     piece = words[start : at + 28]
     return f"{'…' if start else ''}{piece.strip()}{'…' if at + 28 < len(words) else ''}"
+
+
+def asked(questions: Iterable[QuestionRecord], typed: str) -> list[Candidate]:
+    """Return the questions that ``!`` and some words may mean, best first; all, in the analyst's order, if nothing follows.
+
+    Each word typed must begin a word of the question; where they stand together goes before where they don't.
+    """
+    words = folded(typed.removeprefix(QUESTION_SIGN).strip())
+    scored = []
+    for number, record in enumerate(questions):
+        text = folded(record.text)
+        at = text.find(words) if words else -1
+        begins = [one for part in text.split() for one in (part, part.strip("“”‘’\"'(«"))]
+        if at < 0 and not all(any(one.startswith(word) for one in begins) for word in words.split()):
+            continue
+        found = (at, at + len(words)) if at >= 0 and words else (0, 0)
+        made = Candidate(
+            Choice.QUESTION, record.text, record.id, icon="question", count=record.supports, found=found,
+            against=record.contradicts,
+        )  # fmt: skip
+        scored.append((at != 0 if words else False, at < 0, number, made))
+    return [one for *_, one in sorted(scored, key=lambda each: each[:3])[:MOST]]
+
+
+def is_new_question(questions: Iterable[QuestionRecord], typed: str) -> bool:
+    """Tell whether there are words after ``!``, and no question has them."""
+    wanted = folded(typed.removeprefix(QUESTION_SIGN).strip())
+    return bool(wanted) and all(folded(one.text) != wanted for one in questions)
 
 
 def is_new_theme(themes: Iterable[ThemeRecord], typed: str) -> bool:

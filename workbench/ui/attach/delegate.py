@@ -11,7 +11,9 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-ICONS = {Choice.NEW_THEME: "plus", Choice.NEW_ENTITY: "plus", Choice.ALIAS: "arrows-left-right"}
+ICONS = {
+    Choice.NEW_THEME: "plus", Choice.NEW_ENTITY: "plus", Choice.ALIAS: "arrows-left-right", Choice.NEW_QUESTION: "plus",
+}  # fmt: skip
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -35,7 +37,7 @@ class CandidateDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first_new = row.choice is Choice.NEW_THEME or (
+        first_new = row.choice in {Choice.NEW_THEME, Choice.NEW_QUESTION} or (
             row.choice is Choice.NEW_ENTITY and _choice_above(index) is not Choice.NEW_THEME
         )
         if index.row() and (first_new or (row.choice is Choice.ALIAS and _choice_above(index) is Choice.ENTITY)):
@@ -73,6 +75,7 @@ class CandidateDelegate(QStyledItemDelegate):
             Choice.THEME: tr("%n passage(s)", row.count),
             Choice.ENTITY: tr("%n mention(s)", row.count),
             Choice.ALIAS: "Alt+Enter",
+            Choice.QUESTION: tr("{n} for, {m} against").format(n=row.count, m=row.against),
         }.get(row.choice, "")
         if words:
             width = QFontMetricsF(self._small).horizontalAdvance(words)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.attaching import EntityTarget, NewEntity, NewTheme, Target, ThemeTarget
+from workbench.coding.questions import Asked, NewQuestion, QuestionTarget
 from workbench.ui.attach.candidates import Candidate, Choice
 from workbench.ui.attach.delegate import CandidateDelegate
-from workbench.ui.attach.model import OFFERED, CandidateModel, Known
+from workbench.ui.attach.model import OFFERED, CandidateModel, Known, asks
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -33,10 +34,25 @@ class Wish:
     stay: bool
 
 
+@dataclass(frozen=True, slots=True)
+class QuestionWish:
+    """A question that the passage ``supports`` or ``contradicts``, with a comment; stay: more follow."""
+
+    asked: Asked
+    name: str
+    stance: str
+    comment: str
+    stay: bool
+
+
 class AttachField(PopupFrame):
-    """560 wide under the selection, above it where there is no room; wished(Wish) and closed() tell the rest."""
+    """560 wide under the selection, above it where there is no room.
+
+    wished(Wish), asked(QuestionWish): what was chosen; closed(): it went.
+    """
 
     wished = Signal(object)
+    asked = Signal(object)
     closed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
@@ -99,9 +115,22 @@ class AttachField(PopupFrame):
         self._lower.set_tokens(tokens)
         self._foot.setFont(font(tokens, "small"))
         self._foot.setStyleSheet(f"color: {tokens.name('text2')}")
-        keys = (("Enter", tr("attach")), ("Ctrl+Enter", tr("attach, stay")), ("Tab", tr("comment")), ("Esc", tr("close")))
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """Say in the foot what the keys do with what is typed."""
+        further: tuple[tuple[str, str], ...] = ("Tab", tr("comment")), ("Esc", tr("close"))
+        if asks(self._known, self.field.text()):
+            keys: tuple[tuple[str, str], ...]
+            keys = (("Enter", tr("supports")), ("Shift+Enter", tr("contradicts")), ("Ctrl", tr("and stay")), *further)
+            signs: tuple[tuple[str, str], ...] = ()
+        else:
+            keys = (("Enter", tr("attach")), ("Ctrl+Enter", tr("attach, stay")), *further)
+            signs = (("#", tr("themes")), ("@", tr("entities")))
+            signs += (("!", tr("questions")),) if self._known.questions is not None else ()
         left = "&nbsp;&nbsp;&nbsp;".join(f"<b>{key}</b>&nbsp;{words}" for key, words in keys)
-        self._foot.setText(f"{left}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;# {tr('themes')}&nbsp;&nbsp; @ {tr('entities')}")
+        right = "&nbsp;&nbsp; ".join(f"{sign} {words}" for sign, words in signs)
+        self._foot.setText(f"{left}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;{right}" if right else left)
 
     # --- opening and closing
 
@@ -149,6 +178,7 @@ class AttachField(PopupFrame):
 
     def _refresh(self) -> None:
         self._model.show(self._known, self.field.text())
+        self._say_keys()
         self.view.setCurrentIndex(self._model.index(0, 0))
         rows = max(1, min(ROWS_SHOWN, self._model.rowCount()))
         self.view.setFixedHeight(rows * self._tokens.layout["popup_row"] + 10)
@@ -182,20 +212,25 @@ class AttachField(PopupFrame):
         self._model.choose_kind(number)
         self._choose(row)
 
-    def _choose(self, row: int, *, stay: bool = False) -> None:
+    def _choose(self, row: int, *, stay: bool = False, contradicts: bool = False) -> None:
         if not 0 <= row < len(self._model.rows):
             return
         chosen = self._model.rows[row]
-        wish = Wish(_target(chosen), chosen.name, chosen.colour, self.comment.text(), chosen.choice is Choice.ALIAS, stay)
+        comment, question = self.comment.text(), _asked(chosen)
         if stay:
             self._add_chip(chosen)
+            self.field.setFocus()  # before the comment goes: a focus that goes elsewhere would close the field
             self.field.clear()
             self.comment.clear()
             self.comment.hide()
-            self.field.setFocus()
         else:
             self.hide()
-        self.wished.emit(wish)
+        if question is not None:
+            stance = "contradicts" if contradicts else "supports"
+            self.asked.emit(QuestionWish(question, chosen.name, stance, comment, stay))
+        else:
+            is_alias = chosen.choice is Choice.ALIAS
+            self.wished.emit(Wish(_target(chosen), chosen.name, chosen.colour, comment, is_alias, stay))
         if not stay:
             self.closed.emit()
 
@@ -231,7 +266,9 @@ class AttachField(PopupFrame):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if modifiers & Qt.KeyboardModifier.AltModifier:
                 row = next((n for n, one in enumerate(self._model.rows) if one.choice is Choice.ALIAS), -1)
-            self._choose(row, stay=bool(modifiers & Qt.KeyboardModifier.ControlModifier))
+            held = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+            stay, contradicts = (bool(modifiers & modifier) for modifier in held)
+            self._choose(row, stay=stay, contradicts=contradicts)
         elif key == Qt.Key.Key_Escape:
             self.dismiss()
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
@@ -245,6 +282,16 @@ class AttachField(PopupFrame):
         else:
             return False
         return True
+
+
+def _asked(chosen: Candidate) -> Asked | None:
+    match chosen.choice:
+        case Choice.QUESTION:
+            return QuestionTarget(chosen.id)
+        case Choice.NEW_QUESTION:
+            return NewQuestion(chosen.name)
+        case _:
+            return None
 
 
 def _target(chosen: Candidate) -> Target:

@@ -5,10 +5,20 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from workbench.coding.question_records import QuestionRecord
 from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import EntityKind, entity_kinds
 from workbench.entities.records import EntityRecord
-from workbench.ui.attach.candidates import Candidate, Choice, candidates, is_new_entity, is_new_theme
+from workbench.ui.attach.candidates import (
+    QUESTION_SIGN,
+    Candidate,
+    Choice,
+    asked,
+    candidates,
+    is_new_entity,
+    is_new_question,
+    is_new_theme,
+)
 from workbench.ui.words import tr
 
 CandidateRole = Qt.ItemDataRole.UserRole + 2
@@ -20,11 +30,12 @@ OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there is to choose from."""
+    """What there is to choose from; questions: None where passages can't be put to any."""
 
     themes: tuple[ThemeRecord, ...]
     entities: tuple[EntityRecord, ...]
     recent: tuple[tuple[str, int], ...]
+    questions: tuple[QuestionRecord, ...] | None = None
 
 
 class CandidateModel(QAbstractListModel):
@@ -38,6 +49,16 @@ class CandidateModel(QAbstractListModel):
 
     def show(self, known: Known, typed: str) -> None:
         """Show what the letters may mean."""
+        self.beginResetModel()
+        self.rows = self._asked(known, typed) if asks(known, typed) else self._found(known, typed)
+        self.endResetModel()
+
+    def _asked(self, known: Known, typed: str) -> list[Candidate]:
+        questions, words = known.questions or (), typed.removeprefix(QUESTION_SIGN).strip()
+        found = asked(questions, typed)
+        return [*found, Candidate(Choice.NEW_QUESTION, words)] if is_new_question(questions, typed) else found
+
+    def _found(self, known: Known, typed: str) -> list[Candidate]:
         found = candidates(known.themes, known.entities, typed, known.recent)
         words = typed.lstrip("#@").strip()
         if words and not typed.startswith("@") and is_new_theme(known.themes, typed):
@@ -47,9 +68,7 @@ class CandidateModel(QAbstractListModel):
         if any(row.choice is Choice.ENTITY for row in found):
             best = next(row for row in found if row.choice is Choice.ENTITY)
             found.append(replace(best, choice=Choice.ALIAS, found=(0, 0)))
-        self.beginResetModel()
-        self.rows = found
-        self.endResetModel()
+        return found
 
     def choose_kind(self, number: int) -> None:
         """Let a new entity be of another kind; one that has no chip yet gets the first."""
@@ -78,6 +97,11 @@ class CandidateModel(QAbstractListModel):
         return words_of(row) if role == Qt.ItemDataRole.DisplayRole else None
 
 
+def asks(known: Known, typed: str) -> bool:
+    """Tell whether what is typed means a question."""
+    return known.questions is not None and typed.startswith(QUESTION_SIGN)
+
+
 def words_of(row: Candidate) -> str:
     """Return what a row says, also to a screen reader."""
     match row.choice:
@@ -87,5 +111,7 @@ def words_of(row: Candidate) -> str:
             return tr("New entity “{name}”").format(name=row.name)
         case Choice.ALIAS:
             return tr("The selected words are an alias of “{name}”").format(name=row.name)
+        case Choice.NEW_QUESTION:
+            return tr("New question “{name}”").format(name=row.name)
         case _:
             return row.name

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach
 from workbench.coding.many import attach_many
+from workbench.coding.questions import Asked, put_stretches, put_to
 from workbench.coding.records import PassageRecord, passages
+from workbench.model.clean import shortened
 from workbench.model.cutting import cut
 from workbench.model.document import Document
 from workbench.model.span import Span
@@ -155,6 +157,26 @@ class TextActs(QObject):
             words = tr("Attached “{name}” to %n passage(s).", made.added).format(name=self.last.name)
             had = len(ids) - made.added
             self.said.emit(f"{words} {tr('%n had it already.', had)}" if had else words)
+
+    # Questions
+
+    def put_to(self, spans: Sequence[Span], asked: Asked, stance: str, comment: str = "") -> None:
+        """Let a passage, or all that are marked, support or contradict a question, as one step, and choose it."""
+        ids = self.marked()
+        if ids:
+            put = partial(put_to, self.project, asked, ids, stance, comment)
+            made, chosen = self.do(put), 0
+        else:
+            done = self.do(partial(put_stretches, self.project, asked, [(self.version_id, spans)], stance, comment))
+            made, chosen = (done[0], done[1][0]) if done is not None else (None, 0)
+        if made is None:
+            return
+        record = self.catalogue.questions.get(made)
+        words = tr("Supports “{name}”.") if stance == "supports" else tr("Contradicts “{name}”.")
+        self.said.emit(words.format(name=shortened(record.text) if record is not None else ""))
+        if chosen:
+            self.page.clear_selection()
+            self.page.choose(chosen)
 
     def attach_again(self) -> bool:
         """Attach to what was attached last; False if nothing was, or nothing of it is left."""

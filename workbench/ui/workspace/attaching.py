@@ -10,7 +10,7 @@ from workbench.coding.attaching import EntityTarget
 from workbench.entities.mentions import attach_as_alias
 from workbench.model.span import Span
 from workbench.ui.attach import AttachField
-from workbench.ui.attach.field import Wish
+from workbench.ui.attach.field import QuestionWish, Wish
 from workbench.ui.attach.model import Known
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.page import ReaderPage
@@ -32,6 +32,7 @@ class Attaching(QObject):
         """Where the lines of a passage stand while another view of the text leads; None while none does."""
         self._carry_out: Callable[[Wish], None] = self._attach
         field.wished.connect(self._on_wish)
+        field.asked.connect(self._on_question)
         field.closed.connect(page.setFocus)
 
     def open(self) -> None:
@@ -41,7 +42,7 @@ class Attaching(QObject):
         self._carry_out = self._attach
         if count := len(self._acts.marked()):
             self._carry_out = lambda wish: self._acts.attach_marked(wish.target, wish.comment)
-            self.ask(tr("Attach %n passage(s) to", count))
+            self.ask(tr("Attach %n passage(s) to", count), with_questions=True)
             return
         self._pieces = self._acts.spans()
         if not self._pieces:
@@ -50,7 +51,7 @@ class Attaching(QObject):
         if not self._page.selected_spans() and not self._page.chosen:
             self._page.select(self._pieces[0].start, self._pieces[-1].end)
         self.opened.emit()
-        self._field.open(known_of(self._acts.catalogue), self._lines())
+        self._field.open(known_of(self._acts.catalogue, with_questions=True), self._lines())
 
     def open_for(self, asked: str, carry_out: Callable[[Wish], None]) -> None:
         """Open the field for another act than attaching; asked: what it says while nothing is typed."""
@@ -58,11 +59,11 @@ class Attaching(QObject):
             self._carry_out = carry_out
             self.ask(asked)
 
-    def ask(self, asked: str) -> None:
-        """Open the field beside the chosen passage."""
+    def ask(self, asked: str, *, with_questions: bool = False) -> None:
+        """Open the field beside the chosen passage; with_questions: it may be put to one as well."""
         self._pieces = self._acts.spans()
         self.opened.emit()
-        self._field.open(known_of(self._acts.catalogue), self._lines(), asked)
+        self._field.open(known_of(self._acts.catalogue, with_questions=with_questions), self._lines(), asked)
 
     def _bring_on_view(self) -> None:
         """Scroll to a passage that is out of view: nothing is attached to words that one doesn't see."""
@@ -86,7 +87,13 @@ class Attaching(QObject):
     def _on_wish(self, wish: Wish) -> None:
         self._carry_out(wish)
         if wish.stay:
-            self._field.update_known(known_of(self._acts.catalogue))
+            self._field.update_known(known_of(self._acts.catalogue, with_questions=True))
+
+    def _on_question(self, wish: QuestionWish) -> None:
+        """Put the passage, or all that are marked, to a question."""
+        self._acts.put_to(self._pieces, wish.asked, wish.stance, wish.comment)
+        if wish.stay:
+            self._field.update_known(known_of(self._acts.catalogue, with_questions=True))
 
     def _attach(self, wish: Wish) -> None:
         acts = self._acts
@@ -97,6 +104,7 @@ class Attaching(QObject):
             acts.attach_spans(self._pieces, wish.target, wish.comment)
 
 
-def known_of(catalogue: Catalogue) -> Known:
-    """Return what an attach field finds."""
-    return Known(tuple(catalogue.themes.values()), tuple(catalogue.entities.values()), tuple(catalogue.recent))
+def known_of(catalogue: Catalogue, *, with_questions: bool = False) -> Known:
+    """Return what an attach field finds; with_questions: those, too, after ``!``."""
+    questions = tuple(catalogue.questions.values()) if with_questions else None
+    return Known(tuple(catalogue.themes.values()), tuple(catalogue.entities.values()), tuple(catalogue.recent), questions)
