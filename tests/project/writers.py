@@ -13,6 +13,7 @@ from tests.project.worlds import plain
 from workbench.briefs import composing
 from workbench.briefs import editing as briefs
 from workbench.coding import (
+    analysts,
     attaching,
     changing,
     joining,
@@ -45,12 +46,13 @@ from workbench.model.memo import Memo, MemoLink
 from workbench.model.passage import Passage
 from workbench.model.question import PassageLink, Question
 from workbench.model.source import Source, SourceKind
+from workbench.model.source_order import SourceGroup
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.model.theme import Theme, ThemeGroup
 from workbench.project.project import Project
 from workbench.sources import editing as sources
-from workbench.sources import importing, pasting, storing, structure
+from workbench.sources import folders, groups, importing, origin, own_fields, pasting, storing, structure
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
@@ -150,6 +152,55 @@ def adopt_one(project: Project, version: int) -> None:
     review = reanchoring.review_version(project.reading, source.id, "new.txt", text.encode(), result)
     assert review is not None
     reanchoring.adopt_version(project, review)
+
+
+def in_one_step(act: Act) -> Act:
+    """An act with what it takes to make ready for it, as one step."""
+
+    def whole(project: Project, version: int) -> None:
+        with project.step(ActCode.SAMPLE, what="made ready"):
+            act(project, version)
+
+    return whole
+
+
+def repeat_one(project: Project, version: int) -> None:
+    """Let a source that is new say what the first one says."""
+    first = one(project, Source)
+    store_one(project, version)
+    second = next(row for row in sorted(every(project, Source)) if row != first)
+    origin.set_origin(project, second, first)
+
+
+def filed(project: Project, which: int = 1) -> int:
+    """A folder that is new (0), or one in it (1), with the sources in both."""
+    outer = folders.create_folder(project, "Outer", None, every(project, Source))
+    return folders.create_folder(project, "Inner", outer) if which else (folders.create_folder(project, "In", outer) and outer)
+
+
+def grouped(project: Project) -> int:
+    """A group that is new, with all sources."""
+    return groups.create_group(project, "All of them", every(project, Source))
+
+
+def own_field(project: Project) -> int:
+    """A field that is new, before another one, with a value in the first source."""
+    made = own_fields.create_field(project, "Access", "number")
+    own_fields.create_field(project, "Seen")
+    own_fields.set_value(project, one(project, Source), made, "1")
+    return made
+
+
+def edit_oneself(project: Project, _version: int) -> None:
+    """Change who is at work, and a source: the content that is compared leaves analysts out, who come and go with notes."""
+    analysts.edit_analyst(project, own_id(project), initials="ako", colour=5)
+    sources.edit_source(project, one(project, Source), place="Oslo")
+
+
+def own_id(project: Project) -> int:
+    """The id of who is at work."""
+    table = table_of(Analyst)
+    return int(project.reading.value(select(table.c.id).where(table.c.name == project.analyst)))
 
 
 WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
@@ -294,7 +345,29 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     ),
     memos.comment_to_memo: (lambda p, v: memos.comment_to_memo(p, Thing("coding", commented(p))),),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
+    sources.edit_sources: (
+        lambda p, v: sources.edit_sources(p, every(p, Source), language="pl", handling="TLP:RED", work="report"),
+    ),
     sources.delete_source: (lambda p, v: sources.delete_source(p, one(p, Source)),),
+    sources.delete_sources: (lambda p, v: sources.delete_sources(p, every(p, Source)),),
+    origin.set_origin: (in_one_step(repeat_one),),
+    folders.create_folder: (lambda p, v: folders.create_folder(p, "Papers", None, every(p, Source)),),
+    folders.rename_folder: (in_one_step(lambda p, v: folders.rename_folder(p, filed(p), "Other")),),
+    folders.move_folder: (in_one_step(lambda p, v: folders.move_folder(p, filed(p), None, 0)),),
+    folders.delete_folder: (in_one_step(lambda p, v: folders.delete_folder(p, filed(p, 0))),),
+    folders.move_sources: (in_one_step(lambda p, v: folders.move_sources(p, every(p, Source), filed(p))),),
+    groups.create_group: (lambda p, v: groups.create_group(p, "State papers", every(p, Source)),),
+    groups.rename_group: (in_one_step(lambda p, v: groups.rename_group(p, grouped(p), "Other")),),
+    groups.delete_group: (lambda p, v: groups.delete_group(p, one(p, SourceGroup)),),
+    groups.add_to_group: (in_one_step(lambda p, v: groups.add_to_group(p, groups.create_group(p, "G"), every(p, Source))),),
+    groups.take_from_group: (in_one_step(lambda p, v: groups.take_from_group(p, grouped(p), every(p, Source))),),
+    own_fields.create_field: (lambda p, v: own_fields.create_field(p, "Collected by"),),
+    own_fields.edit_field: (in_one_step(lambda p, v: own_fields.edit_field(p, own_field(p), name="N", kind="date")),),
+    own_fields.move_field: (in_one_step(lambda p, v: own_fields.move_field(p, own_field(p), 1)),),
+    own_fields.delete_field: (in_one_step(lambda p, v: own_fields.delete_field(p, own_field(p))),),
+    own_fields.set_value: (in_one_step(lambda p, v: own_fields.set_value(p, one(p, Source), own_field(p), "2")),),
+    own_fields.set_values: (in_one_step(lambda p, v: own_fields.set_values(p, every(p, Source), own_field(p), "3")),),
+    analysts.edit_analyst: (in_one_step(edit_oneself),),
     importing.import_files: (import_one,),
     importing.import_each: (import_one,),
     importing.store_result: (import_one,),

@@ -1,4 +1,6 @@
-"""What an analyst changes about a source: its record, its place in the list, whether it is there at all."""
+"""What an analyst changes about sources: their records, one or many at once, and whether they are there at all."""
+
+from collections.abc import Iterable
 
 from sqlalchemy import select
 
@@ -7,30 +9,61 @@ from workbench.model.clean import clean_line, clean_text
 from workbench.model.source import Source
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.reading import Reading
+from workbench.sources.filled import ANALYST, note_filled
+from workbench.sources.work_types import WORKS
 
 LINES = frozenset(
-    {"title", "authors", "publisher", "series", "published", "information", "accessed", "url", "identifier", "language"}
-)
-LONG = frozenset({"descriptor", "reliability_reason"})
+    {
+        "title", "authors", "publisher", "series", "number", "published", "information", "accessed", "url", "identifier",
+        "issn", "isbn", "doi", "language", "place", "keywords",
+    }
+)  # fmt: skip
+LONG = frozenset({"descriptor", "reliability_reason", "origin_note"})
 RELIABILITIES = "ABCDEF"
 HANDLINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """TLP 2.0 labels, the loosest first."""
+
+CHOICES: dict[str, tuple[str, ...]] = {"reliability": tuple(RELIABILITIES), "handling": HANDLINGS, "work": tuple(WORKS)}
+"""Fields that hold one of a few values."""
+
+FIELDS = LINES | LONG | CHOICES.keys()
+"""All fields of a record that an analyst can write."""
 
 
 def edit_source(project: Project, source_id: int, *, merge: str = "", **fields: str) -> None:
     """Change fields of a source's record, as one step; typing merges by its key.
 
-    ValueError for a reliability that is no letter A to F, a handling that is no TLP 2.0 label, an empty title;
-    KeyError for a field or source that there isn't.
+    ValueError for a reliability that is no letter A to F, a handling that is no TLP 2.0 label, a kind of work that CSL does
+    not know, an empty title; KeyError for a field or source that there isn't.
     """
     values = {name: _checked(name, value) for name, value in fields.items()}
-    named = _title(project, source_id)
+    named = title_of(project.reading, source_id)
     with project.step(Act.EDIT_SOURCE, merge=merge, id=source_id, name=named, fields=sorted(values)) as step:
-        source = step.get(Source, source_id)
-        for name, value in values.items():
-            setattr(source, name, value)
-        if "title" in values:
-            source.title_from = "analyst"
+        _write(step.get(Source, source_id), values)
+
+
+def edit_sources(project: Project, source_ids: Iterable[int], **fields: str) -> None:
+    """Change the same fields of the records of many sources, as one step; raises as edit_source()."""
+    values = {name: _checked(name, value) for name, value in fields.items()}
+    ids = list(dict.fromkeys(source_ids))
+    if len(ids) == 1:
+        edit_source(project, ids[0], **fields)
+        return
+    with project.step(Act.EDIT_SOURCES, count=len(ids), fields=sorted(values)) as step:
+        for source_id in ids:
+            _write(step.get(Source, source_id), values)
+
+
+def _write(source: Source, values: dict[str, str]) -> None:
+    """Write values into a live row, and that they are the analyst's where they are new."""
+    changed = [name for name, value in values.items() if getattr(source, name) != value]
+    for name in changed:
+        setattr(source, name, values[name])
+    if changed:
+        note_filled(source, ANALYST, *changed)
+    if "title" in values:
+        source.title_from = "analyst"
 
 
 def _checked(name: str, value: str) -> str:
@@ -41,19 +74,29 @@ def _checked(name: str, value: str) -> str:
         return cleaned
     if name in LONG:
         return clean_text(value)
-    allowed: dict[str, tuple[str, ...]] = {"reliability": tuple(RELIABILITIES), "handling": HANDLINGS}
-    if value not in allowed[name]:
+    if value not in CHOICES[name]:
         raise ValueError(f"{name}: {value}")
     return value
 
 
 def delete_source(project: Project, source_id: int) -> None:
     """Delete a source with its passages and codings, as one step; its texts and original stay, so undo brings all back."""
-    with project.step(Act.DELETE_SOURCE, id=source_id, name=_title(project, source_id)) as step:
+    with project.step(Act.DELETE_SOURCE, id=source_id, name=title_of(project.reading, source_id)) as step:
         step.delete(step.get(Source, source_id))
 
 
-def _title(project: Project, source_id: int) -> str:
+def delete_sources(project: Project, source_ids: Iterable[int]) -> None:
+    """Delete many sources, as one step; KeyError if one of them is gone."""
+    ids = list(dict.fromkeys(source_ids))
+    if len(ids) == 1:
+        delete_source(project, ids[0])
+        return
+    with project.step(Act.DELETE_SOURCES, count=len(ids)) as step:
+        for source_id in ids:
+            step.delete(step.get(Source, source_id))
+
+
+def title_of(reading: Reading, source_id: int) -> str:
     """Return a source's title for the history; empty if there is none."""
     source = table_of(Source).c
-    return str(project.reading.value(select(source.title).where(source.id == source_id)) or "")
+    return str(reading.value(select(source.title).where(source.id == source_id)) or "")

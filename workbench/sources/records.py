@@ -49,6 +49,20 @@ class SourceRecord:
     imported_at: str
     passages: int
     codings: int
+    number: str = ""
+    place: str = ""
+    issn: str = ""
+    isbn: str = ""
+    doi: str = ""
+    keywords: str = ""
+    work: str = ""
+    fields_from: str = ""
+    folder_id: int | None = None
+    origin_id: int | None = None
+    origin_note: str = ""
+    position: int = 0
+    created_at: str = ""
+    analyst_id: int | None = None
 
 
 def _selected() -> Select[Any]:
