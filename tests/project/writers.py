@@ -31,20 +31,20 @@ from workbench.coding import (
     theme_places,
     themes,
 )
+from workbench.entities import claims, exhibits, keys, mentions
 from workbench.entities import editing as entities
-from workbench.entities import keys, mentions
 from workbench.memos import editing as memos
 from workbench.memos.things import Thing
 from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
-from workbench.model.claim import OwnKind
+from workbench.model.claim import OwnKind, Relation, Statement
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.passage import Passage
-from workbench.model.question import PassageLink, Question
+from workbench.model.question import ClaimEvidence, PassageLink, Question
 from workbench.model.source import Source, SourceKind
 from workbench.model.source_order import SourceGroup
 from workbench.model.span import Span
@@ -344,6 +344,49 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: memos.set_link(p, one(p, MemoLink), None),
     ),
     memos.comment_to_memo: (lambda p, v: memos.comment_to_memo(p, Thing("coding", commented(p))),),
+    claims.create_statement: (
+        lambda p, v: claims.create_statement(
+            p,
+            one(p, Entity),
+            "population",
+            "1.5 million",
+            when="since late 2018",
+            says_who="the mayor",
+            claimed_as="fact",
+            evidence=[exhibits.Exhibit((v, [Span(100, 120)])), exhibits.Exhibit(one(p, Passage), "contradicts", "other")],
+        ),
+    ),
+    claims.create_relation: (
+        lambda p, v: claims.create_relation(
+            p,
+            one(p, Entity),
+            "Trains",
+            one(p, Entity, 1),
+            role="divers",
+            says_who_id=one(p, Entity),
+            evidence=[exhibits.Exhibit((v, [Span(100, 120)]))],
+        ),
+    ),
+    claims.edit_statement: (
+        lambda p, v: claims.edit_statement(p, one(p, Statement), value="Peking", when="1949", comment="see\nbelow"),
+        lambda p, v: claims.edit_statement(p, one(p, Statement), property="currency", entity_id=one(p, Entity)),
+    ),
+    claims.edit_relation: (
+        lambda p, v: claims.edit_relation(p, one(p, Relation), kind="Supplies", until="2020", likelihood="likely"),
+        lambda p, v: claims.edit_relation(p, one(p, Relation), subject_id=one(p, Entity), object_id=one(p, Entity, 1)),
+    ),
+    claims.delete_statement: (lambda p, v: claims.delete_statement(p, one(p, Statement)),),
+    claims.delete_relation: (lambda p, v: claims.delete_relation(p, one(p, Relation)),),
+    exhibits.add_evidence: (
+        lambda p, v: exhibits.add_evidence(
+            p, exhibits.StatementRef(one(p, Statement)), exhibits.Exhibit((v, [Span(3, 9)]), "contradicts")
+        ),
+        lambda p, v: exhibits.add_evidence(
+            p, exhibits.StatementRef(one(p, Statement)), exhibits.Exhibit(one(p, Passage), "contradicts", "on a second look")
+        ),
+    ),
+    exhibits.edit_evidence: (lambda p, v: exhibits.edit_evidence(p, one(p, ClaimEvidence), stance="contradicts", comment="c"),),
+    exhibits.remove_evidence: (lambda p, v: exhibits.remove_evidence(p, one(p, ClaimEvidence)),),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
     sources.edit_sources: (
         lambda p, v: sources.edit_sources(p, every(p, Source), language="pl", handling="TLP:RED", work="report"),

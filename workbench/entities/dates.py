@@ -1,0 +1,288 @@
+"""Dates as people write them: read into EDTF (ISO 8601-2), their words kept beside.
+
+``late 2018`` gives ``2018-10/2018-12``, ``around 2015`` gives ``2015~``, ``since March 2020`` begins in ``2020-03`` and goes
+on. The words are data (resources/entities/date-words.json). The package edtf was tried: it reads ``late 2018`` as ``2018``,
+takes spans that end before they begin, and fails on open ends.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from workbench import paths
+from workbench.entities.edtf import (
+    OPEN,
+    EndsBeforeBegin,
+    Extent,
+    NoSuchDay,
+    NotADate,
+    day_after,
+    day_before,
+    extent,
+    extent_of,
+    is_edtf,
+)
+from workbench.model.clean import clean_line
+
+__all__ = [
+    "OPEN", "EndsBeforeBegin", "Extent", "ImpreciseDate", "NoSuchDay", "NotADate", "Period", "extent", "extent_of",
+    "period_words", "read_date", "read_period",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ImpreciseDate:
+    """A date: in EDTF, empty where it is not known, and in the words it was read from."""
+
+    edtf: str
+    words: str
+
+    @property
+    def extent(self) -> Extent:
+        """The days within which it lies."""
+        return extent(self.edtf)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """When something held: from some time (since) on, up to some time (until), each in EDTF.
+
+    until is empty for what is of one, perhaps imprecise time, ``..`` for what goes on; since is ``..`` where only the end is
+    known. words: the whole as it was written.
+    """
+
+    since: str = ""
+    until: str = ""
+    words: str = ""
+
+    @property
+    def extent(self) -> Extent:
+        """The days within which it lies."""
+        return extent_of(self.since, self.until)
+
+
+def period_words(since_words: str, until_words: str, since: str = "", until: str = "") -> str:
+    """Return a claim's time as it was written; in EDTF where no words were kept."""
+    written = [words for words in (since_words or since, until_words or (until if not since_words else "")) if words]
+    return " – ".join(written)
+
+
+def read_period(words: str) -> Period:
+    """Read when something held, nothing for no words; raises NotADate, NoSuchDay, EndsBeforeBegin.
+
+    ``from 2018 to 2020``, ``2018/2020``, ``since March 2020``, ``until 2019``, or a date as read_date() takes it.
+    """
+    written = clean_line(words)
+    line, known = _plain(written), _words()
+    if not line or line in known["unknown"]:
+        return Period(words=written)
+    since, until = _two(line, written) or _open(line, written) or (read_date(written).edtf, "")
+    ends = extent_of(since, until)
+    if ends.earliest and ends.latest and ends.latest < ends.earliest:
+        raise EndsBeforeBegin(written)
+    return Period(since, until, written)
+
+
+def read_date(words: str) -> ImpreciseDate:
+    """Read one date, perhaps imprecise; raises NotADate, NoSuchDay, EndsBeforeBegin.
+
+    Beside days, months and years: seasons, quarters, decades, ``early``, ``mid``, ``late``, ``around``, ``before``, ``after``,
+    ``between … and …``, and whatever is in EDTF itself.
+    """
+    written = clean_line(words)
+    line = _plain(written)
+    if not line or line in _words()["unknown"]:
+        return ImpreciseDate("", written)
+    edtf = _one(line, written)
+    extent(edtf)
+    return ImpreciseDate(edtf, written)
+
+
+def _one(line: str, written: str) -> str:
+    known = _words()
+    if is_edtf(line.upper()):
+        extent(line.upper())
+        return line.upper()
+    if (rest := _after(line, known["between"])) and (pair := _cut(rest, known["and"])):
+        return f"{_shared(pair, written)}/{_bare(pair[1], written)}"
+    if rest := _after(line, known["before"]):
+        return f"{OPEN}/{day_before(_bare(rest, written))}"
+    if rest := _after(line, known["by"]):
+        return f"{OPEN}/{_bare(rest, written)}"
+    if rest := _after(line, known["after"]):
+        return f"{day_after(_bare(rest, written))}/{OPEN}"
+    return _qualified(line, written)
+
+
+def _two(line: str, written: str) -> tuple[str, str] | None:
+    """Return both ends of ``from A to B``, ``A – B`` and ``A/B``; None for what has but one."""
+    known = _words()
+    if is_edtf(line.upper()) and "/" in line:
+        extent(line.upper())
+        since, _sign, until = line.upper().partition("/")
+        return since, until or OPEN
+    begun = _after(line, known["since"]) or line
+    onwards = _before(begun, known["onwards"])
+    if onwards:
+        return _qualified(onwards, written), OPEN
+    pair = None if _after(line, known["between"]) else _cut(begun, known["to"])
+    if pair is not None and pair[1] in known["now"]:
+        return _qualified(pair[0], written), OPEN
+    return None if pair is None else (_shared(pair, written), _qualified(pair[1], written))
+
+
+def _open(line: str, written: str) -> tuple[str, str] | None:
+    """Return the ends of ``since A`` and ``until A``."""
+    known = _words()
+    if rest := _after(line, known["since"]):
+        return _qualified(rest, written), OPEN
+    if rest := _after(line, known["until"]):
+        return OPEN, _qualified(rest, written)
+    return None
+
+
+def _shared(pair: tuple[str, str], written: str) -> str:
+    """Return the first of two dates; a year, or month and year, that only the second names is the first one's, too."""
+    first, second = pair
+    tail = second.split()
+    for words in (first, *(f"{first} {' '.join(tail[-many:])}" for many in range(1, len(tail)))):
+        try:
+            return _qualified(words, written)
+        except NoSuchDay:
+            raise
+        except NotADate:
+            continue
+    raise NotADate(written)
+
+
+def _qualified(line: str, written: str) -> str:
+    """Read a date with words, or a sign, that say how sure it is."""
+    known = _words()
+    is_doubted, rest = line.endswith("?"), line.rstrip("? ")
+    is_about = False
+    while (shorter := _after(rest, known["approximate"])) or (doubt := _after(rest, known["uncertain"])):
+        is_about, is_doubted = is_about or bool(shorter), is_doubted or not shorter
+        rest = shorter or doubt
+    bare = _bare(rest, written)
+    sign = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((is_about, is_doubted), "")
+    return bare if not sign else "/".join(part if part == OPEN else part.rstrip("?~%") + sign for part in bare.split("/"))
+
+
+def _bare(line: str, written: str) -> str:
+    """Read a date without such words: a day, month, year, season, decade or century, or a part of one."""
+    known = _words()
+    while rest := _after(line, known["plain"]):
+        line = rest
+    for part in known["parts"]:
+        if rest := _after(line, part["words"]) or _before(line, part["words"]):
+            return _part(_bare(rest, written), part, written)
+    found = _calendar(line, written)
+    if found is None:
+        raise NotADate(written)
+    extent_checked(found, written)
+    return found
+
+
+def extent_checked(edtf: str, written: str) -> None:
+    """Raise NoSuchDay with the words as they were written if there is no such day."""
+    try:
+        extent(edtf)
+    except NoSuchDay:
+        raise NoSuchDay(written) from None
+
+
+def _part(edtf: str, part: dict[str, Any], written: str) -> str:
+    """Return a part of a year, month or decade as an interval."""
+    scale = {4: "decade" if edtf.endswith("X") else "year", 7: "month"}.get(len(edtf), "")
+    if scale not in part or "-2" in edtf[4:6]:
+        raise NotADate(written)
+    first, last = part[scale]
+    if scale == "decade":
+        return f"{edtf[:3]}{first}/{edtf[:3]}{last}"
+    days = extent(edtf).latest
+    last = min(last, days.day) if scale == "month" and days else last
+    return f"{edtf}-{first:02}/{edtf}-{last:02}"
+
+
+def _calendar(line: str, written: str) -> str | None:
+    """Return a day, month, season, year, decade or century in EDTF, None for anything else."""
+    if is_edtf(line.upper()) and "/" not in line:
+        return line.upper()
+    if found := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", line, re.ASCII):
+        return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    if found := re.fullmatch(r"(\d{3})0'?s", line, re.ASCII):
+        return f"{found[1]}X"
+    if found := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th) century", line, re.ASCII):
+        if not 1 <= int(found[1]) <= 99:
+            raise NoSuchDay(written)
+        return f"{int(found[1]) - 1:02}XX"
+    return _named(line)
+
+
+def _named(line: str) -> str | None:
+    """Return a date whose month or season is named: ``12 March 2020``, ``March 12 2020``, ``2020 March``, ``spring 2018``."""
+    parts = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", line).replace(",", " ").replace(".", " ").split()
+    parts = [part for part in parts if part not in {"of", "the"}]
+    numbers = [part for part in parts if re.fullmatch(r"\d{1,4}", part, re.ASCII)]
+    names = [part for part in parts if part not in numbers]
+    years = [number for number in numbers if len(number) == 4]
+    days = [number for number in numbers if len(number) <= 2]
+    if len(names) != 1 or len(years) != 1 or len(numbers) != len(years) + len(days) or len(days) > 1:
+        return None
+    month, season = _months().get(names[0]), _words()["seasons"].get(names[0])
+    if season and not days:
+        return f"{years[0]}-{season}"
+    if month is None:
+        return None
+    return f"{years[0]}-{month:02}" + (f"-{int(days[0]):02}" if days else "")
+
+
+def _plain(words: str) -> str:
+    """Return words in lower case with plain dashes, and ``mid-2018`` in two."""
+    line = words.casefold().replace("‑", "-").replace("−", "-").replace("’", "'")
+    line = re.sub(r"\b(early|mid|late)-(?=\w)", r"\1 ", line)
+    line = re.sub(r"\b(q[1-4]|h[12])[/ -](?=\d{4}\b)", r"\1 ", line)
+    line = re.sub(r"\b(ca|c|approx)\. ?(?=\w)", r"\1 ", line)
+    line = re.sub(r"^~ ?(?=\w)", "about ", line)
+    return re.sub(
+        r"(?<=[\w.])(?: ?[–—] ?| - )(?=[\w.])|(?:(?<=^)|(?<= ))(\d{4}(?=-\d{4}$)|\d{1,2}(?=-\d{1,2} [a-z]))-", _dash, line
+    ).strip()
+
+
+def _dash(found: re.Match[str]) -> str:
+    """Return a dash between two dates as one that stands by itself."""
+    return f"{found[1] or ''} – "
+
+
+def _after(line: str, openings: Iterable[str]) -> str:
+    """Return what follows the longest of some opening words; empty if none stands there."""
+    fitting = [words for words in openings if line.startswith(f"{words} ")]
+    return line[len(max(fitting, key=len)) :].strip() if fitting else ""
+
+
+def _before(line: str, endings: Iterable[str]) -> str:
+    """Return what stands before the longest of some last words; empty if none stands there."""
+    fitting = [words for words in endings if line.endswith(f" {words}")]
+    return line[: -len(max(fitting, key=len))].strip() if fitting else ""
+
+
+def _cut(line: str, joints: Iterable[str]) -> tuple[str, str] | None:
+    """Return what stands before and after a word between two dates."""
+    for words in joints:
+        first, found, second = line.partition(f" {words} ")
+        if found:
+            return first.strip(), second.strip()
+    return None
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return json.loads((paths.resources() / "entities" / "date-words.json").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: number for number, names in enumerate(_words()["months"], 1) for name in names}
