@@ -12,7 +12,13 @@ from lock import DEVELOPMENT
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 CONTRACTS = {contract["id"]: contract for contract in SETTINGS["tool"]["importlinter"]["contracts"]}
-NAMES = {"PIL": "pillow", "markdown_it": "markdown-it-py", "PySide6": "pyside6-essentials", "shiboken6": "pyside6-essentials"}
+NAMES = {
+    "PIL": "pillow",
+    "citeproc": "citeproc-py",
+    "markdown_it": "markdown-it-py",
+    "PySide6": "pyside6-essentials",
+    "shiboken6": "pyside6-essentials",
+}
 """Imported names that differ from the distribution's; shiboken6 comes with PySide6 in its own release."""
 
 

@@ -11,6 +11,7 @@ import typer
 from workbench import __version__
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
+from workbench.cli.sources import analysts, cite, source
 from workbench.cli.versioning import version as new_version
 from workbench.wording import act_words, error_words, warning_words
 
@@ -386,3 +387,6 @@ def sample(path: ProjectPath) -> None:
 
 app.command()(search)
 app.command("version")(new_version)
+app.command()(source)
+app.command()(cite)
+app.command()(analysts)
