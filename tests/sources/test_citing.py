@@ -33,7 +33,8 @@ BARE = replace(
         (
             REPORT, "icd-206",
             (
-                "Anna Kowal and Institute of Harbours; “{title}”; Harbour Papers no. 15, Harbour Press, Gdańsk; published 15 January 2026; "
+                "Anna Kowal and Institute of Harbours; “{title}”; Harbour Papers no. 15, Harbour Press, Gdańsk; "
+                "published 15 January 2026; "
                 "information as of 10 January 2026; https://example.org/a; accessed 1 February 2026; p. 3; TLP:GREEN."
             ),
         ),
