@@ -245,6 +245,7 @@ MANY: dict[Act, str] = {
     Act.MERGE_THEMES: "Merge {count} themes into “{name}”",
     Act.GROUP_THEMES: "Put {count} themes into group “{group}”",
     Act.GRADE: "Grade credibility {digit} of {count} passages",
+    Act.NEW_LINK: "Link passages {count} times: {name}",
     Act.CARRY_PASSAGES: "Carry {count} passages of “{name}” to the newest version",
     Act.PUT_TO_QUESTION: "Put {count} passages to “{name}”",
     Act.TAKE_FROM_QUESTION: "Take {count} passages from “{name}”",

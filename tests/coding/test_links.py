@@ -10,7 +10,7 @@ from workbench.coding.attaching import NewTheme, attach, detach
 from workbench.coding.errors import KindInUse, LinkToItself, LinkTwice, NameEmpty, NameTaken, NotOwnLink
 from workbench.coding.link_kinds import add_link_kind, delete_link_kind, edit_link_kind, link_kind, link_kinds
 from workbench.coding.link_records import link, link_counts, linked_in, links, links_of
-from workbench.coding.links import delete_link, edit_link, link_passages, turn_link
+from workbench.coding.links import delete_link, edit_link, link_many, link_passages, turn_link
 from workbench.coding.passages import delete_passage
 from workbench.coding.records import passages
 from workbench.model.span import Span
@@ -89,6 +89,20 @@ def test_the_same_is_said_once(project: Project, version: int) -> None:
         link_passages(project, first, second, "no such kind")
     assert content(project.reading) == before
     assert project.history() == steps
+
+
+def test_several_are_linked_in_one_step_and_what_is_linked_is_passed_over(project: Project, version: int) -> None:
+    ends = [coded(project, version, 20 * number, 20 * number + 9) for number in range(1, 5)]
+    link_passages(project, ends[0], ends[1], "explains")
+    before, steps = content(project.reading), len(project.history())
+    assert link_many(project, ends[:1], [*ends, (version, [Span(0, 18)])], "explains") == 3
+    assert len(project.history()) == steps + 1
+    with pytest.raises(LinkTwice):
+        link_many(project, ends[:1], ends, "explains")
+    with pytest.raises(LinkToItself):
+        link_many(project, ends[:1], ends[:1], "explains")
+    project.undo()
+    assert content(project.reading) == before
 
 
 def test_kind_comment_and_direction_are_edited(project: Project, version: int) -> None:

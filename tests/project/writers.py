@@ -259,6 +259,9 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: links.link_passages(p, one(p, Passage), one(p, Passage, 1), "contradicts", "why\nnot"),
         lambda p, v: links.link_passages(p, (v, [Span(100, 110)]), (v, [Span(120, 130), Span(0, 6)]), "explains"),
     ),
+    links.link_many: (
+        lambda p, v: links.link_many(p, [one(p, Passage)], [one(p, Passage, 1), (v, [Span(90, 99)])], "explains"),
+    ),
     links.edit_link: (lambda p, v: links.edit_link(p, one(p, PassageLink), kind="supports", comment="so"),),
     links.turn_link: (lambda p, v: links.turn_link(p, one(p, PassageLink)),),
     links.delete_link: (lambda p, v: links.delete_link(p, one(p, PassageLink)),),

@@ -13,9 +13,11 @@ TABS: tuple[str, ...] = ()
 PartType = TypeVar("PartType", bound=Part)
 
 
-def _made(_panes: Panes) -> list[Part]:
+def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
-    return []
+    from workbench.app.passage_links import PassageLinks
+
+    return [PassageLinks(panes)]
 
 
 class Parts:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from workbench.coding.errors import LinkToItself, LinkTwice, NotOwnLink
+from workbench.coding.errors import CodingError, LinkToItself, LinkTwice, NotOwnLink
 from workbench.coding.link_kinds import LinkKind, link_kinds
 from workbench.coding.passages import drop_bare, make_passage, quote_of
 from workbench.model.act import Act
@@ -43,6 +43,28 @@ def link_passages(project: Project, begin: Place, end: Place, kind: str, comment
         step.add(link)
         step.session.flush()
         return Id(link.id)
+
+
+def link_many(project: Project, begins: Sequence[Place], ends: Sequence[Place], kind: str) -> int:
+    """Link each of some passages to each of others, as one step; returns how many links were made.
+
+    What is linked like that already, or would lead back to itself, is passed over; where nothing is left to link, raises
+    LinkTwice or LinkToItself. Else raises as link_passages().
+    """
+    known, made = _kind(project, kind), 0
+    refused: CodingError = LinkToItself()
+    with project.step(Act.NEW_LINK, name=known.label, count=len(begins) * len(ends), quote=_quote(project, begins[0])) as step:
+        from_ids, to_ids = ([_passage(step, place) for place in places] for places in (begins, ends))
+        for from_id in from_ids:
+            for to_id in to_ids:
+                try:
+                    link_passages(project, from_id, to_id, kind)
+                    made += 1
+                except (LinkTwice, LinkToItself) as error:
+                    refused = refused if isinstance(refused, LinkTwice) else error
+        if not made:
+            raise refused
+    return made
 
 
 def edit_link(project: Project, link_id: int, *, kind: str | None = None, comment: str | None = None, merge: str = "") -> None:

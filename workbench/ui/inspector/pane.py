@@ -20,7 +20,7 @@ from workbench.ui.words import tr
 
 TOUCHING = {
     "many": ("coding", "passage", "credibility", "theme", "entity"),
-    "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source"),
+    "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source", "passage_link", "own_kind"),
     "theme": ("theme", "coding", "passage", "credibility", "source"),
     "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
     "source": ("source", "source_version", "coding", "passage"),

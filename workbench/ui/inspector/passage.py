@@ -19,6 +19,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import detach_words
 from workbench.ui.inspector.attached import Signs, sign_of
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.links import LinkList
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
 from workbench.ui.inspector.recent import recent_signs
 from workbench.ui.inspector.sign import Sign
@@ -81,6 +82,9 @@ class PassageView(View):
         self.add(self.gist)
         claims = self._claims()
         self.add(claims, gap=2)
+        self._links_head = self.section(tr("Links"), "L")
+        self.links = LinkList(self.catalogue, self.tokens)
+        self.add(self.links)
         third = self.section(tr("Comment"))
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -136,6 +140,7 @@ class PassageView(View):
             part.setVisible(record is not None)
         if record is not None:
             self._show_passage(record, source)
+        self._show_links()
         self._show_named(version, spans, record)
         self._show_recent(record)
 
@@ -162,6 +167,11 @@ class PassageView(View):
         self.comment.show_value(record.id, record.comment)
         self.claim.setCurrentIndex(max(0, self.claim.findData(record.claimed_as)))
         self.key.setChecked(record.is_key)
+
+    def _show_links(self) -> None:
+        self.links.show_passage(self.passage_id)
+        for part in (self._links_head, self.links):
+            part.setVisible(bool(self.links.rows))
 
     def _show_named(self, version: int, spans: tuple[Span, ...], record: PassageRecord | None) -> None:
         """Show the entities mentioned within the words, apart from those attached to just these words."""

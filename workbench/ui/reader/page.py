@@ -1,6 +1,6 @@
 """The reading view: a canvas in which the analyst selects, chooses passages and drops what is to be attached."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -31,7 +31,7 @@ class ReaderPage(ChoosingCanvas):
     """The reading view.
 
     target_dropped(str, int, tuple of Span, int): ``theme`` or ``entity``, its id, what it was dropped on, and the passage
-    that is, 0 for none. sign_clicked(str, Mark): ``star`` or ``comment`` after its name. more_wanted(marks, QRect): a
+    that is, 0 for none. sign_clicked(str, Mark): ``star``, ``comment`` or ``link`` after its name. more_wanted(marks, QRect): a
     "+n" in the margin was clicked, where it stands in the viewport. context_menu_wanted(QPoint, int): place on the screen,
     passage under it or 0. menu_key_pressed(QPoint, int): the same by a key, below the caret's line. attach_wanted, escaped:
     the analyst asked for the attach field, or pressed Esc. Ids go as object, since they need 63 bits. See ChoosingCanvas,
@@ -52,6 +52,8 @@ class ReaderPage(ChoosingCanvas):
     def __init__(self, looks: Looks, style: ReadingStyle | None = None, parent: QWidget | None = None) -> None:
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
+        self.link_tip: Callable[[int], str] = lambda _passage_id: ""
+        """Tells which links a passage has."""
         self._mouse = MouseHand(self, self)
         self.limits = LimitHand(self)
         self._drops = DropHand(self, self)
@@ -204,7 +206,8 @@ class ReaderPage(ChoosingCanvas):
         """Show a name of the margin in full, where a link leads, or the note that a reference means."""
         point = QPointF(event.pos())
         hot, link = self.hot_at(point), self.link_at(point)
-        words = hot.tip if hot else link_words(self.document, link) if link else ""
+        told = self.link_tip(hot.mark.passage_id) if hot and hot.act == "link" else hot.tip if hot else ""
+        words = told or (link_words(self.document, link) if link and not hot else "")
         box = hot.box.toRect() if hot else QRect(event.pos(), event.pos()).adjusted(-8, -10, 8, 10) if link else QRect()
         QToolTip.showText(event.globalPos(), tip(words), self.viewport(), box)
 

@@ -61,7 +61,7 @@ class Scene:
     also: all marked passages where there are several. pieces: of the chosen passage, for its handles; hot_limit: the handle
     that the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
-    backlight: what no mark covers is dimmed.
+    backlight: what no mark covers is dimmed. linked: passages at which links begin or end.
     """
 
     selected: Sequence[Span] = ()
@@ -78,6 +78,7 @@ class Scene:
     hit: int | None = None
     density: Density = Density.ALL
     backlight: bool = False
+    linked: frozenset[int] = frozenset()
 
     def state(self, mark: Mark) -> State:
         """Return how a mark is to be shown."""

@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.style import MIX_DARK, MIX_LIGHT, SOLID_BACK, TINT_BACK
 
+NEUTRAL = -2
+"""The colour of a passage that has no theme: greys, told apart from entities and from what is chosen."""
+
 
 class State(IntEnum):
     """How a mark is shown: plainly, stepped back because another passage is chosen, or chosen."""
@@ -27,7 +30,7 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 class Shades:
-    """Colours by palette index and state; -1 stands for entities and is neutral."""
+    """Colours by palette index and state; -1 stands for entities, NEUTRAL for passages without a theme."""
 
     def __init__(self, looks: Looks) -> None:
         """Keep the looks; colours are mixed on first use."""
@@ -51,11 +54,11 @@ class Shades:
         looks = self._looks
         theme = looks.palette[colour % len(looks.palette)] if colour >= 0 else None
         if what == "tint":
-            made = theme.tint if theme else looks.colour("accent_soft")
+            made = theme.tint if theme else looks.colour("hover" if colour == NEUTRAL else "accent_soft")
             if state is State.CHOSEN and theme:
                 made = mixed(made, theme.solid, MIX_DARK if looks.dark else MIX_LIGHT)
         elif what == "solid":
-            made = theme.solid if theme else looks.colour("accent")
+            made = theme.solid if theme else looks.colour("text3" if colour == NEUTRAL else "accent")
         else:
             made = theme.label if theme else looks.colour("text2")
         if state is State.BACK:

@@ -39,21 +39,22 @@ class NamePainter:
     ) -> list[Hot]:
         """Paint the names of brackets, each given with its page's y; return what answers to the mouse."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot = []
+        hot, linked = [], set(scene.linked)
         for name in place_names(_joined(bars, scale), room.height(), LANES_MOST):
             if name.mark is None:
                 painter.setFont(self._fonts[False])
                 painter.setPen(self._looks.colour("text2"))
                 painter.drawText(QPointF(room.left() + SWATCH, name.top + 13), f"+{name.hidden}")
             else:
-                hot.append(self._name(painter, name, room, scene))
+                hot.append(self._name(painter, name, room, scene, linked=name.mark.passage_id in linked))
+                linked.discard(name.mark.passage_id)
         return hot
 
-    def _name(self, painter: QPainter, name: Name, room: QRectF, scene: Scene) -> Hot:
+    def _name(self, painter: QPainter, name: Name, room: QRectF, scene: Scene, *, linked: bool) -> Hot:
         mark, top = name.mark, name.top
         assert mark is not None
         chosen = scene.state(mark) is State.CHOSEN
-        signs = ("ph.star-fill",) * mark.is_key + ("ph.note",) * mark.has_comment
+        signs = ("ph.star-fill",) * mark.is_key + ("ph.note",) * mark.has_comment + ("ph.link",) * linked
         measure = self._measures[chosen]
         text = measure.elidedText(mark.label, Qt.TextElideMode.ElideRight, room.width() - SWATCH - 18 * len(signs) - 6)
         width = measure.horizontalAdvance(text)
