@@ -178,6 +178,7 @@ def test_the_inspector_reads_a_link_from_either_end_and_edits_it_in_place(
     QTest.mouseClick(shown.rows[0], LEFT, pos=QPoint(30, 8))
     assert program.desk.host().page.chosen == passages[0]
     qtbot.waitUntil(lambda: bool(shown.rows) and shown.rows[0].accessibleName().startswith("is updated by:"), timeout=3000)
+    qtbot.waitUntil(lambda: shown.rows[0].isVisible(), timeout=3000)
     shown.rows[0].setFocus()
     QTest.keyClick(shown.rows[0], Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not shown.rows, timeout=3000)

@@ -19,7 +19,10 @@ KIND_WIDTH = 88
 
 
 class LinkRow(QWidget):
-    """One link, read from the passage on show. followed: clicked, or Enter. acted(act): ``menu``, ``comment`` or ``delete`` is wanted."""
+    """One link, read from the passage on show.
+
+    followed: clicked, or Enter. acted(act): ``menu``, ``comment`` or ``delete`` is wanted.
+    """
 
     followed = Signal()
     acted = Signal(str)
