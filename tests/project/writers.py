@@ -31,7 +31,7 @@ from workbench.coding import (
     theme_places,
     themes,
 )
-from workbench.entities import claims, exhibits, keys, mentions
+from workbench.entities import claims, exhibits, keys, mentions, reviewing
 from workbench.entities import editing as entities
 from workbench.memos import editing as memos
 from workbench.memos.things import Thing
@@ -203,12 +203,27 @@ def own_id(project: Project) -> int:
     return int(project.reading.value(select(table.c.id).where(table.c.name == project.analyst)))
 
 
+def mention(project: Project, version: int, start: int, end: int) -> reviewing.Place:
+    """A place of the first entity; from 0 to 4 it is rejected."""
+    return reviewing.Place(one(project, Entity), version, (Span(start, end),))
+
+
 WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     attaching.attach: (
         lambda p, v: attaching.attach(p, v, [Span(100, 120)], attaching.NewTheme("A/B/C"), "why"),
         lambda p, v: attaching.attach(p, v, [Span(100, 120), Span(130, 140)], attaching.NewEntity("Łódź", "Place")),
         lambda p, v: attaching.attach(p, v, [Span(0, 18)], attaching.EntityTarget(one(p, Entity))),
     ),
+    reviewing.accept_mentions: (
+        lambda p, v: reviewing.accept_mentions(p, [mention(p, v, 19, 23), mention(p, v, 0, 4), mention(p, v, 19, 23)]),
+    ),
+    reviewing.reject_mentions: (lambda p, v: reviewing.reject_mentions(p, [mention(p, v, 19, 23), mention(p, v, 0, 4)]),),
+    reviewing.reconsider_mentions: (lambda p, v: reviewing.reconsider_mentions(p, [mention(p, v, 0, 4)]),),
+    reviewing.set_forms: (
+        lambda p, v: reviewing.set_forms(p, one(p, Entity), None, " Beijing{,'s} "),
+        lambda p, v: reviewing.set_forms(p, one(p, Entity), one(p, Alias), "北京{市,}"),
+    ),
+    reviewing.set_sought: (lambda p, v: reviewing.set_sought(p, one(p, Entity), one(p, Alias), sought=False),),
     taking_over.take_over: (lambda p, v: taking_over.take_over(p, v, attaching.NewTheme("Marked/Before")),),
     attaching.detach: tuple(lambda p, v, n=n: attaching.detach(p, own_codings(p)[n]) for n in range(3)),
     attaching.comment_on: (lambda p, v: attaching.comment_on(p, own_coding(p), "a \u2028 “word”\\ 😀"),),
