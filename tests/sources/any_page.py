@@ -19,7 +19,7 @@ from workbench.sources.pdf import read_pdf
 @given(
     columns=st.integers(1, 2),
     size=st.integers(8, 13),
-    width=st.integers(480, 700),
+    width=st.integers(300, 700),
     justified=st.booleans(),
     count=st.integers(3, 60),
 )

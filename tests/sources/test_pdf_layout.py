@@ -105,3 +105,25 @@ def test_pages_bear_their_own_labels() -> None:
     plain = read_pdf(pdf_of([contents(["First."]), contents(["Second."])]))
     assert plain.labels == ()
     assert plain.page_label(2) == "2"
+
+
+def test_a_second_column_of_two_lines_is_no_table() -> None:
+    told = " ".join(f"The {word} lies at the quay until the tide has turned." for word in ("barge", "crane", "ketch", "yawl"))
+    document = read(
+        "#grid(columns: (1fr, 1fr), gutter: 14pt)"
+        f"[{told} {told} {told}][and what the harbour master wrote of it fills these two lines alone.]"
+    )
+    assert texts(document, BlockKind.TABLE_CELL) == []
+    assert "\n".join(texts(document, BlockKind.PARAGRAPH)).startswith(f"{told} {told} {told}")
+
+
+def test_lines_of_prose_that_are_alike_at_the_edges_are_no_running_heads() -> None:
+    verse = " \\ ".join(f"{number}. The ship lies at the quay \\ until the tide has turned again" for number in range(1, 61))
+    document = read_narrow(verse)
+    assert len(document.pages) > 2
+    assert texts(document, BlockKind.FURNITURE) == []
+
+
+def read_narrow(markup: str) -> Document:
+    """Read what is set on small pages."""
+    return read_pdf(typeset(f'#set page(width: 300pt, height: 300pt, margin: 20pt)\n#set text(lang: "en", size: 10pt)\n{markup}'))

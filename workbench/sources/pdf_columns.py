@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 
 from workbench.sources.pdf_lines import Line
 from workbench.sources.pdf_page import Page
@@ -10,6 +11,8 @@ from workbench.sources.pdf_page import Page
 _MARGIN = 0.1
 _OUTER = 0.06
 _FOOT = 0.4
+_LONG = 20
+_MANY = 30
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|\d{1,3}|[*†‡])(?=\s*\S|$)")
 _PAGE_NUMBER = re.compile(
     r"(?:page|seite|strona|str\.|s\.|p\.)?\s*[-–—]?\s*(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:/|of|z|von)\s*\d{1,4})?\s*[-–—]?\Z",
@@ -37,19 +40,37 @@ def mark_furniture(pages: Sequence[Page], body: float) -> None:
     for page in pages:
         for text in {_shape(line.text) for line in _edges(page)}:
             repeated[text] += 1
+    long = _letters_of_lines(pages, body)
+    within = _within(pages, {text for text, times in repeated.items() if times > 1})
     for page in pages:
-        rest = [line.base for line in printed(page) if line.size >= 0.95 * body and len(line.text) > 20]
+        rest = [line.base for line in printed(page) if line.size >= 0.95 * body and len(line.text) > long]
         for line in _edges(page):
             apart = bool(rest) and (line.base > max(rest) + 1.6 * body or line.base < min(rest) - 2.2 * body)
             small = line.size < 0.95 * body and apart and not _is_of_note(page, line)
             numbered = bool(_PAGE_NUMBER.match(line.text)) and (apart or not rest)
-            again = repeated[_shape(line.text)] >= 2 and (apart or repeated[_shape(line.text)] >= max(2, len(pages) // 3))
+            shape = _shape(line.text)
+            goes_on = line.text[:1].islower() and len(line.words) > 1  # in the midst of a sentence
+            usual = repeated[shape] >= max(2, len(pages) // 3) and shape not in within and not goes_on
+            again = repeated[shape] >= 2 and (apart or usual)
             outer = not _OUTER * page.height < line.base < (1 - _OUTER) * page.height
             if again or (small and (page.number > 1 or outer)) or numbered:
                 line.kind = "furniture"
         _mark_row_mates(page)
         if page.number == 1 and any(line.kind == "furniture" for other in pages for line in other.lines):
             _mark_small_feet(page, body, rest)
+
+
+def _letters_of_lines(pages: Sequence[Page], body: float) -> float:
+    """Return how many letters a line of the text proper has at least; fewer where most lines are short, as in columns."""
+    lengths = [len(line.text) for page in pages for line in printed(page) if line.size >= 0.95 * body]
+    return min(_LONG, 0.7 * median(lengths)) if len(lengths) >= _MANY else _LONG
+
+
+def _within(pages: Sequence[Page], shapes: set[str]) -> set[str]:
+    """Return those shapes of lines that also stand far from the edges: prose has lines that are alike, too."""
+    low, high = _MARGIN, 1 - _MARGIN
+    inner = (line for page in pages for line in printed(page) if low * page.height <= line.base <= high * page.height)
+    return {shape for line in inner if shapes and (shape := _shape(line.text)) in shapes}
 
 
 def _is_of_note(page: Page, line: Line) -> bool:

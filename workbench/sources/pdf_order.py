@@ -35,6 +35,8 @@ def _ordered(lines: list[Line], width: float, depth: int) -> list[Line]:
         if 0.85 * found > score:
             best, score = bands, found
     if not best:
+        best = _with_short_column(lines, width) if depth < _DEEPEST else []
+    if not best:
         _find_edges(lines)
         return sorted(lines, key=_place)
     out: list[Line] = []
@@ -69,8 +71,19 @@ def _candidates(lines: list[Line]) -> list[float]:
     return [group[0] for group in groups if len(group) >= _FEWEST - 1 and group[0] > starts[0] + 40]
 
 
-def _bands(lines: list[Line], edge: float, width: float) -> list[Band]:
-    """Part lines from the top down: left and right of an edge, then those across it that close them.
+def _with_short_column(lines: list[Line], width: float) -> list[Band]:
+    """Part lines whose second column has but a few at its head: the last ones of a text."""
+    starts = sorted(line.x0 for line in lines)
+    for edge in starts[1 - _FEWEST :] if len(lines) > 2 * _FEWEST else ():
+        if edge > max(starts[0] + 40, 0.4 * width):
+            bands = _bands([part for line in lines for part in _split(line, edge)], edge, width, short=True)
+            if bands:
+                return bands
+    return []
+
+
+def _bands(lines: list[Line], edge: float, width: float, *, short: bool = False) -> list[Band]:
+    """Part lines from the top down: left and right of an edge, then those across it that close them; short: of few lines.
 
     Where no two columns of text stand side by side, all are across, in their order. A table's cells are no columns.
     """
@@ -80,7 +93,8 @@ def _bands(lines: list[Line], edge: float, width: float) -> list[Band]:
     across: list[Line] = []
 
     def close() -> None:
-        if left and right and _are_columns(left, right, width):
+        fits = _is_head_of_column if short else _are_columns
+        if left and right and fits(left, right, width):
             bands.append((left.copy(), right.copy(), across.copy()))
         else:
             rest = sorted([*left, *right, *across], key=_place)
@@ -102,6 +116,17 @@ def _are_columns(left: list[Line], right: list[Line], width: float) -> bool:
     if high - low < 3 * left[0].size:
         return False
     return _is_prose(left, width) and _is_prose(right, width)
+
+
+def _is_head_of_column(left: list[Line], right: list[Line], width: float) -> bool:
+    """Tell whether a few lines begin beside the first of a column of prose, are set like it, and end long before it."""
+    if len(right) >= _FEWEST or abs(right[0].base - left[0].base) > 0.3 * left[0].size or not _is_prose(left, width):
+        return False
+    full = max(line.x1 - line.x0 for line in left)
+    close = all(0 < one.base - two.base < 1.7 * one.size for one, two in pairwise(right))
+    as_wide = all(line.x1 - line.x0 > 0.6 * full for line in right[:-1]) and right[-1].x1 - right[-1].x0 < 1.1 * full
+    alike = all(abs(line.size - left[0].size) < 0.3 for line in right)
+    return close and as_wide and alike and left[-1].base < right[-1].base - _FEWEST * left[0].size and full < 0.5 * width
 
 
 def _is_prose(lines: list[Line], width: float) -> bool:
