@@ -161,6 +161,7 @@ class Desk(QObject):
             self.inspector, self.history, self._show_target,
         )  # fmt: skip
         self.parts = Parts(panes, self._join)
+        self.travelling.openers = self.parts.openers()
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)

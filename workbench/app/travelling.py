@@ -36,6 +36,8 @@ class Travelling(QObject):
     def __init__(self, tools: Tools, catalogue: Catalogue, reading: ReadingDesk, briefing: Callable[[], "Briefing"]) -> None:
         super().__init__(catalogue)
         self._window, self._catalogue, self._reading, self._briefing = tools.window, catalogue, reading, briefing
+        self.openers: dict[str, Callable[[int, int | None], object]] = {}
+        """What opens the tabs of other parts, by the first word of their keys."""
         self.trail = Trail()
         self._front: tuple[str, int, QWidget | None] = ("", 0, None)
         self._quiet = 0
@@ -134,6 +136,8 @@ class Travelling(QObject):
             tab = self._briefing().open(int(number))
             if tab is not None and stop.standing.place:
                 tab.show_place(stop.standing.place)
+        elif kind in self.openers:
+            self.openers[kind](int(number), None)
 
     # --- where one is
 
