@@ -9,6 +9,7 @@ import pytest
 
 from tests.project.content import content
 from tests.project.worlds import add_text, plain
+from workbench.model.document import Document
 from workbench.model.source import SourceKind
 from workbench.project.blobs import sha256
 from workbench.project.check import full_check
@@ -22,7 +23,7 @@ from workbench.sources.importing import Duplicate, Imported, Refused, import_fil
 from workbench.sources.readers import Wish
 from workbench.sources.reading import ReadResult, read_original
 from workbench.sources.records import document_of, find_source, original_of, source, source_of_version, sources, text_of
-from workbench.sources.storing import store
+from workbench.sources.storing import count_words, store
 
 
 @pytest.fixture
@@ -309,3 +310,10 @@ def test_a_file_of_two_gigabytes_is_refused_unread(project: Project, tmp_path: P
     assert isinstance(outcome, Refused)
     assert isinstance(outcome.error, TooLarge)
     assert outcome.error.what == "file"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "one", " one\ntwo ", "a b\n" * 60_000, "a" * 250_000, "word " * 90_000, "\n" * 120_000]
+)
+def test_words_are_counted_in_portions_as_they_are_at_once(text: str) -> None:
+    assert count_words(Document(text, ())) == len(text.split())

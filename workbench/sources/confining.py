@@ -14,6 +14,7 @@ from workbench.sources.memory import mapped, resident
 OUT_OF_MEMORY = 77
 """Exit code of a worker that ended itself because it held too much memory."""
 
+NICE = 10
 _CHECK_EVERY = 0.2
 _FORBIDDEN = (
     "socket.connect",
@@ -42,6 +43,12 @@ def silence() -> None:
         with suppress(OSError):
             os.dup2(nowhere, stream)
     os.close(nowhere)
+
+
+def give_way() -> None:
+    """Let the program's own window come first where both want a core; not for what a person waits for before a page."""
+    if sys.platform != "win32":
+        os.nice(NICE)
 
 
 def confine(limits: Limits) -> None:

@@ -12,12 +12,13 @@ from workbench.model.ids import Id
 from workbench.model.moment import now
 from workbench.model.source import Source, SourceKind, SourceVersion
 from workbench.model.tables import table_of
-from workbench.project.blobs import Packed, packed, put_blob, sha256
+from workbench.project.ahead import keep_ahead
+from workbench.project.blobs import packed, sha256
 from workbench.project.project import Project
 from workbench.sources.reading import ReadResult
 
 _source = table_of(Source)
-_LARGE = 1 << 20
+_PORTION = 100_000
 
 
 def part_name(name: str, result: ReadResult) -> str:
@@ -43,7 +44,7 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
     title = metadata.get("title") or _stem(name, result) or sha256(original)[:12]
     text, structure = packed(document.text.encode("utf-8")), packed(to_json(document).encode("utf-8"), compress=True)
     whole, words = packed(original), count_words(document)
-    _keep_ahead(project, text, structure, whole)
+    keep_ahead(project, text, structure, whole)
     with project.step(Act.IMPORT, name=title, file=name) as step:
         last = step.value(select(func.max(_source.c.position)))
         record = Source(
@@ -66,17 +67,6 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
     return Id(record.id), title
 
 
-def _keep_ahead(project: Project, *blobs: Packed) -> None:
-    """Write what is large before the step, each in a turn of its own: an act waits for one of them at most.
-
-    They stand outside the journal and mean nothing until a version names them: if the program ends here, all is as it was.
-    """
-    for blob in blobs:
-        if len(blob.data) > _LARGE:
-            with project.aside() as connection:
-                put_blob(connection, blob)
-
-
 def _stem(name: str, result: ReadResult) -> str:
     """The file's name without its ending; of a row of a table with the row's number."""
     file, _, part = name.rpartition("#") if result.part and result.original is None else (name, "", "")
@@ -85,5 +75,11 @@ def _stem(name: str, result: ReadResult) -> str:
 
 
 def count_words(document: Document) -> int:
-    """Return the number of words, as parted by white space."""
-    return len(document.text.split())
+    """Return the number of words, as parted by white space; a long text in portions, so that other threads may go on."""
+    text, at, words = document.text, 0, 0
+    while at < len(text):
+        end = text.find("\n", at + _PORTION)
+        end = len(text) if end < 0 else end
+        words += len(text[at:end].split())
+        at = end
+    return words

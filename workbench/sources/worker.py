@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from workbench.model.document import from_json, to_json
-from workbench.sources.confining import allow_time, confine, silence
+from workbench.sources.confining import allow_time, confine, give_way, silence
 from workbench.sources.errors import Forbidden, SourceError, TooLarge, to_values
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
@@ -32,6 +32,7 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
     allowed = Limits(**limits)
     silence()
     confine(allowed)
+    give_way()
     gc.disable()  # readers make many values and no cycles; collecting after each file is enough
     _send(pipe, {"ready": True})
     while True:
