@@ -94,7 +94,7 @@ ERRORS: dict[str, str] = {
     "NotOwnLink": "This link is another analyst's. Make your own instead. Nothing was changed.",
     "LinkTwice": "These passages are linked already: the one {link_kind} the other. Nothing was changed.",
     "LinkToItself": "A link leads to another passage. Nothing was changed.",
-    "KindInUse": "Links are still of the kind “{name}” ({count}). Nothing was changed.",
+    "KindInUse": "“{name}” is still in use ({count}). Nothing was changed.",
     "NotADate": "“{words}” can't be read as a date. Write it as in: 12 March 2020, late 2018, since March 2020, around 2015.",
     "NoSuchDay": "There is no such day in the calendar: “{words}”. Nothing was changed.",
     "EndsBeforeBegin": "“{words}” ends before it begins. Nothing was changed.",
@@ -105,7 +105,6 @@ ERRORS: dict[str, str] = {
     "SameEntity": "That needs two different entities. Nothing was changed.",
     "ClaimedAsUnknown": "“{name}” is none of fact, assessment, plan and recommendation. Nothing was changed.",
     "StanceUnknown": "Evidence supports or contradicts; “{name}” is neither. Nothing was changed.",
-    "StillUsed": "“{name}” is used {count} times, so it stays. Change those first.",
     "TooDeep": "Themes can't nest that deep, or within themselves. Nothing was changed.",
     "MemoTooLong": "A memo holds up to {most:,} characters, and this would be {length:,}. Nothing was changed; import so long "
     "a text as a source, where it can be read and marked.",

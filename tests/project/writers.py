@@ -31,18 +31,19 @@ from workbench.coding import (
     theme_places,
     themes,
 )
-from workbench.entities import claims, exhibits, keys, mentions, reviewing
+from workbench.entities import claims, exhibits, keys, mentions, merging, own, reviewing, splitting
 from workbench.entities import editing as entities
 from workbench.memos import editing as memos
 from workbench.memos.things import Thing
 from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
 from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
-from workbench.model.claim import OwnKind, Relation, Statement
+from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
 from workbench.model.memo import Memo, MemoLink
+from workbench.model.merger import Merger
 from workbench.model.passage import Passage
 from workbench.model.question import ClaimEvidence, PassageLink, Question
 from workbench.model.source import Source, SourceKind
@@ -362,6 +363,27 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: memos.set_link(p, one(p, MemoLink), None),
     ),
     memos.comment_to_memo: (lambda p, v: memos.comment_to_memo(p, Thing("coding", commented(p))),),
+    entities.edit_alias: (lambda p, v: entities.edit_alias(p, one(p, Alias), name="Pékin", language="fr"),),
+    merging.merge_entities: (
+        lambda p, v: merging.merge_entities(p, one(p, Entity), [one(p, Entity, 1)]),
+        lambda p, v: merging.merge_entities(p, one(p, Entity, 1), [one(p, Entity)]),
+    ),
+    splitting.split_off: (lambda p, v: splitting.split_off(p, one(p, Merger)),),
+    splitting.split_entity: (
+        lambda p, v: splitting.split_entity(
+            p, one(p, Entity), "北京", "Place", splitting.Part(frozenset(every(p, Alias)), frozenset(every(p, Coding)))
+        ),
+        lambda p, v: splitting.split_entity(
+            p, one(p, Entity, 1), "Taiwan", "State", splitting.Part(statements=frozenset(every(p, Statement)))
+        ),
+    ),
+    own.add_entity_kind: (lambda p, v: own.add_entity_kind(p, "Pipeline", "pipe"),),
+    own.add_relation_kind: (lambda p, v: own.add_relation_kind(p, "hosts", "is hosted by"),),
+    own.edit_kind: (lambda p, v: own.edit_kind(p, one(p, OwnKind), "watches over", inverse="is watched over by"),),
+    own.delete_kind: (lambda p, v: own.delete_kind(p, one(p, OwnKind)),),
+    own.add_property: (lambda p, v: own.add_property(p, "Place", "Depth, m", "number"),),
+    own.edit_property: (lambda p, v: own.edit_property(p, one(p, OwnProperty), "Quays"),),
+    own.delete_property: (lambda p, v: own.delete_property(p, one(p, OwnProperty)),),
     claims.create_statement: (
         lambda p, v: claims.create_statement(
             p,

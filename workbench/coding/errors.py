@@ -62,7 +62,7 @@ class LinkToItself(CodingError):
 
 
 class KindInUse(CodingError):
-    """Links are of this kind; count is how many."""
+    """Links, entities, relations or statements are of this kind or property; count is how many."""
 
     def __init__(self, name: str, count: int) -> None:
         super().__init__(name)

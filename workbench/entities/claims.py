@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from workbench.coding.passages import CLAIMS, drop_bare
-from workbench.entities.dates import read_date, read_period
+from workbench.entities.dates import EndsBeforeBegin, extent_of, period_words, read_date, read_period
 from workbench.entities.errors import ClaimedAsUnknown, PropertyUnknown, RelationUnknown, SameEntity
 from workbench.entities.exhibits import Claim, Exhibit, RelationRef, StatementRef, add_exhibits, passages_of
 from workbench.entities.properties import Property, all_properties, property_named
@@ -87,9 +87,9 @@ def edit_statement(project: Project, statement_id: int, *, merge: str = "", **fi
     ) as step:
         row = step.get(Statement, statement_id)
         if what.name != row.property or "value" in fields:
-            row.property = what.name
             row.value, words = checked_value(what.type, fields.pop("value", row.original or row.value))
-            row.original = words if what.type != "text" else row.original
+            is_text_still = what.type == "text" and what.name == row.property
+            row.property, row.original = what.name, row.original if is_text_still else words
         row.entity_id = step.get(Entity, fields.pop("entity_id", row.entity_id)).id
         _assign(row, _cleaned(step, fields, {"original", "language"}))
 
@@ -203,6 +203,9 @@ _READ: dict[str, Callable[[str], dict[str, str]]] = {
 def _assign(row: Statement | Relation, values: dict[str, Any]) -> None:
     for name, value in values.items():
         setattr(row, name, value)
+    days = extent_of(row.since, row.until)
+    if days.earliest and days.latest and days.latest < days.earliest:
+        raise EndsBeforeBegin(period_words(row.since_words, row.until_words, row.since, row.until))
 
 
 def _property(reading: Reading, entity_id: int, name: str) -> Property:

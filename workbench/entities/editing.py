@@ -8,6 +8,7 @@ from workbench.coding.attaching import make_entity
 from workbench.coding.errors import NameTaken
 from workbench.coding.naming import checked_name
 from workbench.coding.passages import drop_bare
+from workbench.entities.exhibits import passages_about
 from workbench.model.act import Act
 from workbench.model.clean import clean_line, clean_text
 from workbench.model.coding import Coding
@@ -16,6 +17,7 @@ from workbench.model.ids import Id
 from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.reading import Reading
+from workbench.project.step import Step
 
 _entity, _alias, _coding = table_of(Entity), table_of(Alias), table_of(Coding)
 
@@ -58,14 +60,29 @@ def add_alias(project: Project, entity_id: int, name: str, language: str = "") -
     """Add another name to an entity, as one step; NameTaken if it has it already, NameEmpty."""
     cleaned = checked_name(name)
     with project.step(Act.NEW_ALIAS, name=cleaned, entity=_name(project, entity_id)) as step:
-        entity = step.get(Entity, entity_id)
-        same = select(_alias.c.id).where(_alias.c.entity_id == entity_id, _alias.c.name == cleaned)
-        if cleaned == entity.name or step.value(same) is not None:
+        if _is_called(step, entity_id, cleaned):
             raise NameTaken(cleaned)
         alias = Alias(entity_id=entity_id, name=cleaned, language=clean_line(language))
         step.add(alias)
         step.session.flush()
         return Id(alias.id)
+
+
+def edit_alias(project: Project, alias_id: int, *, merge: str = "", **fields: str) -> None:
+    """Change name or language (a BCP 47 tag) of an alias, as one step. NameEmpty, NameTaken; KeyError for other fields."""
+    name = project.reading.value(select(_alias.c.name).where(_alias.c.id == alias_id))
+    with project.step(Act.EDIT_ALIAS, merge=merge, name=fields.get("name") or name or "") as step:
+        alias = step.get(Alias, alias_id)
+        for field, value in fields.items():
+            cleaned = {"name": checked_name, "language": clean_line}[field](value)
+            if field == "name" and cleaned != alias.name and _is_called(step, alias.entity_id, cleaned):
+                raise NameTaken(cleaned)
+            setattr(alias, field, cleaned)
+
+
+def _is_called(step: Step, entity_id: int, name: str) -> bool:
+    same = select(_alias.c.id).where(_alias.c.entity_id == entity_id, _alias.c.name == name)
+    return step.get(Entity, entity_id).name == name or step.value(same) is not None
 
 
 def delete_alias(project: Project, alias_id: int) -> None:
@@ -76,9 +93,10 @@ def delete_alias(project: Project, alias_id: int) -> None:
 
 
 def delete_entity(project: Project, entity_id: int) -> None:
-    """Delete an entity with its aliases and mentions, as one step; passages stay, unless left bare."""
+    """Delete an entity with its aliases, mentions, statements and relations, as one step; passages stay, unless left bare."""
     with project.step(Act.DELETE_ENTITY, name=_name(project, entity_id)) as step:
         touched = {row[0] for row in step.rows(select(_coding.c.passage_id).where(_coding.c.entity_id == entity_id))}
+        touched |= passages_about(step, {entity_id})
         step.delete(step.get(Entity, entity_id))
         step.session.expire_all()
         drop_bare(step, touched)

@@ -37,11 +37,3 @@ class StanceUnknown(CodingError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
-
-
-class StillUsed(CodingError):
-    """A kind or property is used by so many rows, which would be left without it; count."""
-
-    def __init__(self, name: str, count: int) -> None:
-        super().__init__(name)
-        self.name, self.count = name, count

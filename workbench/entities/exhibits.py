@@ -16,6 +16,8 @@ from workbench.model.passage import Passage
 from workbench.model.question import STANCES, ClaimEvidence
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.reading import Reading
+from workbench.project.references import one_of
 from workbench.project.step import Step
 
 _evidence = table_of(ClaimEvidence)
@@ -114,6 +116,15 @@ def remove_evidence(project: Project, evidence_id: int) -> None:
 def passages_of(step: Step, claim: Claim) -> set[int]:
     """Return the passages that speak for or against a claim."""
     return {row[0] for row in step.rows(select(_evidence.c.passage_id).where(of_claim(claim)))}
+
+
+def passages_about(reading: Reading, entity_ids: set[int]) -> set[int]:
+    """Return the passages that speak for or against statements about entities and their relations."""
+    statement, relation = table_of(Statement).c, table_of(Relation).c
+    stated = select(statement.id).where(one_of(statement.entity_id, entity_ids))
+    related = select(relation.id).where(one_of(relation.subject_id, entity_ids) | one_of(relation.object_id, entity_ids))
+    about = _evidence.c.statement_id.in_(stated) | _evidence.c.relation_id.in_(related)
+    return {row[0] for row in reading.tuples(select(_evidence.c.passage_id).where(about))}
 
 
 def checked_stance(stance: str) -> str:
