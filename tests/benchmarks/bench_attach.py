@@ -74,7 +74,7 @@ class Window:
         self.inspector = InspectorPane(self.catalogue, tokens)
         self._behind = SourcesPane(self.catalogue, tokens, lambda _words, _act: True)
         self.panes = [
-            CodebookPane(self.catalogue, tokens, lambda _words, _act: True, lambda _title, _words: None),
+            CodebookPane(self.catalogue, tokens),
             self.inspector,
             self.host,
         ]

@@ -181,7 +181,7 @@ def test_what_a_delete_takes_along_is_told_before(project: Project, version: int
     edit_theme(project, named(project, "A"), example_id=bare)
     add_brief(project, [shown], named(project, "A/B"))
     told = delete_effects(project.reading, [named(project, "A")], "Jan Nowak")
-    assert (told.themes, told.codings, told.others, told.passages, told.sections) == (1, 4, 4, 1, 1)
+    assert (told.themes, told.codings, told.others, told.passages, told.briefs) == (1, 4, 4, 1, ("A brief",))
     delete_themes(project, [named(project, "A"), named(project, "A/B")])
     assert tree(project) == {"C": (1, 1)}
     assert len(passages(project.reading)) == 2, "the cited one stays, and that of the other theme"

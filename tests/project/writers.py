@@ -286,6 +286,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     link_kinds.delete_link_kind: (lambda p, v: link_kinds.delete_link_kind(p, own_kind_of_links(p)),),
     themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
     themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
+    themes.edit_themes: (lambda p, v: themes.edit_themes(p, every(p, Theme), colour=9),),
     theme_places.move_theme: (
         lambda p, v: theme_places.move_theme(p, one(p, Theme, 1), None, 0),
         lambda p, v: theme_places.move_theme(p, one(p, Theme, 2), one(p, Theme), 0),

@@ -124,7 +124,7 @@ class Desk(QObject):
     def _build(self) -> None:
         window, tokens, asking = self.window, self.tools.theme.tokens, self.tools.asking
         self.sources = SourcesPane(self.catalogue, tokens, asking.agreed)
-        self.codebook = CodebookPane(self.catalogue, tokens, asking.agreed, asking.line)
+        self.codebook = CodebookPane(self.catalogue, tokens)
         self.inspector = InspectorPane(self.catalogue, tokens)
         self.history = HistoryPane(self.project, self.bridge, tokens)
         self.outlining = Outlining(self.tools, self.catalogue, self.reading, self.travelling)

@@ -8,7 +8,7 @@ from sqlalchemy import exists, func, select
 from workbench.coding.relying import RELYING
 from workbench.coding.themes import ancestors, below
 from workbench.model.analyst import Analyst
-from workbench.model.brief import Section
+from workbench.model.brief import Brief, Section
 from workbench.model.coding import Coding
 from workbench.model.memo import Memo
 from workbench.model.passage import Passage
@@ -17,7 +17,7 @@ from workbench.model.theme import Theme, ThemeGroupMember
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
 
-_theme, _coding, _analyst = table_of(Theme), table_of(Coding), table_of(Analyst)
+_coding, _analyst, _brief = table_of(Coding), table_of(Analyst), table_of(Brief)
 _passage, _memo, _section, _member = table_of(Passage), table_of(Memo), table_of(Section), table_of(ThemeGroupMember)
 
 
@@ -62,7 +62,7 @@ def merge_effects(reading: Reading, theme_ids: Iterable[int], into: int, analyst
 class DeleteEffects:
     """What goes with themes (sub-themes, codings, of them other analysts', passages left bare) and what stays behind.
 
-    memos then are the project's; sections of briefs keep their words.
+    memos then are the project's; briefs: titles of those that have sections about them, which keep their words.
     """
 
     themes: int
@@ -70,7 +70,7 @@ class DeleteEffects:
     others: int
     passages: int
     memos: int
-    sections: int
+    briefs: tuple[str, ...]
 
 
 def delete_effects(reading: Reading, theme_ids: Iterable[int], analyst: str) -> DeleteEffects:
@@ -80,11 +80,14 @@ def delete_effects(reading: Reading, theme_ids: Iterable[int], analyst: str) -> 
         ids = below(still, wanted)
         mine = one_of(_coding.c.theme_id, ids)
         strange = select(func.count()).select_from(_coding).join(_analyst, _analyst.c.id == _coding.c.analyst_id)
-        counted = (select(func.count()).select_from(table).where(one_of(table.c.theme_id, ids)) for table in (_memo, _section))
+        titles = (
+            select(_brief.c.title).join(_section, _section.c.brief_id == _brief.c.id).where(one_of(_section.c.theme_id, ids))
+        )
         return DeleteEffects(
             len(ids - wanted), _count(still, select(func.count()).select_from(_coding).where(mine)),
             _count(still, strange.where(mine, _analyst.c.name != analyst)), len(_bare_without(still, ids)),
-            *(_count(still, one) for one in counted),
+            _count(still, select(func.count()).select_from(_memo).where(one_of(_memo.c.theme_id, ids))),
+            tuple(row[0] for row in still.tuples(titles.distinct().order_by(_brief.c.title))),
         )  # fmt: skip
 
 

@@ -88,6 +88,15 @@ def edit_theme(project: Project, theme_id: int, *, merge: str = "", **fields: st
             setattr(theme, field, _checked(step, theme, field, value))
 
 
+def edit_themes(project: Project, theme_ids: Iterable[int], *, colour: int) -> None:
+    """Give themes one colour (palette index), as one step; ValueError for one outside the palette, KeyError."""
+    wanted = set(theme_ids)
+    with project.step(Act.EDIT_THEME, fields=["colour"], **_named(project, wanted)) as step:
+        for one in wanted:
+            theme = step.get(Theme, one)
+            theme.colour = int(_checked(step, theme, "colour", colour) or 0)
+
+
 def _checked(step: Step, theme: Theme, field: str, value: str | int | None) -> str | int | None:
     match field:
         case "name":

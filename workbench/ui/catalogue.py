@@ -11,6 +11,7 @@ from workbench.coding.errors import CodingError
 from workbench.coding.question_records import QuestionRecord, questions
 from workbench.coding.records import ThemeRecord, codebook, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
+from workbench.coding.theme_groups import GroupRecord, theme_groups
 from workbench.entities.records import EntityRecord, entities, in_order
 from workbench.model.document import Document, Places
 from workbench.project.changes import Changes
@@ -18,6 +19,7 @@ from workbench.project.errors import DamagedProject, ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, source_of_version, sources
+from workbench.ui.errors import describe_error
 
 Result = TypeVar("Result")
 
@@ -50,6 +52,10 @@ class _Known:
     @cached_property
     def questions(self) -> dict[int, QuestionRecord]:
         return {record.id: record for record in questions(self._reading)}
+
+    @cached_property
+    def groups(self) -> dict[int, GroupRecord]:
+        return {record.id: record for record in theme_groups(self._reading)}
 
     @cached_property
     def recent(self) -> list[tuple[str, int]]:
@@ -88,6 +94,7 @@ class Catalogue(QObject):
             "entities": changes.touches("entity", "alias", "coding"),
             "sources": changes.touches("source", "source_version", "passage", "coding"),
             "recent": changes.touches("coding"),
+            "groups": changes.touches("theme_group", "theme_group_member"),
             "questions": changes.touches("question", "claim_evidence", "analyst"),
         }
         for name, is_stale in stale.items():
@@ -95,6 +102,9 @@ class Catalogue(QObject):
                 setattr(fresh, name, getattr(self._known, name))
         if any(stale.values()) and _only_codings(changes):
             self._shift(fresh, changes)
+        elif stale["themes"] and not changes.touches("coding") and "themes" in vars(self._known):
+            own = {int(one.id): one.own for one in self._known.themes.values()}
+            fresh.themes = {record.id: record for record in codebook(self.reading, own)}
         self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
@@ -132,6 +142,11 @@ class Catalogue(QObject):
     def themes(self) -> dict[int, ThemeRecord]:
         """All themes by id, in the order of the tree."""
         return self._known.themes
+
+    @property
+    def groups(self) -> dict[int, GroupRecord]:
+        """All groups of themes by id, in the analyst's order."""
+        return self._known.groups
 
     @property
     def entities(self) -> dict[int, EntityRecord]:
@@ -180,6 +195,14 @@ class Catalogue(QObject):
         except (ProjectError, CodingError, KeyError, ValueError) as error:
             self.failed.emit(error)
             return None
+
+    def problem(self, do: Callable[[], object]) -> str:
+        """Do something that writes and return in a sentence what hinders it, empty if it is done: for a field to tell."""
+        try:
+            do()
+        except (ProjectError, CodingError, KeyError, ValueError) as error:
+            return describe_error(error)
+        return ""
 
 
 def _only_codings(changes: Changes) -> bool:

@@ -1,25 +1,37 @@
 """What is dragged within the window: a theme or entity, or stretches of the text in front; JSON under types of our own."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData
 
 from workbench.model.span import Span
 
 TARGET = "application/x-workbench-target"
-"""``{"theme": id}`` or ``{"entity": id}``."""
+"""``{"theme": id, "also": [id, …]}`` or ``{"entity": id}``; also: further ones that are dragged with it."""
 
 SPANS = "application/x-workbench-spans"
 """``[[start, end], …]`` in code points of the source that is being read."""
 
 
-def target_data(kind: str, target_id: int, name: str) -> QMimeData:
-    """Return what is dragged when a theme or an entity is; elsewhere it drops as its name."""
+def target_data(kind: str, target_id: int, name: str, also: Sequence[int] = ()) -> QMimeData:
+    """Return what is dragged when a theme or an entity is, with further ones of its kind; elsewhere it drops as its name."""
     data = QMimeData()
-    data.setData(TARGET, json.dumps({kind: target_id}).encode())
+    data.setData(TARGET, json.dumps({kind: target_id, "also": list(also)}).encode())
     data.setText(name)
     return data
+
+
+def targets_in(data: QMimeData) -> tuple[str, tuple[int, ...]] | None:
+    """Return kind and ids of what is dragged, in order; None if it is something else or damaged."""
+    first = target_in(data)
+    if first is None:
+        return None
+    try:
+        also = tuple(int(one) for one in json.loads(_bytes(data, TARGET)).get("also", ()))
+    except (ValueError, TypeError):
+        also = ()
+    return first[0], (first[1], *also)
 
 
 def target_in(data: QMimeData) -> tuple[str, int] | None:

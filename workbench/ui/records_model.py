@@ -1,6 +1,6 @@
 """A model of records in a tree or list; it takes new ones without losing what is open, chosen or on view."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,10 @@ class RecordsModel(QAbstractItemModel):
         self._rows: dict[int, int] = {}
         self._all: Sequence[Record] = ()
         self._filter = ""
+        self._sought: dict[int, tuple[Record, str]] = {}
+        self.refuse: Callable[[int, str], str] = lambda _id, _name: ""
+        """Says why a record can't be renamed so, empty if it can."""
+        self.drag_several: Callable[[Sequence[int], str], QMimeData] | None = None
         self.rename: Callable[[int, str], object] | None = None
         self.drag: Callable[[int, str], QMimeData] | None = None
         self.accepts: Callable[[QMimeData, int, bool], bool] = lambda _data, _id, _between: False
@@ -67,12 +71,23 @@ class RecordsModel(QAbstractItemModel):
     def _filtered(self) -> Sequence[Record]:
         if not self._filter:
             return self._all
-        above = {record.id: record.parent for record in self._all}
+        sought, above = self._letters(), {record.id: record.parent for record in self._all}
         kept: set[int] = set()
-        for record in self._all:
-            if self._filter in folded(f"{record.row.name}\n{record.row.aside}\n{record.also}"):
-                kept |= set(_chain(record.id, above))
+        for one, (_record, letters) in sought.items():
+            if self._filter in letters:
+                kept.update(_chain(one, above, kept))
         return [record for record in self._all if record.id in kept]
+
+    def _letters(self) -> dict[int, tuple[Record, str]]:
+        """Return the folded letters by which each record is found; those of records that stayed as they were are kept."""
+        old, fresh = self._sought, {}
+        for record in self._all:
+            known = old.get(record.id)
+            if known is None or (known[0] is not record and known[0] != record):
+                known = record, folded(f"{record.row.name}\n{record.row.aside}\n{record.also}")
+            fresh[record.id] = known
+        self._sought = fresh
+        return fresh
 
     def _take(self, records: Sequence[Record]) -> None:
         children: dict[int, list[int]] = {0: []}
@@ -90,7 +105,7 @@ class RecordsModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def _restyle(self, fresh: dict[int, Record]) -> None:
-        changed = [one for one, record in fresh.items() if self._records[one] != record]
+        changed = [one for one, record in fresh.items() if self._records[one] is not record and self._records[one] != record]
         self._records = fresh
         for one in changed:
             index = self.index_of(one)
@@ -162,7 +177,7 @@ class RecordsModel(QAbstractItemModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.rename is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
-        if self.drag is not None:
+        if self.drag is not None or self.drag_several is not None:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | known if self.mime_types else flags
 
@@ -174,7 +189,10 @@ class RecordsModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
         """Return what is dragged."""
-        first = next(iter(indexes))
+        dragged = list(indexes)
+        first = dragged[0]
+        if self.drag_several is not None:
+            return self.drag_several([index.internalId() for index in dragged], str(self.data(first)))
         if self.drag is None:
             return QMimeData()
         return self.drag(first.internalId(), str(self.data(first)))
@@ -194,7 +212,8 @@ class RecordsModel(QAbstractItemModel):
         return False
 
 
-def _chain(record_id: int, above: dict[int, int]) -> Iterable[int]:
-    while record_id:
+def _chain(record_id: int, above: dict[int, int], known: Container[int]) -> Iterable[int]:
+    """Yield a record and those above it, up to one that is known."""
+    while record_id and record_id not in known:
         yield record_id
         record_id = above.get(record_id, 0)

@@ -1,5 +1,6 @@
 """Sentences about acts, for menus and history."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.model.act import Act
@@ -10,3 +11,10 @@ from workbench.wording import act_words
 def describe_step(act: Act, arguments: dict[str, Any]) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``."""
     return act_words(act, arguments, tr)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts as one runs them on: ``a``, ``a and b``, ``a, b and c``; empty for none."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

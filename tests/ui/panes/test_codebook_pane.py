@@ -14,6 +14,7 @@ from workbench.coding.themes import create_theme
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook import CodebookPane
+from workbench.ui.codebook.views import NameProblem
 from workbench.ui.mime import SPANS, TARGET, target_data
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.rows import RowRole
@@ -21,33 +22,12 @@ from workbench.ui.widgets.rows import RowRole
 CLICK = Qt.MouseButton.LeftButton
 
 
-class Answers:
-    """Stands in for the dialogs: what was asked, and what is answered."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.agrees = True
-        self.line: str | None = "Litzmannstadt"
-
-    def agreed(self, words: str, _act: str) -> bool:
-        self.asked.append(words)
-        return self.agrees
-
-    def ask(self, _title: str, _words: str) -> str | None:
-        return self.line
-
-
 @pytest.fixture
-def answers() -> Answers:
-    return Answers()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens, answers: Answers) -> Iterator[CodebookPane]:
-    made = CodebookPane(catalogue, tokens, answers.agreed, answers.ask)
+def pane(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[CodebookPane]:
+    made = CodebookPane(catalogue, tokens)
     testers = [
         QAbstractItemModelTester(section.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for section in (made.themes, made.entities)
+        for section in (made.themes, made.groups, made.entities)
     ]
     qtbot.addWidget(made)
     made.resize(280, 800)
@@ -110,12 +90,36 @@ def test_f2_renames_in_place(qtbot: QtBot, pane: CodebookPane, catalogue: Catalo
     qtbot.waitUntil(lambda: catalogue.themes[one].name == "Mist", timeout=2000)
 
 
-def test_a_name_that_is_taken_is_told_and_nothing_changes(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
-    one = theme_id(catalogue, "Trade/Ferries")
-    with qtbot.waitSignal(catalogue.failed) as told:
-        pane.themes.model.setData(pane.themes.model.index_of(one), "Cranes")
-    assert type(told.args[0]).__name__ == "NameTaken"
-    assert catalogue.themes[one].name == "Ferries"
+def test_a_name_that_is_taken_is_refused_at_the_field(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
+    one, view = theme_id(catalogue, "Trade/Ferries"), pane.themes.view
+    view.rename(one)
+    field = view.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, "Cranes")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    problem = view.findChild(NameProblem)
+    assert problem is not None
+    assert problem.isVisible()
+    assert "Cranes" in problem.text()
+    assert field.isVisible(), "it stays open for another name"
+    qtbot.keyClicks(field, " of old")
+    assert not problem.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: catalogue.themes[one].name == "Cranes of old", timeout=2000)
+
+
+def test_leaving_a_name_that_is_taken_lets_the_old_one_be(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
+    one, view = theme_id(catalogue, "Trade/Ferries"), pane.themes.view
+    failed: list[object] = []
+    catalogue.failed.connect(failed.append)
+    view.rename(one)
+    field = view.findChild(QLineEdit)
+    assert field is not None
+    field.setText("Cranes")
+    pane.filter.setFocus()
+    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None, timeout=2000)
+    assert (catalogue.themes[one].name, failed) == ("Ferries", [])
 
 
 def test_plus_makes_a_nested_theme_and_tells_of_it(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
@@ -137,18 +141,22 @@ def test_plus_makes_an_entity_of_a_kind(qtbot: QtBot, pane: CodebookPane, catalo
     assert (catalogue.entities[told.args[0]].name, catalogue.entities[told.args[0]].kind) == ("Poland", "State")
 
 
-def test_delete_says_what_goes_and_asks_first(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue, answers: Answers) -> None:
-    trade = theme_id(catalogue, "Trade")
-    answers.agrees = False
+def test_delete_says_what_goes_at_its_place_first(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
+    trade, question = theme_id(catalogue, "Trade"), pane.themes.question
     pane.themes.view.select(trade)
     qtbot.keyClick(pane.themes.view, Qt.Key.Key_Delete)
-    assert "Trade" in answers.asked[0]
-    assert "2 sub-theme" in answers.asked[0]
-    assert "2 coding" in answers.asked[0]
+    assert question.isVisible()
+    assert "Trade" in question.title.text()
+    assert "2 sub-themes" in question.words.text()
+    assert "2 codings" in question.words.text()
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert not question.isVisible()
     assert trade in catalogue.themes
-    answers.agrees = True
     qtbot.keyClick(pane.themes.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(question.go, Qt.Key.Key_Return)
     assert names(pane) == ["Weather"]
+    catalogue.project.undo()
+    assert names(pane) == ["Trade", "Weather"]
 
 
 def test_the_filter_finds_by_folded_letters_aliases_and_shows_what_stands_above(
@@ -214,7 +222,7 @@ def test_enter_asks_to_attach_and_a_click_chooses(qtbot: QtBot, pane: CodebookPa
 
 def test_menus_change_colour_and_kind(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
     fog, anna = theme_id(catalogue, "Weather/Fog"), next(e.id for e in catalogue.entities.values() if e.name == "Anna Nowak")
-    for act, one, words in ((pane._theme_menu, fog, "Colour"), (pane._entity_menu, anna, "Kind")):
+    for act, one, words in ((pane.themes_side.show_menu, fog, "Colour"), (pane.entities_side.show_menu, anna, "Kind")):
         _choose_in_menu(pane, act, one, words)
     assert catalogue.themes[fog].colour == 7
     assert catalogue.entities[anna].kind == "Alliance"
@@ -239,7 +247,7 @@ def test_the_menus_offer_to_show_only_this_in_the_text(qtbot: QtBot, pane: Codeb
     anna = next(one.id for one in catalogue.entities.values() if one.name == "Anna Nowak")
     told: list[int] = []
     pane.only_wanted.connect(told.append)
-    for act, one in ((pane._theme_menu, fog), (pane._entity_menu, anna)):
+    for act, one in ((pane.themes_side.show_menu, fog), (pane.entities_side.show_menu, anna)):
         act(one, QPoint(10, 10))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)

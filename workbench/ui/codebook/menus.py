@@ -1,10 +1,11 @@
 """The menus of a theme and of an entity."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.coding.theme_groups import GroupRecord
 from workbench.entities.kinds import entity_kinds
 from workbench.ui.icons import icon, swatch
 from workbench.ui.theme.tokens import Tokens
@@ -12,10 +13,23 @@ from workbench.ui.words import tr
 
 Act = Callable[[], object]
 
+Entry = tuple[str, str, Act]
+"""Words, keys, act."""
 
-def menu_of(parent: QWidget, entries: list[tuple[str, str, Act] | None]) -> QMenu:
+Entries = Callable[[tuple[int, ...]], Sequence[Entry]]
+"""Returns what a menu offers further for what is chosen."""
+
+
+def menu_of(parent: QWidget, entries: Sequence[Entry | None]) -> QMenu:
     """Return a menu of (words, keys, act); None is a separator."""
     menu = QMenu(parent)
+    add_entries(menu, entries)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def add_entries(menu: QMenu, entries: Sequence[Entry | None]) -> None:
+    """Add entries to a menu; None is a separator."""
     for entry in entries:
         if entry is None:
             menu.addSeparator()
@@ -23,8 +37,6 @@ def menu_of(parent: QWidget, entries: list[tuple[str, str, Act] | None]) -> QMen
         words, keys, act = entry
         action = menu.addAction(f"{words}\t{keys}" if keys else words)
         action.triggered.connect(lambda _checked=False, act=act: act())
-    menu.aboutToHide.connect(menu.deleteLater)
-    return menu
 
 
 def colour_menu(parent: QMenu, tokens: Tokens, present: int, choose: Callable[[int], object]) -> QMenu:
@@ -35,6 +47,22 @@ def colour_menu(parent: QMenu, tokens: Tokens, present: int, choose: Callable[[i
         action.setCheckable(True)
         action.setChecked(number == present)
         action.triggered.connect(partial(_choose, choose, number))
+    return menu
+
+
+def group_menu(
+    parent: QMenu, groups: Iterable[GroupRecord], theme_ids: Sequence[int], put: Callable[[int, bool], object], new: Act
+) -> QMenu:
+    """Return the menu of groups: ticked are those that hold all of the themes; put(group, in it or not)."""
+    menu = parent.addMenu(tr("Groups"))
+    for group in groups:
+        action = menu.addAction(group.name.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(group.theme_ids.issuperset(theme_ids))
+        action.triggered.connect(partial(put, group.id))
+    if not menu.isEmpty():
+        menu.addSeparator()
+    add_entries(menu, [(tr("New group…"), "", new)])
     return menu
 
 

@@ -1,11 +1,14 @@
 """The field in which a new theme or entity gets its name: it opens under the head, Enter makes, Esc closes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.entities.kinds import entity_kinds
 from workbench.ui.icons import icon
+from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
@@ -20,14 +23,26 @@ class NameField(QWidget):
     def __init__(self, tokens: Tokens, hint: str, *, with_kinds: bool) -> None:
         """hint: what the empty field says; with_kinds: a menu of entity kinds stands beside it."""
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 12, 6)
+        self.refuse: Callable[[str], str] = lambda _name: ""
+        """Says why a name can't be, empty if it can; shown under the field."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 12, 6)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(6)
+        column.addLayout(row)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        column.addWidget(self.problem)
+        self.problem.hide()
         self.field = QLineEdit()
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setFixedHeight(tokens.layout["field"])
         self.field.returnPressed.connect(self._make)
+        self.field.textEdited.connect(lambda _words: self.tell(""))
         self.kinds = ChoiceBox(tokens, tr("Kind"))
         if not with_kinds:
             self.kinds.hide()
@@ -42,6 +57,8 @@ class NameField(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        self.problem.setFont(font(tokens, "small"))
+        self.problem.setStyleSheet(f"color: {tokens.name('danger')}")
         self.kinds.set_tokens(tokens)
         if self._with_kinds:
             for number, kind in enumerate(entity_kinds()):
@@ -50,6 +67,7 @@ class NameField(QWidget):
     def open(self, name: str = "") -> None:
         """Open with the beginning of a name."""
         self.field.setText(name)
+        self.tell("")
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -58,8 +76,17 @@ class NameField(QWidget):
         self.hide()
         self.closed.emit()
 
+    def tell(self, problem: str) -> None:
+        """Say under the field what hinders the name; empty for nothing."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.field.setAccessibleDescription(problem)
+
     def _make(self) -> None:
-        if self.field.text().strip(" /"):
+        problem = self.refuse(self.field.text())
+        if problem:
+            self.tell(problem)
+        elif self.field.text().strip(" /"):
             self.made.emit(self.field.text(), str(self.kinds.currentData() or "") if self._with_kinds else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

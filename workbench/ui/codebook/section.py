@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.ui.codebook.filter_chips import FilterChips
 from workbench.ui.codebook.naming import NameField
 from workbench.ui.codebook.views import NamesTree
 from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.heads import SectionHead
+from workbench.ui.widgets.question import Question
+from workbench.ui.words import tr
 
 
 class Section(QWidget):
@@ -25,28 +28,31 @@ class Section(QWidget):
         column.setSpacing(0)
         self.head = SectionHead(tokens, words, adds=adds)
         self.name = NameField(tokens, hint, with_kinds=with_kinds)
+        self.question, self.chips = Question(tokens), FilterChips(tokens)
         self.model = RecordsModel()
         self.view = NamesTree(tokens, words, self.model, flat=flat)
         self._empty = EmptyState(tokens, *empty)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        for part in (self.head, self.name):
+        for part in (self.head, self.chips, self.name, self.question):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self.head.button.clicked.connect(lambda _checked=False: self.name.open())
         self.name.closed.connect(self.view.setFocus)
+        self.question.closed.connect(self.view.setFocus)
         self._shown: Sequence[Record] = ()
         self._opened: set[int] = set()
 
-    def show_records(self, records: Sequence[Record]) -> None:
-        """Show these; branches seen for the first time are open."""
+    def show_records(self, records: Sequence[Record], of: int = 0) -> None:
+        """Show these; branches seen for the first time are open. of: how many there are, if filters hide some."""
         if records != self._shown:
             self._shown = records
             self.model.show(records)
-            self.head.set_count(len(records))
             self._open_new(records)
-        self._stack.setCurrentWidget(self.view if records else self._empty)
+        count = len(records)
+        self.head.set_count(count if count >= of else tr("{n} of {all}").format(n=f"{count:,}", all=f"{of:,}"))
+        self._stack.setCurrentWidget(self.view if count or of else self._empty)
 
     def _open_new(self, records: Sequence[Record]) -> None:
         fresh = {record.parent for record in records if record.parent} - self._opened
@@ -62,5 +68,5 @@ class Section(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        for part in (self.head, self.name, self.view, self._empty):
+        for part in (self.head, self.chips, self.name, self.question, self.view, self._empty):
             part.set_tokens(tokens)
