@@ -263,6 +263,9 @@ MANY: dict[Act, str] = {
 }
 """Acts on several passages or themes at once."""
 
+SEVERAL = ("Attach {number} themes", "Attach {number} themes to {count} passages")
+"""An attaching of several themes at once: to one passage, to several."""
+
 BACK: dict[Act, tuple[str, str]] = {
     Act.RETIRE_THEME: ("Bring theme “{name}” back", "Bring {count} themes back"),
     Act.GROUP_THEMES: ("Take theme “{name}” out of group “{group}”", "Take {count} themes out of group “{group}”"),
@@ -341,7 +344,10 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
     pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
     if arguments.get("back") and act in BACK:
         pattern = BACK[act][count > 1]
+    if act is Act.ATTACH and arguments.get("number", 1) > 1:
+        pattern = SEVERAL[count > 1]
     return say(pattern).format(
+        number=arguments.get("number", 1),
         name=arguments.get("name") or arguments.get("title") or "…",
         old=arguments.get("old") or "…",
         count=f"{count:,}",

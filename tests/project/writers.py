@@ -24,6 +24,7 @@ from workbench.coding import (
     passages,
     questions,
     reanchoring,
+    several,
     stretches,
     taking_over,
     theme_groups,
@@ -258,6 +259,10 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     many.attach_many: (
         lambda p, v: many.attach_many(p, every(p, Passage), attaching.NewTheme("A/B"), "all of them"),
         lambda p, v: many.attach_many(p, every(p, Passage), attaching.EntityTarget(one(p, Entity)), "again"),
+    ),
+    several.attach_all: (lambda p, v: several.attach_all(p, v, [Span(100, 120)], [attaching.NewTheme("A/B"), own_theme(p)]),),
+    several.attach_all_many: (
+        lambda p, v: several.attach_all_many(p, every(p, Passage), [attaching.NewTheme("A/B"), own_theme(p)]),
     ),
     stretches.attach_stretches: (
         lambda p, v: stretches.attach_stretches(

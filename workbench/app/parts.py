@@ -16,8 +16,9 @@ PartType = TypeVar("PartType", bound=Part)
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
     from workbench.app.passage_links import PassageLinks
+    from workbench.app.themes import ThemesPart
 
-    return [PassageLinks(panes)]
+    return [ThemesPart(panes), PassageLinks(panes)]
 
 
 class Parts:

@@ -209,12 +209,15 @@ class ReadingDesk(QObject):
 
     def attach(self, kind: str, target_id: int) -> None:
         """Attach what is selected or chosen in the reader in front to a ``theme`` or ``entity``."""
+        self.attach_all([_target(kind, target_id)])
+
+    def attach_all(self, targets: Sequence[Target]) -> None:
+        """Attach what is selected or chosen in the reader in front to all of these, as one step."""
         host, say = self.host(), self._tools.window.status.say
         if host is None:
             say(tr("Open a source and select a passage first."))
-            return
-        if host.page.selected_spans() or host.page.chosen:
-            host.acts.attach_to(_target(kind, target_id))
+        elif host.page.selected_spans() or host.page.chosen:
+            host.acts.attach_to(*targets)
         else:
             say(tr("Select a passage first: with the mouse, or with S and P."))
 

@@ -11,7 +11,7 @@ from workbench.ui.codebook.menus import menu_of
 from workbench.ui.codebook.naming_rules import group_problem
 from workbench.ui.codebook.rows import group_records
 from workbench.ui.codebook.section import Section
-from workbench.ui.mime import TARGET, target_data, targets_in
+from workbench.ui.mime import TARGET, targets_in
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -42,7 +42,6 @@ class GroupsSide(QObject):
         name.closed.connect(self._settle)
         model.rename = lambda one, words: self._do(lambda project: rename_group(project, one, words))
         model.refuse = lambda one, words: group_problem(self._catalogue.groups.values(), words, one)
-        model.drag = partial(target_data, "group")
         model.mime_types = [TARGET]
         model.accepts, model.drop = self._accepts, self._drop
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 
 from workbench.model.span import Span
+from workbench.ui.mime import targets_in
 from workbench.ui.reader.edge_scroll import EdgeScroll, Scrolling
 from workbench.ui.reader.mouse import target_of
 from workbench.ui.reader.selecting import SelectingCanvas
@@ -28,6 +29,7 @@ class DropHand(QObject):
     """Takes targets that are dragged over a surface.
 
     dropped(str, int, tuple of Span, int): ``theme`` or ``entity``, its id, what it was dropped on, and the passage that is.
+    Where several were dragged together their ids stand in a tuple in the id's place.
     """
 
     dropped = Signal(str, object, object, object)
@@ -55,15 +57,16 @@ class DropHand(QObject):
             self._show(event.position())
             event.acceptProposedAction()
         else:
-            self._drop(event, target)
+            self._drop(event, targets_in(event.mimeData()) or (target[0], (target[1],)))
         return True
 
-    def _drop(self, event: QDropEvent, target: tuple[str, int]) -> None:
+    def _drop(self, event: QDropEvent, target: tuple[str, tuple[int, ...]]) -> None:
         spans, passage = self._surface.drop_at(event.position())
         self._end()
         if spans:
             event.acceptProposedAction()
-            self.dropped.emit(*target, spans, passage)
+            kind, ids = target
+            self.dropped.emit(kind, ids[0] if len(ids) == 1 else ids, spans, passage)
 
     def _end(self) -> None:
         self._scroll.stop()

@@ -82,6 +82,11 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("open_link", "Open link…", ("Ctrl+L",), "url address go to"),
     CommandSpec("open_source", "Open a source or brief by its name…", ("Ctrl+P",), "document go to"),
     CommandSpec("new_theme", "New theme…", ("Ctrl+T",), "code node"),
+    CommandSpec("merge_themes", "Merge themes into…", (), "join combine codes nodes"),
+    CommandSpec("split_theme", "Split off a theme…", (), "divide code node passages"),
+    CommandSpec("retire_themes", "Retire themes, or bring them back", (), "archive hide deactivate code"),
+    CommandSpec("group_themes", "New group of themes…", (), "code family set group"),
+    CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
@@ -97,6 +102,9 @@ TEXT = (
     "narrower_column",
 )  # fmt: skip
 """The submenu of how the text looks."""
+
+THEMES = ("merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired")
+"""The submenu of what is done with the themes chosen in the tree."""
 
 Names = tuple["str | tuple[str, tuple[str, ...]]", ...]
 """What stands in a menu: names of commands, and submenus with a title and names of their own."""
@@ -128,7 +136,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "versions",
         ),
     ),
-    ("Coding", ("", "new_theme", "new_entity")),
+    ("Coding", ("", "new_theme", ("Themes", THEMES), "new_entity")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.coding.attaching import EntityTarget, NewTheme, Target, ThemeTarget, attach
+from workbench.coding.attaching import Attached, EntityTarget, NewTheme, Target, ThemeTarget, attach
 from workbench.coding.many import attach_many
 from workbench.coding.questions import Asked, put_stretches, put_to
 from workbench.coding.records import PassageRecord, passages
+from workbench.coding.several import attach_all, attach_all_many
 from workbench.model.clean import shortened
 from workbench.model.cutting import cut
 from workbench.model.document import Document
@@ -128,14 +129,20 @@ class TextActs(QObject):
 
     def attach_spans(self, spans: Sequence[Span], target: Target, comment: str = "") -> None:
         """Attach a passage and choose it; what was attached is offered again."""
-        if not self.may_attach():
-            return
-        made = self.do(partial(attach, self.project, self.version_id, spans, target, comment))
-        if made is None:
-            return
-        self.remember(made.theme_id, made.entity_id)
-        self.page.clear_selection()
-        self.page.choose(made.passage_id)
+        if self.may_attach():
+            self._take(self.do(partial(attach, self.project, self.version_id, spans, target, comment)))
+
+    def attach_spans_all(self, spans: Sequence[Span], targets: Sequence[Target]) -> None:
+        """Attach a passage to several targets as one step, and choose it; the last is offered again."""
+        if self.may_attach():
+            made = self.do(partial(attach_all, self.project, self.version_id, spans, targets))
+            self._take(made[-1] if made else None)
+
+    def _take(self, made: Attached | None) -> None:
+        if made is not None:
+            self.remember(made.theme_id, made.entity_id)
+            self.page.clear_selection()
+            self.page.choose(made.passage_id)
 
     def remember(self, theme_id: int | None, entity_id: int | None) -> None:
         """Offer a theme or entity again as what was attached last."""
@@ -157,6 +164,15 @@ class TextActs(QObject):
             words = tr("Attached “{name}” to %n passage(s).", made.added).format(name=self.last.name)
             had = len(ids) - made.added
             self.said.emit(f"{words} {tr('%n had it already.', had)}" if had else words)
+
+    def attach_marked_all(self, targets: Sequence[Target]) -> None:
+        """Attach all marked passages to several targets, as one step."""
+        ids = self.marked()
+        made = self.do(partial(attach_all_many, self.project, ids, targets))
+        if made:
+            self.remember(made[-1].theme_id, made[-1].entity_id)
+            words = tr("Attached {number} themes to %n passage(s).", len(ids))
+            self.said.emit(words.format(number=len(targets)))
 
     # Questions
 
@@ -184,12 +200,24 @@ class TextActs(QObject):
             self.attach_to(self.last.target)
         return self.last.target is not None
 
-    def attach_to(self, target: Target) -> None:
-        """Attach what is selected, marked, chosen or at the caret to a target."""
+    def attach_to(self, *targets: Target) -> None:
+        """Attach what is selected, marked, chosen or at the caret to a target, or to several as one step."""
         if self.marked():
-            self.attach_marked(target)
+            self._attach_marked_to(targets)
         elif spans := self.spans():
-            self.attach_spans(spans, target)
+            self._attach_spans_to(spans, targets)
+
+    def _attach_marked_to(self, targets: Sequence[Target]) -> None:
+        if len(targets) == 1:
+            self.attach_marked(targets[0])
+        else:
+            self.attach_marked_all(targets)
+
+    def _attach_spans_to(self, spans: Sequence[Span], targets: Sequence[Target]) -> None:
+        if len(targets) == 1:
+            self.attach_spans(spans, targets[0])
+        else:
+            self.attach_spans_all(spans, targets)
 
     def in_vivo(self) -> None:
         """Make a theme of the selected words and attach it."""
@@ -201,10 +229,12 @@ class TextActs(QObject):
             words = cut(" ".join(" ".join(span.of(self.document.text) for span in spans).split()), IN_VIVO_MOST)
             self.attach_spans(spans, NewTheme(words.replace("/", "∕").strip(" ,.;:!?…–—-“”\"'()[]") or words))
 
-    def drop(self, kind: str, target_id: int, spans: tuple[Span, ...], passage_id: int) -> None:
-        """Attach a theme or entity that was dropped on the text: to these spans, or to all marked passages if on one."""
-        target = ThemeTarget(target_id) if kind == "theme" else EntityTarget(target_id)
+    def drop(self, kind: str, dropped: int | tuple[int, ...], spans: tuple[Span, ...], passage_id: int) -> None:
+        """Attach what was dropped on the text, one theme or entity or several: to these spans, or to all marked passages
+        if it fell on one of them."""
+        ids = dropped if isinstance(dropped, tuple) else (dropped,)
+        targets = [ThemeTarget(one) if kind == "theme" else EntityTarget(one) for one in ids]
         if passage_id and passage_id in self.marked():
-            self.attach_marked(target)
+            self._attach_marked_to(targets)
         else:
-            self.attach_spans(spans, target)
+            self._attach_spans_to(spans, targets)
