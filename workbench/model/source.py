@@ -34,7 +34,8 @@ class Source(SQLModel, table=True):
 
     title_from: ``file`` (the file's name stands in), ``metadata`` or ``analyst``. published, accessed, information:
     dates as EDTF or in words. Empty text means: not known; nothing is invented. work: a type of CSL 1.0.2 (``report``).
-    fields_from: JSON, by field what filled it (``metadata``, ``analyst`` ...). origin_id: the source that this one repeats.
+    fields_from: JSON, by field what filled it: ``analyst``, or the place in the file (``og:title``). origin_id: the source
+    that this one repeats.
     """
 
     __table_args__ = (CheckConstraint("reliability IN ('A', 'B', 'C', 'D', 'E', 'F')", name="reliability_a_to_f"),)

@@ -13,6 +13,7 @@ from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project.blobs import get_blob
 from workbench.project.reading import Prepared, Reading
+from workbench.sources.filled import FIELDS_STATED
 
 _source, _version = table_of(Source), table_of(SourceVersion)
 _passage, _coding = table_of(Passage), table_of(Coding)
@@ -148,13 +149,6 @@ def document_of(reading: Reading, version_id: int) -> Document:
     return reading.immutables.get(
         "document", key, lambda: from_json(text, get_blob(reading, row.structure_hash).decode("utf-8"))
     )
-
-
-FIELDS_STATED = {
-    "title": "title", "authors": "author", "publisher": "publisher", "series": "series", "published": "date", "url": "url",
-    "identifier": "identifier", "language": "language",
-}  # fmt: skip
-"""Fields of a source's record, and what a file states under which name for each."""
 
 
 def stated_of(reading: Reading, version_id: int) -> dict[str, tuple[str, str]]:

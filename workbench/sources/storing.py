@@ -15,6 +15,7 @@ from workbench.model.tables import table_of
 from workbench.project.ahead import keep_ahead
 from workbench.project.blobs import packed, sha256
 from workbench.project.project import Project
+from workbench.sources.filled import fill_in
 from workbench.sources.reading import ReadResult
 
 _source = table_of(Source)
@@ -48,12 +49,10 @@ def store(project: Project, name: str, original: bytes, result: ReadResult) -> t
     with project.step(Act.IMPORT, name=title, file=name) as step:
         last = step.value(select(func.max(_source.c.position)))
         record = Source(
-            title=title, title_from="metadata" if metadata.get("title") else "file", kind=result.kind.value,
-            authors=metadata.get("author", ""), publisher=metadata.get("publisher", ""), series=metadata.get("series", ""),
-            published=metadata.get("date", ""), url=metadata.get("url", ""), identifier=metadata.get("identifier", ""),
-            language=metadata.get("language", ""), accessed=now()[:10], position=0 if last is None else last + 1,
+            title=title, kind=result.kind.value, accessed=now()[:10], position=0 if last is None else last + 1,
             analyst_id=step.analyst_id,
         )  # fmt: skip
+        fill_in(record, document)
         step.add(record)
         step.session.flush()
         step.add(

@@ -13,16 +13,11 @@ from workbench.project.blobs import Packed, packed
 from workbench.project.reading import Reading
 from workbench.project.step import Step
 from workbench.sources.correcting import READER
+from workbench.sources.filled import fill_in
 from workbench.sources.reading import ReadResult
 from workbench.sources.storing import count_words
 
 _version = table_of(SourceVersion)
-
-STATED = {
-    "author": "authors", "publisher": "publisher", "series": "series", "date": "published", "url": "url",
-    "identifier": "identifier", "language": "language",
-}  # fmt: skip
-"""What a file states of itself, and the field of the source's record that it fills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,8 @@ def pack_version(name: str, original: bytes, result: ReadResult) -> PackedVersio
 def add_version(step: Step, source_id: int, ready: PackedVersion) -> Id:
     """Keep a reading as the newest version of a source within a step; returns its id. KeyError if there is no such source.
 
-    The source is of the new file's kind; of its record only what was empty is filled in from what the file states.
+    The source is of the new file's kind; of its record only what was empty is filled in from what the file states,
+    unless the analyst emptied it. A corrected text states nothing.
     """
     last = step.value(select(func.max(_version.c.number)).where(_version.c.source_id == source_id))
     if last is None:
@@ -72,21 +68,12 @@ def add_version(step: Step, source_id: int, ready: PackedVersion) -> Id:
         words=count_words(document), pages=len(document.pages), analyst_id=step.analyst_id,
     )  # fmt: skip
     step.add(version)
-    _fill_in(step.get(Source, source_id), ready)
+    if ready.reader != READER:
+        record = step.get(Source, source_id)
+        record.kind = ready.kind
+        fill_in(record, document)
     step.session.flush()
     return Id(version.id)
-
-
-def _fill_in(record: Source, ready: PackedVersion) -> None:
-    if ready.reader == READER:
-        return
-    record.kind = ready.kind
-    stated = {field: clean_line(words) for field, words in ready.document.metadata.items()}
-    for field, name in STATED.items():
-        if stated.get(field) and not getattr(record, name):
-            setattr(record, name, stated[field])
-    if stated.get("title") and record.title_from == "file":
-        record.title, record.title_from = stated["title"], "metadata"
 
 
 @dataclass(frozen=True, slots=True)
