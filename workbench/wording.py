@@ -130,6 +130,7 @@ UNEXPECTED = "Something unexpected happened ({kind}). What was done before is sa
 WARNINGS: dict[str, str] = {
     "encoding-unsure": "its encoding was guessed ({}); compare a few letters",
     "no-text-layer": "page {} has no text layer",
+    "not-recognised": "page {} has no text layer, and its picture could not be read (OCR)",
     "recognised": "page {} was read from its picture (OCR); compare it before you quote",
     "page-damaged": "page {} is damaged",
     "mislabelled": "it is {} by its content, whatever its name says, and was read as that",

@@ -1,6 +1,7 @@
 """The panel of imports in the program: hostile drops, a password, taking back, another encoding, the report."""
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ from workbench.model.span import Span
 from workbench.project.check import full_check
 from workbench.project.opening import create
 from workbench.sources.confining import OUT_OF_MEMORY
-from workbench.sources.errors import Unreadable, WrongPassword
+from workbench.sources.errors import NoRecogniser, Unreadable, WrongPassword
 from workbench.sources.importing import Imported, Refused
 from workbench.sources.records import document_of, text_of
 from workbench.ui.importing import FileRow, ImportPanel, State
@@ -123,6 +124,68 @@ def test_the_password_is_asked_for_at_its_file(qtbot: QtBot, opened: Program, pa
     assert panel.board.row(0).state is State.IMPORTED
     assert opened.window.tabs.current == f"source {panel.board.row(0).source_id}"
     assert not field.isVisible()
+
+
+def test_a_scan_is_read_by_its_pictures_at_its_row(
+    qtbot: QtBot, opened: Program, panel: ImportPanel, shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = shared / "cases" / "pdf" / "scan_no_text_layer.pdf"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    drop(opened, scan)
+    done(qtbot, opened)
+    assert panel.board.row(0).is_scan
+    assert opened.window.docks.is_shown("importing"), "it asks for something"
+    assert "marked as OCR" in panel.detail._said.text()
+    click(panel, "scans")
+    done(qtbot, opened)
+    assert isinstance(panel.board.row(0).error, NoRecogniser)
+    assert "Tesseract" in panel.detail._said.text()
+    _recogniser(tmp_path / "tesseract")
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert panel.detail.buttons["scans"].hasFocus(), "by keys alone, too"
+    QTest.keyClick(panel.detail.buttons["scans"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.board.row(0).done == 1, timeout=30_000)
+    panel.refresh()
+    assert "page 2 of 2" in panel.model.data(panel.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    done(qtbot, opened)
+    assert panel.board.row(0).warnings == ("recognised:1", "recognised:2")
+    assert not panel.detail.buttons["scans"].isVisible()
+    assert opened.desk is not None
+    opened.desk.undoing.undo()
+    assert not opened.desk.catalogue.sources
+
+
+def test_the_reading_of_scans_is_taken_back(
+    qtbot: QtBot, opened: Program, panel: ImportPanel, shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    _recogniser(tmp_path / "tesseract", seconds=30)
+    drop(opened, shared / "cases" / "pdf" / "scan_no_text_layer.pdf")
+    done(qtbot, opened)
+    click(panel, "scans")
+    qtbot.waitUntil(lambda: panel.board.row(0).steps == 2, timeout=30_000)
+    panel.refresh()
+    click(panel, "cancel")
+    done(qtbot, opened, 10)
+    assert panel.board.row(0).state is State.CANCELLED
+    click(panel, "again")
+    qtbot.waitUntil(lambda: panel.board.row(0).steps == 2, timeout=30_000)
+    opened.desk.bringing_in.cancel()
+    done(qtbot, opened, 10)
+    assert not opened.desk.catalogue.sources
+
+
+def _recogniser(program: Path, seconds: float = 1.5) -> None:
+    """Put a program there that finds one word in every picture, after a while, and tells it as Tesseract does."""
+    head = "level page_num block_num par_num line_num word_num left top width height conf text"
+    told = "\n".join("\t".join(row.split()) for row in (head, "5 1 1 1 1 1 300 400 250 40 90 Harbour"))
+    program.write_text(
+        f"#!{sys.executable}\nimport sys, time\nif '--list-langs' in sys.argv:\n    print('List\\neng')\n    sys.exit()\n"
+        f"sys.stdin.buffer.read()\ntime.sleep({seconds})\nsys.stdout.buffer.write({told!r}.encode())\n",
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
 
 
 def test_one_file_is_taken_back_and_the_others_come_in(

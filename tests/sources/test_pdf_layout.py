@@ -126,4 +126,6 @@ def test_lines_of_prose_that_are_alike_at_the_edges_are_no_running_heads() -> No
 
 def read_narrow(markup: str) -> Document:
     """Read what is set on small pages."""
-    return read_pdf(typeset(f'#set page(width: 300pt, height: 300pt, margin: 20pt)\n#set text(lang: "en", size: 10pt)\n{markup}'))
+    return read_pdf(
+        typeset(f'#set page(width: 300pt, height: 300pt, margin: 20pt)\n#set text(lang: "en", size: 10pt)\n{markup}')
+    )

@@ -11,7 +11,8 @@ from documents import check_convention, texts
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
 from workbench.sources import recognising
-from workbench.sources.errors import NoRecogniser, NoText, ReaderFailed
+from workbench.sources.errors import NoRecogniser, NoText, ReaderFailed, TimedOut
+from workbench.sources.limits import Limits
 from workbench.sources.pdf import read_pdf
 from workbench.sources.pdf_map import rectangles
 from workbench.sources.readers import Wish
@@ -99,3 +100,18 @@ def test_a_program_that_breaks_is_told(case: Find, program: Path) -> None:
     )
     with pytest.raises(ReaderFailed):
         read_pdf(case("pdf/scan_no_text_layer.pdf").read_bytes(), recognise=True)
+    mixed = read_pdf(case("pdf/mixed_text_and_scan.pdf").read_bytes(), recognise=True)
+    assert mixed.warnings == ("not-recognised:3",), "the other pages are not lost with one"
+
+
+def test_each_page_has_a_time_of_its_own(case: Find, program: Path) -> None:
+    slow = program.read_text(encoding="utf-8").replace("import sys\n", "import sys, time\n", 1)
+    program.write_text(
+        slow.replace("sys.stdin.buffer.read()\n", "sys.stdin.buffer.read()\ntime.sleep(2.2)\n"), encoding="utf-8"
+    )
+    with Readers(Limits(total=3.5, page=3.5)) as readers:
+        readers.start()
+        result = readers.read(case("pdf/scan_no_text_layer.pdf"), wish=Wish(recognise=True))
+    assert result.document.warnings == ("recognised:1", "recognised:2"), "though both together take longer than one file may"
+    with Readers(Limits(total=1.5, page=1.5)) as readers, pytest.raises(TimedOut):
+        readers.read(case("pdf/scan_no_text_layer.pdf"), wish=Wish(recognise=True))

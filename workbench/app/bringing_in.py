@@ -52,6 +52,7 @@ class BringingIn(QObject):
         panel.again_wanted.connect(lambda number: self._again(number, self.board.row(number).wish))
         panel.password_given.connect(self._with_password)
         panel.rows_wanted.connect(self._by_rows)
+        panel.scans_wanted.connect(self._by_scans)
 
     @property
     def is_running(self) -> bool:
@@ -111,6 +112,10 @@ class BringingIn(QObject):
 
         self._begin(import_work(self._project, self.board, [self.board.row(number).path], Wish(rows=True)), clear=False)
 
+    def _by_scans(self, number: int) -> None:
+        """Read a file that was refused for its pages being pictures by OCR."""
+        self._again(number, replace(self.board.row(number).wish, recognise=True))
+
     def _again(self, number: int, wish: Wish) -> None:
         from workbench.app.importing import again_work
 
@@ -149,7 +154,7 @@ class BringingIn(QObject):
             self._open_source(first)
         told = [row for row in rows if row.is_to_tell]
         self._say(rows, told)
-        if (len(rows) > 1 and told) or any(row.asks_password or row.is_unsure for row in told):
+        if (len(rows) > 1 and told) or any(row.asks_password or row.is_scan or row.is_unsure for row in told):
             self._show_report(run.numbers)
 
     def _say(self, rows: list[FileRow], told: list[FileRow]) -> None:

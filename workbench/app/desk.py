@@ -145,7 +145,7 @@ class Desk(QObject):
         self.sources.encoding_wanted.connect(self.encodings.choose)
         self.sources.may_choose_encoding = self.encodings.may_choose
         self.bringing_in.panel.encoding_wanted.connect(self.encodings.choose)
-        self.bringing_in.panel.whole_page_wanted.connect(lambda source_id: self.versioning.do(source_id, "page"))
+        self.bringing_in.panel.version_wanted.connect(self.versioning.do)
         window.status.work_wanted.connect(self.bringing_in.show)
         self.codebook.theme_chosen.connect(self.inspector.show_theme)
         self.codebook.entity_chosen.connect(self.inspector.show_entity)

@@ -10,7 +10,8 @@ class Limits:
     """Limits of one reading.
 
     original, inflated, memory in bytes; ratio: inflated by packed size of one zip part; depth in nested elements;
-    stall: seconds without progress after which the worker is ended; total: seconds for one file;
+    stall: seconds without progress after which the worker is ended; total: seconds for one file; page: seconds for each
+    page instead, where pages are recognised;
     start: seconds a worker may take to begin.
     """
 
@@ -23,4 +24,5 @@ class Limits:
     memory: int = 1000 * MEGABYTE
     stall: float = 18.0
     total: float = 600.0
+    page: float = 200.0
     start: float = 60.0

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from workbench.model.document import Document
-from workbench.sources.errors import Damaged, Encrypted, NoText, WrongPassword
+from workbench.sources.errors import Damaged, Encrypted, NoText, ReaderFailed, WrongPassword
 from workbench.sources.pdf_columns import body_size, mark_furniture
 from workbench.sources.pdf_grids import find_grids
 from workbench.sources.pdf_highlights import highlights_of
@@ -33,7 +33,7 @@ def read_pdf(
 
     recognise: scanned pages are read from their pictures, which takes seconds each; NoRecogniser if there is no program
     for it. Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one
-    give a warning.
+    give a warning, and so does a page that could not be recognised: ReaderFailed if none could.
     """
     document = open_pdf(data, password)
     try:
@@ -52,7 +52,7 @@ def read_pdf(
     finally:
         document.close()
     if not any(page.lines for page in pages):
-        raise NoText(pages=len(pages))
+        raise _nothing(len(pages), warnings)
     body = body_size(pages)
     for page in pages:
         page.lines[:] = find_grids(page.lines, page.rules)
@@ -97,13 +97,24 @@ def _page(document: Any, number: int, warnings: list[str]) -> Page:
 
 
 def _recognised(document: Any, number: int, warnings: list[str], progress: Callable[[int, int], None] | None) -> Page:
-    """Return a scanned page as it is recognised; the warning says that it was, or stays if nothing was found."""
+    """Return a scanned page as it is recognised; the warning says that it was or failed, or stays if nothing was found."""
     from workbench.sources.pdf_scans import recognise_page
 
-    page = recognise_page(document, number, lambda: progress(number - 1, len(document)) if progress else None)
+    try:
+        page = recognise_page(document, number, lambda: progress(number - 1, len(document)) if progress else None)
+    except ReaderFailed:  # on this page, which is no reason to lose the others
+        warnings[-1] = f"not-recognised:{number}"
+        width, height = document.get_page_size(number - 1)
+        return Page(number, [], width, height, 0)
     if page.lines:
         warnings[-1] = f"recognised:{number}"
     return page
+
+
+def _nothing(pages: int, warnings: list[str]) -> NoText | ReaderFailed:
+    """Return what to say of a file of which nothing was read."""
+    failed = any(code.startswith("not-recognised:") for code in warnings)
+    return ReaderFailed(detail="tesseract") if failed else NoText(pages=pages)
 
 
 def _shows_something(document: Any, number: int) -> bool:

@@ -147,7 +147,10 @@ class Readers:
         while True:
             answer = self._next(wish.name, stall, min(last, time.monotonic() + stall))
             if "progress" in answer:
-                done, steps = self.steps = _steps(answer["progress"], wish.name)
+                before, (done, steps) = self.steps[0], _steps(answer["progress"], wish.name)
+                self.steps = done, steps
+                if wish.recognise and done != before:  # each page that is recognised has a time of its own
+                    last = max(last, time.monotonic() + self._limits.page)
                 progress(done / max(1, steps))
                 continue
             if "parsed" not in answer:

@@ -50,7 +50,8 @@ def work(pipe: Connection, limits: dict[str, Any]) -> None:
 def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[str, Any]:
     """Send the documents that a file holds; returns the answer that ends them."""
     try:
-        for parsed in parse_all(data, wish, limits, _Progress(pipe).tell):
+        progress = _Progress(pipe, limits.page if wish.recognise else 0.0)
+        for parsed in parse_all(data, wish, limits, progress.tell):
             _send(pipe, {"parsed": to_message(parsed)})
             if parsed.original is not None:
                 pipe.send_bytes(parsed.original)
@@ -66,13 +67,16 @@ def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[s
 
 
 class _Progress:
-    """Tells how far a reading is, at most ten times a second."""
+    """Tells how far a reading is, at most ten times a second; page: seconds that each page is allowed, 0 for no more."""
 
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
-        self._told = time.monotonic()
+    def __init__(self, pipe: Connection, page: float) -> None:
+        self._pipe, self._page = pipe, page
+        self._told, self._done = time.monotonic(), 0
 
     def tell(self, done: int, steps: int) -> None:
+        if self._page and done != self._done:
+            self._done = done
+            allow_time(self._page)
         now = time.monotonic()
         if now - self._told >= _STEP_SECONDS:
             self._told = now

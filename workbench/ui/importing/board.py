@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from workbench.project.errors import ProjectError
-from workbench.sources.errors import Cancelled, Encrypted, SourceError, WrongPassword
+from workbench.sources.errors import Cancelled, Encrypted, NoRecogniser, NoText, SourceError, WrongPassword
 from workbench.sources.outcomes import Duplicate, Imported, Outcome, Refused
 from workbench.sources.readers import Wish
 from workbench.sources.watching import Watch
@@ -74,6 +74,16 @@ class FileRow:
     def asks_password(self) -> bool:
         """Whether a password would open it: of PDF that can be tried."""
         return isinstance(self.error, Encrypted | WrongPassword) and self.path.suffix.casefold() == ".pdf"
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether nothing of it could be read but by OCR: a PDF whose pages are pictures."""
+        return isinstance(self.error, NoText | NoRecogniser) and self.path.suffix.casefold() == ".pdf"
+
+    @property
+    def has_scans(self) -> bool:
+        """Whether it came in but for pages that are pictures."""
+        return self.imported == 1 and any(code.startswith("no-text-layer:") for code in self.warnings)
 
     @property
     def is_unsure(self) -> bool:

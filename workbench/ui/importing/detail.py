@@ -17,8 +17,8 @@ PAGES = frozenset({".html", ".htm", ".xhtml", ".xht", ".mht", ".mhtml"})
 
 
 class FileDetail(QWidget):
-    """open_wanted, encoding_wanted, whole_page_wanted: of the source it became. cancel_wanted, again_wanted, rows_wanted:
-    of the file. password_given(str): with which it is to be tried."""
+    """open_wanted, encoding_wanted, whole_page_wanted: of the source it became. cancel_wanted, again_wanted, rows_wanted,
+    scans_wanted: of the file. password_given(str): with which it is to be tried."""
 
     open_wanted = Signal()
     encoding_wanted = Signal()
@@ -26,6 +26,7 @@ class FileDetail(QWidget):
     cancel_wanted = Signal()
     again_wanted = Signal()
     rows_wanted = Signal()
+    scans_wanted = Signal()
     password_given = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -41,13 +42,16 @@ class FileDetail(QWidget):
         self.try_button = _button(tr("Open with it"), self._give)
         self.buttons = {
             "encoding": _button(tr("Choose the encoding…"), self.encoding_wanted.emit),
+            "scans": _button(tr("Read the scanned pages…"), self.scans_wanted.emit),
             "open": _button(tr("Open"), self.open_wanted.emit),
             "rows": _button(tr("Each row as a source"), self.rows_wanted.emit),
             "page": _button(tr("Take the whole page"), self.whole_page_wanted.emit),
             "again": _button(tr("Try again"), self.again_wanted.emit),
             "cancel": _button(tr("Cancel this file"), self.cancel_wanted.emit),
         }
-        self.buttons["encoding"].setProperty("primary", True)
+        for name in ("encoding", "scans"):
+            self.buttons[name].setProperty("primary", True)
+        self.buttons["scans"].setToolTip(tr("Reads the pictures of its pages by Tesseract (OCR), if that is installed"))
         self.buttons["rows"].setToolTip(tr("Imports the table once more, a source for each row; the table stays as it is"))
         self.buttons["page"].setToolTip(tr("Reads it again with all that stands around the article, as a new version"))
         self._lay_out()
@@ -106,11 +110,13 @@ def _offered(row: FileRow) -> set[str]:
     offered = {"open"} if row.source_id else set()
     if row.is_unsure:
         offered.add("encoding")
+    if row.is_scan or row.has_scans:
+        offered.add("scans")
     if row.imported == 1 and ending in TABLES and not row.wish.rows:
         offered.add("rows")
     if row.imported == 1 and ending in PAGES and not row.wish.whole_page:
         offered.add("page")
-    if row.state in {State.REFUSED, State.CANCELLED} and not row.asks_password:
+    if row.state in {State.REFUSED, State.CANCELLED} and not (row.asks_password or row.is_scan):
         offered.add("again")
     return offered
 

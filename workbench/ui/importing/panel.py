@@ -29,20 +29,24 @@ FILTERS: dict[str, Callable[[FileRow], bool]] = {
 
 
 ASKING: tuple[Callable[[FileRow], bool], ...] = (
-    lambda row: row.asks_password, lambda row: row.is_unsure, lambda row: row.is_to_tell,
+    lambda row: row.asks_password, lambda row: row.is_scan, lambda row: row.is_unsure, lambda row: row.is_to_tell,
 )  # fmt: skip
 """What a file may ask for, the most pressing first."""
 
 
 class ImportPanel(QWidget):
-    """source_wanted(id), encoding_wanted(id), whole_page_wanted(id): of a source. again_wanted(number), rows_wanted(number),
-    password_given(number, str): of a row of the board. cancel_all_wanted."""
+    """source_wanted(id), encoding_wanted(id), version_wanted(id, way): of a source, way as in its menu: ``page``, ``scans``.
+
+    again_wanted(number), rows_wanted(number), scans_wanted(number), password_given(number, str): of a row of the board.
+    cancel_all_wanted.
+    """
 
     source_wanted = Signal(object)
     encoding_wanted = Signal(object)
-    whole_page_wanted = Signal(object)
+    version_wanted = Signal(object, str)
     again_wanted = Signal(int)
     rows_wanted = Signal(int)
+    scans_wanted = Signal(int)
     password_given = Signal(int, str)
     cancel_all_wanted = Signal()
 
@@ -105,9 +109,10 @@ class ImportPanel(QWidget):
         detail.open_wanted.connect(self._open)
         detail.cancel_wanted.connect(lambda: self.board.take_back(self.chosen))
         detail.again_wanted.connect(lambda: self.again_wanted.emit(self.chosen))
+        detail.scans_wanted.connect(self._read_scans)
         detail.rows_wanted.connect(lambda: self.rows_wanted.emit(self.chosen))
         detail.encoding_wanted.connect(lambda: self.encoding_wanted.emit(self._source()))
-        detail.whole_page_wanted.connect(lambda: self.whole_page_wanted.emit(self._source()))
+        detail.whole_page_wanted.connect(lambda: self.version_wanted.emit(self._source(), "page"))
         detail.password_given.connect(lambda words: self.password_given.emit(self.chosen, words))
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -190,14 +195,23 @@ class ImportPanel(QWidget):
     def _source(self) -> int:
         return self.board.row(self.chosen).source_id if self.chosen >= 0 else 0
 
+    def _read_scans(self) -> None:
+        """Ask for the pages that are pictures: of a source in a new version, else of the file that was refused."""
+        if self._source():
+            self.version_wanted.emit(self._source(), "scans")
+        elif self.chosen >= 0:
+            self.scans_wanted.emit(self.chosen)
+
     def _open(self) -> None:
         if self._source():
             self.source_wanted.emit(self._source())
         elif self.chosen >= 0 and self.board.row(self.chosen).asks_password:
             self.detail.password.setFocus()
+        elif self.chosen >= 0 and self.board.row(self.chosen).is_scan:
+            self.detail.buttons["scans"].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the source of the chosen row, or leads to its password; Del takes a file back that is under way."""
+        """Enter opens the source of the chosen row, or leads to what it asks for; Del takes a file back that is under way."""
         in_list = self.view.hasFocus() and self.chosen >= 0
         if in_list and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open()

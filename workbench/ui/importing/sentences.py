@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from workbench.sources.errors import NoText
 from workbench.sources.outcomes import Duplicate, Imported
 from workbench.ui.errors import describe_error
 from workbench.ui.importing.board import FileRow, State, shown
@@ -14,6 +15,9 @@ ICONS = {
     State.QUEUED: "clock", State.READING: "hourglass-medium", State.IMPORTED: "check-circle", State.DUPLICATE: "copy",
     State.REFUSED: "x-circle", State.CANCELLED: "prohibit",
 }  # fmt: skip
+
+_SCAN = "Its pages can be read as pictures, which takes seconds each; they are marked as OCR."
+_SCAN_TRIED = "They were looked at by OCR, which found no letters on them."
 
 
 def list_row(row: FileRow) -> Row:
@@ -81,6 +85,7 @@ def sentences(row: FileRow) -> list[str]:
         said.append(tr("It was taken back before it was read. Nothing of it was imported."))
     elif row.error is not None:
         said.append(_reason(row))
+        said += [tr(_SCAN_TRIED if row.wish.recognise else _SCAN)] if isinstance(row.error, NoText) and row.is_scan else []
     return said or [f"{short(row)[:1].upper()}{short(row)[1:]}."]
 
 
