@@ -23,7 +23,17 @@ TOUCHING = {
     "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source", "passage_link", "own_kind"),
     "theme": ("theme", "coding", "passage", "credibility", "source"),
     "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
-    "source": ("source", "source_version", "coding", "passage"),
+    "source": (
+        "source",
+        "source_version",
+        "coding",
+        "passage",
+        "own_field",
+        "own_value",
+        "judgment_evidence",
+        "judgment",
+        "analyst",
+    ),
 }
 
 

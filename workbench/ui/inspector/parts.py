@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.model.clean import clean_line, clean_text
@@ -258,6 +258,12 @@ class TextField(QPlainTextEdit):
     def _typed(self) -> None:
         if not self._showing:
             self.keeper.typed(self.toPlainText(), self._session)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need in the new width: Qt wraps them anew without a word."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         least, most = self.LINES

@@ -1,37 +1,32 @@
-"""The view of a source: its record, what is missing in it, how reliable it is, how it may be handled."""
+"""The view of a source: its record, how reliable it is, how it may be handled, what it repeats, how it is cited."""
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
 from workbench.model.moment import local
+from workbench.project.authorship import last_touch
+from workbench.project.reading import Reading
 from workbench.sources.editing import HANDLINGS, edit_source
 from workbench.sources.records import SourceRecord, stated_of
 from workbench.sources.versions import versions
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.citation import CitationPart
 from workbench.ui.inspector.highlights import HighlightsOffer
-from workbench.ui.inspector.parts import Grades, LineField, TextField, Words
+from workbench.ui.inspector.origin import OriginPart
+from workbench.ui.inspector.own_fields import OwnFieldsPart
+from workbench.ui.inspector.parts import Grades, TextField, Words
+from workbench.ui.inspector.record import RecordForm
 from workbench.ui.inspector.version_list import VersionList
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
+from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-FIELDS = (
-    ("title", "Title"),
-    ("authors", "Authors"),
-    ("publisher", "Publisher"),
-    ("series", "Series"),
-    ("published", "Published"),
-    ("information", "Information as of"),
-    ("accessed", "Accessed"),
-    ("url", "Address"),
-    ("identifier", "Identifier"),
-    ("language", "Language"),
-)
 NEEDED = {"authors": "author", "publisher": "publisher", "published": "date"}
 """Fields without which a source can't be cited well, and what is then said to be missing."""
 
@@ -45,26 +40,23 @@ class SourceView(View):
         self.head.words.setText(tr("Source"))
         self.missing = Words(tokens, "small", "warn")
         self.add(self.missing)
-        self.fields: dict[str, LineField] = {}
+        self.form = RecordForm(tokens, self._edit, lambda name: tip(self._origin(name)))
+        self.fields = self.form.fields
+        self.add(self.form, gap=4)
         self._build_grading()
-        self.section(tr("Record"))
-        for name, label in FIELDS:
-            self.fields[name] = LineField(tokens, tr(label), tr("not stated"), partial(self._edit, name))
-            self.fields[name].installEventFilter(self)
-            self.add(self.fields[name], gap=2)
         self.section(tr("Descriptor"))
         self.descriptor = TextField(
             tokens, tr("Descriptor"), tr("What kind of source, how it knows"), partial(self._edit, "descriptor")
         )
         self._add_inset(self.descriptor)
-        self.section(tr("As read"))
-        self.facts = Words(tokens)
-        self.add(self.facts)
-        self.offer = HighlightsOffer(catalogue, tokens, lambda act: self.save(act, typed=False))
-        self.add(self.offer, gap=4)
-        self._versions_head = self.section(tr("Versions"))
-        self.versions = VersionList(tokens)
-        self.add(self.versions)
+        self.section(tr("Repeats"))
+        self.origin = OriginPart(catalogue, tokens, self._edit)
+        self.add(self.origin)
+        self._build_own_fields()
+        self.section(tr("Citation"))
+        self.citation = CitationPart(tokens)
+        self.add(self.citation)
+        self._build_facts()
         self.column.addStretch(1)
 
     def _build_grading(self) -> None:
@@ -80,6 +72,23 @@ class SourceView(View):
         self.handling.addItems(list(HANDLINGS))
         self.handling.activated.connect(lambda index: self._edit("handling", HANDLINGS[index]))
         self._add_inset(self.handling)
+
+    def _build_own_fields(self) -> None:
+        head = SectionHead(self.tokens, tr("Your fields"), adds=tr("Add a field to all records"))
+        self.add(head, gap=6)
+        self.own = OwnFieldsPart(self.catalogue, self.tokens, self.save)
+        head.button.clicked.connect(lambda _checked=False: self.own.add())
+        self.add(self.own)
+
+    def _build_facts(self) -> None:
+        self.section(tr("As read"))
+        self.facts = Words(self.tokens)
+        self.add(self.facts)
+        self.offer = HighlightsOffer(self.catalogue, self.tokens, lambda act: self.save(act, typed=False))
+        self.add(self.offer, gap=4)
+        self._versions_head = self.section(tr("Versions"))
+        self.versions = VersionList(self.tokens)
+        self.add(self.versions)
 
     def _add_inset(self, part: QWidget) -> None:
         holder = QWidget()
@@ -103,27 +112,20 @@ class SourceView(View):
             missing.insert(0, tr("title (the file's name stands in)"))
         self.missing.setText(tr("Missing: {what}").format(what=", ".join(missing)))
         self.missing.setVisible(bool(missing))
-        for name, field in self.fields.items():
-            field.show_value(source.id, getattr(source, name))
+        self.form.show_record(source)
         self.descriptor.show_value(source.id, source.descriptor)
         self.grades.show_grade(source.reliability)
         self.reason.show_value(source.id, source.reliability_reason)
         self.handling.setCurrentIndex(self.handling.findText(source.handling))
-        self.facts.setText(_facts(source))
+        for part in (self.origin, self.own, self.citation):
+            part.show_source(source)
+        self.facts.setText(_facts(source, self.catalogue.reading))
         self.offer.show_version(source.version_id)
         self.versions.show_versions(versions(self.catalogue.reading, source.id))
 
     def show_versions(self) -> None:
         """Bring the versions on view."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.versions))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Before a field's tip is shown, find out where its words come from: a long text's structure takes its time."""
-        if event.type() == QEvent.Type.ToolTip:
-            for name, field in self.fields.items():
-                if field is watched:
-                    field.setToolTip(tip(self._origin(name)))
-        return super().eventFilter(watched, event)
 
     def _origin(self, name: str) -> str:
         source = self.catalogue.sources.get(self.source_id)
@@ -151,11 +153,17 @@ def _origin(value: str, stated: str, place: str) -> str:
     return tr("The file states: {words}{where}").format(words=stated, where=where)
 
 
-def _facts(source: SourceRecord) -> str:
+def _facts(source: SourceRecord, reading: Reading) -> str:
+    """Return file and sizes, when it was imported, and who had a hand in the record last."""
     sizes = [tr("%n word(s)", source.words), tr("%n character(s)", source.characters)]
     if source.pages:
         sizes.append(tr("%n page(s)", source.pages))
     imported = tr("Imported {day}, read by {reader}").format(
         day=f"{local(source.imported_at):%Y-%m-%d %H:%M}", reader=source.reader
     )
-    return "\n".join([source.original_name, ", ".join(sizes), imported])
+    lines = [source.original_name, ", ".join(sizes), imported]
+    touch = last_touch(reading, "source", source.id)
+    if touch is not None:
+        changed = tr("Record last changed {day} by {who}")
+        lines.append(changed.format(day=f"{local(touch.at):%Y-%m-%d %H:%M}", who=touch.analyst))
+    return "\n".join(lines)
