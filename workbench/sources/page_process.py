@@ -3,6 +3,7 @@
 import json
 import signal
 from array import array
+from collections.abc import Sequence
 from dataclasses import asdict
 from multiprocessing.connection import wait
 from typing import Any, Self
@@ -58,10 +59,13 @@ class PageProcess:
         """
         return self._bytes({"do": "draw", "page": page, "scale": scale, "tile": tile})
 
-    def boxes(self, page: int) -> "array[float]":
-        """Return x0, y0, x1, y1 of each of pdfium's characters on a page, in points from its upper left corner; as draw()."""
+    def boxes(self, page: int, areas: Sequence[Sequence[float]] = ()) -> "array[float]":
+        """Return x0, y0, x1, y1 of each of pdfium's characters on a page, in points from its upper left corner; as draw().
+
+        areas: boxes of the unturned page from its lower left corner; they follow, from the upper left corner like the rest.
+        """
         found = array("f")
-        found.frombytes(self._bytes({"do": "boxes", "page": page}))
+        found.frombytes(self._bytes({"do": "boxes", "page": page, "areas": list(areas)}))
         return found
 
     def stop(self) -> None:

@@ -2,8 +2,9 @@
 
 pdfium aborts its process at limits and on damaged files, so the window never calls it. What goes over the pipe is bytes
 and JSON only. A request is JSON: ``{"do": "open", "password": ...}``, then the file's bytes; ``{"do": "draw", "page": 1,
-"scale": 1.5, "tile": [x, y, width, height]}``; ``{"do": "boxes", "page": 1}``. Answers are JSON: ``{"sizes": [...]}``,
-``{"error": ...}``, or ``{"bytes": n}`` with so many bytes after it: pixels, or four 32-bit floats a character.
+"scale": 1.5, "tile": [x, y, width, height]}``; ``{"do": "boxes", "page": 1, "areas": []}``. Answers are JSON:
+``{"sizes": [...]}``, ``{"error": ...}``, or ``{"bytes": n}`` with so many bytes after it: pixels, or four 32-bit floats
+a character and area.
 """
 
 import json
@@ -59,7 +60,7 @@ def _answer(pipe: Connection, wish: dict[str, Any], data: bytes, pages: PdfPages
 def _made(pages: PdfPages, wish: dict[str, Any]) -> memoryview:
     if wish["do"] == "draw":
         return pages.draw(wish["page"], wish["scale"], Tile(*wish["tile"]))
-    return memoryview(pages.boxes(wish["page"])).cast("B")
+    return memoryview(pages.boxes(wish["page"], wish["areas"])).cast("B")
 
 
 def _say(pipe: Connection, message: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ import ctypes
 import io
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -82,10 +82,11 @@ class PdfPages:
             pdfium.FPDFBitmap_Destroy(bitmap)
         return memoryview(pixels).cast("B")
 
-    def boxes(self, number: int) -> "array[float]":
+    def boxes(self, number: int, areas: Iterable[Sequence[float]] = ()) -> "array[float]":
         """Return x0, y0, x1, y1 of each of pdfium's characters, from the upper left corner; all 0 where there is no extent.
 
-        Loose boxes, so that all letters of a line are as high. Raises Damaged.
+        Loose boxes, so that all letters of a line are as high. areas: boxes of the unturned page, from the lower left
+        corner (see Area), which follow in the same manner. Raises Damaged.
         """
         import pypdfium2.raw as pdfium
 
@@ -100,6 +101,8 @@ class PdfPages:
                     found.extend(place(box.left, box.bottom, box.right, box.top))
                 else:
                     found.extend((0.0, 0.0, 0.0, 0.0))
+        for area in areas:
+            found.extend(place(*area))
         return found
 
     def _page(self, number: int) -> Any:

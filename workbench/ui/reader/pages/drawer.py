@@ -165,7 +165,8 @@ class Drawer(QObject):
         start = time.perf_counter()
         try:
             if isinstance(wish, Letters):
-                boxes = self._process.boxes(wish.page)
+                areas = [(area.x0, area.y0, area.x1, area.y1) for area in self._places.areas(wish.page)]
+                boxes = self._process.boxes(wish.page, areas)
                 self._tell(self.lettered, PageLetters(self._places, wish.page, boxes))
             else:
                 self._tell(self.drawn, wish, self._picture(wish))

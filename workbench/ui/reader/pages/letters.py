@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from workbench.model.document import OUT_OF_ORDER
 from workbench.sources.bidi import is_right_to_left
+from workbench.ui.reader.pages.area_letters import letters_of_areas
 from workbench.ui.reader.pages.lines import Box, Line, gap, lines_of, without_overlap
 from workbench.ui.reader.pages.page_map import PageMap
 
@@ -46,7 +47,7 @@ class PageLetters:
     """Every letter of one page with its box. All lengths are points from the page's upper left corner, as it is shown."""
 
     def __init__(self, places: PageMap, page: int, boxes: "array[float]") -> None:
-        """Keep what the text has of the page; boxes: four numbers for each of pdfium's characters."""
+        """Keep what the text has of the page; boxes: four numbers for each of pdfium's characters, then for each area."""
         self.page, self.text = page, places.document.text
         self.start, self.end = places.reach(page)
         self.offsets: list[int] = []
@@ -68,6 +69,12 @@ class PageLetters:
                 if x1 > x0 and not self.text[run.offset + place].isspace():
                     self.offsets.append(run.offset + place)
                     self.boxes.append((x0, y0, x1, y1))
+        areas = places.areas(self.page)
+        if areas:
+            numbers = boxes[len(boxes) - 4 * len(areas) :]
+            letters = list(letters_of_areas(self.text, areas, list(zip(*[iter(numbers)] * 4, strict=True))))
+            together = sorted([*zip(self.offsets, self.boxes, strict=True), *letters])
+            self.offsets, self.boxes = [offset for offset, _ in together], [box for _, box in together]
 
     def _paragraphs(self) -> list[Paragraph]:
         found: list[Paragraph] = []

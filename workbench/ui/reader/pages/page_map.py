@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from workbench.model.document import Document, PageRun
+from workbench.model.document import Area, Document, PageRun
 
 
 class PageMap:
@@ -17,6 +17,9 @@ class PageMap:
         self._runs: dict[int, list[PageRun]] = {}
         for run in runs:
             self._runs.setdefault(run.page, []).append(run)
+        self._areas: dict[int, list[Area]] = {}
+        for area in sorted(document.areas, key=lambda area: area.offset):
+            self._areas.setdefault(area.page, []).append(area)
 
     def page_of(self, offset: int) -> int:
         """Return the page on which a character stands; for one between two blocks that of the character before it."""
@@ -24,6 +27,10 @@ class PageMap:
         if at >= 0:
             return self._on[at]
         return self.document.page_at(offset) or 1
+
+    def areas(self, page: int) -> list[Area]:
+        """Return where words stand that are none of pdfium's, in the order of the text: of fields, annotations, scans."""
+        return self._areas.get(page, [])
 
     def runs(self, page: int) -> list[PageRun]:
         """Return the runs of a page, in the order of the text."""
