@@ -232,11 +232,11 @@ def test_a_guessed_encoding_is_chosen_by_its_letters_and_undone(
     done(qtbot, opened)
     assert panel.board.row(0).is_unsure
     assert "encoding" in said(opened)
+    assert "encoding unsure" in listed(opened)
     click(panel, "encoding")
     dialog = opened.window.findChild(EncodingDialog)
     assert dialog is not None
     names = [one.encoding for one in dialog._previews]
-    assert not dialog.take.isEnabled(), "it was read so already"
     dialog.list.setCurrentRow(names.index("cp852"))
     assert "Żółw śpi." in dialog.lines.toPlainText()
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
@@ -248,9 +248,42 @@ def test_a_guessed_encoding_is_chosen_by_its_letters_and_undone(
         return text_of(project.reading, opened.desk.catalogue.sources[source].version_id)
 
     assert text() == "Żółw śpi."
+    assert "encoding unsure" not in listed(opened)
     assert not opened.desk.encodings.may_choose(0)
     opened.desk.undoing.undo()
     assert text() != "Żółw śpi."
+    assert "encoding unsure" in listed(opened)
+
+
+def test_a_guessed_encoding_is_found_right_and_no_longer_flagged(
+    qtbot: QtBot, opened: Program, panel: ImportPanel, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.txt"
+    file.write_bytes("Żółw śpi.".encode("cp1250"))
+    drop(opened, file)
+    done(qtbot, opened)
+    assert "encoding unsure" in listed(opened)
+    opened.window.commands.action("choose_encoding").trigger()
+    dialog = opened.window.findChild(EncodingDialog)
+    assert dialog is not None
+    assert dialog.take.text() == "These letters are right"
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    done(qtbot, opened)
+    assert "encoding unsure" not in listed(opened)
+    assert "confirmed" in said(opened)
+    opened.window.commands.action("choose_encoding").trigger()
+    again = next(one for one in opened.window.findChildren(EncodingDialog) if one.isVisible())
+    assert not again.take.isEnabled(), "it was read so already, and is known to be right"
+    again.reject()
+    opened.desk.undoing.undo()
+    assert "encoding unsure" in listed(opened)
+
+
+def listed(opened: Program) -> str:
+    """What the list of sources says about the first one."""
+    assert opened.desk is not None
+    model = opened.desk.sources.model
+    return str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
 
 def test_another_encoding_of_a_text_with_passages_is_reviewed(

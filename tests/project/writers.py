@@ -55,6 +55,7 @@ from workbench.model.theme import Theme, ThemeGroup
 from workbench.project.project import Project
 from workbench.sources import editing as sources
 from workbench.sources import folders, groups, importing, origin, own_fields, pasting, storing, structure
+from workbench.sources.filled import ENCODING, GUESSED, note_filled
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
@@ -164,6 +165,14 @@ def in_one_step(act: Act) -> Act:
             act(project, version)
 
     return whole
+
+
+def confirm_guess(project: Project, _version: int) -> None:
+    """Confirm an encoding that was guessed."""
+    source_id = one(project, Source)
+    with project.step(ActCode.SAMPLE) as step:
+        note_filled(step.get(Source, source_id), GUESSED, ENCODING)
+    sources.confirm_encoding(project, source_id)
 
 
 def repeat_one(project: Project, version: int) -> None:
@@ -434,6 +443,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     exhibits.edit_evidence: (lambda p, v: exhibits.edit_evidence(p, one(p, ClaimEvidence), stance="contradicts", comment="c"),),
     exhibits.remove_evidence: (lambda p, v: exhibits.remove_evidence(p, one(p, ClaimEvidence)),),
     sources.edit_source: (lambda p, v: sources.edit_source(p, one(p, Source), title="T", reliability="B", descriptor="old"),),
+    sources.confirm_encoding: (in_one_step(confirm_guess),),
     sources.edit_sources: (
         lambda p, v: sources.edit_sources(p, every(p, Source), language="pl", handling="TLP:RED", work="report"),
     ),

@@ -312,8 +312,6 @@ def test_a_file_of_two_gigabytes_is_refused_unread(project: Project, tmp_path: P
     assert outcome.error.what == "file"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "one", " one\ntwo ", "a b\n" * 60_000, "a" * 250_000, "word " * 90_000, "\n" * 120_000]
-)
+@pytest.mark.parametrize("text", ["", "one", " one\ntwo ", "a b\n" * 60_000, "a" * 250_000, "word " * 90_000, "\n" * 120_000])
 def test_words_are_counted_in_portions_as_they_are_at_once(text: str) -> None:
     assert count_words(Document(text, ())) == len(text.split())

@@ -10,6 +10,7 @@ from workbench.app.tools import Tools
 from workbench.project.project import Project
 from workbench.sources.kinds import Format
 from workbench.sources.readers import Wish
+from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -50,14 +51,15 @@ class EncodingChoice(QObject):
         found = previews(original, (guessed.encoding, *guessed.others))
         text = document_of(reading, record.version_id).text
         present = next((one.encoding for one in found if _is_read_so(one.lines, text)), "")
-        self._ask(source_id, record.title, found, present)
+        self._ask(record, found, present)
         return True
 
-    def _ask(self, source_id: int, title: str, found: list["Preview"], present: str) -> None:
+    def _ask(self, record: SourceRecord, found: list["Preview"], present: str) -> None:
         from workbench.ui.importing.encoding_dialog import EncodingDialog
 
-        dialog = EncodingDialog(self._tools.theme.tokens, title, found, present, self._tools.window)
-        dialog.chosen.connect(lambda encoding: self._read_again(source_id, Wish(encoding=encoding)))
+        tokens, unsure = self._tools.theme.tokens, record.is_encoding_unsure
+        dialog = EncodingDialog(tokens, record.title, found, present, unsure=unsure, parent=self._tools.window)
+        dialog.chosen.connect(lambda encoding: self._read_again(record.id, Wish(encoding=encoding)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -14,6 +14,7 @@ from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.sources.editing import confirm_encoding
 from workbench.sources.errors import Cancelled as ReadingCancelled
 from workbench.sources.readers import Wish
 from workbench.sources.records import SourceRecord, document_of
@@ -84,7 +85,10 @@ class Versioning(QObject):
         record = self._source(source_id)
         if record is not None:
             reading = self._project.reading
-            self._compare(record, lambda tell, cancelled: read_again(reading, record.id, wish, tell, cancelled))
+            encoding = wish.encoding if wish is not None else ""
+            self._compare(
+                record, lambda tell, cancelled: read_again(reading, record.id, wish, tell, cancelled), encoding=encoding
+            )
 
     def correct(self, source_id: int = 0) -> None:
         """Open the text of a source to be corrected, at the place where it is read."""
@@ -136,8 +140,11 @@ class Versioning(QObject):
 
     # --- reading and comparing
 
-    def _compare(self, record: SourceRecord, read: Read, correction: str = "") -> None:
-        """Read and compare in the background; correction: the key of the tab in which the text was corrected."""
+    def _compare(self, record: SourceRecord, read: Read, correction: str = "", encoding: str = "") -> None:
+        """Read and compare in the background; correction: the key of the tab in which the text was corrected.
+
+        encoding: in which the analyst wants the letters read; if they are the same in it, it is confirmed.
+        """
         reading = self._project.reading
 
         def work(progress: Progress, cancelled: Cancelled) -> _Compared:
@@ -149,13 +156,16 @@ class Versioning(QObject):
 
         def done(compared: _Compared) -> None:
             if not self._ended:
-                self._compared(record, compared, correction)
+                self._compared(record, compared, correction, encoding)
 
         self._tools.tasks.run(tr("New version"), work, done, self._failed)
 
-    def _compared(self, record: SourceRecord, compared: _Compared, correction: str) -> None:
+    def _compared(self, record: SourceRecord, compared: _Compared, correction: str, encoding: str) -> None:
         review = compared.review
-        if compared.same:
+        if compared.same and encoding and record.is_encoding_unsure:
+            self._catalogue.act(lambda: confirm_encoding(self._project, record.id))
+            self._say(tr("“{title}” reads just as it did: its encoding is confirmed.").format(title=record.title))
+        elif compared.same:
             self._say(tr("“{title}” reads just as it did. Nothing was changed.").format(title=record.title))
         elif review is None:
             self._say(tr("The new version was given up. Nothing was changed."))

@@ -10,7 +10,7 @@ from workbench.model.source import Source
 from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.reading import Reading
-from workbench.sources.filled import ANALYST, note_filled
+from workbench.sources.filled import ANALYST, ENCODING, is_guessed, note_filled
 from workbench.sources.work_types import WORKS
 
 LINES = frozenset(
@@ -53,6 +53,14 @@ def edit_sources(project: Project, source_ids: Iterable[int], **fields: str) -> 
     with project.step(Act.EDIT_SOURCES, count=len(ids), fields=sorted(values)) as step:
         for source_id in ids:
             _write(step.get(Source, source_id), values)
+
+
+def confirm_encoding(project: Project, source_id: int) -> None:
+    """Note that the analyst looked at the letters of a source and found its encoding right; KeyError if it is gone."""
+    with project.step(Act.EDIT_SOURCE, id=source_id, name=title_of(project.reading, source_id), fields=[ENCODING]) as step:
+        source = step.get(Source, source_id)
+        if is_guessed(source.fields_from):
+            note_filled(source, ANALYST, ENCODING)
 
 
 def _write(source: Source, values: dict[str, str]) -> None:

@@ -12,6 +12,9 @@ ANALYST = "analyst"
 METADATA = "metadata"
 """What is noted of a field that a file stated at a place that is not known by name."""
 
+ENCODING, GUESSED = "encoding", "guess"
+"""The encoding of a source's letters is no field of its record; it is kept with them whether it was only guessed."""
+
 FIELDS_STATED = {
     "title": "title", "authors": "author", "publisher": "publisher", "series": "series", "published": "date", "url": "url",
     "identifier": "identifier", "language": "language",
@@ -32,6 +35,15 @@ def fill_in(source: Source, document: Document) -> None:
             setattr(source, field, words)
             note_filled(source, clean_line(document.origins.get(name, "")) or METADATA, field)
             source.title_from = METADATA if field == "title" else source.title_from
+    if any(code.startswith("encoding-unsure") for code in document.warnings):
+        note_filled(source, GUESSED, ENCODING)
+    elif ENCODING in known:
+        _forget(source, ENCODING)
+
+
+def is_guessed(kept: str) -> bool:
+    """Tell whether a source's encoding was only guessed, and nobody has confirmed it; kept: Source.fields_from."""
+    return ENCODING in kept and fields_from(kept).get(ENCODING) == GUESSED
 
 
 def fields_from(kept: str) -> dict[str, str]:
@@ -48,5 +60,12 @@ def fields_from(kept: str) -> dict[str, str]:
 
 def note_filled(source: Source, by: str, *fields: str) -> None:
     """Note what filled some fields of a live row."""
-    known = fields_from(source.fields_from) | dict.fromkeys(fields, by)
-    source.fields_from = json.dumps(known, ensure_ascii=False, sort_keys=True)
+    _keep(source, fields_from(source.fields_from) | dict.fromkeys(fields, by))
+
+
+def _forget(source: Source, field: str) -> None:
+    _keep(source, {name: by for name, by in fields_from(source.fields_from).items() if name != field})
+
+
+def _keep(source: Source, known: dict[str, str]) -> None:
+    source.fields_from = json.dumps(known, ensure_ascii=False, sort_keys=True) if known else ""

@@ -13,7 +13,7 @@ from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project.blobs import get_blob
 from workbench.project.reading import Prepared, Reading
-from workbench.sources.filled import FIELDS_STATED
+from workbench.sources.filled import FIELDS_STATED, is_guessed
 
 _source, _version = table_of(Source), table_of(SourceVersion)
 _passage, _coding = table_of(Passage), table_of(Coding)
@@ -64,6 +64,11 @@ class SourceRecord:
     position: int = 0
     created_at: str = ""
     analyst_id: int | None = None
+
+    @property
+    def is_encoding_unsure(self) -> bool:
+        """Whether the encoding of its letters was guessed, and nobody has confirmed it."""
+        return is_guessed(self.fields_from)
 
 
 def _selected() -> Select[Any]:

@@ -29,12 +29,19 @@ class EncodingDialog(QDialog):
     chosen = Signal(str)
 
     def __init__(
-        self, tokens: Tokens, title: str, previews: Sequence[Preview], present: str, parent: QWidget | None = None
+        self,
+        tokens: Tokens,
+        title: str,
+        previews: Sequence[Preview],
+        present: str,
+        *,
+        unsure: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """title: of the source; present: the encoding in which it was read, chosen at first."""
+        """title: of the source; present: the encoding in which it was read, chosen at first; unsure: that was a guess."""
         super().__init__(parent)
         self.setWindowTitle(tr("Choose the encoding"))
-        self._previews, self._present = list(previews), present
+        self._previews, self._present, self._unsure = list(previews), present, unsure
         self.list, self.lines = QListWidget(), QPlainTextEdit()
         self.list.setAccessibleName(tr("Encodings, the likely ones first"))
         self.list.setFixedWidth(270)
@@ -83,8 +90,10 @@ class EncodingDialog(QDialog):
             return
         one = self._previews[at]
         self.lines.setPlainText("\n".join(one.lines))
-        self.take.setEnabled(one.encoding != self._present)
-        self.take.setToolTip("" if self.take.isEnabled() else tr("The text was read so"))
+        is_present = one.encoding == self._present
+        self.take.setText(tr("These letters are right") if is_present and self._unsure else tr("Read it so"))
+        self.take.setEnabled(not is_present or self._unsure)
+        self.take.setToolTip(tr("The text was read so") if is_present else "")
 
     def _take(self) -> None:
         at = self.list.currentRow()

@@ -33,7 +33,8 @@ def source_records(sources: Iterable[SourceRecord]) -> list[Record]:
 
 def _record(source: SourceRecord) -> Record:
     untitled = tr("no title stated") if source.title_from == "file" else ""
-    facts = [source.authors, source.published, untitled, tr("%n word(s)", source.words)]
+    unsure = tr("encoding unsure") if source.is_encoding_unsure else ""
+    facts = [source.authors, source.published, untitled, unsure, tr("%n word(s)", source.words)]
     second = " · ".join(fact for fact in facts if fact)
     row = Row(
         source.title, count=f"{source.codings:,}" if source.codings else "", icon=SOURCE_ICONS.get(source.kind, "file"),
