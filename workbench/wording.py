@@ -22,7 +22,7 @@ def plainly(words: str) -> str:
     return words
 
 
-_VARIED = ("reason", "what", "found", "kind")
+_VARIED = ("reason", "what", "found", "kind", "detail")
 """Fields of errors by whose value a sentence may differ: ``Type value`` goes before ``Type``."""
 
 ERRORS: dict[str, str] = {
@@ -63,6 +63,8 @@ ERRORS: dict[str, str] = {
     "Unsupported xls": "{path} is in Excel's old format (.xls), which can't be read. Save it as .xlsx or .csv and import that.",
     "Unsupported msg": "{path} is an Outlook message (.msg), which can't be read. Save it as .eml and import that.",
     "Forbidden": "{path} holds something that is refused for safety. Nothing of it was imported.",
+    "Forbidden doctype": "{path} declares a document type of its own (DOCTYPE), by which a file can attack its reader. "
+    "Nothing of it was imported.",
     "TooLarge": "{path} is larger, or unpacks to more, than is safe to read. Nothing of it was imported.",
     "TooLarge depth": "{path} nests its parts deeper than is safe to read. Nothing of it was imported.",
     "TooLarge cells": "{path} holds a table with more cells than can be read. Nothing of it was imported.",

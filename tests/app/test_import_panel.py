@@ -135,7 +135,7 @@ def test_a_scan_is_read_by_its_pictures_at_its_row(
     done(qtbot, opened)
     assert panel.board.row(0).is_scan
     assert opened.window.docks.is_shown("importing"), "it asks for something"
-    assert "marked as OCR" in panel.detail._said.text()
+    assert "its pages are pictures" in panel.detail._said.text()
     click(panel, "scans")
     done(qtbot, opened)
     assert isinstance(panel.board.row(0).error, NoRecogniser)

@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.model.document import BlockKind
-from workbench.sources.errors import SourceError
+from workbench.sources.errors import Forbidden, SourceError, TooLarge
+from workbench.sources.limits import Limits
 from workbench.sources.parsing import Wish, parse_all
 from workbench.sources.plain_text import read_plain_text
+from workbench.wording import error_words
 
 Find = Callable[[str], Path]
 
@@ -223,3 +225,20 @@ def test_a_long_list_of_references_is_read_in_its_time() -> None:
 def test_letters_of_seven_bits_are_found_by_their_escapes(text: str, encoding: str) -> None:
     (parsed,) = parse_all(text.encode(encoding), Wish("a.txt"))
     assert parsed.document.text == text
+
+
+@pytest.mark.parametrize("row", ["| a | b |\n", "a\tb\n"])
+def test_a_table_of_more_cells_than_are_read_is_refused(row: str) -> None:
+    few = Limits(cells=40)
+    (parsed,) = parse_all((20 * row).encode(), Wish("a.txt"), few)
+    assert len(of_kind(parsed.document, BlockKind.TABLE_CELL)) == 40
+    with pytest.raises(TooLarge) as refusal:
+        list(parse_all((21 * row).encode(), Wish("a.txt"), few))
+    assert (refusal.value.what, refusal.value.limit) == ("cells", 40)
+    several = "\nWords between them.\n\n".join([20 * row] * 3)
+    assert list(parse_all(several.encode(), Wish("a.txt"), few)), "each table by itself"
+
+
+def test_the_refusal_of_a_document_type_names_it() -> None:
+    assert "DOCTYPE" in error_words(Forbidden("a.docx", "doctype"))
+    assert "DOCTYPE" not in error_words(Forbidden("a.docx", "connection"))

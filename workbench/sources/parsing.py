@@ -1,11 +1,12 @@
 """From the bytes of a file to its documents: finds the format and calls its reader. Runs in the worker, without SQL or Qt."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
-from workbench.model.document import Document
+from workbench.model.document import BlockKind, Document
 from workbench.sources.errors import NoText, SourceError, TooLarge
 from workbench.sources.kinds import Format, find_format, mislabelled
 from workbench.sources.limits import Limits
@@ -69,6 +70,9 @@ def _parsed(part: Part, kind: Format, wish: Wish, limits: Limits) -> Parsed:
     document, library = part.document, library_of(kind)
     if len(document.text) > limits.characters:
         raise TooLarge(what="characters", limit=limits.characters)
+    cells = Counter(block.table for block in document.blocks if block.kind is BlockKind.TABLE_CELL)
+    if max(cells.values(), default=0) > limits.cells:
+        raise TooLarge(what="cells", limit=limits.cells)
     if not wish.kind and mislabelled(wish.name, kind):
         document = replace(document, warnings=(f"mislabelled:{kind.value}", *document.warnings))
     reader, number = ("workbench", VERSION) if not library else (f"workbench+{library}", f"{VERSION}+{_version(library)}")

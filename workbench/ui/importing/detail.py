@@ -51,7 +51,9 @@ class FileDetail(QWidget):
         }
         for name in ("encoding", "scans"):
             self.buttons[name].setProperty("primary", True)
-        self.buttons["scans"].setToolTip(tr("Reads the pictures of its pages by Tesseract (OCR), if that is installed"))
+        self.buttons["scans"].setToolTip(
+            tr("Reads the pictures of its pages by Tesseract, if that is installed, seconds each; marked as OCR")
+        )
         self.buttons["rows"].setToolTip(tr("Imports the table once more, a source for each row; the table stays as it is"))
         self.buttons["page"].setToolTip(tr("Reads it again with all that stands around the article, as a new version"))
         self._lay_out()

@@ -16,7 +16,6 @@ ICONS = {
     State.REFUSED: "x-circle", State.CANCELLED: "prohibit",
 }  # fmt: skip
 
-_SCAN = "Its pages can be read as pictures, which takes seconds each; they are marked as OCR."
 _SCAN_TRIED = "They were looked at by OCR, which found no letters on them."
 
 
@@ -85,7 +84,7 @@ def sentences(row: FileRow) -> list[str]:
         said.append(tr("It was taken back before it was read. Nothing of it was imported."))
     elif row.error is not None:
         said.append(_reason(row))
-        said += [tr(_SCAN_TRIED if row.wish.recognise else _SCAN)] if isinstance(row.error, NoText) and row.is_scan else []
+        said += [tr(_SCAN_TRIED)] if isinstance(row.error, NoText) and row.wish.recognise else []
     return said or [f"{short(row)[:1].upper()}{short(row)[1:]}."]
 
 
