@@ -138,6 +138,10 @@ class Desk(QObject):
         window.set_empty(
             EmptyState(tokens, "book-open", tr("Nothing is open"), tr("Choose a source at the left, or drop texts here."))
         )
+        self._join_panes()
+
+    def _join_panes(self) -> None:
+        window, asking = self.window, self.tools.asking
         self.sources.source_opened.connect(self.reading.open)
         self.sources.source_wanted_beside.connect(self.reading.open_in_other_half)
         self.sources.source_chosen.connect(self.inspector.show_source)

@@ -7,7 +7,7 @@ from typing import TypeVar
 from workbench.app.part import Panes, Part
 from workbench.ui.workspace import ReaderHost
 
-TABS: tuple[str, ...] = ()
+TABS: tuple[str, ...] = ("mentions",)
 """Kinds of tabs that parts open: the first words of their keys. A tab left open comes back through its part."""
 
 PartType = TypeVar("PartType", bound=Part)
@@ -15,10 +15,15 @@ PartType = TypeVar("PartType", bound=Part)
 
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
+    from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
     from workbench.app.themes import ThemesPart
 
-    return [ThemesPart(panes), PassageLinks(panes)]
+    return [
+        ThemesPart(panes),
+        Mentioning(panes),
+        PassageLinks(panes),
+    ]
 
 
 class Parts:

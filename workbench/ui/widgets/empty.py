@@ -26,6 +26,11 @@ class EmptyState(QWidget):
         column.addStretch(2)
         self.set_tokens(tokens)
 
+    def say(self, words: str, hint: str) -> None:
+        """Say something else."""
+        self._words.setText(words)
+        self._hint.setText(hint)
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._picture.setPixmap(pixmap(tokens, self._icon_name, 32, "text3", self.devicePixelRatioF()))

@@ -88,6 +88,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("group_themes", "New group of themes…", (), "code family set group"),
     CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
+    CommandSpec("find_mentions", "Find mentions…", ("Ctrl+Shift+M",), "names aliases auto code entity occurrences"),
+    CommandSpec("find_all_mentions", "Find mentions of all entities…", (), "names aliases auto code occurrences"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
@@ -136,7 +138,13 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "versions",
         ),
     ),
-    ("Coding", ("", "new_theme", ("Themes", THEMES), "new_entity")),
+    (
+        "Coding",
+        (
+            "", "new_theme", ("Themes", THEMES), "new_entity", "",
+            "find_mentions", "find_all_mentions",
+        ),
+    ),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip
