@@ -16,6 +16,8 @@ class ThemesPart(Part):
         codebook.refused.connect(panes.tools.window.status.say)
         codebook.several_wanted.connect(self._attach_all)
         codebook.split_wanted.connect(self._split)
+        panes.inspector.theme.source_wanted.connect(panes.reading.open)
+        panes.inspector.theme.group_wanted.connect(self._new_group)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the commands about themes do, by name; they are about those chosen in the tree."""
@@ -40,6 +42,9 @@ class ThemesPart(Part):
         self.panes.tools.window.show_activity("coding")
         act()
 
+    def _new_group(self, ids: Sequence[int]) -> None:
+        self._show_tree(lambda: self.panes.codebook.groups_side.new(tuple(ids)))
+
     def _are_retired(self, ids: Sequence[int]) -> bool:
         return all(self.panes.catalogue.themes[one].is_retired for one in ids)
 
@@ -53,3 +58,4 @@ class ThemesPart(Part):
         if not window.inspector_shown:
             window.toggle_inspector()
         inspector.show_theme(theme_id)
+        inspector.theme.begin_split()

@@ -107,6 +107,11 @@ def passages_under(reading: Reading, theme_id: int) -> set[int]:
     return {row[0] for row in reading.rows(select(_coding.c.passage_id).where(_coding.c.theme_id.in_(select(below.c.id))))}
 
 
+def passages_of_theme(reading: Reading, theme_id: int) -> set[int]:
+    """Return the passages coded with a theme itself."""
+    return {row[0] for row in reading.tuples(select(_coding.c.passage_id).where(_coding.c.theme_id == theme_id))}
+
+
 @dataclass(frozen=True, slots=True)
 class MarkRecord:
     """One fragment of one coding, for painting: where (code points), what, and how it looks."""

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
+from workbench.coding.themes import below
 from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
 from workbench.model.ids import Id
+from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 
 _analyst, _coding = table_of(Analyst), table_of(Coding)
+_source, _version = table_of(Source), table_of(SourceVersion)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +37,27 @@ def codings_in(reading: Reading, version_id: int) -> dict[int, int]:
     target = func.coalesce(_coding.c.theme_id, _coding.c.entity_id)
     counted = select(target, func.count()).where(_coding.c.version_id == version_id).group_by(target)
     return {row[0]: row[1] for row in reading.tuples(counted)}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTally:
+    """How many codings of a theme a source has, and how many with those of its sub-themes."""
+
+    source_id: Id
+    title: str
+    own: int
+    whole: int
+
+
+def theme_by_source(reading: Reading, theme_id: int) -> list[SourceTally]:
+    """Return how often a theme occurs in each source in which it does, all versions together, the sources by title."""
+    ids = below(reading, {theme_id})
+    own = func.sum(case((_coding.c.theme_id == theme_id, 1), else_=0))
+    counted = (
+        select(_source.c.id, _source.c.title, own, func.count())
+        .join_from(_coding, _version, _version.c.id == _coding.c.version_id)
+        .join(_source, _source.c.id == _version.c.source_id)
+        .where(one_of(_coding.c.theme_id, ids))
+        .group_by(_source.c.id)
+    )
+    return sorted((SourceTally(*row) for row in reading.tuples(counted)), key=lambda one: (one.title.casefold(), one.source_id))

@@ -48,6 +48,12 @@ def step_record(reading: Reading, seq: int | None) -> StepRecord | None:
     return None if row is None else _record(row)
 
 
+def last_step_on(reading: Reading, table: str, row_id: int) -> StepRecord | None:
+    """Return the step that touched a row last, None if none did since the history began."""
+    found = select(CHANGE.c.step).where(CHANGE.c.tbl == table, CHANGE.c.row == row_id).order_by(CHANGE.c.seq.desc()).limit(1)
+    return step_record(reading, reading.value(found))
+
+
 def rows_of(reading: Reading, seq: int) -> int:
     """Return how many row changes a step has: what undoing it takes grows with them, some 40 µs each."""
     return int(reading.value(select(func.count()).where(CHANGE.c.step == seq)))

@@ -185,8 +185,13 @@ class Catalogue(QObject):
 
     @property
     def recent(self) -> list[tuple[str, int]]:
-        """What was attached last, newest first: (``theme`` or ``entity``, id)."""
-        return self._known.recent
+        """What was attached last, newest first: (``theme`` or ``entity``, id); not what is retired."""
+        themes = self._known.themes
+        return [
+            (kind, one)
+            for kind, one in self._known.recent
+            if kind != "theme" or one not in themes or not themes[one].is_retired
+        ]
 
     def act(self, do: Callable[[], Result]) -> Result | None:
         """Do something that writes and return its result; what hinders it is told by failed, and None returned."""

@@ -142,11 +142,11 @@ def test_a_themes_name_definition_and_colour(qtbot: QtBot, inspector: InspectorP
     fog = next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")
     inspector.show_theme(fog)
     view = inspector.theme
-    view.definition.setFocus()
-    qtbot.keyClicks(view.definition, "Low cloud")
+    view.texts["definition"].setFocus()
+    qtbot.keyClicks(view.texts["definition"], "Low cloud")
     assert catalogue.themes[fog].definition == "Low cloud"
     catalogue.project.undo()
-    assert (catalogue.themes[fog].definition, view.definition.toPlainText()) == ("", "")
+    assert (catalogue.themes[fog].definition, view.texts["definition"].toPlainText()) == ("", "")
     before = catalogue.themes[fog].colour
     x, y = 16 + 24 * 3 + 8, 24 + 8
     assert view.colours.index_at(x, y) == 15

@@ -1,4 +1,4 @@
-"""Candidates: what a few letters may mean among themes and entities, best first; no Qt here."""
+"""Candidates: what a few letters may mean among themes and entities, best first; no widgets here."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
 from workbench.ui.palette_matching import folded
+from workbench.ui.words import tr
 
 
 class Choice(StrEnum):
@@ -51,12 +52,13 @@ def candidates(
     """Return the best matches of themes and entities together.
 
     ``#`` before the letters: themes only; ``@``: entities only. Nothing typed: what was used last. Names go before
-    aliases, aliases before definitions; the start of a name before the start of a word before the middle.
+    aliases, aliases before definitions; the start of a name before the start of a word before the middle. A retired theme
+    is found by its whole name only, as it would otherwise be made a second time.
     """
     only, words = typed[:1] if typed[:1] in {"#", "@"} else "", typed.lstrip("#@").strip()
     last = {target: number for number, target in enumerate(recent)}
     scored: list[tuple[tuple[int, int, int], Candidate]] = []
-    for candidate, names, further in _all(themes if only != "@" else (), records if only != "#" else ()):
+    for candidate, names, further in _all(themes if only != "@" else (), records if only != "#" else (), words):
         rank = last.get((candidate.choice.value, candidate.id), len(last))
         if not words:
             if only or rank < len(last):
@@ -74,10 +76,12 @@ def candidates(
 
 
 def _all(
-    themes: Iterable[ThemeRecord], records: Iterable[EntityRecord]
+    themes: Iterable[ThemeRecord], records: Iterable[EntityRecord], typed: str
 ) -> Iterable[tuple[Candidate, tuple[str, ...], tuple[str, ...]]]:
     for theme in themes:
-        above = theme.path.rpartition("/")[0].replace("/", " › ")
+        if theme.is_retired and folded(typed) not in {folded(theme.name), folded(theme.path)}:
+            continue
+        above = tr("retired") if theme.is_retired else theme.path.rpartition("/")[0].replace("/", " › ")
         made = Candidate(Choice.THEME, theme.name, theme.id, above, theme.colour, "", theme.key, theme.own)
         yield made, (theme.name, theme.path), (theme.definition,)
     for record in records:

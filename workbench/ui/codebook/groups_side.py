@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from workbench.coding.theme_groups import create_group, delete_group, put_in_group, rename_group
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook.menus import menu_of
-from workbench.ui.codebook.naming_rules import group_problem
 from workbench.ui.codebook.rows import group_records
 from workbench.ui.codebook.section import Section
 from workbench.ui.mime import TARGET, targets_in
+from workbench.ui.naming_rules import group_problem
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 

@@ -25,6 +25,8 @@ class ThemeRows:
 
     def __init__(self) -> None:
         self._kept: dict[int, tuple[ThemeRecord, bool, bool, Record]] = {}
+        self.count = 0
+        """How many of the rows made last are not there only because they stand above others."""
 
     def records(
         self, themes: Iterable[ThemeRecord], limits: Limits = Limits(), groups: Mapping[int, GroupRecord] | None = None
@@ -36,7 +38,7 @@ class ThemeRows:
         known = list(themes)
         parents = {theme.parent_id for theme in known}
         inside = _inside(known, limits, groups or {})
-        shown = _with_above(known, inside)
+        shown, self.count = _with_above(known, inside), len(inside)
         return [
             self._record(theme, holds=theme.id in parents and not theme.own, faint=theme.id not in inside)
             for theme in known

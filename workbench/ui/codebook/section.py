@@ -44,13 +44,16 @@ class Section(QWidget):
         self._shown: Sequence[Record] = ()
         self._opened: set[int] = set()
 
-    def show_records(self, records: Sequence[Record], of: int = 0) -> None:
-        """Show these; branches seen for the first time are open. of: how many there are, if filters hide some."""
+    def show_records(self, records: Sequence[Record], count: int | None = None, of: int = 0) -> None:
+        """Show these; branches seen for the first time are open.
+
+        count: how many they are, if not all of them count; of: how many there are, if filters hide some.
+        """
         if records != self._shown:
             self._shown = records
             self.model.show(records)
             self._open_new(records)
-        count = len(records)
+        count = len(records) if count is None else count
         self.head.set_count(count if count >= of else tr("{n} of {all}").format(n=f"{count:,}", all=f"{of:,}"))
         self._stack.setCurrentWidget(self.view if count or of else self._empty)
 

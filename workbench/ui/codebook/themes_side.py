@@ -17,10 +17,10 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook.effects_words import delete_words, merge_words
 from workbench.ui.codebook.menus import Entries, Entry, add_entries, colour_menu, group_menu, menu_of
 from workbench.ui.codebook.moves import Way, dropped_at, lies_within, place_after, uppermost
-from workbench.ui.codebook.naming_rules import new_path_problem, renaming_problem
 from workbench.ui.codebook.rows import Limits, ThemeRows, choice_records
 from workbench.ui.codebook.section import Section
 from workbench.ui.mime import SPANS, TARGET, spans_in, target_data, targets_in
+from workbench.ui.naming_rules import new_path_problem, renaming_problem
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -77,7 +77,7 @@ class ThemesSide(QObject):
         if self.limits.group and self.limits.group not in groups:
             self.limits = Limits(0, self.limits.hide_retired)
         records = self._rows.records(themes.values(), self.limits, groups)
-        self.section.show_records(records, of=len(themes))
+        self.section.show_records(records, self._rows.count, of=len(themes))
         self.section.chips.show_chips(self._chips())
 
     def _chips(self) -> list[tuple[str, Callable[[], object]]]:

@@ -13,7 +13,8 @@ from workbench.ui.inspector.keeping import Keeper
 from workbench.ui.inspector.many import ManyView
 from workbench.ui.inspector.passage import PassageView
 from workbench.ui.inspector.source import SourceView
-from workbench.ui.inspector.targets import EntityView, ThemeView
+from workbench.ui.inspector.targets import EntityView
+from workbench.ui.inspector.theme import ThemeView
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.words import tr
@@ -21,7 +22,7 @@ from workbench.ui.words import tr
 TOUCHING = {
     "many": ("coding", "passage", "credibility", "theme", "entity"),
     "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source", "passage_link", "own_kind"),
-    "theme": ("theme", "coding", "passage", "credibility", "source"),
+    "theme": ("theme", "theme_group", "theme_group_member", "coding", "passage", "credibility", "source"),
     "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
     "source": (
         "source",

@@ -199,9 +199,20 @@ class LineField(QWidget):
         self.field.textEdited.connect(lambda words: self.keeper.typed(words, self.field.session))
         if not label:  # shown without a parent it would flash up as a window
             self._label.hide()
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
         column.addWidget(self._label)
         column.addWidget(self.field)
+        column.addWidget(self.problem)
+        self.problem.hide()
         self.set_tokens(tokens)
+
+    def tell(self, problem: str) -> None:
+        """Say under the field what hinders the words in it; empty for nothing."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.field.setAccessibleDescription(problem)
 
     def show_value(self, row: int, stored: str) -> None:
         """Show a row's value, unless it is what is being typed or words of that row still wait to be saved."""
@@ -214,6 +225,8 @@ class LineField(QWidget):
         """Wear other looks."""
         self._label.setFont(font(tokens, "small"))
         self._label.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.problem.setFont(font(tokens, "small"))
+        self.problem.setStyleSheet(f"color: {tokens.name('danger')}")
 
 
 class SessionLine(QLineEdit):

@@ -1,10 +1,21 @@
 """A list of passages: two lines of the quote, its source, its grade; a click opens it in its context."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -143,9 +154,10 @@ def _first_units(text: str, units: int) -> str:
 
 
 class QuoteList(QListView):
-    """opened(passage id): clicked, or Enter."""
+    """opened(passage id): clicked, or Enter. menu_wanted(passage id, QPoint). While several are chosen, a click chooses."""
 
     opened = Signal(object)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
@@ -157,13 +169,45 @@ class QuoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("background: transparent")
         self.setAccessibleName(tr("Passages"))
-        self.clicked.connect(self._open)
+        self.is_choosing = False
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.clicked.connect(self._clicked)
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._delegate = QuoteDelegate(tokens)
         self.setItemDelegate(self._delegate)
+
+    def choose_several(self, on: bool) -> None:
+        """Let clicks choose passages instead of opening them, or open them again."""
+        self.is_choosing = on
+        modes = QListView.SelectionMode
+        self.clearSelection()
+        self.setSelectionMode(modes.MultiSelection if on else modes.SingleSelection)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The passages chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.quotes.quotes[row].passage_id for row in rows if row < len(self.quotes.quotes)]
+
+    def choose(self, passage_ids: Collection[int]) -> None:
+        """Choose these besides those that are."""
+        for row, quote in enumerate(self.quotes.quotes):
+            if quote.passage_id in passage_ids:
+                self.selectionModel().select(self.quotes.index(row), QItemSelectionModel.SelectionFlag.Select)
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        quote = index.data(QuoteRole) if index.isValid() else None
+        if isinstance(quote, Quote) and not self.is_choosing:
+            self.menu_wanted.emit(quote.passage_id, self.viewport().mapToGlobal(at))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if not self.is_choosing:
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         quote = index.data(QuoteRole)

@@ -1,4 +1,4 @@
-"""The views of a theme and of an entity: what it means, how it looks, where it is used."""
+"""What the views of themes and entities have in common, and the view of an entity."""
 
 from collections.abc import Iterable
 from functools import partial
@@ -6,8 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from workbench.coding.records import PassageRecord, passages, passages_under
-from workbench.coding.themes import edit_theme
+from workbench.coding.records import PassageRecord, passages
 from workbench.entities.editing import add_alias, delete_alias, edit_entity
 from workbench.entities.kinds import entity_kinds
 from workbench.entities.records import alias_id, passages_naming
@@ -17,7 +16,7 @@ from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import LineField, Swatches, TextField
+from workbench.ui.inspector.parts import LineField, TextField
 from workbench.ui.inspector.quotes import Quote, QuoteList
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -102,7 +101,7 @@ class TargetView(View):
     def _edit_name(self, words: str, session: str, target_id: int) -> bool:
         return not words.strip() or self.edit("name", words, session, target_id)
 
-    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
+    def edit(self, field: str, value: str | int | None, session: str = "", target_id: int = 0) -> bool:
         """Change a field, of what is on show if no id is given; False: words to be tried again."""
         raise NotImplementedError
 
@@ -111,40 +110,6 @@ class TargetView(View):
         head, view = part
         head.set_count(len(ids) if len(ids) <= MOST else tr("{n} of {all}").format(n=MOST, all=f"{len(ids):,}"))
         view.quotes.show(quotes_of(self.catalogue, sorted(ids)[:MOST]))
-
-
-class ThemeView(TargetView):
-    """A theme: name, colour, definition, passages."""
-
-    def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
-        super().__init__(catalogue, tokens, tr("Theme"))
-        self.section(tr("Colour"))
-        self.colours = Swatches(tokens)
-        self.colours.picked.connect(lambda index: self.edit("colour", index))
-        self.add(self.colours)
-        self.definition = self.text_part("definition", tr("Definition"), tr("What belongs here, and what doesn't"))
-        self.passages = self.list_part(tr("Passages"))
-
-    def show_theme(self, theme_id: int) -> None:
-        """Show a theme; KeyError if there is none."""
-        self.target_id = theme_id
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Read again what is shown; KeyError if it is gone."""
-        theme = self.catalogue.themes[self.target_id]
-        above = theme.path.rpartition("/")[0].replace("/", " › ")
-        self.head.aside.setText(above)
-        self.name.show_value(self.target_id, theme.name)
-        self.colours.show_colour(theme.colour)
-        self.definition.show_value(self.target_id, theme.definition)
-        self.show_quotes(self.passages, passages_under(self.catalogue.reading, self.target_id))
-
-    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
-        """Change a field of the theme, or of another."""
-        one = target_id or self.target_id
-        merge = f"{session} {field} {one}" if session else ""
-        return self.save(lambda: edit_theme(self.catalogue.project, one, merge=merge, **{field: value}), typed=bool(session))
 
 
 class EntityView(TargetView):
@@ -180,7 +145,7 @@ class EntityView(TargetView):
         self.description.show_value(self.target_id, entity.description)
         self.show_quotes(self.passages, passages_naming(self.catalogue.reading, self.target_id))
 
-    def edit(self, field: str, value: str | int, session: str = "", target_id: int = 0) -> bool:
+    def edit(self, field: str, value: str | int | None, session: str = "", target_id: int = 0) -> bool:
         """Change a field of the entity, or of another."""
         one = target_id or self.target_id
         merge = f"{session} {field} {one}" if session else ""
