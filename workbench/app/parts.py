@@ -17,12 +17,14 @@ def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
+    from workbench.app.records import RecordsPart
     from workbench.app.themes import ThemesPart
 
     return [
         ThemesPart(panes),
         Mentioning(panes),
         PassageLinks(panes),
+        RecordsPart(panes),
     ]
 
 

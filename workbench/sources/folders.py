@@ -114,8 +114,12 @@ def delete_folder(project: Project, folder_id: int) -> None:
         step.delete(folder)
 
 
-def move_sources(project: Project, source_ids: Iterable[int], folder_id: int | None, before: int | None = None) -> None:
+def move_sources(
+    project: Project, source_ids: Iterable[int], folder_id: int | None, before: int | None = None, *, last: bool = False
+) -> None:
     """Put sources into a folder, or into none, as one step; before: the source before which they are to stand.
+
+    last: they are to stand behind all others.
 
     KeyError for a source or folder that there isn't.
     """
@@ -125,16 +129,16 @@ def move_sources(project: Project, source_ids: Iterable[int], folder_id: int | N
             step.get(SourceFolder, folder_id)
         for source_id in ids:
             step.get(Source, source_id).folder_id = folder_id
-        if before is not None and before not in ids:
+        if last or (before is not None and before not in ids):
             _reorder(step, ids, before)
 
 
-def _reorder(step: Step, ids: list[int], before: int) -> None:
-    """Let sources stand before another one; only those between their old and new places are written."""
+def _reorder(step: Step, ids: list[int], before: int | None) -> None:
+    """Let sources stand before another one, or last; only those between their old and new places are written."""
     order = step.tuples(select(_source.id, _source.position).order_by(_source.position, _source.id))
     moved = set(ids)
     fresh = [one for one, _ in order if one not in moved]
-    at = fresh.index(before)
+    at = len(fresh) if before is None else fresh.index(before)
     fresh[at:at] = [one for one, _ in order if one in moved]
     place, last = [], -1
     for _one, position in order:

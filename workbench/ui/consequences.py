@@ -33,6 +33,17 @@ def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
     return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
 
 
+def what_goes_of_many(project: Project, table: str, ids: Iterable[int]) -> str:
+    """Return the same question about several rows."""
+    wanted = set(ids)
+    counts = reliant(project.reading, table, wanted) if wanted else {}
+    going = [tr(words, counts[name]) for name, words in _GOING.items() if counts.get(name)]
+    staying = [tr(words, counts[name]) for name, words in _STAYING.items() if counts.get(name)]
+    asked = tr("Delete these %n source(s)?", len(wanted))
+    goes = tr("With them go {what}.").format(what=_listed(going)) if going else tr("Nothing else goes with them.")
+    return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
+
+
 def detach_words(project: Project, coding_id: int) -> str:
     """Return what must be asked before a coding is detached: its passage would lose its last one, and a brief relies on it.
 

@@ -12,6 +12,7 @@ from workbench.ui.inspector.base import View
 from workbench.ui.inspector.keeping import Keeper
 from workbench.ui.inspector.many import ManyView
 from workbench.ui.inspector.passage import PassageView
+from workbench.ui.inspector.several_sources import SeveralSourcesView
 from workbench.ui.inspector.source import SourceView
 from workbench.ui.inspector.targets import EntityView
 from workbench.ui.inspector.theme import ThemeView
@@ -35,6 +36,7 @@ TOUCHING = {
         "judgment",
         "analyst",
     ),
+    "sources": ("source", "own_field", "own_value", "coding"),
 }
 
 
@@ -64,8 +66,10 @@ class InspectorPane(QStackedWidget):
         self.passage, self.theme = PassageView(catalogue, tokens), ThemeView(catalogue, tokens)
         self.entity, self.source = EntityView(catalogue, tokens), SourceView(catalogue, tokens)
         self.many = ManyView(catalogue, tokens)
+        self.sources = SeveralSourcesView(catalogue, tokens)
         self._views: dict[str, View] = {
             "passage": self.passage, "many": self.many, "theme": self.theme, "entity": self.entity, "source": self.source,
+            "sources": self.sources,
         }  # fmt: skip
         for view in (self._empty, *self._views.values()):
             self.addWidget(view)
@@ -141,6 +145,10 @@ class InspectorPane(QStackedWidget):
     def show_source(self, source_id: int) -> None:
         """Show a source's record."""
         self._try("source", self.source, lambda: self.source.show_source(source_id))
+
+    def show_sources(self, ids: Sequence[int]) -> None:
+        """Show several sources together, to edit their records."""
+        self._try("sources", self.sources, lambda: self.sources.show_sources(ids))
 
     def _open_target(self, kind: str, target_id: int) -> None:
         (self.show_theme if kind == "theme" else self.show_entity)(target_id)

@@ -35,6 +35,13 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("choose_encoding", "Choose the encoding…", (), "letters garbled code page unicode"),
     CommandSpec("read_scans", "Read the scanned pages…", (), "ocr tesseract recognise pictures scan pdf"),
     CommandSpec("correct_text", "Correct the text…", (), "edit transcript typo paste"),
+    CommandSpec("edit_records", "Record of the source", (), "details metadata bibliography properties several bulk"),
+    CommandSpec("new_folder", "New folder for sources", (), "group directory order"),
+    CommandSpec("cite_source", "Copy the citation of the source", (), "reference bibliography quote"),
+    CommandSpec("cite_short", "Cite in a short line", (), "citation style reference"),
+    CommandSpec("cite_icd-206", "Cite in the form of ICD 206", (), "citation style reference sourcing"),
+    CommandSpec("cite_chicago", "Cite in Chicago style", (), "citation style reference footnote"),
+    CommandSpec("cite_apa", "Cite in APA style", (), "citation style reference"),
     CommandSpec("versions", "Versions of this source", (), "old former revisions history"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
     CommandSpec("back_up", "Back up now", ()),
@@ -108,6 +115,9 @@ TEXT = (
 THEMES = ("merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired")
 """The submenu of what is done with the themes chosen in the tree."""
 
+CITING = ("cite_short", "cite_icd-206", "cite_chicago", "cite_apa")
+"""The submenu of the styles of citations."""
+
 Names = tuple["str | tuple[str, tuple[str, ...]]", ...]
 """What stands in a menu: names of commands, and submenus with a title and names of their own."""
 
@@ -134,6 +144,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Source",
         (
+            "edit_records", "cite_source", ("Citations", CITING), "new_folder", "",
             "new_version", "read_again", "read_article", "read_page", "choose_encoding", "read_scans", "correct_text", "",
             "versions",
         ),

@@ -15,7 +15,7 @@ from workbench.model.document import BlockKind, Places
 from workbench.model.source import SourceKind
 from workbench.model.span import Span
 from workbench.project.changes import Changes
-from workbench.sources.records import document_of, original_of, source
+from workbench.sources.records import SourceRecord, document_of, original_of, source
 from workbench.ui.attach import AttachField
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import Command, ReaderActions
@@ -105,6 +105,8 @@ class ReaderHost(QWidget):
         self._wanted_standing: Standing | None = None
         self.offered: list[Command] = []
         """Acts of the window that the menu of the text offers as well."""
+        self.cite: Callable[[SourceRecord, str], str] = citation
+        """How words are copied with their source: the style that the analyst chose."""
         self.menu = TextMenu(self, self.acts, self.passage_acts)
         self._lay_out(tokens)
         self.setFocusProxy(self.page)
@@ -317,7 +319,7 @@ class ReaderHost(QWidget):
         if spans:
             words = " … ".join(" ".join(span.of(self.document.text).split()) for span in spans)
             place = place_words(self._places, spans[0].start, spans[-1].end)
-            QGuiApplication.clipboard().setText(f"“{words}” ({citation(self.source, place)})")
+            QGuiApplication.clipboard().setText(f"“{words}” ({self.cite(self.source, place)})")
             self.said.emit(tr("Copied with its citation."))
 
     def repeat(self) -> None:

@@ -1,11 +1,11 @@
 """Places in words: page, section, paragraph, for the status bar, citations and the inspector."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from workbench.model.clean import shortened
 from workbench.model.document import Block, BlockKind, Document, Places
 from workbench.model.span import Span
+from workbench.sources.citing import short_line
 from workbench.sources.records import SourceRecord
 from workbench.ui.words import tr
 
@@ -68,13 +68,4 @@ def spans_words(places: Places, spans: Sequence[Span]) -> str:
 
 def citation(source: SourceRecord, place: str) -> str:
     """Return a source in a line: authors, title, publisher, date, place; what is not known is left out."""
-    parts = [source.authors, f"“{source.title}”", source.publisher or source.series, day_words(source.published), place]
-    return ", ".join(part for part in parts if part)
-
-
-def day_words(published: str) -> str:
-    """Return an ISO date as people write it; other words stay."""
-    try:
-        return f"{date.fromisoformat(published):%-d %B %Y}"
-    except ValueError:
-        return published
+    return short_line(source, place)

@@ -1,0 +1,92 @@
+"""In which order sources stand in the list, and which of them; no widgets here."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from workbench.entities.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
+from workbench.sources.records import SourceRecord
+from workbench.ui.palette_matching import folded
+
+
+class Sorting(StrEnum):
+    """By what sources are sorted; within their folders."""
+
+    OWN = "own order"
+    TITLE = "title"
+    AUTHOR = "author"
+    DATE = "date"
+    ADDED = "added"
+    RELIABILITY = "reliability"
+    CODINGS = "codings"
+
+
+WORDS = {
+    Sorting.OWN: "My own order", Sorting.TITLE: "Title", Sorting.AUTHOR: "Author", Sorting.DATE: "Date of publication",
+    Sorting.ADDED: "Added last", Sorting.RELIABILITY: "Reliability", Sorting.CODINGS: "Most codings",
+}  # fmt: skip
+
+LAST = "\uffff"
+"""Sorts what is not stated behind all that is."""
+
+
+@lru_cache(maxsize=20_000)
+def day_of(published: str) -> str:
+    """Return the first day that a date may mean, for sorting; what can't be read sorts last."""
+    try:
+        extent = read_date(published).extent
+    except (EndsBeforeBegin, NoSuchDay, NotADate):
+        return LAST
+    day = extent.earliest or extent.latest
+    return day.isoformat() if day else LAST
+
+
+_KEYS: dict[Sorting, Callable[[SourceRecord], Any]] = {
+    Sorting.OWN: lambda one: one.position,
+    Sorting.TITLE: lambda one: folded(one.title),
+    Sorting.AUTHOR: lambda one: (folded(one.authors) or LAST, folded(one.title)),
+    Sorting.DATE: lambda one: day_of(one.published),
+    Sorting.ADDED: lambda one: [-ord(letter) for letter in one.created_at],
+    Sorting.RELIABILITY: lambda one: one.reliability,
+    Sorting.CODINGS: lambda one: -one.codings,
+}
+
+
+def sorted_sources(sources: Iterable[SourceRecord], sorting: Sorting) -> list[SourceRecord]:
+    """Return sources in an order; those alike in it stay in the analyst's own."""
+    own = sorted(sources, key=lambda one: (one.position, one.id))
+    return own if sorting is Sorting.OWN else sorted(own, key=_KEYS[sorting])
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which sources are listed: those with one of the values in each field that has any; group: ids of groups."""
+
+    kind: frozenset[str] = frozenset()
+    language: frozenset[str] = frozenset()
+    reliability: frozenset[str] = frozenset()
+    handling: frozenset[str] = frozenset()
+    group: frozenset[int] = frozenset()
+    without: frozenset[str] = frozenset()
+    """Fields that must be empty: ``authors``, ``published``."""
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether it leaves anything out."""
+        return self != Narrowing()
+
+    def toggled(self, field: str, value: str | int) -> "Narrowing":
+        """Return the same with one value more, or without it if it was there."""
+        changed: dict[str, Any] = {field: getattr(self, field) ^ {value}}
+        return replace(self, **changed)
+
+    def keeps(self, source: SourceRecord, groups: Mapping[int, frozenset[int]]) -> bool:
+        """Tell whether a source is listed; groups: by id, the ids of their sources."""
+        fields = ((self.kind, source.kind), (self.language, source.language), (self.reliability, source.reliability))
+        if any(wanted and value not in wanted for wanted, value in (*fields, (self.handling, source.handling))):
+            return False
+        if self.group and not any(source.id in groups.get(one, ()) for one in self.group):
+            return False
+        return not any(getattr(source, field) for field in self.without)
