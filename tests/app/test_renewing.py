@@ -17,6 +17,7 @@ from workbench.model.document import BlockKind
 from workbench.model.source import SourceKind
 from workbench.model.span import Span
 from workbench.sources.reading import ReadResult
+from workbench.sources.structure import mark_blocks
 from workbench.ui.reader.standing import Standing
 from workbench.ui.workspace import ReaderHost
 
@@ -89,6 +90,56 @@ def test_join_and_split_by_key_in_both_halves(program: Program, source: int) -> 
     QTest.keyClick(page, Qt.Key.Key_Return, ALT_CONTROL)
     assert [len(one.document.blocks) for one in program.desk.reading.hosts()] == [count] * 2
     assert host(program).document.blocks[3] == block
+
+
+def seek(program: Program, words: str, qtbot: QtBot) -> ReaderHost:
+    """Open the find bar by its key, type, and go to the second hit."""
+    program.window.commands.action("find").trigger()
+    found = host(program)
+    QTest.keyClicks(found.finding.bar.field, words)
+    QTest.keyClick(found.finding.bar.field, Qt.Key.Key_Return)
+    QTest.keyClick(found.finding.bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not found.finding.is_busy and found.finding.current == 1)
+    return found
+
+
+def test_the_find_bar_stays_open_when_the_structure_changes_under_it(program: Program, source: int, qtbot: QtBot) -> None:
+    before = seek(program, "Paragraph 4", qtbot)
+    count, top = len(before.finding.hits), before.page.mapTo(before, before.page.rect().topLeft()).y()
+    block = before.document.blocks[43]
+    stood = Standing.of(before.page)
+    before.finding.bar.exact.setChecked(True)
+    mark_blocks(program.desk.project, before.version_id, block.span, BlockKind.HEADING)
+    after = host(program)
+    assert after is not before
+    assert after.finding.is_open
+    assert after.finding.bar.query().words == "Paragraph 4"
+    assert after.finding.bar.query().exact
+    qtbot.waitUntil(lambda: not after.finding.is_busy)
+    assert len(after.finding.hits) == len(after.page.scene.hits) == count
+    assert after.page.mapTo(after, after.page.rect().topLeft()).y() == top
+    assert Standing.of(after.page).place == stood.place
+    QTest.keyClick(after.finding.bar.field, Qt.Key.Key_Escape)
+    assert not after.finding.is_open
+
+
+def test_one_stands_at_the_same_hit_when_another_version_comes(program: Program, source: int, qtbot: QtBot) -> None:
+    before = seek(program, "Paragraph 4", qtbot)
+    program.window.activateWindow()
+    hit = before.finding.hits[1].start
+    words = before.document.text[hit : hit + 30]
+    adopt(program, source, "Paragraph 4 of a fresh beginning.\n" + before.document.text)
+    after = host(program)
+    qtbot.waitUntil(lambda: not after.finding.is_busy and after.finding.current is not None)
+    assert after.finding.current == 2, "one more stands before it"
+    start = after.finding.hits[2].start
+    assert after.document.text[start : start + 30] == words
+    assert "3 of" in after.finding.bar.field.note.text()
+
+
+def test_a_closed_find_bar_stays_closed(program: Program, source: int) -> None:
+    adopt(program, source, "Fresh.\n" + host(program).document.text)
+    assert not host(program).finding.is_open
 
 
 def test_a_new_version_shows_at_the_same_words_and_what_stayed_behind_opens_the_old_one(

@@ -176,6 +176,14 @@ class FindBar(QWidget):
         self.field.setText(words)
         self.field.selectAll()
 
+    def show_query(self, query: Query) -> None:
+        """Show what is sought, without telling of it."""
+        blocked = self.blockSignals(True)
+        self.field.setText(query.words)
+        for toggle, is_on in ((self.exact, query.exact), (self.whole, query.whole), (self.pattern, query.pattern)):
+            toggle.setChecked(is_on)
+        self.blockSignals(blocked)
+
     # --- what is said
 
     def say(self, words: str, *, hits: bool) -> None:

@@ -1,11 +1,12 @@
 """Finding in the text of one tab: the bar, the search beside the window's thread, and the walk from hit to hit."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.analysis.finding import Found
+from workbench.analysis.finding import Found, Query
 from workbench.analysis.pattern_errors import PatternError
 from workbench.model.hits import Hits
 from workbench.ui.finding import FindBar
@@ -23,6 +24,15 @@ PLACE = 1
 """Where the bar stands in the column: below the toolbar."""
 FILLED_MOST = 200
 """Letters of a selection that fill the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFinding:
+    """An open find bar: what is sought, the code point of the hit one stands at, whether its field has the keys."""
+
+    query: Query
+    place: int | None
+    has_focus: bool
 
 
 class Finding(QObject):
@@ -45,6 +55,7 @@ class Finding(QObject):
         self._found: Found | None = None
         self._walk = HitWalk()
         self._wanted_step = 0
+        self._kept_place: int | None = None
         self._moving = False
         self._seeking.found.connect(self._take)
         self._seeking.failed.connect(self._fail)
@@ -129,11 +140,35 @@ class Finding(QObject):
             self._select(self._walk.current)
         self.closed.emit()
 
+    def kept(self) -> KeptFinding | None:
+        """Return what is sought here, to go on with it where the text is shown anew; None if the bar is closed."""
+        if not self.is_open:
+            return None
+        hits, current = self._walk.hits, self._walk.current
+        place = hits[current].start if current is not None else None
+        return KeptFinding(self.bar.query(), place, self.bar.field.hasFocus())
+
+    def go_on(self, kept: KeptFinding) -> None:
+        """Seek on in a text that is shown anew, before anybody sees it; keep_place() tells where the hit one stood at is."""
+        bar = self.bar
+        bar.show_query(kept.query)
+        bar.show()
+        layout = self._frame.layout()
+        if layout is not None:
+            layout.activate()
+        self._on_changed()
+        if kept.has_focus:
+            bar.field.setFocus()
+
+    def keep_place(self, place: int) -> None:
+        """Stand at the hit that begins at this code point, if there is one, once the search has ended."""
+        self._kept_place = place
+
     # --- searching
 
     def _on_changed(self) -> None:
         """Seek as one types."""
-        self._found = None
+        self._found = self._kept_place = None
         self._walk.take(Hits())
         self._wanted_step = 0
         query = self.bar.query()
@@ -151,7 +186,9 @@ class Finding(QObject):
     def _take(self, found: Found) -> None:
         """Show what was found, and go on to the hit that was asked for meanwhile."""
         self._found = found
-        self._walk.take(found.hits, self._at_selection(found.hits))
+        place = self._at_selection if self._kept_place is None else self._at_kept_place
+        self._walk.take(found.hits, place(found.hits))
+        self._kept_place = None
         self._complain("")
         self._show_hits()
         steps, self._wanted_step = self._wanted_step, 0
@@ -256,8 +293,14 @@ class Finding(QObject):
         number = hits.first_from(spans[0].start) if spans else None
         return number if number is not None and hits.pieces(number) == spans else None
 
+    def _at_kept_place(self, hits: Hits) -> int | None:
+        """Return the hit one stood at before the text was shown anew, if it is one still."""
+        number = hits.first_from(self._kept_place or 0)
+        return number if number is not None and hits[number].start == self._kept_place else None
+
     def _on_selection(self, _spans: object) -> None:
         """Go on from where the analyst put the caret, no longer from the hit."""
+        self._kept_place = None
         if not self._moving and self._walk.current is not None:
             self._walk.current = None
             self._show_hits()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from workbench.model.document import Document
 from workbench.ui.reader.selection import Selection
 from workbench.ui.reader.standing import Standing
+from workbench.ui.workspace.finding import KeptFinding
 from workbench.ui.workspace.host import ReaderHost
 
 SNIPPETS = (80, 40, 16)
@@ -21,18 +22,20 @@ class KeptView:
     standing: Standing
     selection: Selection
     marked: tuple[int, ...]
-    has_focus: bool
+    finding: KeptFinding | None
 
     @classmethod
     def of(cls, host: ReaderHost) -> "KeptView":
         """Keep what a reader shows."""
         page = host.page
-        return cls(host.document, Standing.of(page), page.selection, page.marked, page.hasFocus())
+        return cls(host.document, Standing.of(page), page.selection, page.marked, host.finding.kept())
 
     def restore(self, host: ReaderHost) -> None:
         """Let another reader of the same source show the same, as far as its text still holds it."""
         old, new, page = self.document.text, host.document.text, host.page
         place = self.standing.place
+        if self.finding is not None:  # the bar takes its room first: what is read stands below it
+            host.finding.go_on(self.finding)
         host.stand(replace(self.standing, place=place if old == new else place_again(old, new, place), passage=0))
         if old == new:
             page.set_selection(self.selection)
@@ -41,6 +44,9 @@ class KeptView:
             page.set_selection(Selection(caret, caret))
         there = [one for one in self.marked if page.store.of_passage(one)]
         page.mark_all(there, self.standing.passage)
+        if self.finding is not None and self.finding.place is not None:
+            at = self.finding.place
+            host.finding.keep_place(at if old == new else place_again(old, new, at))
 
 
 def place_again(old: str, new: str, offset: int) -> int:
