@@ -103,6 +103,7 @@ class ReaderHost(QWidget):
         self.passage_acts = PassageActs(self.acts, self.attaching)
         self.limit_acts = LimitActs(self.acts)
         self._wanted_standing: Standing | None = None
+        self._wanted_pages: tuple[int, int] | None = None
         self.offered: list[Command] = []
         """Acts of the window that the menu of the text offers as well."""
         self.cite: Callable[[SourceRecord, str], str] = citation
@@ -271,22 +272,24 @@ class ReaderHost(QWidget):
         self.page.choose(passage_id)
         self.page.setFocus()
 
-    def stand(self, standing: Standing) -> None:
+    def stand(self, standing: Standing, pages: tuple[int, int] | None = None) -> None:
         """Show the very view that was there once; pages are at their places only when they have been laid out.
 
-        A passage that is gone since, or is of another version, is not chosen.
+        A passage that is gone since, or is of another version, is not chosen. pages: where these stood by themselves.
         """
         known = passages(self._project.reading, {standing.passage}) if standing.passage else []
         if not known or known[0].version_id != self._version:
             standing = replace(standing, passage=0)
         standing.restore(self.page)
         if self.views.name != "text":
-            self._wanted_standing = standing
+            self._wanted_standing, self._wanted_pages = standing, pages
             QTimer.singleShot(0, self, self._stand_again)
 
     def _stand_again(self) -> None:
         if self._wanted_standing is not None:
             self.page.stand_at(self._wanted_standing.place, self._wanted_standing.from_top)
+            if self._wanted_pages is not None:
+                self.views.stand_pages(*self._wanted_pages)
             self._forget_standing()
 
     def _forget_standing(self) -> None:

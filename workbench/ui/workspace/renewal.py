@@ -23,12 +23,13 @@ class KeptView:
     selection: Selection
     marked: tuple[int, ...]
     finding: KeptFinding | None
+    pages: tuple[int, int] | None
 
     @classmethod
     def of(cls, host: ReaderHost) -> "KeptView":
         """Keep what a reader shows."""
         page = host.page
-        return cls(host.document, Standing.of(page), page.selection, page.marked, host.finding.kept())
+        return cls(host.document, Standing.of(page), page.selection, page.marked, host.finding.kept(), host.views.pages_stand())
 
     def restore(self, host: ReaderHost) -> None:
         """Let another reader of the same source show the same, as far as its text still holds it."""
@@ -36,7 +37,8 @@ class KeptView:
         place = self.standing.place
         if self.finding is not None:  # the bar takes its room first: what is read stands below it
             host.finding.go_on(self.finding)
-        host.stand(replace(self.standing, place=place if old == new else place_again(old, new, place), passage=0))
+        place = place if old == new else place_again(old, new, place)
+        host.stand(replace(self.standing, place=place, passage=0), self._pages_again(new))
         if old == new:
             page.set_selection(self.selection)
         else:
@@ -47,6 +49,12 @@ class KeptView:
         if self.finding is not None and self.finding.place is not None:
             at = self.finding.place
             host.finding.keep_place(at if old == new else place_again(old, new, at))
+
+    def _pages_again(self, new: str) -> tuple[int, int] | None:
+        if self.pages is None:
+            return None
+        place, from_top = self.pages
+        return (place if new == self.document.text else place_again(self.document.text, new, place)), from_top
 
 
 def place_again(old: str, new: str, offset: int) -> int:

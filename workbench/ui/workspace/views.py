@@ -168,6 +168,17 @@ class Views(QObject):
         standing = Standing.of(self._reader)
         return standing.place, standing.from_top
 
+    def pages_stand(self) -> tuple[int, int] | None:
+        """Return where the pages stand while they are shown alone: a code point, its line's top in pixels; None else."""
+        return self._standing(self.pages) if self.pages is not None and self.name == "page" else None
+
+    def stand_pages(self, place: int, from_top: int) -> None:
+        """Let the pages stand where pages_stand() told; the text behind them stays where it is."""
+        if self.pages is not None and self.name == "page":
+            self._following = True
+            self.pages.show_at(place, from_top)
+            self._following = False
+
     # --- following
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
