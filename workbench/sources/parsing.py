@@ -10,6 +10,7 @@ from workbench.model.document import BlockKind, Document
 from workbench.sources.errors import NoText, SourceError, TooLarge
 from workbench.sources.kinds import Format, find_format, mislabelled
 from workbench.sources.limits import Limits
+from workbench.sources.office_password import is_locked, unlock
 from workbench.sources.readers import Job, Part, Wish, library_of, read_parts
 
 __all__ = ["VERSION", "Parsed", "Wish", "parse_all", "parse_bytes"]
@@ -50,6 +51,7 @@ def parse_all(
     """
     wish, limits = wish or Wish(), limits or Limits()
     try:
+        data = unlock(data, wish.password) if is_locked(data) else data
         kind = Format(wish.kind) if wish.kind else find_format(data, PurePath(wish.name).name)
         count = 0
         for count, part in enumerate(read_parts(kind, Job(data, wish, limits, progress)), 1):  # noqa: B007 - counted for below

@@ -25,6 +25,7 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+_LOCKABLE = frozenset({".pdf", ".docx", ".docm", ".xlsx", ".xlsm"})
 UNDER_WAY = frozenset({State.QUEUED, State.READING})
 
 
@@ -72,8 +73,8 @@ class FileRow:
 
     @property
     def asks_password(self) -> bool:
-        """Whether a password would open it: of PDF that can be tried."""
-        return isinstance(self.error, Encrypted | WrongPassword) and self.path.suffix.casefold() == ".pdf"
+        """Whether a password would open it: of PDF and office files that can be tried."""
+        return isinstance(self.error, Encrypted | WrongPassword) and self.path.suffix.casefold() in _LOCKABLE
 
     @property
     def is_scan(self) -> bool:
