@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 CONTRACTS = {contract["id"]: contract for contract in SETTINGS["tool"]["importlinter"]["contracts"]}
 NAMES = {
+    "msoffcrypto": "msoffcrypto-tool",
     "PIL": "pillow",
     "citeproc": "citeproc-py",
     "markdown_it": "markdown-it-py",
