@@ -32,7 +32,7 @@ from workbench.coding import (
     theme_places,
     themes,
 )
-from workbench.entities import claims, exhibits, keys, mentions, merging, own, reviewing, splitting
+from workbench.entities import claims, exhibits, keys, mentions, merging, own, reviewing, splitting, stating
 from workbench.entities import editing as entities
 from workbench.memos import editing as memos
 from workbench.memos.things import Thing
@@ -390,6 +390,33 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         ),
         lambda p, v: splitting.split_entity(
             p, one(p, Entity, 1), "Taiwan", "State", splitting.Part(statements=frozenset(every(p, Statement)))
+        ),
+    ),
+    stating.state: (
+        lambda p, v: stating.state(
+            p,
+            stating.Saying(
+                attaching.NewEntity("Oslo", "Place"),
+                stating.PropertySaid("Berths", "12", is_new=True, type="number"),
+                {"when": "since 2019"},
+                attaching.NewEntity("Harbour office", "PublicBody"),
+            ),
+            [exhibits.Exhibit((v, [Span(100, 120)]))],
+        ),
+        lambda p, v: stating.state(
+            p,
+            stating.Saying(
+                attaching.EntityTarget(one(p, Entity)),
+                stating.RelationSaid("hosts", attaching.NewEntity("Oslo", "Place"), is_turned=True, is_new=True),
+            ),
+            [exhibits.Exhibit(one(p, Passage), "contradicts")],
+        ),
+    ),
+    stating.give_evidence: (
+        lambda p, v: stating.give_evidence(
+            p,
+            exhibits.StatementRef(one(p, Statement)),
+            [exhibits.Exhibit((v, [Span(3, 9)])), exhibits.Exhibit((v, [Span(30, 39)]), "contradicts")],
         ),
     ),
     own.add_entity_kind: (lambda p, v: own.add_entity_kind(p, "Pipeline", "pipe"),),

@@ -18,6 +18,7 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
     from workbench.app.records import RecordsPart
+    from workbench.app.stating import Stating
     from workbench.app.themes import ThemesPart
 
     return [
@@ -25,6 +26,7 @@ def _made(panes: Panes) -> list[Part]:
         Mentioning(panes),
         PassageLinks(panes),
         RecordsPart(panes),
+        Stating(panes),
     ]
 
 

@@ -1,0 +1,43 @@
+"""What a date in words was read as, in words again."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from workbench.entities.dates import NotADate, Period, read_period
+from workbench.entities.edtf import Extent
+from workbench.ui.words import tr
+
+EXAMPLES = ("late 2018", "since March 2020", "2018 to 2020", "around 2015", "before 12 May 2019")
+
+
+def reading_of(words: str) -> str:
+    """Return the days that words were read as; empty for words that are no date."""
+    try:
+        return period_days(read_period(words)) if words.strip() else ""
+    except NotADate:
+        return ""
+
+
+def period_days(period: Period) -> str:
+    """Return when something held, in days."""
+    days = period.extent
+    if not days.is_known:
+        return tr("Not known when")
+    if period.until or days.earliest is None or days.latest is None:
+        return _span(days)
+    if days.earliest == days.latest:
+        return _day(days.earliest)
+    return tr("Some time {span}").format(span=_span(days))
+
+
+def _span(days: Extent) -> str:
+    if days.earliest is None:
+        return tr("up to {day}").format(day=_day(days.latest or date.max))
+    if days.latest is None:
+        return tr("from {day} on").format(day=_day(days.earliest))
+    return tr("from {first} to {last}").format(first=_day(days.earliest), last=_day(days.latest))
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
