@@ -7,11 +7,14 @@ window's goes through Qt Linguist, the command line's leaves it as it is. Nothin
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.analysis.pattern_errors import Fault, PatternInvalid, PatternTooSlow
 from workbench.model.act import Act
 from workbench.model.moment import local
+
+if TYPE_CHECKING:
+    from workbench.memos.export import Labels
 
 Say = Callable[[str], str]
 """Translates a pattern, its names in braces left alone."""
@@ -390,3 +393,23 @@ def pattern_words(error: BaseException, say: Say = plainly) -> str:
     if not isinstance(error, PatternInvalid):
         return say(PATTERN_LARGE)
     return say(PATTERN_FAULTS[error.fault]).format(place=error.place, letters=error.letters, letter=error.letters[:1])
+
+
+MEMO_KINDS: dict[str, str] = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
+"""What a memo is for."""
+
+MEMO_ABOUT: dict[str, str] = {
+    "": "On the project", "source": "On a source", "passage": "On a passage", "theme": "On a theme",
+    "entity": "On an entity", "coding": "On a coding", "question": "On a question",
+}  # fmt: skip
+"""What a memo is about, by the kind of thing; empty for the project."""
+
+
+def memo_labels(say: Say = plainly) -> "Labels":
+    """Return the words that memos need in a file of Markdown."""
+    from workbench.memos.export import Labels
+
+    kinds = {kind: say(words) for kind, words in MEMO_KINDS.items()}
+    return Labels(
+        say("Memos"), kinds, {kind: say(words) for kind, words in MEMO_ABOUT.items()}, say("done"), say("Untitled memo")
+    )

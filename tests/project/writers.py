@@ -377,6 +377,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: memos.set_link(p, one(p, MemoLink), Thing("brief", one(p, Brief))),
         lambda p, v: memos.set_link(p, one(p, MemoLink), None),
     ),
+    memos.memo_for_link: (lambda p, v: memos.memo_for_link(p, one(p, MemoLink)),),
     memos.comment_to_memo: (lambda p, v: memos.comment_to_memo(p, Thing("coding", commented(p))),),
     entities.edit_alias: (lambda p, v: entities.edit_alias(p, one(p, Alias), name="Pékin", language="fr"),),
     merging.merge_entities: (

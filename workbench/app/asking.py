@@ -70,6 +70,10 @@ class Asking:
         """Ask where a brief's PDF is to be written."""
         return self._to_write(tr("Export brief"), str(paths.documents() / f"{name}.pdf"), "PDF (*.pdf)", ".pdf")
 
+    def memos_to_write(self, name: str) -> Path | None:
+        """Ask where all memos are to be written as Markdown."""
+        return self._to_write(tr("Export memos"), str(paths.documents() / f"{name}.md"), "Markdown (*.md)", ".md")
+
     def project_to_open(self) -> Path | None:
         """Ask which project to open."""
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(paths.documents()), PROJECTS)

@@ -186,7 +186,8 @@ class Desk(QObject):
         self.briefing.open(brief_id, half)
 
     def _flush(self) -> None:
-        """Save what was typed in a brief a moment ago."""
+        """Save what was typed in a brief or a memo a moment ago."""
+        self.parts.saved()
         if self._briefing is not None:
             self._briefing.flush()
 

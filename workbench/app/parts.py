@@ -7,7 +7,7 @@ from typing import TypeVar
 from workbench.app.part import Panes, Part
 from workbench.ui.workspace import ReaderHost
 
-TABS: tuple[str, ...] = ("mentions",)
+TABS: tuple[str, ...] = ("mentions", "memo")
 """Kinds of tabs that parts open: the first words of their keys. A tab left open comes back through its part."""
 
 PartType = TypeVar("PartType", bound=Part)
@@ -15,6 +15,7 @@ PartType = TypeVar("PartType", bound=Part)
 
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
+    from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
     from workbench.app.records import RecordsPart
@@ -27,6 +28,7 @@ def _made(panes: Panes) -> list[Part]:
         PassageLinks(panes),
         RecordsPart(panes),
         Stating(panes),
+        Memoing(panes),
     ]
 
 

@@ -139,6 +139,11 @@ class Travelling(QObject):
         elif kind in self.openers:
             self.openers[kind](int(number), None)
 
+    def open(self, key: str) -> None:
+        """Open a tab by its key, such as ``brief 3``, or bring it to the front; nothing happens for a kind nobody opens."""
+        with self._one_leap():
+            self._go(Stop(key, self._window.tabs.front, Standing(0), ""))
+
     # --- where one is
 
     def here(self) -> Stop | None:

@@ -119,6 +119,18 @@ def set_link(project: Project, link_id: int, thing: Thing | None) -> None:
         drop_bare(step, {before} - {None, link.passage_id})  # type: ignore[arg-type]
 
 
+def memo_for_link(project: Project, link_id: int) -> Id:
+    """Make a memo with a link's words as its title, to which the link then leads, as one step; KeyError if it is gone."""
+    words = project.reading.value(select(_link.c.words).where(_link.c.id == link_id)) or ""
+    with project.step(Act.NEW_MEMO, name=words) as step:
+        link = step.get(MemoLink, link_id)
+        memo = Memo(title=_title(words), analyst_id=step.analyst_id)
+        step.add(memo)
+        step.session.flush()
+        lead(step, link, Thing("memo", memo.id))
+        return Id(memo.id)
+
+
 def comment_to_memo(project: Project, thing: Thing) -> Id:
     """Make a memo of the comment on a ``passage`` or a ``coding``, which is then without, as one step.
 

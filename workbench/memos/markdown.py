@@ -176,26 +176,25 @@ def links_in(body: str) -> list[Link]:
         told = inspect(line, fence) if fence or "[[" in line or "```" in line or "~~~" in line else None
         if told is not None:
             fence = told.fence
-            found += [Link(words, start + at, start + end) for words, at, end in _links_of(line, told)]
+            found += [Link(link.words, start + link.start, start + link.end) for link in links_of(line, told)]
         start += len(line) + 1
     return found
 
 
 def link_at(line: str, place: int, fence: str = "") -> Link | None:
     """Return the link of a line within which, or at whose end, a place lies; None if there is none."""
-    told = inspect(line, fence)
-    found = (Link(words, start, end) for words, start, end in _links_of(line, told))
+    found = links_of(line, inspect(line, fence))
     return next((link for link in found if link.start <= place <= link.end), None)
 
 
-def _links_of(line: str, told: Line) -> Iterator[tuple[str, int, int]]:
-    """Yield words, start and end of each link of a line."""
+def links_of(line: str, told: Line) -> Iterator[Link]:
+    """Yield the links of a line; told: what inspect() says of it."""
     if told.kind in {Kind.CODE, Kind.FENCE, Kind.RULE}:
         return
     kernels = {stretch.end for stretch in told.stretches if stretch.style is Style.LINK}
-    for found in _LINK.finditer(line[:LONGEST_LINE], told.lead):
+    for found in _LINK.finditer(line[:LONGEST_LINE], told.lead) if kernels else ():
         if found.end("shown" if found["shown"] else "words") in kernels:
-            yield " ".join(found["words"].split()), found.start(), found.end()
+            yield Link(" ".join(found["words"].split()), found.start(), found.end())
 
 
 def first_words(body: str, most: int = 80) -> str:

@@ -20,6 +20,8 @@ _GOING = {
 _STAYING = {
     "brief_citation": "%n citation(s) in briefs keep their words.",
     "brief_section": "%n section(s) of briefs keep their words.",
+    "memo": "%n memo(s) stay as the project's.",
+    "memo_link": "%n link(s) in memos keep their words.",
 }
 
 

@@ -94,6 +94,14 @@ class InspectorPane(QStackedWidget):
 
     # --- what is shown
 
+    def about(self) -> tuple[str, int, Sequence[Span]] | None:
+        """Return what is shown: a kind of thing and its id; of a selection its version and spans; None for nothing or many."""
+        if self._shown == "passage":
+            passage = self.passage.passage_id
+            return ("passage", passage, ()) if passage else ("selection", *self.passage.selection)
+        ids = {"theme": self.theme.target_id, "entity": self.entity.target_id, "source": self.source.source_id}
+        return (self._shown, ids[self._shown], ()) if ids.get(self._shown) else None
+
     def show_nothing(self) -> None:
         """Say what could be chosen."""
         self._shown = ""

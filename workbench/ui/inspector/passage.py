@@ -116,6 +116,11 @@ class PassageView(View):
 
     # --- showing
 
+    @property
+    def selection(self) -> tuple[int, tuple[Span, ...]]:
+        """The version and the spans of the selection on show, if no passage is."""
+        return self._selection
+
     def show_selection(self, version_id: int, spans: Sequence[Span]) -> None:
         """Show what is selected and not coded yet."""
         self.passage_id, self._selection = 0, (version_id, tuple(spans))

@@ -11,6 +11,9 @@ from workbench.ui.widgets.buttons import PaintedButton
 
 CELL = QSize(64, 54)
 
+DOCKS = ("importing", "memos", "history")
+"""The docks in the order of their buttons, whichever is made first."""
+
 
 class ActivityButton(PaintedButton):
     """A cell of 64 x 54: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
@@ -81,7 +84,9 @@ class ActivityBar(QWidget):
     def add_dock(self, name: str, icon_name: str, word: str, keys: str = "") -> ActivityButton:
         """Add a button that shows and hides a dock, at the bottom."""
         button = self._button(name, icon_name, word, keys)
-        self._column.addWidget(button)
+        later = [self._buttons[one] for one in DOCKS[DOCKS.index(name) + 1 :] if one in self._buttons] if name in DOCKS else []
+        at = min((self._column.indexOf(one) for one in later), default=self._column.count())
+        self._column.insertWidget(at, button)
         return button
 
     def _button(self, name: str, icon_name: str, word: str, keys: str) -> ActivityButton:

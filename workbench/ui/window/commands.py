@@ -64,6 +64,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("previous_part", "Former part of the window", ("Shift+F6",), "focus pane navigator text inspector"),
     CommandSpec("plain_text", "Accessible reading mode", ("Ctrl+Alt+R",), "screen reader plain text blind", checkable=True),
     CommandSpec("toggle_history", "History", ("Ctrl+H",), "audit trail log steps", checkable=True),
+    CommandSpec("toggle_memos", "Memos", ("Ctrl+M",), "notes annotations journal", checkable=True),
     CommandSpec("toggle_import", "Import in progress and report", ("Ctrl+Shift+I",), "imported refused warnings list"),
     CommandSpec("look_system", "Looks of the desktop", (), "theme mode", checkable=True),
     CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
@@ -97,6 +98,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
     CommandSpec("find_mentions", "Find mentions…", ("Ctrl+Shift+M",), "names aliases auto code entity occurrences"),
     CommandSpec("find_all_mentions", "Find mentions of all entities…", (), "names aliases auto code occurrences"),
+    CommandSpec("new_memo", "New memo on what is chosen…", ("Ctrl+Alt+M",), "note annotation comment write"),
+    CommandSpec("project_memo", "New memo on the project…", (), "note journal method"),
+    CommandSpec("export_memos", "Export memos as Markdown…", (), "notes write text file"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
@@ -134,8 +138,8 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "View",
         (
-            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_history",
-            "toggle_import", "",
+            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_memos",
+            "toggle_history", "toggle_import", "",
             ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
@@ -156,6 +160,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "find_mentions", "find_all_mentions",
         ),
     ),
+    ("Coding", ("", "new_theme", ("Themes", THEMES), "new_entity", "", "new_memo", "project_memo", "export_memos")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip

@@ -18,6 +18,7 @@ class Docks(QObject):
         self._window, self._activities, self._moved = window, activities, moved
         self._docks: dict[str, QDockWidget] = {}
         self._shown: set[str] = set()
+        self._seen: set[str] = set()
         self._resting = False
 
     def add(self, name: str, icon_name: str, word: str, pane: QWidget, keys: str = "", *, below: bool = False) -> QDockWidget:
@@ -41,7 +42,9 @@ class Docks(QObject):
     def _made(self, name: str, word: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(word, self._window)
         dock.setObjectName(f"dock {name}")
-        if not self._window.restoreDockWidget(dock):
+        if self._window.restoreDockWidget(dock):
+            self._seen.add(name)
+        else:
             self._window.addDockWidget(area, dock)
             dock.hide()
         if self._resting and not dock.isHidden():
@@ -63,6 +66,16 @@ class Docks(QObject):
         if dock.isHidden():
             dock.show()
             self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def show_at_side(self, name: str, width: int) -> None:
+        """Show a dock that is hidden; one that was never shown takes so many pixels of width."""
+        dock = self._docks[name]
+        if dock.isHidden():
+            first = dock.width() < dock.minimumSizeHint().width() or name not in self._seen
+            dock.show()
+            if first and not dock.isFloating():
+                self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        self._seen.add(name)
 
     def hide(self, name: str) -> None:
         """Hide a dock, also if it would be shown again after a rest."""

@@ -1,0 +1,399 @@
+"""The field in which a memo is written: Markdown, drawn as what it means while one types; no letter is ever hidden."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from workbench.memos.editing import LONGEST
+from workbench.memos.markdown import Kind, Link, inspect, link_at
+from workbench.ui.memos.dressing import dress, paint_bars
+from workbench.ui.memos.highlighter import MemoHighlighter, Units, fence_before
+from workbench.ui.memos.line_keys import continued, indented, ticked, wrapped
+from workbench.ui.memos.pasting import words_of
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
+
+MARGIN = 16
+
+
+class BodyField(QTextEdit):
+    """typed: the analyst changed the words. left: the focus went elsewhere. refused(length): so much can't be pasted.
+
+    link_wanted(words): a link was clicked, or Ctrl+Enter pressed in it. caret_moved: also after each letter. link_tip tells
+    what a link's tip says.
+    """
+
+    typed = Signal()
+    left = Signal()
+    refused = Signal(int)
+    link_wanted = Signal(str)
+    caret_moved = Signal()
+
+    def __init__(self, tokens: Tokens, name: str, hint: str, *, size: int = 13, line: int = 20) -> None:
+        """name: accessible; hint: shown while it is empty; size, line: of the text and its lines, in pixels."""
+        super().__init__()
+        self._tokens, self._size, self._line = tokens, size, line
+        self._busy = False
+        self._pressed: Link | None = None
+        self.link_tip: Callable[[str], str] = lambda _words: ""
+        self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Asked before each key is taken; True: it was taken there."""
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)  # the project remembers every step; the window's undo is the only one
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(MARGIN)
+        self._wear()
+        self.highlighter = MemoHighlighter(self.document(), tokens, size)
+        self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    # --- text
+
+    def text(self) -> str:
+        """Return what stands in the field, no-break spaces as they are."""
+        return str(self.document().toRawText()).replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_text(self, words: str) -> None:
+        """Show these words; only what differs is replaced, so that caret and place stay."""
+        now = self.text()
+        if words == now:
+            return
+        front = _alike(now, words)
+        back = _alike(now[front:][::-1], words[front:][::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(now[:front]))
+        cursor.setPosition(_units(now[: len(now) - back]), QTextCursor.MoveMode.KeepAnchor)
+        self._busy = True
+        cursor.insertText(words[front : len(words) - back])
+        self._busy = False
+        self._dress()
+
+    def set_links(self, links: Mapping[str, bool]) -> None:
+        """Say which links lead somewhere."""
+        self._busy = True
+        self.highlighter.set_links(links)
+        self._busy = False
+        self._dress()
+
+    def _changed(self) -> None:
+        if self._busy:
+            return
+        self._dress()
+        self.typed.emit()
+
+    def _dress(self) -> None:
+        told = self.highlighter.take_told()
+        if told:
+            self._busy = True
+            dress(self.document(), told, self._tokens, QFontMetricsF(self.font()), self._line)
+            self.highlighter.take_told()  # that lines stand otherwise changes none of them
+            self._busy = False
+
+    # --- links
+
+    def line_before(self) -> str:
+        """Return what stands in the caret's line before the caret."""
+        cursor = self.textCursor()
+        return _upto(cursor.block().text(), cursor.positionInBlock())
+
+    def complete(self, typed: int, words: str) -> None:
+        """Put a link's words in place of so many letters before the caret, with what closes it, and go on after it."""
+        cursor = self.textCursor()
+        after = cursor.block().text().encode("utf-16-le", "surrogatepass")[2 * cursor.positionInBlock() :]
+        closing = 2 if after.decode("utf-16-le", "replace").startswith("]]") else 0
+        start = cursor.position() - _units(self.line_before()[-typed:] if typed else "")
+        cursor.setPosition(start)
+        cursor.setPosition(self.textCursor().position() + closing, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{words}]]")
+        self.setTextCursor(cursor)
+
+    def link_here(self) -> Link | None:
+        """Return the link in which the caret is, None if in none; its place is in code points of the line."""
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        return self._link_in(cursor, len(_upto(text, cursor.positionInBlock())))
+
+    def _link_in(self, cursor: QTextCursor, place: int) -> Link | None:
+        return link_at(cursor.block().text(), place, fence_before(cursor.block()))
+
+    def _link_under(self, at: QPoint) -> Link | None:
+        """Return the link whose letters are under a point of the viewport."""
+        cursor = self.cursorForPosition(at)
+        box = self.cursorRect(cursor)
+        if not box.adjusted(-12, 0, 12, 0).contains(at):
+            return None
+        text = cursor.block().text()
+        found = self._link_in(cursor, len(_upto(text, cursor.positionInBlock())))
+        return found if found is None or self._is_over(cursor, found, at) else None
+
+    def _is_over(self, cursor: QTextCursor, link: Link, at: QPoint) -> bool:
+        units, first, last = Units(cursor.block().text()), QTextCursor(cursor), QTextCursor(cursor)
+        first.setPosition(cursor.block().position() + units.at(link.start))
+        last.setPosition(cursor.block().position() + units.at(link.end))
+        begin, end = self.cursorRect(first), self.cursorRect(last)
+        after_begin = at.y() > begin.bottom() or at.x() >= begin.left()
+        before_end = at.y() < end.top() or at.x() <= end.left()
+        return after_begin and before_end
+
+    # --- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, after saving what is typed; claim bold and italic; tell of links in tips."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _is_undo(event):
+                self.left.emit()
+                event.ignore()
+                return False
+            if _mark_of(event):
+                event.accept()
+                return True
+        is_tab = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS
+        if is_tab and isinstance(event, QKeyEvent) and (self.keys(event) or self._line_key(event)):
+            return True  # else it would lead to the next field before it came here
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            link = self._link_under(self.viewport().mapFromGlobal(event.globalPos()))
+            QToolTip.showText(event.globalPos(), tip(self.link_tip(link.words)) if link else "", self)
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on with a list, Tab indents an item, Ctrl+Enter follows a link; undo goes to the window."""
+        if _is_undo(event):
+            self.left.emit()
+            event.ignore()
+            return
+        if self.keys(event) or self._line_key(event) or self._is_full(event):
+            return
+        super().keyPressEvent(event)
+
+    def _is_full(self, event: QKeyEvent) -> bool:
+        """Refuse a further letter where a memo can't be longer."""
+        is_letter = bool(event.text()) and event.text().isprintable()
+        full = is_letter and not self.textCursor().hasSelection() and self.document().characterCount() > LONGEST
+        if full:
+            self.refused.emit(LONGEST + 1)
+        return full
+
+    def _line_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        mark = _mark_of(event)
+        if mark:
+            self._wrap(mark)
+        elif key in _ENTER and modifiers == Qt.KeyboardModifier.ControlModifier:
+            link = self.link_here()
+            if link is not None:
+                self.link_wanted.emit(link.words)
+            else:
+                return self._tick()
+        elif key in _ENTER and modifiers == Qt.KeyboardModifier.NoModifier:
+            return self._go_on()
+        elif key in _TABS:
+            return self._indent(deeper=key == Qt.Key.Key_Tab)
+        else:
+            return False
+        return True
+
+    def _go_on(self) -> bool:
+        """Begin the next item of a list, or end the list after an empty one."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or inspect(cursor.block().text(), "").kind is Kind.PARAGRAPH:
+            return False
+        put = continued(cursor.block().text(), self.line_before())
+        if put is None:
+            return False
+        if put == "":
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText("")
+        else:
+            cursor.insertText(f"\n{put}")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _indent(self, *, deeper: bool) -> bool:
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        put = indented(text, deeper=deeper)
+        if put is None:
+            return False
+        change = len(put) - len(text)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        if change > 0:
+            cursor.insertText(" " * change)
+        elif change < 0:
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, -change)
+            cursor.removeSelectedText()
+        return True
+
+    def _tick(self) -> bool:
+        cursor = self.textCursor()
+        return self._tick_block(cursor)
+
+    def _tick_block(self, cursor: QTextCursor) -> bool:
+        put = ticked(cursor.block().text())
+        if put is None:
+            return False
+        at, letter = put
+        made = QTextCursor(cursor.block())
+        made.movePosition(QTextCursor.MoveOperation.Right, n=at)
+        made.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+        made.insertText(letter)
+        return True
+
+    def _wrap(self, mark: str) -> None:
+        """Put marks around the selected words, or take them off; without a selection, around the caret."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText()
+        if "\u2029" in chosen:
+            return
+        start = cursor.selectionStart()
+        put = wrapped(chosen, mark)
+        cursor.insertText(put)
+        inner = start + (len(mark) if not chosen else 0)
+        cursor.setPosition(inner)
+        if chosen:
+            cursor.setPosition(start + _units(put), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Tell of the letters of other scripts, too."""
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.caret_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that what was typed is to be saved."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    # --- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note on which link the button goes down; a click on a box ticks it."""
+        at = event.position().toPoint()
+        self._pressed = self._link_under(at) if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a link that was clicked, not dragged over."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        at = event.position().toPoint()
+        if pressed is not None and self._link_under(at) == pressed:
+            self.link_wanted.emit(pressed.words)
+        elif pressed is None:
+            self._click_box(at)
+
+    def _click_box(self, at: QPoint) -> None:
+        cursor = self.cursorForPosition(at)
+        put = ticked(cursor.block().text())
+        if put is not None and not self.isReadOnly() and put[0] - 1 <= cursor.positionInBlock() <= put[0] + 2:
+            self._tick_block(cursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a link."""
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and self._link_under(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    # --- pasting
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Take text."""
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Insert what was pasted or dropped, as Markdown; what would make the memo too long is refused."""
+        words = words_of(source)
+        chosen = len(self.textCursor().selectedText())
+        length = self.document().characterCount() - 1 - chosen + len(words)
+        if length > LONGEST:
+            self.refused.emit(length)
+            return
+        self.textCursor().insertText(words)
+        self.ensureCursorVisible()
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._tokens = tokens
+        self._wear()
+        self._busy = True
+        self.highlighter.set_looks(tokens, self._size)
+        self._busy = False
+        self._dress()
+
+    def _wear(self) -> None:
+        tokens = self._tokens
+        made = font(tokens, "ui")
+        made.setPixelSize(self._size)
+        blocker = QSignalBlocker(self)
+        self.setFont(made)
+        self.setStyleSheet(
+            f"QTextEdit {{ background: transparent; border: none; color: {tokens.name('text')};"
+            f" selection-background-color: {tokens.name('selection')}; selection-color: {tokens.name('selection_text')}; }}"
+        )
+        blocker.unblock()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a bar beside quotations, then the words."""
+        painter = QPainter(self.viewport())
+        paint_bars(self, painter, self._tokens)
+        painter.end()
+        super().paintEvent(event)
+
+
+_TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def _mark_of(event: QKeyEvent) -> str:
+    """Return the marks that a key puts around words: Ctrl+B bold, Ctrl+I italic, Ctrl+E code."""
+    if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return ""
+    return {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*", Qt.Key.Key_E: "`"}.get(Qt.Key(event.key()), "")
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    redo_too = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo) or redo_too
+
+
+def _upto(text: str, units: int) -> str:
+    """Return the first UTF-16 units of a text."""
+    return (
+        text[:units] if text.isascii() else text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
+    )
+
+
+def _units(words: str) -> int:
+    """Return how many UTF-16 units Qt counts."""
+    return len(words) + sum(letter > "\uffff" for letter in words)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts share at their beginnings."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

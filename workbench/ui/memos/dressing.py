@@ -1,0 +1,74 @@
+"""How the lines of a memo stand: hanging indents of lists and quotations, room above headings, a ground under code."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from workbench.memos.markdown import Kind, Line
+from workbench.ui.theme.tokens import Tokens
+
+ABOVE = (14.0, 10.0, 6.0, 4.0, 4.0, 4.0)
+"""Pixels above a heading of each level."""
+
+HANGING = frozenset({Kind.ITEM, Kind.TASK, Kind.QUOTE})
+DEEPEST = 240.0
+"""Pixels that an indent takes at most."""
+
+
+def block_format(line: Line, text: str, tokens: Tokens, metrics: QFontMetricsF, height: float) -> QTextBlockFormat:
+    """Return how a line stands; height: of a line of text, in pixels."""
+    made = QTextBlockFormat()
+    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    if line.kind in HANGING:
+        indent = min(DEEPEST, metrics.horizontalAdvance(text[: line.lead].replace("\t", "    ")))
+        made.setLeftMargin(indent)
+        made.setTextIndent(-indent)
+    elif line.kind is Kind.HEADING:
+        made.setTopMargin(ABOVE[line.level - 1])
+    elif line.kind in {Kind.CODE, Kind.FENCE}:
+        made.setBackground(QBrush(tokens.colour("hover")))
+    return made
+
+
+def dress(document: QTextDocument, told: Mapping[int, Line], tokens: Tokens, metrics: QFontMetricsF, height: float) -> None:
+    """Let the lines that were looked at stand as they should; those that do already are left alone."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, line in told.items():
+        block = document.findBlockByNumber(number)
+        if block.isValid():
+            wanted = block_format(line, block.text(), tokens, metrics, height)
+            if not _is_same(block.blockFormat(), wanted):
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(wanted)
+    cursor.endEditBlock()
+
+
+def _is_same(one: QTextBlockFormat, other: QTextBlockFormat) -> bool:
+    return all(
+        abs(a - b) < 0.01
+        for a, b in (
+            (one.leftMargin(), other.leftMargin()),
+            (one.textIndent(), other.textIndent()),
+            (one.topMargin(), other.topMargin()),
+            (one.lineHeight(), other.lineHeight()),
+        )
+    ) and (one.background() == other.background())
+
+
+def paint_bars(field: QTextEdit, painter: QPainter, tokens: Tokens) -> None:
+    """Paint a bar beside the quotations on view."""
+    painter.setBrush(tokens.colour("border"))
+    painter.setPen(tokens.colour("border"))
+    layout, offset = field.document().documentLayout(), field.verticalScrollBar().value()
+    block: QTextBlock = field.cursorForPosition(field.viewport().rect().topLeft()).block()
+    margin = field.document().documentMargin()
+    while block.isValid():
+        box = layout.blockBoundingRect(block).translated(0, -offset)
+        if box.top() > field.viewport().height():
+            return
+        if block.text().lstrip(" ").startswith(">"):
+            painter.drawRect(QRectF(margin - 10, box.top(), 2, box.height() - 1))
+        block = block.next()

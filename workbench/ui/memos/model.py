@@ -1,0 +1,155 @@
+"""The memos as rows, and which of them a filter leaves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from workbench.memos.markdown import first_words
+from workbench.memos.records import MemoRecord
+from workbench.model.clean import clean_line
+from workbench.model.fold import fold
+from workbench.ui.memos.kinds import about_words, day_words, heading_of, icon_of, thing_icon
+from workbench.ui.widgets.tips import tip
+from workbench.ui.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+MemoRole, CardRole = Qt.ItemDataRole.UserRole + 21, Qt.ItemDataRole.UserRole + 22
+AROUND = 40
+"""Characters shown before the words sought."""
+
+ANY = "any"
+OPEN, DONE = "to do open", "to do done"
+"""Kinds of the filter that look at the tick as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoCard:
+    """What a row shows: a name (named: its title), what stands below, what it is about, who and when; faint: it is done."""
+
+    name: str
+    below: str
+    named: bool
+    icon: str
+    about: str
+    about_icon: str
+    when: str
+    faint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemoFilter:
+    """Which memos are listed: words (all of them must stand in it), kind, kind of what it is about, analyst; ANY for all."""
+
+    words: str = ""
+    kind: str = ANY
+    about: str = ANY
+    analyst: str = ANY
+
+    def takes(self, record: MemoRecord) -> bool:
+        """Tell whether a memo is listed, whatever the words."""
+        if self.kind in {OPEN, DONE}:
+            right = record.kind == "to do" and record.is_done is (self.kind == DONE)
+        else:
+            right = self.kind in {ANY, record.kind}
+        about = record.about.kind if record.about is not None else ""
+        return right and self.about in {ANY, about} and self.analyst in {ANY, record.analyst}
+
+
+class MemoModel(QAbstractListModel):
+    """Memos, those edited last first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: Sequence[MemoRecord] = ()
+        self._folded: dict[int, tuple[MemoRecord, str]] = {}
+        self._filter = MemoFilter()
+        self.shown: list[MemoRecord] = []
+        self._wanted: list[str] = []
+
+    def show(self, records: Sequence[MemoRecord]) -> None:
+        """Show these in place of the former; those that did not change are not looked at again."""
+        known, self._folded = self._folded, {}
+        for record in records:
+            old = known.get(record.id)
+            same = old is not None and old[0] == record
+            self._folded[record.id] = old if same and old is not None else (record, _haystack(record))
+        self._all = records
+        self._refresh()
+
+    def filter(self, wanted: MemoFilter) -> None:
+        """List only what a filter takes."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._refresh()
+
+    def all(self) -> Sequence[MemoRecord]:
+        """Return all memos, listed or not."""
+        return self._all
+
+    @property
+    def total(self) -> int:
+        """How many memos there are, listed or not."""
+        return len(self._all)
+
+    def _refresh(self) -> None:
+        self._wanted = fold(self._filter.words).split()
+        wanted, takes, folded = self._wanted, self._filter.takes, self._folded
+        shown = [record for record in self._all if takes(record) and all(word in folded[record.id][1] for word in wanted)]
+        if [one.id for one in shown] == [one.id for one in self.shown]:
+            self.shown = shown
+            if shown:
+                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
+        self.beginResetModel()
+        self.shown = shown
+        self.endResetModel()
+
+    def row_of(self, memo_id: int) -> int:
+        """Return the row of a memo, -1 if it is not listed."""
+        return next((row for row, record in enumerate(self.shown) if record.id == memo_id), -1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Tell how many are listed."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Tell a memo: what it is called, about what, who and when; below, its first words, or those around what is sought."""
+        if not index.isValid() or index.row() >= len(self.shown):
+            return None
+        record = self.shown[index.row()]
+        if role == MemoRole:
+            return record
+        if role == CardRole:
+            return self._card(record)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return heading_of(record)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(f"{heading_of(record)}\n{tr('On {what}').format(what=about_words(record))}")
+        return None
+
+    def _card(self, record: MemoRecord) -> MemoCard:
+        when = f"{record.initials} {day_words(record.edited_at)}".strip()
+        done = record.kind == "to do" and record.is_done
+        named, name = bool(record.title), record.title or first_words(record.body, 200) or heading_of(record)
+        about = (about_words(record), thing_icon(record.about))
+        return MemoCard(name, self._excerpt(record), named, icon_of(record), *about, when, done)
+
+    def _excerpt(self, record: MemoRecord) -> str:
+        """Return the words below a memo's name: around those sought, else those that follow its name."""
+        body = record.body
+        folded = fold(body) if self._wanted else ""
+        at = min((place for word in self._wanted if (place := folded.find(word)) >= 0), default=-1)
+        if at >= 0:
+            start = max(0, at - AROUND)
+            return ("… " if start else "") + clean_line(body[start : at + 160])
+        if record.title:
+            return first_words(body, 160)
+        rest = body.lstrip().partition("\n")[2]
+        return first_words(rest, 160)
+
+
+def _haystack(record: MemoRecord) -> str:
+    return fold(f"{record.title}\n{record.body}\n{record.about_name}")
