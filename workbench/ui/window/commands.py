@@ -157,10 +157,9 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "Coding",
         (
             "", "new_theme", ("Themes", THEMES), "new_entity", "",
-            "find_mentions", "find_all_mentions",
+            "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
         ),
     ),
-    ("Coding", ("", "new_theme", ("Themes", THEMES), "new_entity", "", "new_memo", "project_memo", "export_memos")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip
