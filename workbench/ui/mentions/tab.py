@@ -79,7 +79,7 @@ class MentionsTab(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(6)
-        self.filter.setMaximumWidth(260)
+        self.filter.setFixedWidth(240)
         bar.addWidget(self.filter)
         bar.addSpacing(10)
         for chip in self.chips.values():
