@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
+from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
 from workbench.cli.sources import analysts, cite, source
@@ -386,6 +387,7 @@ def sample(path: ProjectPath) -> None:
 
 
 app.command()(search)
+app.command()(mentions)
 app.command("version")(new_version)
 app.command()(source)
 app.command()(cite)

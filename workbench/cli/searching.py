@@ -85,7 +85,7 @@ class _Printer:
                 "page": places.document.page_at(span.start), "paragraph": places.paragraph_at(span.start),
                 "words": made.words, "found": [[one.start, one.end] for one in made.pieces],
             }  # fmt: skip
-            self._print(row, f"{found.text.title}\t{_place(places, span.start)}\t{made.words}")
+            self._print(row, f"{found.text.title}\t{place_words(places, span.start)}\t{made.words}")
 
     def _say_note(self, hit: "NoteHit") -> None:
         from workbench.analysis.search.context import snippet
@@ -112,7 +112,7 @@ class _Printer:
         print(f"{self._hits} hit{'' if self._hits == 1 else 's'} in {where}{left}", file=sys.stderr)
 
 
-def _place(places: "Places", offset: int) -> str:
+def place_words(places: "Places", offset: int) -> str:
     """Return ``p. 2, ¶ 7`` as far as there are pages and paragraphs, else the code point."""
     page, paragraph = places.document.page_at(offset), places.paragraph_at(offset)
     parts = [f"p. {places.document.page_label(page)}" if page else "", f"¶ {paragraph}" if paragraph else ""]
