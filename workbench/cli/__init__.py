@@ -6,7 +6,7 @@ from pathlib import Path
 
 VERBS = frozenset(
     {
-        "new", "import", "info", "text", "attach", "passages", "take-over", "undo", "redo", "history", "brief", "check",
+        "new", "import", "info", "text", "attach", "passages", "take-over", "mentions", "undo", "redo", "history", "brief", "check",
         "sample", "search", "version", "source", "cite", "analysts",
     }
 )  # fmt: skip

@@ -1,7 +1,6 @@
 """Citations of a source, in the styles an analyst chooses from; what is missing is said in them, never invented."""
 
-from dataclasses import dataclass
-
+from workbench.sources.citation import Cited
 from workbench.sources.citation_dates import date_in_words
 from workbench.sources.csl import authors_of
 from workbench.sources.identifiers import bare_doi
@@ -16,22 +15,6 @@ STYLES: dict[str, str] = {
 """By key, what a style is called."""
 
 SHORT = "short"
-
-
-@dataclass(frozen=True, slots=True)
-class Italic:
-    """A stretch of a citation in italics: [start, end) in code points."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A citation in plain words, and where it is in italics."""
-
-    text: str
-    italics: tuple[Italic, ...] = ()
 
 
 def cite(source: SourceRecord, style: str, place: str = "") -> Cited:

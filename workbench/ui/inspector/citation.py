@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from workbench.sources.citing import STYLES, Cited, cite
+from workbench.sources.citation import Cited
+from workbench.sources.citing import STYLES, cite
 from workbench.sources.records import SourceRecord
 from workbench.ui.inspector.parts import EDGE
 from workbench.ui.theme.fonts import font
