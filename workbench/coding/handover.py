@@ -50,12 +50,17 @@ def _move_codings(step: Step, old: int, new: int) -> None:
         if same is None:
             coding.passage_id = new
         else:
-            same.comment = joined("\n", same.comment, coding.comment)
-            for row in step.rows(select(_memo.c.id).where(_memo.c.coding_id == coding.id)):
-                step.get(Memo, row[0]).coding_id = same.id
-            step.session.flush()
-            step.delete(coding)
+            join_codings(step, coding, same)
     step.session.flush()
+
+
+def join_codings(step: Step, coding: Coding, same: Coding) -> None:
+    """Let a coding go into another one of the same theme or entity: comments joined, memos about it go over."""
+    same.comment = joined("\n", same.comment, coding.comment)
+    for row in step.rows(select(_memo.c.id).where(_memo.c.coding_id == coding.id)):
+        step.get(Memo, row[0]).coding_id = same.id
+    step.session.flush()
+    step.delete(coding)
 
 
 def join_notes(source: Passage, target: Passage) -> None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import bindparam, delete, select, update
 
 from workbench.coding.errors import ReviewOutdated
-from workbench.coding.handover import take_over
+from workbench.coding.handover import join_codings, take_over
 from workbench.coding.passages import CONTEXT, trimmed
+from workbench.coding.rejections import carry_rejections
 from workbench.model.act import Act
 from workbench.model.coding import Coding
 from workbench.model.ids import Id, new_id
@@ -137,8 +138,8 @@ def adopt_version(project: Project, review: Review, choices: Choices | None = No
 
     Of a review of what stayed on an old version no new one is made: the passages are carried to the newest. Those that
     are surely found go where they were found, the others stay on the old version, but for what the analyst chose.
-    Passages that come to have the same limits become one. Raises NoSuchPlace for a choice outside the new text;
-    ReviewOutdated if there is a newer version by now; KeyError if the source is gone.
+    Passages that come to have the same limits become one; mentions that were rejected go along. Raises NoSuchPlace for a
+    choice outside the new text; ReviewOutdated if there is a newer version by now; KeyError if the source is gone.
     """
     chosen = choices or {}
     text = review.anchoring.new.text
@@ -149,6 +150,7 @@ def adopt_version(project: Project, review: Review, choices: Choices | None = No
             raise ReviewOutdated(f"version {review.newest_id} of source {review.source_id}")
         version_id = review.newest_id if review.ready is None else add_version(step, review.source_id, review.ready)
         _move(step, version_id, text, _still_there(step, review.old_version_id, tidy))
+        carry_rejections(step, review.old_version_id, version_id, review.anchoring)
     return version_id
 
 
@@ -191,14 +193,14 @@ def _move(step: Step, version_id: int, text: str, tidy: Mapping[int, tuple[Span,
 def _join_codings_of_others(step: Step, old: int, new: int) -> None:
     """Let the codings of other analysts go over, too: of the old passage nothing is left in the new text."""
     found = step.rows(select(_coding).where(_coding.c.passage_id == new))
-    there = {(row.analyst_id, row.theme_id, row.entity_id) for row in found}
+    there = {(row.analyst_id, row.theme_id, row.entity_id): row.id for row in found}
     others = select(_coding).where(_coding.c.passage_id == old, _coding.c.analyst_id != step.analyst_id)
     for row in step.rows(others):
-        coding = step.get(Coding, row.id)
-        if (row.analyst_id, row.theme_id, row.entity_id) in there:
-            step.delete(coding)
-        else:
+        coding, same = step.get(Coding, row.id), there.get((row.analyst_id, row.theme_id, row.entity_id))
+        if same is None:
             coding.passage_id = new
+        else:
+            join_codings(step, coding, step.get(Coding, same))
     step.session.flush()
 
 
