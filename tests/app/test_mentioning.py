@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.project.worlds import add_text
@@ -169,3 +171,33 @@ def test_the_filter_and_the_mouse(qtbot: QtBot, program: Program, tab: MentionsT
     QTest.keyClicks(tab.filter, "qqq")
     qtbot.waitUntil(lambda: tab.model.rowCount() == 0)
     assert tab._empty.isVisible()
+
+
+def test_buttons_and_the_menu_do_what_the_keys_do(qtbot: QtBot, program: Program, tab: MentionsTab) -> None:
+    reject, whole = tab.bar.buttons[1], tab.bar.buttons[3]
+    QTest.mouseClick(reject, Qt.MouseButton.LeftButton)
+    assert rows(tab)[1] == " rejected"
+    QTest.mouseClick(whole, Qt.MouseButton.LeftButton)
+    assert rows(tab)[3:6] == [" accepted"] * 3
+    middle = tab.list.visualRect(tab.model.index(7)).center()
+    QTest.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QApplication.sendEvent(tab.list.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, QPoint(400, 400)))
+    menu = tab.bar.findChild(QMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
+    host = program.desk.host()
+    assert host is not None
+    assert host.page.selected_text() == "Moskwa"
+
+
+def test_the_menu_of_an_entity_finds_its_mentions_alone(qtbot: QtBot, program: Program, tab: MentionsTab) -> None:
+    side = program.desk.codebook.entities_side
+    may = next(one.id for one in program.desk.catalogue.entities.values() if one.name == "May")
+    side.show_menu(may, QPoint(300, 300))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text().startswith("Find mentions")).trigger()
+    menu.close()
+    page = program.window.tabs.page(f"mentions {may}")
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=10_000)
+    assert rows(page) == ["May", " open"]

@@ -39,6 +39,7 @@ class Mentioning(Part):
         self._reviews: dict[str, Review] = {}
         self._chosen = ALL
         panes.codebook.entity_chosen.connect(self._choose)
+        panes.codebook.entities_side.entries.append(self._entries)
         panes.codebook.theme_chosen.connect(lambda _theme_id: self._choose())
         panes.catalogue.changed.connect(self._on_changes)
         panes.tools.window.tabs.closed.connect(self._on_closed)
@@ -50,6 +51,10 @@ class Mentioning(Part):
     def openers(self) -> dict[str, Callable[[int, int | None], object]]:
         """The one kind of tab."""
         return {"mentions": self.open}
+
+    def _entries(self, ids: tuple[int, ...]) -> list[tuple[str, str, Callable[[], object]]]:
+        """What the menu of an entity offers."""
+        return [(tr("Find mentions…"), "Ctrl+Shift+M", partial(self.open, ids[0]))]
 
     def _choose(self, entity_id: int = ALL) -> None:
         self._chosen = entity_id

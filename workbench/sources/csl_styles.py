@@ -10,8 +10,8 @@ from io import BytesIO
 from typing import Any
 
 from workbench.paths import resources
-from workbench.sources.citation_dates import date_in_words
 from workbench.sources.citation import Cited, Italic
+from workbench.sources.citation_dates import date_in_words
 from workbench.sources.csl import csl_item
 from workbench.sources.records import SourceRecord
 

@@ -12,6 +12,7 @@ from workbench.analysis.search.context import Snippet, snippet
 from workbench.entities.records import EntityRecord
 from workbench.entities.reviewing import Place
 from workbench.model.fold import fold
+from workbench.ui.mentions.acts_bar import ActsBar
 from workbench.ui.mentions.delegate import ReviewDelegate
 from workbench.ui.mentions.model import PlaceRow, ReviewModel
 from workbench.ui.mentions.names import NamesPanel
@@ -64,7 +65,7 @@ class MentionsTab(QWidget):
         self.panel = NamesPanel(tokens)
         self.panel.setFixedWidth(NAMES)
         self._empty = EmptyState(tokens, "magnifying-glass", tr("Nothing here"), "")
-        self._count, self._keys = QLabel(), QLabel()
+        self._count, self.bar = QLabel(), ActsBar(tokens)
         self._lines = [Hairline(tokens), Hairline(tokens), Hairline(tokens, down=True)]
         self.chips = {state: Toggle(tokens, tr(words)) for state, words in SHOWN}
         self._pause = QTimer(self)
@@ -90,11 +91,10 @@ class MentionsTab(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.setContentsMargins(0, 0, 0, 0)
-        self._keys.setContentsMargins(16, 6, 16, 8)
         for part in (self.list, self._empty):
             left.addWidget(part, 1)
         left.addWidget(self._lines[1])
-        left.addWidget(self._keys)
+        left.addWidget(self.bar)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(left, 1)
@@ -106,12 +106,12 @@ class MentionsTab(QWidget):
         column.addLayout(bar)
         column.addWidget(self._lines[0])
         column.addLayout(body, 1)
-        self._keys.setText(tr("A accept · X reject · U ask again · with Shift all of the form · Enter shows it in the text"))
-        self._keys.setWordWrap(True)
 
     def _connect(self) -> None:
         self.list.act_wanted.connect(self._act)
         self.list.opened.connect(self._open)
+        self.list.menu_wanted.connect(self.bar.show_menu)
+        self.bar.wanted.connect(self.list.do)
         self.list.chosen.connect(self._on_chosen)
         self.list.left.connect(self.filter.setFocus)
         self.filter.textChanged.connect(lambda _words: self._pause.start())
@@ -217,9 +217,9 @@ class MentionsTab(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        for label in (self._count, self._keys):
-            label.setFont(font(tokens, "small", tabular=True))
-            label.setStyleSheet(f"color: {tokens.name('text2')}")
+        self._count.setFont(font(tokens, "small", tabular=True))
+        self._count.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.bar.set_tokens(tokens)
         self._delegate.set_tokens(tokens)
         self.filter.set_tokens(tokens)
         self.panel.set_tokens(tokens)

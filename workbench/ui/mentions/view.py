@@ -1,7 +1,7 @@
 """The list of places: A accepts, X rejects, U asks again; with Shift all of the form; Enter shows the place in its text."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from workbench.ui.mentions.model import Group, HeadRow, PlaceRow, ReviewModel, Row
@@ -19,6 +19,7 @@ class ReviewView(QListView):
     opened = Signal(object)
     chosen = Signal(object)
     left = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,18 @@ class ReviewView(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def do(self, name: str, whole: bool) -> None:
+        """Do what a button or the menu names with what is chosen: as the keys do."""
+        row = self.current
+        if name == "show" and isinstance(row, PlaceRow):
+            self.opened.emit(row)
+        elif name != "show":
+            self._act(name, row, whole=whole)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is chosen."""
+        self.menu_wanted.emit(event.globalPos())
 
     def _act(self, name: str, row: Row | None, *, whole: bool) -> None:
         """Ask for an act on what is chosen; with Shift, or on a head, on the whole form."""
