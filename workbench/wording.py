@@ -86,6 +86,7 @@ ERRORS: dict[str, str] = {
     "RuleInvalid empty": "The rule “{rule}” gives a form without letters. Nothing was changed.",
     "QuoteNotFound": "The words do not occur that often in the source, only {found} times. Nothing was changed.",
     "QuoteNotFound 0": "The words do not occur in the source. Nothing was changed.",
+    "CodebookInvalid": "The file can't be taken as a codebook. Nothing was changed.",
     "NameTaken": "The name “{name}” is taken. Nothing was changed.",
     "NoSuchKey": "“{key}” can't be a personal key: it is a digit, or ; and up to three letters. Nothing was changed.",
     "NameEmpty": "A name is needed. Nothing was changed.",

@@ -34,6 +34,7 @@ from workbench.coding import (
 )
 from workbench.entities import claims, exhibits, keys, mentions, merging, own, reviewing, splitting, stating
 from workbench.entities import editing as entities
+from workbench.exchange import codebook_csv, codebook_import
 from workbench.memos import editing as memos
 from workbench.memos.things import Thing
 from workbench.model.act import Act as ActCode
@@ -59,7 +60,7 @@ from workbench.sources.filled import ENCODING, GUESSED, note_filled
 from workbench.sources.reading import ReadResult
 from workbench.sources.records import source_of_version, text_of
 
-PACKAGES = ("analysis", "briefs", "coding", "entities", "memos", "sources")
+PACKAGES = ("analysis", "briefs", "coding", "entities", "exchange", "memos", "sources")
 Act = Callable[[Project, int], object]
 
 
@@ -219,6 +220,9 @@ def mention(project: Project, version: int, start: int, end: int) -> reviewing.P
     return reviewing.Place(one(project, Entity), version, (Span(start, end),))
 
 
+CODEBOOK = "theme,definition,colour,key,groups,retired\nMilitary/Arms,only guns,Wine,;g,For March; For May,\nA/B,,,,,yes\n"
+"""A table of a codebook: one theme that is there, two that are not."""
+
 WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     attaching.attach: (
         lambda p, v: attaching.attach(p, v, [Span(100, 120)], attaching.NewTheme("A/B/C"), "why"),
@@ -298,6 +302,9 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     link_kinds.add_link_kind: (lambda p, v: link_kinds.add_link_kind(p, "echoes", "is echoed by"),),
     link_kinds.edit_link_kind: (lambda p, v: link_kinds.edit_link_kind(p, own_kind_of_links(p), "cites", ""),),
     link_kinds.delete_link_kind: (lambda p, v: link_kinds.delete_link_kind(p, own_kind_of_links(p)),),
+    codebook_import.import_codebook: (
+        lambda p, v: codebook_import.import_codebook(p, codebook_csv.read_csv(CODEBOOK).entries),
+    ),
     themes.create_theme: (lambda p, v: themes.create_theme(p, "New/Sub", "what it means"),),
     themes.edit_theme: (lambda p, v: themes.edit_theme(p, one(p, Theme), name="Ships", definition="D", colour=3, key="k"),),
     themes.edit_themes: (lambda p, v: themes.edit_themes(p, every(p, Theme), colour=9),),

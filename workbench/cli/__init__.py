@@ -7,7 +7,7 @@ from pathlib import Path
 VERBS = frozenset(
     {
         "new", "import", "info", "text", "attach", "passages", "take-over", "mentions", "undo", "redo", "history", "brief",
-        "check", "sample", "search", "version", "source", "cite", "analysts",
+        "check", "sample", "search", "version", "source", "cite", "analysts", "codebook",
     }
 )  # fmt: skip
 """The verbs; told here without importing anything, so that the window's start does not pay for the command line."""

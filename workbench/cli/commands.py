@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
+from workbench.cli.codebook import codebook
 from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
@@ -387,6 +388,7 @@ def sample(path: ProjectPath) -> None:
 
 
 app.command()(search)
+app.command()(codebook)
 app.command()(mentions)
 app.command("version")(new_version)
 app.command()(source)

@@ -1,0 +1,1 @@
+"""Exchange: what a project holds to and from the files of other programs and people."""
