@@ -13,9 +13,9 @@ from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.inspector.parts import EDGE, TextField, Words
+from workbench.ui.pick_popup import PickPopup
 from workbench.ui.records_model import Record
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.pick_popup import PickPopup
 from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
