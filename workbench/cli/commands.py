@@ -10,6 +10,7 @@ import typer
 
 from workbench import __version__
 from workbench.cli.codebook import codebook
+from workbench.cli.ledger import entity, relate, state
 from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
@@ -394,3 +395,6 @@ app.command("version")(new_version)
 app.command()(source)
 app.command()(cite)
 app.command()(analysts)
+app.command()(entity)
+app.command()(state)
+app.command()(relate)

@@ -15,6 +15,9 @@ _GOING = {
     "passage": "%n passage(s)",
     "alias": "%n other name(s)",
     "credibility": "%n grade(s)",
+    "statement": "%n statement(s)",
+    "relation": "%n relation(s)",
+    "claim_evidence": "%n piece(s) of evidence of claims and questions",
     "judgment_evidence": "%n piece(s) of evidence for a judgment",
 }
 _STAYING = {
@@ -84,6 +87,9 @@ def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
     if parts:
         words = tr("Briefs rely on it: {what}.") if len(ids) == 1 else tr("Briefs rely on them: {what}.")
         asked += [words.format(what=_listed(parts)), tr("They keep the words they cite.")]
+    counts = reliant(project.reading, "passage", ids) if ids else {}
+    if counts.get("claim_evidence"):
+        asked.append(tr("%n statement(s), relation(s) and question(s) lose it as evidence.", counts["claim_evidence"]))
     if others:
         asked.append(tr("%n coding(s) of other analysts go, too.", others))
     return "\n\n".join([asked[0], " ".join(asked[1:]), tr("Undo brings all of it back.")]) if len(asked) > 1 else ""

@@ -9,11 +9,12 @@ from workbench.entities.editing import add_alias, create_entity, delete_entity, 
 from workbench.entities.keys import set_key
 from workbench.model.entity import Entity
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.codebook.entity_merging import EntityMerging
 from workbench.ui.codebook.menus import Entries, Entry, add_entries, kind_menu, menu_of
 from workbench.ui.codebook.rows import EntityRows
 from workbench.ui.codebook.section import Section
 from workbench.ui.consequences import what_goes
-from workbench.ui.mime import SPANS, TARGET, spans_in, target_data
+from workbench.ui.mime import SPANS, TARGET, spans_in, target_data, target_in
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -39,6 +40,7 @@ class EntitiesSide(QObject):
             ("users-three", tr("No entities yet"), tr("Select a name in the text and press A")),
             with_kinds=True, flat=True,
         )  # fmt: skip
+        self.merging = EntityMerging(catalogue, self.section)
         self._connect()
 
     def _connect(self) -> None:
@@ -52,8 +54,9 @@ class EntitiesSide(QObject):
         model.rename = lambda one, name: self._do(lambda project: edit_entity(project, one, name=name))
         model.drag = partial(target_data, "entity")
         model.mime_types = [TARGET, SPANS]
-        model.accepts = lambda data, one, between: data.hasFormat(SPANS) and bool(one) and not between
+        model.accepts = self._accepts
         model.drop = self._drop
+        self.merging.done.connect(self._show)
 
     def refresh(self) -> None:
         """Show what there is."""
@@ -130,15 +133,27 @@ class EntitiesSide(QObject):
         ])  # fmt: skip
         kind_menu(menu, self._tokens, entity.kind, lambda kind: self._do(lambda p: edit_entity(p, entity_id, kind=kind)))
         add_entries(menu, [
-            (tr("Personal key…"), "", partial(self.ask_key, entity_id)), None,
+            (tr("Personal key…"), "", partial(self.ask_key, entity_id)), None, *self.merging.entries(entity_id), None,
             (tr("Delete…"), "Del", partial(self.delete, entity_id)),
         ])  # fmt: skip
         menu.popup(at)
 
+    def _show(self, entity_id: int) -> None:
+        self.section.view.select(entity_id)
+        self._tell(entity_id)
+
+    def _accepts(self, data: QMimeData, entity_id: int, between: bool) -> bool:
+        """Take text, and another entity that is to be merged."""
+        target = target_in(data)
+        is_other = target is not None and target[0] == "entity" and target[1] != entity_id
+        return bool(entity_id) and not between and (data.hasFormat(SPANS) or is_other)
+
     def _drop(self, data: QMimeData, entity_id: int, _row: int) -> bool:
-        spans = spans_in(data)
+        spans, target = spans_in(data), target_in(data)
         if spans:
             self.spans_dropped.emit(entity_id, spans)
+        elif target is not None:
+            self.merging.merge(target[1], into=entity_id)
         return bool(spans)
 
     def set_tokens(self, tokens: Tokens) -> None:
