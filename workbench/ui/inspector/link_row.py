@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from workbench.coding.link_records import LinkRecord
@@ -44,14 +44,16 @@ class LinkRow(QWidget):
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         kind, said = _label(tokens, says, "text2"), _label(tokens, f"“{quote}”", "text", reading=True)
+        place = _label(tokens, where, "text2")
         kind.setFixedWidth(KIND_WIDTH - 16)
         self._grid.addWidget(kind, 0, 0, top)
         self._grid.addWidget(said, 0, 1, top)
         self._grid.addWidget(self._menu_button(), 0, 2, top)
-        self._grid.addWidget(_label(tokens, where, "text2"), 1, 1)
+        self._grid.addWidget(place, 1, 1)
         self.note = _label(tokens, record.comment, "text2")
         self.note.setVisible(bool(record.comment))
         self._grid.addWidget(self.note, 2, 1)
+        self._wrapped = (said, place, self.note)
 
     def _menu_button(self) -> QToolButton:
         self.more = QToolButton()
@@ -73,6 +75,13 @@ class LinkRow(QWidget):
             self.comment.show()
         self.comment.show_value(self.record.id, self.record.comment)
         self.comment.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the height that they need at this width: a grid in a scrolled column gives wrapped labels less."""
+        super().resizeEvent(event)
+        room = self.width() - KIND_WIDTH - 8 - 22 - 8 - 6
+        for label in self._wrapped:
+            label.setFixedHeight(label.heightForWidth(room))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link."""

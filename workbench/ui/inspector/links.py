@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.briefs.places import place_words
 from workbench.briefs.words import words as brief_words
@@ -18,7 +18,7 @@ from workbench.ui.link_hand import Ask, ask_kind
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-QUOTED, TITLED = 120, 28
+QUOTED, TITLED = 96, 28
 """Letters of the other passage, and of its source's title."""
 
 
@@ -63,7 +63,7 @@ class LinkList(QWidget):
             row = self._made(record)
             self._column.addWidget(row)
             self.rows.append(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setVisible(bool(found))
 
     def _made(self, record: LinkRecord) -> LinkRow:
         one, other = self._passage, record.other(self._passage)
