@@ -104,6 +104,11 @@ def linked_in(reading: Reading, version_id: int) -> set[int]:
     return {row[0] for row in reading.rows(wanted)}
 
 
+def linked_passages(reading: Reading) -> set[int]:
+    """Return all passages at which a link begins or ends."""
+    return {row[0] for row in reading.tuples(select(_link.c.from_id).union(select(_link.c.to_id)))}
+
+
 def link_counts(reading: Reading) -> dict[str, int]:
     """Return how many links there are of each kind that has any."""
     return {row[0]: row[1] for row in reading.rows(select(_link.c.kind, func.count()).group_by(_link.c.kind))}

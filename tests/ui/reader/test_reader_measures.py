@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader_texts import build, paragraph
 
-from workbench.ui.reader.heights import Heights
+from workbench.ui.heights import Heights
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.rows import Rows
 from workbench.ui.reader.style import columns_for

@@ -15,26 +15,12 @@ from workbench.ui.icons import pixmap
 from workbench.ui.inspector.coding_row import CodingRow, Entries
 from workbench.ui.inspector.keeping import Edit
 from workbench.ui.inspector.sign import Sign
+from workbench.ui.moments import when
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def when(moment: str, present: datetime | None = None) -> str:
-    """Return a moment as people say it: ``just now``, ``14:10`` today, ``3 Feb, 14:10``, ``3 Feb 2025``."""
-    made = local(moment)
-    now = present or datetime.now(made.tzinfo)
-    if 0 <= (now - made).total_seconds() < 60:
-        return tr("just now")
-    if made.date() == now.date():
-        return f"{made:%H:%M}"
-    day = f"{made.day} {tr(MONTHS[made.month - 1])}"
-    return f"{day}, {made:%H:%M}" if made.year == now.year else f"{day} {made.year}"
-
 
 def sign_of(coding: CodingRecord, analyst: str) -> Sign:
     """Return the chip of a coding, as an analyst with this name sees it."""
