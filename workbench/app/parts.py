@@ -18,17 +18,20 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
+    from workbench.app.passage_listing import PassageListing
     from workbench.app.records import RecordsPart
     from workbench.app.stating import Stating
     from workbench.app.themes import ThemesPart
 
+    links = PassageLinks(panes)
     return [
         ThemesPart(panes),
         Mentioning(panes),
-        PassageLinks(panes),
         RecordsPart(panes),
         Stating(panes),
         Memoing(panes),
+        links,
+        PassageListing(panes, links),
     ]
 
 

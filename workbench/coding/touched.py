@@ -11,10 +11,19 @@ _IDS = [
         (name, side) for name in ("passage_id", "from_id", "to_id") for side in (CHANGE.c.before, CHANGE.c.after)
     )
 ]
-_TABLES = ("coding", "fragment", "credibility", "claim_evidence", "judgment_evidence", "brief_citation", "passage_link")
+_TABLES = (
+    "passage",
+    "coding",
+    "fragment",
+    "credibility",
+    "claim_evidence",
+    "judgment_evidence",
+    "brief_citation",
+    "passage_link",
+)
 _TOUCHED = Prepared(
     select(CHANGE.c.tbl, CHANGE.c.row, *_IDS)
-    .where(CHANGE.c.step == bindparam("step"), or_(CHANGE.c.tbl == "passage", CHANGE.c.tbl.in_(_TABLES)))
+    .where(CHANGE.c.step == bindparam("step"), or_(*[CHANGE.c.tbl == name for name in _TABLES]))
     .limit(bindparam("most"))
 )
 

@@ -16,7 +16,8 @@ from workbench.model.span import Span
 from workbench.project.opening import open_for_reading
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector import InspectorPane
-from workbench.ui.inspector.attached import PlainSign, when
+from workbench.ui.inspector.attached import PlainSign
+from workbench.ui.moments import when
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
 

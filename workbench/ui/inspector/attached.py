@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.records import CodingRecord
 from workbench.entities.kinds import entity_kind
-from workbench.model.moment import local
 from workbench.ui.icons import pixmap
 from workbench.ui.inspector.coding_row import CodingRow, Entries
 from workbench.ui.inspector.keeping import Edit
@@ -21,6 +19,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
+
 
 def sign_of(coding: CodingRecord, analyst: str) -> Sign:
     """Return the chip of a coding, as an analyst with this name sees it."""

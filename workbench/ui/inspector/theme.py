@@ -13,7 +13,6 @@ from workbench.entities.keys import set_key
 from workbench.model.theme import Theme
 from workbench.project.history import last_step_on
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.inspector.attached import when
 from workbench.ui.inspector.caret import CaretLine
 from workbench.ui.inspector.example import ExamplePart
 from workbench.ui.inspector.parts import Swatches, TextField, Words
@@ -21,6 +20,7 @@ from workbench.ui.inspector.splitting import Splitting
 from workbench.ui.inspector.tally_rows import Tallies
 from workbench.ui.inspector.targets import TargetView
 from workbench.ui.inspector.theme_marks import GroupsButton, KeyField, LabelLine
+from workbench.ui.moments import when
 from workbench.ui.naming_rules import renaming_problem
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr

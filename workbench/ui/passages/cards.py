@@ -137,7 +137,8 @@ class CardPainter:
             painter.fillRect(box, tokens.colour(role))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens.colour("hairline"))
         if look.current:
-            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), tokens.colour("accent"))
+            bar = "accent" if look.focused else "border"
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), tokens.colour(bar))
         corner = box.topLeft() + QPointF(EDGE, TOP)
         right = self._signs(painter, record, card, QPointF(box.right() - EDGE, corner.y()))
         painter.setFont(self._small)
@@ -156,10 +157,6 @@ class CardPainter:
             last = card.chips[-1]
             painter.setPen(tokens.colour("text2"))
             painter.drawText(QPointF(corner.x() + last[1] + last[3] + 5, box.top() + last[2] + 14), f"+{card.more}")
-        if look.current and look.focused:
-            painter.setPen(QPen(tokens.colour("focus"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -1.5))
 
     def _signs(self, painter: QPainter, record: PassageRecord, card: Card, at: QPointF) -> float:
         """Paint grade, star, note and chain from the right; return where the left one begins."""

@@ -83,7 +83,9 @@ def meant(record: PassageRecord, about: About, themes: Mapping[int, ThemeRecord]
     """
 
     def rank(coding: CodingRecord) -> tuple[bool, bool, bool, str, int]:
-        is_it = (about.what == "theme" and coding.theme_id == about.id) or (about.what == "entity" and coding.entity_id == about.id)
+        is_it = (about.what == "theme" and coding.theme_id == about.id) or (
+            about.what == "entity" and coding.entity_id == about.id
+        )
         below = about.what == "theme" and _is_below(coding.theme_id, about.id, themes)
         return is_it or below, coding.analyst == analyst, coding.theme_id is not None, coding.at, coding.id
 

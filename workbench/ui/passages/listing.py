@@ -124,7 +124,7 @@ class Listing(QObject):
     def _filter(self) -> None:
         found: Sequence[ListedPassage] = self._all
         if self._words:
-            missing = {one.id for one in self._all if one.id not in self._folded}
+            missing: set[int] = {one.id for one in self._all if one.id not in self._folded}
             if len(missing) > FEW:
                 self._fold_behind(missing)
                 return

@@ -134,7 +134,7 @@ class PassagesModel(QAbstractListModel):
         if len(self._records) > KEPT:
             self._records.clear()
         near = self.rows[max(0, number - AHEAD) : number + AHEAD + 1]
-        wanted = {row.id for row in near if isinstance(row, ListedPassage) and row.id not in self._records}
+        wanted: set[int] = {row.id for row in near if isinstance(row, ListedPassage) and row.id not in self._records}
         self._records.update(dict.fromkeys(wanted, _GONE))
         self._records.update({record.id: record for record in passages_of(self._reading, wanted)})
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from workbench.coding.passage_lists import About, ListedPassage
+from workbench.coding.passage_lists import About
 from workbench.coding.records import PassageRecord
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
@@ -73,11 +73,14 @@ class PassagesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head_row())
+        self.head = self._head_row()
+        column.addWidget(self.head)
         column.addLayout(self._filter_row(tokens))
         self._lines = [Hairline(tokens), Hairline(tokens)]
         column.addWidget(self._lines[0])
-        self.empty = EmptyState(tokens, "quotes", tr("No passages"), tr("Choose another list above, or attach passages in the text."))
+        self.empty = EmptyState(
+            tokens, "quotes", tr("No passages"), tr("Choose another list above, or attach passages in the text.")
+        )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
@@ -91,9 +94,13 @@ class PassagesPane(QWidget):
         self.setFocusProxy(self.view)
         self._wear(tokens)
 
-    def _head_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 6, 8, 2)
+    def _head_row(self) -> QWidget:
+        """Return the head; a dock may take it as its title bar."""
+        head = QWidget()
+        head.setProperty("surface", "panel")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 8, 4)
         row.setSpacing(8)
         self.word = QLabel(tr("Passages"))
         self.about = QToolButton()
@@ -110,7 +117,7 @@ class PassagesPane(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.close_)
-        return row
+        return head
 
     def _filter_row(self, tokens: Tokens) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -264,7 +271,9 @@ class PassagesPane(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        for part in (self.filter, self.below, self.sort, self.people, self.empty, self.view, *self._lines):
+        parts: tuple[FilterField | ToolButton | EmptyState | PassageCards | Hairline, ...]
+        parts = (self.filter, self.below, self.sort, self.people, self.empty, self.view, *self._lines)
+        for part in parts:
             part.set_tokens(tokens)
         self._wear(tokens)
         self._tell()

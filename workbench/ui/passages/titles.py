@@ -51,7 +51,14 @@ def icon_of(catalogue: Catalogue, about: About, tokens: Tokens) -> QIcon:
         return swatch(tokens.palette[catalogue.themes[about.id].colour].solid)
     if about.what == "entity" and about.id in catalogue.entities:
         return icon(tokens, entity_kind(catalogue.entities[about.id].kind).icon)
-    names = {"question": "question", "links": "link", "source": "books", "key": "star", "statement": "check", "relation": "check"}
+    names = {
+        "question": "question",
+        "links": "link",
+        "source": "books",
+        "key": "star",
+        "statement": "check",
+        "relation": "check",
+    }
     return icon(tokens, names.get(about.what, "quotes"))
 
 

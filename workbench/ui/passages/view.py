@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -157,7 +158,9 @@ class PassageCards(QAbstractItemView):
         after = next((n for n in self._stops(number - 1, 1) if self.passages.passage_id(self.passages.index(n))), -1)
         if after < 0:
             return 0, 0
-        return self.passages.passage_id(self.passages.index(after)), into - (self._heights.above(after) - self._heights.above(number))
+        return self.passages.passage_id(self.passages.index(after)), into - (
+            self._heights.above(after) - self._heights.above(number)
+        )
 
     def stand(self, at: tuple[int, int]) -> None:
         """Let a passage be where it was, if it is still in the list."""
@@ -227,7 +230,7 @@ class PassageCards(QAbstractItemView):
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Choose what a rectangle touches."""
-        if not len(self._heights) or not self.selectionModel():
+        if not len(self._heights):
             return
         offset, box = self.verticalScrollBar().value(), rect.normalized()
         first = self._heights.find(max(0, box.top() + offset))[0]
@@ -238,7 +241,7 @@ class PassageCards(QAbstractItemView):
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Return where the chosen rows stand."""
         region = QRegion()
-        for part in selection:
+        for part in _parts(selection):
             first, last = self.visualRect(part.topLeft()), self.visualRect(part.bottomRight())
             region += first.united(last)
         return region
@@ -249,7 +252,7 @@ class PassageCards(QAbstractItemView):
         self.viewport().update()
         self.came.emit(self.chosen())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Paint the row one stands at."""
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -284,7 +287,7 @@ class PassageCards(QAbstractItemView):
         if action in {Cause.MovePageUp, Cause.MovePageDown}:
             return self._page(here, 1 if action is Cause.MovePageDown else -1)
         start, by = ways.get(action, (here, 0))
-        found = next(self._stops(start, by), here if here >= 0 else 0) if by else here
+        found = next(self._stops(start, by), max(here, 0)) if by else here
         return self.passages.index(found)
 
     def _stops(self, number: int, by: int) -> Iterator[int]:
@@ -394,7 +397,7 @@ class PassageCards(QAbstractItemView):
     def chosen_rows(self, first: int) -> Iterator[int]:
         """Yield the chosen rows from one on that can be on view."""
         reach = first + self.viewport().height() // 40 + 2
-        for part in self.selectionModel().selection():
+        for part in _parts(self.selectionModel().selection()):
             yield from range(max(first, part.top()), min(reach, part.bottom() + 1))
 
     def _paint_row(self, painter: QPainter, number: int, box: QRectF, look: Looked) -> None:
@@ -411,3 +414,8 @@ class PassageCards(QAbstractItemView):
         self._tokens = tokens
         self.painter.set_tokens(tokens)
         self.refresh()
+
+
+def _parts(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
+    """Yield the ranges of a selection, which Python knows as a list of them."""
+    yield from (selection.at(number) for number in range(selection.count()))

@@ -7,8 +7,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QRectF
 
 from workbench.model.document import Block, BlockKind, Document, Style
-from workbench.ui.reader.directions import is_right_to_left
 from workbench.ui.heights import Heights
+from workbench.ui.reader.directions import is_right_to_left
 from workbench.ui.reader.intervals import IntervalIndex
 from workbench.ui.reader.layout import RowLayout, make_part
 from workbench.ui.reader.metrics import Metrics

@@ -65,6 +65,17 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("plain_text", "Accessible reading mode", ("Ctrl+Alt+R",), "screen reader plain text blind", checkable=True),
     CommandSpec("toggle_history", "History", ("Ctrl+H",), "audit trail log steps", checkable=True),
     CommandSpec("toggle_memos", "Memos", ("Ctrl+M",), "notes annotations journal", checkable=True),
+    CommandSpec("toggle_passages", "Passages", ("Ctrl+Shift+Q",), "quotations segments references list coded", checkable=True),
+    CommandSpec("choose_list", "List passages of…", (), "quotations segments retrieve query filter"),
+    CommandSpec("list_all", "All passages", (), "quotations segments list"),
+    CommandSpec("list_key", "Key passages", (), "starred quotations list"),
+    CommandSpec("list_ungraded", "Passages without your grade", (), "credibility missing"),
+    CommandSpec("list_uncited", "Passages cited nowhere", (), "unused briefs quotations"),
+    CommandSpec("list_no_gist", "Passages without a gist", (), "summary missing"),
+    CommandSpec("list_no_theme", "Passages without a theme", (), "uncoded entities only"),
+    CommandSpec("list_mine", "Passages coded by you", (), "my own coder"),
+    CommandSpec("list_others", "Passages coded by others", (), "other coders analysts"),
+    CommandSpec("list_links", "Linked passages", (), "hyperlinks relations contradicts supports"),
     CommandSpec("toggle_import", "Import in progress and report", ("Ctrl+Shift+I",), "imported refused warnings list"),
     CommandSpec("look_system", "Looks of the desktop", (), "theme mode", checkable=True),
     CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
@@ -110,6 +121,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("about", "About", (), "version licence"),
 )
 
+LISTS = (
+    "choose_list", "", "list_all", "list_key", "list_ungraded", "list_uncited", "list_no_gist", "list_no_theme", "list_mine",
+    "list_others", "list_links",
+)  # fmt: skip
+"""The submenu of lists of passages."""
+
 TEXT = (
     "text_looks", "", "larger", "smaller", "normal_size", "", "lines_apart", "lines_together", "wider_column",
     "narrower_column",
@@ -139,7 +156,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "View",
         (
             "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_memos",
-            "toggle_history", "toggle_import", "",
+            "toggle_passages", "toggle_history", "toggle_import", "",
             ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
@@ -158,6 +175,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         (
             "", "new_theme", ("Themes", THEMES), "new_entity", "",
             "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
+            "", ("Passages", LISTS),
         ),
     ),
     ("Brief", ("draft_brief", "export_brief")),

@@ -32,6 +32,9 @@ WIDE = 1600
 WIDE_FOR_TWO = 1900
 """The same while two halves stand side by side, each of which wants some 600 pixels for itself."""
 
+NARROW = 900
+"""With less room than this beside a dock the navigator steps back."""
+
 FIRST = QSize(1600, 1000)
 """The window's size when it is first opened, where the screen is larger than that."""
 
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         self._wide: dict[str, int] = {}
         self._kept_width = 0
         self._build_body()
-        self.docks = Docks(self, self.activities, self._lay_out_inspector)
+        self.docks = Docks(self, self.activities, self._lay_out_sides)
         self._room_given = self._stepped_back = self._paired = False
         self.may_close: Callable[[], bool] = lambda: True
         self._welcome: QWidget | None = None
@@ -252,9 +255,15 @@ class MainWindow(QMainWindow):
         self._lay_out_navigator()
         self._lay_out_inspector()
 
+    def _lay_out_sides(self) -> None:
+        """Let navigator and inspector take what docks leave them."""
+        self._lay_out_navigator()
+        self._lay_out_inspector()
+
     def _lay_out_navigator(self) -> None:
-        """Let the navigator step back while two halves share a narrow window; F8 shows it all the same."""
+        """Let the navigator step back while two halves, or a dock, share a narrow window; F8 shows it all the same."""
         narrow = self._two and self._room() < (WIDE_FOR_TWO if self._paired else WIDE)
+        narrow = narrow or (self.docks.width_at_sides() > 0 and self._room() < NARROW)
         if narrow is not self._stepped_back:
             self._stepped_back = narrow
             self.navigators.setVisible(not narrow and self._settings.get("navigator", True))
