@@ -79,9 +79,9 @@ class LinkRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the words the height that they need at this width: a grid in a scrolled column gives wrapped labels less."""
         super().resizeEvent(event)
-        room = self.width() - KIND_WIDTH - 8 - 22 - 8 - 6
+        room = max(40, self.width() - KIND_WIDTH - 8 - 22 - 8 - 6)
         for label in self._wrapped:
-            label.setFixedHeight(label.heightForWidth(room))
+            label.setFixedHeight(max(0, label.heightForWidth(room)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow the link."""
