@@ -5,15 +5,14 @@ from functools import partial
 
 from workbench.app.part import Panes, Part
 from workbench.coding.records import passage_of_coding
-from workbench.memos.editing import comment_to_memo
 from workbench.memos.export import as_markdown, write_markdown
 from workbench.memos.records import memos
 from workbench.memos.things import Thing
 from workbench.model.moment import local
 from workbench.project.changes import Changes
+from workbench.ui.memo_words import heading_of
 from workbench.ui.memos import MemosPane, MemoTab
 from workbench.ui.memos.draft import Draft
-from workbench.ui.memos.kinds import heading_of
 from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
@@ -36,6 +35,8 @@ class Memoing(Part):
         self.pane.thing_wanted.connect(self.show_thing)
         self.pane.left.connect(self._window.tabs.focus_front)
         self._window.docks.add(DOCK, "note", tr("Memos"), self.pane, "Ctrl+M")
+        panes.inspector.memo_opened.connect(self.open)
+        panes.inspector.memo_wanted.connect(self.new)
         catalogue.changed.connect(self._on_changes)
 
     def acts(self) -> dict[str, Callable[[], object]]:
@@ -159,12 +160,6 @@ class Memoing(Part):
             self.open_tab(memo_id)
         else:
             self.open(memo_id)
-
-    def comment_to_memo(self, kind: str, thing_id: int) -> None:
-        """Make a memo of a comment on a ``passage`` or ``coding``, and open it."""
-        made = self.panes.catalogue.act(lambda: comment_to_memo(self.panes.project, Thing(kind, thing_id)))
-        if made is not None:
-            self.open(made)
 
     def entries(self) -> dict[str, Entry]:
         """Return the memos by the keys of their tabs, for opening one by its name."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from workbench.coding.errors import CodingError
 from workbench.project.errors import ProjectError
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.inspector.memos import MemoPart
 from workbench.ui.inspector.parts import Head
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
@@ -32,6 +33,7 @@ class View(QScrollArea):
         self.setWidget(self._inner)
         self._parts: list[QWidget] = []
         self._told: type[Exception] | None = None
+        self.memos: MemoPart | None = None
         self.head = Head(tokens)
         self.add(self.head)
 
@@ -48,6 +50,12 @@ class View(QScrollArea):
         head = SectionHead(self.tokens, words, key=key)
         self.add(head, gap=6)
         return head
+
+    def memo_part(self) -> MemoPart:
+        """Return the part that shows the memos about what is on show, made once; it is for the view to put it somewhere."""
+        self.memos = made = MemoPart(self.catalogue, self.tokens)
+        self._parts.append(made)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the parts within the pane's width, whatever they would like to have."""

@@ -46,6 +46,7 @@ class InspectorPane(QStackedWidget):
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
     act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
     text_wanted: the analyst goes on reading. version_wanted(id): a version of a source is to be read.
+    memo_opened(id): a memo is to be read. memo_wanted: a new one about what is shown.
     """
 
     passage_wanted = Signal(object)
@@ -54,6 +55,8 @@ class InspectorPane(QStackedWidget):
     act_wanted = Signal(str, object)
     text_wanted = Signal()
     version_wanted = Signal(object)
+    memo_opened = Signal(object)
+    memo_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,11 @@ class InspectorPane(QStackedWidget):
         self.theme.passage_wanted.connect(self.passage_wanted)
         self.entity.passage_wanted.connect(self.passage_wanted)
         self.source.versions.wanted.connect(self.version_wanted)
+        for view in self._views.values():
+            if view.memos is not None:
+                view.memos.opened.connect(self.memo_opened)
+                view.memos.wanted.connect(self.memo_wanted)
+        self.passage.to_memo.made.connect(self.memo_opened)
         catalogue.changed.connect(self._on_changes)
 
     def save_kept(self) -> bool:
@@ -163,7 +171,16 @@ class InspectorPane(QStackedWidget):
 
     def _show(self, name: str, view: QWidget) -> None:
         self._shown, self._stale, self._left = name, False, False
+        self._show_memos()
         self.setCurrentWidget(view)
+
+    def _show_memos(self) -> None:
+        """Show the memos about what is shown, as the list is by now."""
+        part, about = self._views[self._shown].memos, self.about()
+        if part is not None:
+            part.setVisible(about is not None and not about[2])
+            if about is not None and not about[2]:
+                part.show_thing(*about[:2])
 
     def _try(self, name: str, view: QWidget, show: Callable[[], None]) -> None:
         try:
@@ -175,6 +192,8 @@ class InspectorPane(QStackedWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         """Read again before the next painting, once however many changes come until then."""
+        if self._shown and changes.touches("memo", "memo_link"):
+            self._show_memos()
         if self._shown and changes.touches(*TOUCHING[self._shown]) and not self._stale:
             self._stale = True
             QTimer.singleShot(0, self, self.refresh)

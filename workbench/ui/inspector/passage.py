@@ -13,12 +13,14 @@ from workbench.coding.attaching import comment_on, detach
 from workbench.coding.passages import CLAIMS, edit_passage, grade
 from workbench.coding.records import PassageRecord, marks, passage
 from workbench.entities.kinds import entity_kind
+from workbench.memos.things import Thing
 from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import detach_words
 from workbench.ui.inspector.attached import Signs, sign_of
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.comment_to_memo import CommentToMemo
 from workbench.ui.inspector.links import LinkList
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
 from workbench.ui.inspector.recent import recent_signs
@@ -93,6 +95,9 @@ class PassageView(View):
         row.addWidget(self.comment)
         self.add(holder)
         self._parts.append(self.comment)
+        self.to_memo = CommentToMemo(self.catalogue, self.tokens)
+        self.add(self.to_memo)
+        self.column.addWidget(self.memo_part())
         return [first, self.grades, second, self.gist, claims, third, holder]
 
     def _claims(self) -> QWidget:
@@ -143,6 +148,8 @@ class PassageView(View):
         self._show_place(source, version, spans, record.pieces if record else ())
         for part in (self._attached_head, self.attached, *self._of_passage):
             part.setVisible(record is not None)
+        if record is None:
+            self.to_memo.hide()
         if record is not None:
             self._show_passage(record, source)
         self._show_links()
@@ -170,6 +177,7 @@ class PassageView(View):
         self.grades.show_grade(str(record.credibility or ""), graded)
         self.gist.show_value(record.id, record.gist)
         self.comment.show_value(record.id, record.comment)
+        self.to_memo.show_comment(Thing("passage", record.id), record.comment)
         self.claim.setCurrentIndex(max(0, self.claim.findData(record.claimed_as)))
         self.key.setChecked(record.is_key)
 

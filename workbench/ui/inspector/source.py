@@ -52,6 +52,7 @@ class SourceView(View):
         self.section(tr("Repeats"))
         self.origin = OriginPart(catalogue, tokens, self._edit)
         self.add(self.origin)
+        self.column.addWidget(self.memo_part())
         self._build_own_fields()
         self.section(tr("Citation"))
         self.citation = CitationPart(tokens)

@@ -129,6 +129,7 @@ class EntityView(TargetView):
         self.aliases.removed.connect(self._remove_alias)
         self.add(self.aliases)
         self.description = self.text_part("description", tr("Description"), tr("Who or what it is"))
+        self.column.addWidget(self.memo_part())
         self.passages = self.list_part(tr("Mentions"))
 
     def show_entity(self, entity_id: int) -> None:

@@ -108,6 +108,7 @@ class ThemeView(TargetView):
         holder = QWidget()
         self.further = QVBoxLayout(holder)
         self.further.setContentsMargins(0, 0, 0, 0)
+        self.further.addWidget(self.memo_part())
         self.add(holder)
 
     def _add_passages(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from workbench.ui.icons import icon, pixmap
-from workbench.ui.memos.kinds import ABOUT_WORDS, THING_ICONS
+from workbench.ui.memo_words import ABOUT_WORDS, THING_ICONS
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton

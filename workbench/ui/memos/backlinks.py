@@ -2,47 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.memos.records import MemoRecord
-from workbench.ui.icons import pixmap
-from workbench.ui.memos.kinds import heading_of, icon_of
-from workbench.ui.theme.fonts import font
+from workbench.ui.memo_line import MemoLine
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
-from workbench.ui.widgets.row_button import RowButton
-from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 MOST = 5
 """Lines shown; the count says how many there are."""
-
-
-class MemoLine(RowButton):
-    """A memo as a line: the icon of its kind, what it is called, who wrote it."""
-
-    def __init__(self, tokens: Tokens, record: MemoRecord) -> None:
-        super().__init__(tokens, 26)
-        self.record = record
-        self.setAccessibleName(heading_of(record))
-        self.setToolTip(tip(heading_of(record)))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        painter, tokens = self.ground(), self._tokens
-        picture = pixmap(tokens, icon_of(self.record), 14, "text2", self.devicePixelRatioF())
-        painter.drawPixmap(16, 6, picture)
-        painter.setFont(font(tokens, "small"))
-        painter.setPen(tokens.colour("text2"))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(self.rect().adjusted(0, 0, -16, 0), right, self.record.initials)
-        painter.setFont(font(tokens, "ui"))
-        painter.setPen(tokens.colour("text"))
-        shown = QFontMetrics(painter.font()).elidedText(heading_of(self.record), Qt.TextElideMode.ElideRight, self.width() - 82)
-        painter.drawText(self.rect().adjusted(38, 0, -44, 0), Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.end()
 
 
 class Backlinks(QWidget):

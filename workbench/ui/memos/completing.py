@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from workbench.memos.candidates import Candidate
+from workbench.ui.memo_words import THING_WORDS, candidate_icon
 from workbench.ui.memos.body_field import BodyField
-from workbench.ui.memos.kinds import THING_WORDS, candidate_icon
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
 from workbench.ui.widgets.rows import Row, RowRole

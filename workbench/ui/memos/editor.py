@@ -12,11 +12,11 @@ from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import what_goes
 from workbench.ui.icons import icon
+from workbench.ui.memo_words import KIND_ICONS, KIND_WORDS, day_words, heading_of
 from workbench.ui.memos.about_row import AboutRow
 from workbench.ui.memos.backlinks import Backlinks
 from workbench.ui.memos.body_field import BodyField
 from workbench.ui.memos.draft import Draft
-from workbench.ui.memos.kinds import KIND_ICONS, KIND_WORDS, day_words, heading_of
 from workbench.ui.memos.link_acts import LinkActs
 from workbench.ui.memos.saving import Saver
 from workbench.ui.theme.fonts import font

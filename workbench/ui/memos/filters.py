@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.memos.editing import KINDS
 from workbench.ui.icons import icon
-from workbench.ui.memos.kinds import ABOUT_WORDS, DONE_ICON, KIND_ICONS, KIND_WORDS, THING_ICONS
+from workbench.ui.memo_words import ABOUT_WORDS, DONE_ICON, KIND_ICONS, KIND_WORDS, THING_ICONS
 from workbench.ui.memos.model import ANY, DONE, OPEN, MemoFilter
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox

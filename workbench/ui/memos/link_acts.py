@@ -13,9 +13,9 @@ from workbench.memos.records import AROUND, TABLES, LinkRecord, links_of
 from workbench.memos.things import Thing, is_there, names_of
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.memo_words import THING_WORDS
 from workbench.ui.memos.body_field import BodyField
 from workbench.ui.memos.completing import LinkCompletion, menu_place
-from workbench.ui.memos.kinds import THING_WORDS
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr

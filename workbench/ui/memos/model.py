@@ -10,7 +10,7 @@ from workbench.memos.markdown import first_words
 from workbench.memos.records import MemoRecord
 from workbench.model.clean import clean_line
 from workbench.model.fold import fold
-from workbench.ui.memos.kinds import about_words, day_words, heading_of, icon_of, thing_icon
+from workbench.ui.memo_words import about_words, day_words, heading_of, icon_of, thing_icon
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
