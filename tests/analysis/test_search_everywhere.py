@@ -15,6 +15,8 @@ from workbench.analysis.search.everywhere import Everywhere
 from workbench.analysis.search.found import NoteHit, NoteKind, SourceHits, Unsearched
 from workbench.coding import attaching, passages, themes
 from workbench.entities import editing as entities
+from workbench.memos.editing import create_memo
+from workbench.memos.records import memos
 from workbench.model.fold import fold
 from workbench.model.span import Span
 from workbench.project import chunks
@@ -245,6 +247,8 @@ def test_what_analysts_wrote_is_found_where_it_stands(project: Project) -> None:
         (NoteKind.CODING_COMMENT, "passage", made.passage_id, "foothold"),
     ]
     assert notes("pied a terre") == [(NoteKind.ALIAS, "entity", person, "Pied")]
+    create_memo(project, title="On method", body="The *lodgers* counted twice.")
+    assert notes("lodgers twice") == [(NoteKind.MEMO, "memo", memos(project.reading)[0].id, "lodgers")]
 
 
 def test_more_hits_than_are_listed_are_counted(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

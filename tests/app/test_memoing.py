@@ -154,3 +154,18 @@ def test_all_memos_are_written_as_markdown(program: Program, two: dict[str, int]
     answers.memos_to_write = lambda _name: tmp_path / "none" / "memos.md"
     program.window.commands.action("export_memos").trigger()
     assert answers.told or program.window.status._message.text()
+
+
+def test_a_memo_is_found_by_searching_and_by_its_name(program: Program, two: dict[str, int], qtbot: QtBot) -> None:
+    one = create_memo(program.desk.project, title="Lodgers", body="Counted twice, it seems.")
+    searching = program.desk.searching
+    searching.start()
+    QTest.keyClicks(searching.pane.field, "twice")
+    qtbot.waitUntil(lambda: searching.pane.model.notes == 1 and not searching.pane.is_busy, timeout=5000)
+    searching.pane.view.step(1)
+    searching.pane.view.opened.emit(searching.pane.view.current)
+    assert part(program).pane.editor.memo_id == one
+    entries = {entry.words: entry for entry in program.desk.names.source_entries()}
+    part(program).pane.show_list()
+    entries["Lodgers"].act()
+    assert part(program).pane.editor.memo_id == one

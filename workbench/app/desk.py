@@ -63,7 +63,9 @@ class Desk(QObject):
         self.linking = Linking(tools, self.catalogue, self.reading, self.travelling)
         self.versioning = Versioning(tools, project, self.catalogue, self.reading)
         self.undoing = Undoing(tools, project, self._flush)
-        self.names = Names(self.catalogue, self.reading, self._show_target, lambda: dict(self.briefing.entries()))
+        self.names = Names(
+            self.catalogue, self.reading, self._show_target, lambda: {**self.briefing.entries(), **self.parts.entries()}
+        )
         self.searching = Searching(tools, self.catalogue, self.reading, self.travelling, self._show_target)
         self.indexing = Indexing(tools, project, self.catalogue)
         self.searching.index_damaged.connect(self.indexing.rebuild)

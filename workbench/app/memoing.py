@@ -35,6 +35,7 @@ class Memoing(Part):
         self.pane.thing_wanted.connect(self.show_thing)
         self.pane.left.connect(self._window.tabs.focus_front)
         self._window.docks.add(DOCK, "note", tr("Memos"), self.pane, "Ctrl+M")
+        panes.travelling.beside["memo"] = self.open
         panes.inspector.memo_opened.connect(self.open)
         panes.inspector.memo_wanted.connect(self.new)
         catalogue.changed.connect(self._on_changes)

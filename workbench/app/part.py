@@ -13,6 +13,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook import CodebookPane
 from workbench.ui.history import HistoryPane
 from workbench.ui.inspector import InspectorPane
+from workbench.ui.palette_matching import Entry
 from workbench.ui.sources import SourcesPane
 from workbench.ui.workspace import ReaderHost
 
@@ -49,6 +50,10 @@ class Part(QObject):
 
     def openers(self) -> dict[str, Callable[[int, int | None], object]]:
         """Return what opens its kinds of tabs, by the first word of their keys: (id, half); nothing happens if it is gone."""
+        return {}
+
+    def entries(self) -> dict[str, Entry]:
+        """Return what can be opened by its name (Ctrl+P), by the keys of its tabs."""
         return {}
 
     def follow(self, host: ReaderHost) -> None:

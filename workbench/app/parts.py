@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from workbench.app.part import Panes, Part
+from workbench.ui.palette_matching import Entry
 from workbench.ui.workspace import ReaderHost
 
 TABS: tuple[str, ...] = ("mentions", "memo")
@@ -62,6 +63,10 @@ class Parts:
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of the parts made so far do, by name."""
         return {name: act for part in self._parts or () for name, act in part.acts().items()}
+
+    def entries(self) -> dict[str, Entry]:
+        """Return what can be opened by its name, of all parts, by the keys of its tabs."""
+        return {key: entry for part in self._parts or () for key, entry in part.entries().items()}
 
     def openers(self) -> dict[str, Callable[[int, int | None], object]]:
         """Return what opens the kinds of tabs of all parts; a part is made when a tab of its is wanted."""

@@ -126,9 +126,11 @@ class Searching(QObject):
         return next((one for one in self.pane.hits() if one.text.version_id == wanted), None)
 
     def _open_note(self, row: NoteRow) -> None:
-        """Show what a note is about: its passage, theme or entity."""
+        """Show what a note is about: its passage, theme or entity; a memo itself, beside the text."""
         if row.hit.table == "passage":
             self._travelling.show_passage(row.hit.id)
+        elif row.hit.table in self._travelling.beside:
+            self._travelling.beside[row.hit.table](row.hit.id)
         else:
             self._show_target(row.hit.table, row.hit.id)
 

@@ -37,6 +37,8 @@ class Travelling(QObject):
         super().__init__(catalogue)
         self._window, self._catalogue, self._reading, self._briefing = tools.window, catalogue, reading, briefing
         self.openers: dict[str, Callable[[int, int | None], object]] = {}
+        self.beside: dict[str, Callable[[int], object]] = {}
+        """What shows things of a kind beside the text, which stays where it is, by the kind's name."""
         """What opens the tabs of other parts, by the first word of their keys."""
         self.trail = Trail()
         self._front: tuple[str, int, QWidget | None] = ("", 0, None)

@@ -29,13 +29,14 @@ class NoteKind(StrEnum):
     ENTITY = "entity"
     ALIAS = "alias"
     DESCRIPTION = "description"
+    MEMO = "memo"
 
 
 @dataclass(frozen=True, slots=True)
 class NoteHit:
-    """A hit in an analyst's words. table, id: what it is about: ``passage``, ``theme`` or ``entity``.
+    """A hit in an analyst's words. table, id: what it is about: ``passage``, ``theme`` or ``entity``, or a ``memo``.
 
-    name: of the theme, entity or source, to say where; words: all that is written there; pieces: of the hit in it.
+    name: of the theme, entity, memo or source, to say where; words: all that is written there; pieces: of the hit in it.
     """
 
     kind: NoteKind

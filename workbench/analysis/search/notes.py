@@ -7,13 +7,14 @@ it saves (10,000 notes: 20 ms). Another kind of note is one more entry of _NOTES
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from sqlalchemy import Select, Table, literal, select, union_all
+from sqlalchemy import Select, Table, case, literal, select, union_all
 
 from workbench.analysis.search.found import NoteHit, NoteKind
 from workbench.analysis.search.looking import Look, hits_in
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id
+from workbench.model.memo import Memo
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
@@ -21,10 +22,10 @@ from workbench.model.tables import table_of
 from workbench.model.theme import Theme
 from workbench.project.reading import Reading
 
-_passage, _coding, _theme = table_of(Passage), table_of(Coding), table_of(Theme)
+_passage, _coding, _theme, _memo = table_of(Passage), table_of(Coding), table_of(Theme), table_of(Memo)
 _entity, _alias, _source, _version = table_of(Entity), table_of(Alias), table_of(Source), table_of(SourceVersion)
 
-TABLES = ("passage", "coding", "theme", "entity", "alias", "source")
+TABLES = ("passage", "coding", "theme", "entity", "alias", "source", "memo")
 """Tables of which a change may change what is found here."""
 
 Row = tuple[NoteKind, str, Id, str, str]
@@ -55,11 +56,18 @@ def _named() -> "Iterator[Select[Row]]":
     )
 
 
+def _memos() -> "Select[Row]":
+    """Select title and body of memos together: a memo is one note."""
+    words = case((_memo.c.title == "", _memo.c.body), else_=_memo.c.title + "\n" + _memo.c.body)
+    return select(literal(NoteKind.MEMO.value), literal("memo"), _memo.c.id, _memo.c.title, words)
+
+
 _NOTES = union_all(
     *_named(),
     _of_passages(NoteKind.GIST, _passage, "id", "gist"),
     _of_passages(NoteKind.PASSAGE_COMMENT, _passage, "id", "comment"),
     _of_passages(NoteKind.CODING_COMMENT, _coding, "passage_id", "comment"),
+    _memos(),
 )
 
 

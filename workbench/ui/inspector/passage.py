@@ -211,7 +211,8 @@ class PassageView(View):
     def _entries(self, sign: Sign) -> list[tuple[str, str]]:
         """Return the menu of a coding; what another analyst said is not offered for change."""
         mark = (tr("Mark all its passages in this text"), "mark_all_of")
-        own = [(tr("Change…"), "change"), (tr("Comment"), "comment"), mark, (tr("Detach"), "detach")]
+        to_memo = [(tr("Make a memo of the comment"), "to_memo")] if sign.tip else []
+        own = [(tr("Change…"), "change"), (tr("Comment"), "comment"), *to_memo, mark, (tr("Detach"), "detach")]
         return own if sign.own else [mark]
 
     def _act_on(self, act: str, coding_id: int) -> None:
@@ -220,6 +221,8 @@ class PassageView(View):
             self._detach(coding_id)
         elif act == "comment":
             self.comment_on(coding_id)
+        elif act == "to_memo":
+            self.to_memo.make(Thing("coding", coding_id))
         else:
             record = passage(self.catalogue.reading, self.passage_id)
             self.act_wanted.emit(act, next(coding for coding in record.codings if coding.id == coding_id))

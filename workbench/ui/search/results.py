@@ -25,6 +25,7 @@ NOTE_WORDS: dict[NoteKind, str] = {
     NoteKind.ENTITY: "Entity",
     NoteKind.ALIAS: "Another name of “{name}”",
     NoteKind.DESCRIPTION: "About “{name}”",
+    NoteKind.MEMO: "Memo",
 }
 """Where a note stands, in words."""
 
