@@ -67,6 +67,7 @@ def test_columns_are_read_one_after_the_other(case: Find) -> None:
 def test_arabic_with_latin_names(case: Find) -> None:
     document = read(case("pdf/arabic.pdf"))
     assert "بدأت روسيا عام 2006 بتوريد طائرات Su-30MK2 إلى فنزويلا، ثم منظومات S-300VM في 2013." in document.text
+    assert "لا إله، والأسلحة (24 طائرة) في كاراكاس." in document.text, "brackets and stops that are drawn last"
 
 
 def test_pages_turned_and_cropped(case: Find) -> None:

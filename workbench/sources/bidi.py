@@ -10,6 +10,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u052f]")
 _TOKEN = re.compile(r"(?=.*[A-Za-z0-9])[A-Za-z0-9./,:;%+$€_-]+\Z")
 _GROUP = re.compile(r"[A-Za-z]+|[-+]?[0-9]+(?:[.,][0-9]+)*|.")
+_TOUCH = 0.1
+"""Part of the size of letters within which a sign touches a word; a space is twice as wide."""
 _MIRROR = str.maketrans("()[]", ")(][")
 
 
@@ -25,11 +27,35 @@ def put_in_reading_order(words: list["Word"]) -> list["Word"]:
         return _turn_runs(words)
     for word in words:
         _turn_token(word)
-    first = re.search(r"[()]", whole)
+    words = _put_signs_in_place(words)
+    first = re.search(r"[()]", "".join(word.text for word in words))
     if first and first.group() == ")":
         for word in words:
             word.text = word.text.translate(_MIRROR)
     return words
+
+
+def _put_signs_in_place(words: list["Word"]) -> list["Word"]:
+    """Let brackets and stops that are drawn after the line's letters stand at the word that they touch."""
+    full = [word for word in words if not _is_sign(word)]
+    if len(full) == len(words) or not full:
+        return words
+    loose: set[int] = set()
+    for sign in filter(_is_sign, words):
+        near = _TOUCH * sign.size
+        before = next((word for word in full if abs(word.x0 - sign.x1) < near and not word.raised), None)
+        after = next((word for word in full if abs(sign.x0 - word.x1) < near and not word.raised), None)
+        if before is not None:
+            before.text, before.index, before.x0 = before.text + sign.text, [*before.index, *sign.index], sign.x0
+        elif after is not None:
+            after.text, after.index, after.x1 = sign.text + after.text, [*sign.index, *after.index], sign.x1
+        else:
+            loose.add(id(sign))
+    return [word for word in words if not _is_sign(word) or id(word) in loose]
+
+
+def _is_sign(word: "Word") -> bool:
+    return word.area is None and not word.raised and not any(letter.isalnum() for letter in word.text)
 
 
 def _turn_runs(words: list["Word"]) -> list["Word"]:
