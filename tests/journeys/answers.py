@@ -15,6 +15,7 @@ class Answers(Asking):
         self.open_path: Path | None = None
         self.pdf_path: Path | None = None
         self.version_path: Path | None = None
+        self.codebook_path: Path | None = None
         self.name = "Anna Kowal"
         self.agrees = True
         self.pasted_as: Callable[[str], str | None] = lambda name: name
@@ -29,6 +30,12 @@ class Answers(Asking):
 
     def brief_to_make(self, name: str) -> Path | None:
         return self.pdf_path
+
+    def codebook_to_write(self, name: str) -> Path | None:
+        return self.codebook_path
+
+    def codebook_to_read(self) -> Path | None:
+        return self.codebook_path
 
     def paste_name(self, name: str, pasted: Pasted) -> str | None:
         return self.pasted_as(name)

@@ -74,6 +74,23 @@ class Asking:
         """Ask where all memos are to be written as Markdown."""
         return self._to_write(tr("Export memos"), str(paths.documents() / f"{name}.md"), "Markdown (*.md)", ".md")
 
+    def codebook_to_write(self, name: str) -> Path | None:
+        """Ask where the codebook is to be written: as a table, or as Markdown."""
+        kinds = f"{tr('Table')} (*.csv);;Markdown (*.md)"
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, tr("Export the codebook"), str(paths.documents() / f"{name}.csv"), kinds
+        )
+        if not chosen:
+            return None
+        path, ending = Path(chosen), ".md" if "*.md" in kind else ".csv"
+        return path if path.suffix.casefold() in {".csv", ".md"} else path.with_name(path.name + ending)
+
+    def codebook_to_read(self) -> Path | None:
+        """Ask which file holds the codebook to take in."""
+        kinds = f"{tr('Codebooks')} (*.csv *.tsv *.txt *.md *.markdown);;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import a codebook"), str(paths.documents()), kinds)
+        return Path(chosen) if chosen else None
+
     def project_to_open(self) -> Path | None:
         """Ask which project to open."""
         chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(paths.documents()), PROJECTS)

@@ -16,6 +16,7 @@ PartType = TypeVar("PartType", bound=Part)
 
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
+    from workbench.app.codebook_files import CodebookFiles
     from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
@@ -27,6 +28,7 @@ def _made(panes: Panes) -> list[Part]:
     links = PassageLinks(panes)
     return [
         ThemesPart(panes),
+        CodebookFiles(panes),
         Mentioning(panes),
         RecordsPart(panes),
         Stating(panes),

@@ -1,16 +1,20 @@
 """Taking a codebook in: first what it would add and change, then all of it as one step."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from workbench.coding.theme_groups import group_named, make_group, theme_groups
-from workbench.coding.themes import child_named, made_theme
+from workbench.coding.records import codebook
+from workbench.coding.theme_groups import make_group, theme_groups
+from workbench.coding.themes import COLOURS
 from workbench.exchange.codebook_entries import Entry, entries_of
 from workbench.model.act import Act
 from workbench.model.entity import Entity
+from workbench.model.ids import new_id
+from workbench.model.moment import now
 from workbench.model.tables import table_of
 from workbench.model.theme import Theme, ThemeGroupMember
 from workbench.project.project import Project
@@ -100,45 +104,86 @@ def import_codebook(project: Project, entries: Sequence[Entry]) -> Plan:
     if plan.is_empty:
         return plan
     with project.step(Act.IMPORT_CODEBOOK, count=len(plan.changes)) as step:
-        for entry in entries:
-            _take(step, _theme_at(step, entry.path), entry)
-        step.session.flush()
+        _free_keys(step, entries)
+        themes = _put_themes(step, entries)
+        _put_groups(step, [(themes[entry.path], entry.groups) for entry in entries if entry.groups is not None])
     return plan
 
 
-def _theme_at(step: Step, path: Sequence[str]) -> int:
-    parent: int | None = None
-    for name in path:
-        parent = child_named(step, parent, name) or made_theme(step, parent, name)
-    assert parent is not None
-    return parent
-
-
-def _take(step: Step, theme_id: int, entry: Entry) -> None:
-    theme = step.get(Theme, theme_id)
-    if entry.key and entry.key != theme.key:
-        _free_key(step, entry.key)
-    for field in FIELDS:
-        value = getattr(entry, field)
-        if value is not None and value != getattr(theme, field):
-            setattr(theme, field, value)
-    if entry.groups is not None:
-        _group(step, theme_id, entry.groups)
-
-
-def _free_key(step: Step, key: str) -> None:
+def _free_keys(step: Step, entries: Sequence[Entry]) -> None:
+    """Take the keys that the file gives from whoever has them now."""
+    keys = {entry.key for entry in entries if entry.key}
     for model, table in ((Theme, _theme), (Entity, _entity)):
-        for row in step.rows(select(table.c.id).where(table.c.key == key)):
-            step.get(model, row[0]).key = ""
+        for row in step.tuples(select(table.c.id, table.c.key).where(table.c.key != "")):
+            if row[1] in keys:
+                step.get(model, row[0]).key = ""
     step.session.flush()
 
 
-def _group(step: Step, theme_id: int, names: Sequence[str]) -> None:
-    wanted = {group_named(step, name) or make_group(step, name) for name in names}
-    there = {
-        row[1]: row[0] for row in step.rows(select(_member.c.id, _member.c.group_id).where(_member.c.theme_id == theme_id))
-    }
-    for group_id in wanted - there.keys():
-        step.add(ThemeGroupMember(group_id=group_id, theme_id=theme_id))
-    for group_id in there.keys() - wanted:
-        step.delete(step.get(ThemeGroupMember, there[group_id]))
+def _put_themes(step: Step, entries: Sequence[Entry]) -> dict[tuple[str, ...], int]:
+    """Make what is missing, in one go, and change what is there; returns all themes by their paths."""
+    maker = _Maker(step)
+    for entry in entries:
+        said = {field: value for field in FIELDS if (value := getattr(entry, field)) is not None}
+        if entry.path not in maker.ids:
+            maker.make(entry.path, said)
+            continue
+        made = maker.fresh.get(maker.ids[entry.path])
+        if made is not None:  # as it stands above one that came before
+            made.update(said)
+            continue
+        theme = step.get(Theme, maker.ids[entry.path])
+        for field, value in said.items():
+            if value != getattr(theme, field):
+                setattr(theme, field, value)
+    step.session.flush()
+    if maker.fresh:
+        step.insert(Theme, list(maker.fresh.values()))
+    return maker.ids
+
+
+class _Maker:
+    """Makes rows of themes: fresh holds them by their ids, parents before what is under them."""
+
+    def __init__(self, step: Step) -> None:
+        records = codebook(step, {})
+        self.ids: dict[tuple[str, ...], int] = {tuple(one.path.split("/")): one.id for one in records}
+        self.fresh: dict[int, dict[str, Any]] = {}
+        self._analyst, self._moment, self._count = step.analyst_id, now(), len(records)
+        last = select(func.coalesce(_theme.c.parent_id, 0), func.max(_theme.c.position)).group_by(_theme.c.parent_id)
+        self._last: dict[int, int] = dict(step.tuples(last))
+
+    def make(self, path: tuple[str, ...], said: dict[str, Any]) -> None:
+        """Make a theme, and what is missing above it, each at the end of its siblings, in the next colour."""
+        if path[:-1] and path[:-1] not in self.ids:
+            self.make(path[:-1], {})
+        parent = self.ids[path[:-1]] if path[:-1] else None
+        place = self._last.get(parent or 0, -1) + 1
+        plain = {
+            "id": new_id(), "parent_id": parent, "name": path[-1], "definition": "",
+            "colour": COLOURS[self._count % len(COLOURS)],
+            "key": "", "position": place, "analyst_id": self._analyst, "created_at": self._moment, "when_to_use": "",
+            "when_not": "", "example_id": None, "is_retired": False,
+        }  # fmt: skip
+        row = {**plain, **said}
+        self.ids[path], self.fresh[row["id"]], self._last[parent or 0] = row["id"], row, place
+        self._count += 1
+
+
+def _put_groups(step: Step, wanted: Iterable[tuple[int, tuple[str, ...]]]) -> None:
+    """Let themes be in these groups and in no others; groups that are missing are made."""
+    ids = {group.name: int(group.id) for group in theme_groups(step)}
+    there: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for row in step.tuples(select(_member.c.theme_id, _member.c.group_id, _member.c.id)):
+        there[row[0]][row[1]] = row[2]
+    rows: list[dict[str, Any]] = []
+    for theme_id, names in wanted:
+        for name in names:
+            if name not in ids:
+                ids[name] = make_group(step, name)
+        inside = {ids[name] for name in names}
+        rows += [{"id": new_id(), "group_id": one, "theme_id": theme_id} for one in sorted(inside - there[theme_id].keys())]
+        for group_id in there[theme_id].keys() - inside:
+            step.delete(step.get(ThemeGroupMember, there[theme_id][group_id]))
+    if rows:
+        step.insert(ThemeGroupMember, rows)

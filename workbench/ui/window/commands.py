@@ -105,6 +105,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("split_theme", "Split off a theme…", (), "divide code node passages"),
     CommandSpec("retire_themes", "Retire themes, or bring them back", (), "archive hide deactivate code"),
     CommandSpec("group_themes", "New group of themes…", (), "code family set group"),
+    CommandSpec("export_codebook", "Export the codebook…", (), "csv excel markdown table codes qdc"),
+    CommandSpec("import_codebook", "Import a codebook…", (), "csv excel markdown table codes qdc"),
     CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
     CommandSpec("find_mentions", "Find mentions…", ("Ctrl+Shift+M",), "names aliases auto code entity occurrences"),
@@ -133,7 +135,10 @@ TEXT = (
 )  # fmt: skip
 """The submenu of how the text looks."""
 
-THEMES = ("merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired")
+THEMES = (
+    "merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired", "", "import_codebook",
+    "export_codebook",
+)  # fmt: skip
 """The submenu of what is done with the themes chosen in the tree."""
 
 CITING = ("cite_short", "cite_icd-206", "cite_chicago", "cite_apa")
