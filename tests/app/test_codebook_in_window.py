@@ -118,8 +118,7 @@ def test_the_codebook_goes_out_is_changed_and_comes_in_after_a_look(
     command(program, "export_codebook")
     text = path.read_text(encoding="utf-8-sig")
     assert text.splitlines()[1].startswith("Trade,")
-    path.write_text(text.replace("Weather/Fog,", "Weather/Fog,low cloud") + "Trade/Ports
-", encoding="utf-8")
+    path.write_text(text.replace("Weather/Fog,", "Weather/Fog,low cloud") + "Trade/Ports\n", encoding="utf-8")
     command(program, "import_codebook")
     tab = tabs.page(KEY)
     assert isinstance(tab, CodebookImportTab)
