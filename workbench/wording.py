@@ -136,6 +136,8 @@ UNEXPECTED = "Something unexpected happened ({kind}). What was done before is sa
 WARNINGS: dict[str, str] = {
     "encoding-unsure": "its encoding was guessed ({}); compare a few letters",
     "no-text-layer": "page {} has no text layer",
+    "letters-missing": "page {} holds letters whose font does not say what they are; they stand as �",
+    "letters-unnamed": "the font of page {} does not say what most of its letters are; they stand as �, and OCR can read them",
     "not-recognised": "page {} has no text layer, and its picture could not be read (OCR)",
     "recognised": "page {} was read from its picture (OCR); compare it before you quote",
     "page-damaged": "page {} is damaged",

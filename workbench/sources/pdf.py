@@ -31,9 +31,10 @@ def read_pdf(
 ) -> Document:
     """Read a PDF's bytes; progress is told the pages done and all pages.
 
-    recognise: scanned pages are read from their pictures, which takes seconds each; NoRecogniser if there is no program
-    for it. Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without a text layer; single pages without one
-    give a warning, and so does a page that could not be recognised: ReaderFailed if none could.
+    recognise: scanned pages, and those most of whose letters nobody names, are read from their pictures, which takes seconds
+    each; NoRecogniser if there is no program for it. Raises Damaged, Encrypted, WrongPassword, and NoText for a scan without
+    a text layer; single pages without one give a warning, and so does a page that could not be recognised: ReaderFailed if
+    none could.
     """
     document = open_pdf(data, password)
     try:
@@ -43,8 +44,8 @@ def read_pdf(
         warnings: list[str] = []
         for number in range(1, len(document) + 1):
             pages.append(_page(document, number, warnings))
-            if recognise and warnings[-1:] == [f"no-text-layer:{number}"]:
-                pages[-1] = _recognised(document, number, warnings, progress)
+            if recognise and warnings and warnings[-1] in {f"no-text-layer:{number}", f"letters-unnamed:{number}"}:
+                pages[-1] = _recognised(document, number, warnings, progress, pages[-1])
             if progress:
                 progress(number, len(document))
         metadata = _metadata(document)
@@ -93,22 +94,27 @@ def _page(document: Any, number: int, warnings: list[str]) -> Page:
         warnings.append(f"no-text-layer:{number}")
     if page.hidden:
         warnings.append(f"hidden-text:{number}")
+    if page.unknown:
+        warnings.append(f"{'letters-unnamed' if 3 * page.unknown > page.characters else 'letters-missing'}:{number}")
     return page
 
 
-def _recognised(document: Any, number: int, warnings: list[str], progress: Callable[[int, int], None] | None) -> Page:
-    """Return a scanned page as it is recognised; the warning says that it was or failed, or stays if nothing was found."""
+def _recognised(
+    document: Any, number: int, warnings: list[str], progress: Callable[[int, int], None] | None, page: Page
+) -> Page:
+    """Return a page as it is recognised; the warning says that it was or failed, or stays if nothing was found."""
     from workbench.sources.pdf_scans import recognise_page
 
     try:
-        page = recognise_page(document, number, lambda: progress(number - 1, len(document)) if progress else None)
+        found = recognise_page(document, number, lambda: progress(number - 1, len(document)) if progress else None)
     except ReaderFailed:  # on this page, which is no reason to lose the others
-        warnings[-1] = f"not-recognised:{number}"
-        width, height = document.get_page_size(number - 1)
-        return Page(number, [], width, height, 0)
-    if page.lines:
-        warnings[-1] = f"recognised:{number}"
-    return page
+        if not page.unknown:
+            warnings[-1] = f"not-recognised:{number}"
+        return page
+    if not found.lines:
+        return page
+    warnings[-1] = f"recognised:{number}"
+    return replace(page, lines=[*found.lines, *(line for line in page.lines if line.kind != "body")], rules=())
 
 
 def _nothing(pages: int, warnings: list[str]) -> NoText | ReaderFailed:

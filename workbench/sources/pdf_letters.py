@@ -10,6 +10,7 @@ from typing import Any
 from workbench.sources.bidi import is_right_to_left
 from workbench.sources.pdf_calls import address, direct
 from workbench.sources.pdf_lines import HYPHEN, Word
+from workbench.sources.pdf_unmapped import UNKNOWN, name_letters
 
 _WORD = re.compile(r"[^\s\x00-\x1f\ufffe]+\ufffe?|\ufffe")
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -51,6 +52,8 @@ class Letters:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._ref_x, self._ref_y = ctypes.byref(self._x), ctypes.byref(self._y)
         self.right_to_left = False
+        self.unknown = 0
+        """How many letters nobody names; known once the words were read."""
         self._doubles = [ctypes.c_double() for _ in range(4)]
         self._refs = [ctypes.byref(value) for value in self._doubles]
         self._bold: dict[bytes, bool] = {}
@@ -66,7 +69,8 @@ class Letters:
     def words(self) -> list[Word]:
         """Return the page's words in pdfium's order; those without an extent are left out."""
         text, index = self._text()
-        text = text.replace("\x02", HYPHEN)
+        text = name_letters(self._raw, text, index)
+        self.unknown = text.count(UNKNOWN)
         self._turn = self._direction(text, index)
         self.right_to_left = is_right_to_left(text)
         plain = not self._turn and not self.right_to_left and isinstance(index, range)
@@ -135,6 +139,9 @@ class Letters:
         if len(text) == self.count and max(text, default="") <= "\uffff":
             return text, range(self.count)
         codes = [self._pdfium.FPDFText_GetUnicode(self._raw, place) for place in range(self.count)]
+        for place, (code, low) in enumerate(pairwise(codes)):
+            if 0xD800 <= code < 0xDC00 <= low < 0xE000:  # pdfium counts the halves of a letter beyond U+FFFF
+                codes[place], codes[place + 1] = 0x10000 + ((code - 0xD800) << 10) + low - 0xDC00, 0
         kept = [place for place, code in enumerate(codes) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000]
         return "".join(chr(codes[place]) for place in kept), kept
 

@@ -16,6 +16,7 @@ class Page:
 
     hidden: whether there are letters that can't be seen on it; marked: what somebody marked on it.
     rules: the lines drawn on it, along which tables lie; none for a page whose text is turned.
+    unknown: how many of its letters nobody names, so that they stand as U+FFFD.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Page:
     hidden: bool = False
     marked: tuple[Marked, ...] = ()
     rules: tuple[Rule, ...] = ()
+    unknown: int = 0
 
 
 def read_page(document: Any, number: int) -> Page:
@@ -39,7 +41,7 @@ def read_page(document: Any, number: int) -> Page:
         hidden = hide_unseen(page, textpage.raw, lines)
         rules = tuple(read_rules(page)) if letters.is_upright else ()
         laid = read_annotations(page, textpage.raw, number)
-        return Page(number, [*lines, *laid.lines], width, height, letters.count, hidden, laid.marked, rules)
+        return Page(number, [*lines, *laid.lines], width, height, letters.count, hidden, laid.marked, rules, letters.unknown)
     finally:
         textpage.close()
         page.close()

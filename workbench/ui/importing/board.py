@@ -83,8 +83,8 @@ class FileRow:
 
     @property
     def has_scans(self) -> bool:
-        """Whether it came in but for pages that are pictures."""
-        return self.imported == 1 and any(code.startswith("no-text-layer:") for code in self.warnings)
+        """Whether it came in but for pages that are pictures, or whose letters nobody names."""
+        return self.imported == 1 and any(code.startswith(("no-text-layer:", "letters-unnamed:")) for code in self.warnings)
 
     @property
     def is_unsure(self) -> bool:
