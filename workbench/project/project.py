@@ -9,12 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, func, insert, select, update
 from sqlmodel import Session
 
 from workbench import __version__
 from workbench.model.act import Act
-from workbench.model.analyst import Analyst, initials_of
+from workbench.model.analyst import Analyst, colour_of, initials_of
 from workbench.model.info import ProjectInfo
 from workbench.model.moment import now
 from workbench.model.tables import table_of
@@ -174,7 +174,8 @@ class Project:
             found = self.reading.value(select(_analyst.c.id).where(_analyst.c.name == self.analyst))
             if found is None and kind != "enter":
                 with self.step(Act.NEW_ANALYST, kind="enter", name=self.analyst) as step:
-                    person = Analyst(name=self.analyst, initials=initials_of(self.analyst))
+                    count = int(step.value(select(func.count()).select_from(_analyst)))
+                    person = Analyst(name=self.analyst, initials=initials_of(self.analyst), colour=colour_of(count))
                     step.add(person)
                     found = person.id
             if found is None:

@@ -57,7 +57,8 @@ def test_marks_are_told_apart_by_target_analyst_and_time() -> None:
     assert Shown().filter(ABOVE) is None
     for shown, expected in (
         (Shown(entities=False), [True, False]), (Shown(themes=False), [False, True]), (Shown().only(1), [True, False]),
-        (Shown().only(9), [False, True]), (Shown(analyst=71), [False, True]), (Shown(since="session"), [False, True]),
+        (Shown().only(9), [False, True]), (Shown(analysts=frozenset({71})), [False, True]),
+        (Shown(since="session"), [False, True]),
     ):  # fmt: skip
         shows = shown.filter(ABOVE, session=6 << RANDOM_BITS)
         assert shows is not None
@@ -86,18 +87,19 @@ def test_the_last_days_begin_when_they_should() -> None:
         (Shown(rules={5: False}), "all but Weather"), (Shown(rules={2: False, 5: False}), "all but 2"),
         (Shown(themes=False, entities=False, rules={2: True, 9: True}), "2 chosen"),
         (Shown(rules={1: False, 2: True}), "a choice"), (Shown(rules={77: False}), "all codings"),
-        (Shown(since="today"), "all codings, today"), (Shown(analyst=4), "all codings, Anna Kowal"),
+        (Shown(since="today"), "all codings, today"), (Shown(analysts=frozenset({4})), "all codings, Anna Kowal"),
     ],
 )  # fmt: skip
 def test_what_is_shown_is_said_in_a_few_words(shown: Shown, words: str) -> None:
-    assert shown_words(shown, lambda one: NAMES.get(one, ""), "Anna Kowal" if shown.analyst else "") == words
+    assert shown_words(shown, lambda one: NAMES.get(one, ""), "Anna Kowal" if shown.analysts else "") == words
 
 
 @pytest.mark.parametrize(
     "kept",
     [
         None, 4, [], {"rules": [1]}, {"rules": {"x": True, "5": 3}, "since": 1, "density": "much"}, {"density": []},
-        {"rules": {"²": True, "٣": True, "9" * 30: True, "": True}}, {"analyst": "²"}, {"analyst": "9" * 5000}, {"since": []},
+        {"rules": {"²": True, "٣": True, "9" * 30: True, "": True}}, {"analysts": "²"},
+        {"analysts": ["9" * 5000, None]}, {"since": []},
         {"density": {"all": 1}, "themes": [], "entities": 0},
     ],
 )  # fmt: skip

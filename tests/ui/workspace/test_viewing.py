@@ -178,22 +178,33 @@ def test_density_takes_underlines_then_tints_and_never_brackets(
     assert len({bytes(image.constBits()) for image in seen.values()}) == 3
 
 
-def test_the_codings_of_one_analyst_alone(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, choice: ShownChoice) -> None:
+def test_the_codings_of_some_analysts_alone(qtbot: QtBot, host: ReaderHost, catalogue: Catalogue, choice: ShownChoice) -> None:
     found = popup(qtbot, host)
-    assert not found.analyst.isVisible()
+    assert not found.whose.isVisible()
     qtbot.keyClick(found.filter, Qt.Key.Key_Escape)
-    catalogue.project.analyst, catalogue.project._analyst_id = "Jan Nowak", None
+    catalogue.project.act_as("Jan Nowak")
     host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
+    catalogue.project.act_as("Ewa Zych")
+    host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Fog")))
     found = popup(qtbot, host)
-    assert found.analyst.isVisible()
-    assert [found.analyst.itemText(n) for n in range(found.analyst.count())] == ["Everyone", "Anna Kowal", "Jan Nowak"]
-    found.analyst.setCurrentIndex(2)
-    found.analyst.activated.emit(2)
+    assert found.whose.isVisible()
+    rows = [found.whose.records.record(one).row for one in found.whose.records.ids()]  # type: ignore[union-attr]
+    assert [(row.name, row.count) for row in rows] == [("Anna Kowal", "4"), ("Ewa Zych", "1"), ("Jan Nowak", "1")]
+    assert len({row.colour for row in rows}) == 3, "each analyst comes with a colour"
+    anna, ewa, jan = found.whose.records.ids()
+    place = found.whose.visualRect(found.whose.records.index_of(anna))
+    qtbot.mouseClick(found.whose.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert choice.shown.analysts == {ewa, jan}
+    assert labels(host) == ["Ferries", "Fog"]
+    assert host.toolbar.shown.text().startswith("Show: all codings, Ewa Zych, Jan Nowak")
+    found.whose.setCurrentIndex(found.whose.records.index_of(jan))
+    qtbot.keyClick(found.whose, Qt.Key.Key_Return)
     assert labels(host) == ["Ferries"]
-    assert host.toolbar.shown.text().startswith("Show: all codings, Jan Nowak")
+    qtbot.keyClick(found.whose, Qt.Key.Key_Space)
+    assert choice.shown.analysts == frozenset(), "nobody's at all means everyone's"
+    assert ShownChoice(choice._settings, "another").shown == Shown()
     found.since.setCurrentIndex(1)
     found.since.activated.emit(1)
-    assert labels(host) == ["Ferries"]
     assert choice.shown.since == "session"
 
 
@@ -201,12 +212,12 @@ def test_attaching_leaves_the_choice_of_ones_own_codings_alone(
     host: ReaderHost, catalogue: Catalogue, choice: ShownChoice
 ) -> None:
     mine = next(one.id for one in analysts(catalogue.reading) if one.name == catalogue.project.analyst)
-    choice.choose(Shown(analyst=mine, since="session"))
+    choice.choose(Shown(analysts=frozenset({mine}), since="session"))
     told: list[str] = []
     host.said.connect(told.append)
     host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
     assert told == []
-    assert choice.shown == Shown(analyst=mine, since="session")
+    assert choice.shown == Shown(analysts=frozenset({mine}), since="session")
     assert labels(host) == ["Ferries"]
 
 
@@ -214,11 +225,12 @@ def test_attaching_leaves_the_codings_of_another_analyst_for_all(
     host: ReaderHost, catalogue: Catalogue, choice: ShownChoice
 ) -> None:
     rules = {theme(catalogue, "Fog"): False}
-    choice.choose(Shown(rules=rules, analyst=next(one.id for one in analysts(catalogue.reading))))
+    choice.choose(Shown(rules=rules, analysts=frozenset(one.id for one in analysts(catalogue.reading))))
     catalogue.project.act_as("Jan Nowak")
     told: list[str] = []
     host.said.connect(told.append)
     host.acts.attach_spans([Span(4, 11)], ThemeTarget(theme(catalogue, "Ferries")))
     assert told[-1] == "“Ferries” was hidden and is shown now."
-    assert choice.shown == Shown(rules=rules), "other rules stay as they were"
+    both = frozenset(one.id for one in analysts(catalogue.reading))
+    assert choice.shown == Shown(rules=rules, analysts=both), "one's own are shown as well; other rules stay as they were"
     assert labels(host) == ["Cranes", "Ferries", "Łódź"]

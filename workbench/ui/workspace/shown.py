@@ -1,4 +1,4 @@
-"""Which codings are shown: all, chosen themes and entities, those of one analyst, the latest; and how much of each."""
+"""Which codings are shown: all, chosen themes and entities, those of some analysts, the latest; and how much of each."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -22,13 +22,13 @@ class Shown:
     """What is shown. themes, entities: whether those are for which no rule says otherwise.
 
     rules: by id of a theme or entity whether it is; a theme's rule holds for its sub-themes, unless they have their own.
-    analyst: id, 0 for everyone. since: one of SINCE.
+    analysts: ids, empty for everyone. since: one of SINCE.
     """
 
     themes: bool = True
     entities: bool = True
     rules: Mapping[int, bool] = field(default_factory=dict)
-    analyst: int = 0
+    analysts: frozenset[int] = frozenset()
     since: str = ""
     density: Density = Density.ALL
 
@@ -60,12 +60,12 @@ class Shown:
     def filter(self, above: Mapping[int, int | None], session: int = 0) -> Filter | None:
         """Return what tells marks shown from hidden ones, None if all are shown; session: the first id of this session."""
         told: dict[int, bool] = {}
-        floor, analyst, every = first_id(self.since, session), self.analyst, self.themes and self.entities and not self.rules
-        if every and not analyst and not floor:
+        floor, whose, every = first_id(self.since, session), self.analysts, self.themes and self.entities and not self.rules
+        if every and not whose and not floor:
             return None
 
         def shows(mark: Mark) -> bool:
-            if mark.coding_id < floor or (analyst and mark.analyst != analyst):
+            if mark.coding_id < floor or (whose and mark.analyst not in whose):
                 return False
             known = told.get(mark.target)
             if known is None:
@@ -78,7 +78,7 @@ class Shown:
         """Return it as settings keep it."""
         rules = {str(one): shown for one, shown in self.rules.items()}
         kept = {"themes": self.themes, "entities": self.entities, "rules": rules}
-        return {**kept, "analyst": str(self.analyst), "since": self.since, "density": self.density.value}
+        return {**kept, "analysts": sorted(map(str, self.analysts)), "since": self.since, "density": self.density.value}
 
     @classmethod
     def from_json(cls, kept: object) -> Self:
@@ -86,12 +86,12 @@ class Shown:
         values = kept if isinstance(kept, dict) else {}
         rules = values.get("rules")
         known = rules.items() if isinstance(rules, dict) else ()
-        analyst, since, density = values.get("analyst"), values.get("since"), values.get("density")
+        whose, since, density = values.get("analysts"), values.get("since"), values.get("density")
         return cls(
             values.get("themes") is not False,
             values.get("entities") is not False,
             {number_of(one): shown for one, shown in known if number_of(one) and isinstance(shown, bool)},
-            number_of(analyst),
+            frozenset(filter(None, map(number_of, whose))) if isinstance(whose, list) else frozenset(),
             since if isinstance(since, str) and since in SINCE[2:] else "",  # a session doesn't outlive the program
             Density(density) if isinstance(density, str) and density in set(Density) else Density.ALL,
         )
@@ -139,11 +139,11 @@ class ShownChoice(QObject):
         return self.shown.filter(above, self._session)
 
 
-def shown_words(shown: Shown, name_of: Callable[[int], str], analyst: str) -> str:
-    """Return what is shown in a few words, such as ``all codings`` or ``3 chosen, today``; analyst: name, if it is one's."""
+def shown_words(shown: Shown, name_of: Callable[[int], str], whose: str) -> str:
+    """Return what is shown in a few words, such as ``all codings`` or ``3 chosen, today``; whose: names, if not everyone's."""
     times = {"session": tr("this session"), "today": tr("today"), "week": tr("last 7 days")}
     parts = [_targets(shown, [name for one in shown.rules if (name := name_of(one))])]
-    parts += [analyst] if analyst else []
+    parts += [whose] if whose else []
     parts += [times[shown.since]] if shown.since else []
     return ", ".join(parts)
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from workbench.coding.tallies import analysts, codings_in
+from workbench.coding.analysts import analysts_with_counts
+from workbench.coding.tallies import codings_in
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.painting import Density
+from workbench.ui.records_model import Record
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -15,6 +17,7 @@ from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
+from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.tools import Segment, ToolButton
 from workbench.ui.words import tr
 from workbench.ui.workspace.shown import SINCE, Shown
@@ -22,6 +25,8 @@ from workbench.ui.workspace.shown_rows import ShownTree, records_of
 
 WIDTH = 372
 TALLEST = 620
+MOST_ANALYSTS = 5
+"""So many analysts are listed before their list scrolls."""
 
 
 class ShownPopover(Popover):
@@ -48,14 +53,17 @@ class ShownPopover(Popover):
         self.set_tokens(tokens)
 
     def _fields(self, tokens: Tokens) -> None:
-        self.analyst = ChoiceBox(tokens, tr("Whose codings"), self)
+        self.whose = ShownTree(tokens, self)
+        self.whose.setAccessibleName(tr("Whose codings"))
+        self.whose.setRootIsDecorated(False)
+        self.whose.toggled.connect(self._toggle_analyst)
+        self.whose.only_wanted.connect(lambda one: self._wish(analysts=frozenset({one})))
         self.since = ChoiceBox(tokens, tr("Since when"), self)
         words = {"": tr("Any time"), "session": tr("This session"), "today": tr("Today"), "week": tr("Last 7 days")}
         for name in SINCE:
             self.since.addItem(words[name], name)
         levels = [(Density.ALL, tr("All")), (Density.TINTS, tr("Tints")), (Density.BRACKETS, tr("Brackets"))]
         self.density = Segment(tokens, tr("In the text"), [(level.value, said) for level, said in levels], self)
-        self.analyst.activated.connect(lambda _index: self._wish(analyst=self.analyst.currentData()))
         self.since.activated.connect(lambda _index: self._wish(since=self.since.currentData()))
         self.density.chosen.connect(lambda name: self._wish(density=Density(name)))
 
@@ -72,6 +80,7 @@ class ShownPopover(Popover):
         column.addWidget(self.tree, 1)
         self._line = Hairline(tokens)
         column.addWidget(self._line)
+        column.addWidget(self.whose)
         column.addLayout(self._below())
         self._foot.setContentsMargins(18, 2, 18, 0)
         column.addWidget(self._foot)
@@ -96,7 +105,7 @@ class ShownPopover(Popover):
         grid.setContentsMargins(18, 4, 18, 0)
         grid.setVerticalSpacing(6)
         self._labels: list[QLabel] = []
-        rows = ((tr("By"), self.analyst), (tr("Since"), self.since), (tr("In the text"), self.density))
+        rows = ((tr("Since"), self.since), (tr("In the text"), self.density))
         for number, (words, field) in enumerate(rows):
             label = QLabel(words, self)
             label.setBuddy(field)
@@ -120,13 +129,11 @@ class ShownPopover(Popover):
         reading = self._catalogue.reading
         records = records_of(self._catalogue, codings_in(reading, self._version))
         self.tree.show_records(records, frozenset())
-        known = analysts(reading)
-        self.analyst.clear()
-        self.analyst.addItem(tr("Everyone"), 0)
-        for one in known:
-            self.analyst.addItem(one.name, one.id)
-        for part in (self.analyst, self._labels[0]):
-            part.setVisible(len(known) > 1 or bool(self._shown.analyst))
+        known = analysts_with_counts(reading)
+        rows = [Record(one.id, Row(one.name, aside=one.initials, count=f"{one.codings:,}", colour=one.colour)) for one in known]
+        self.whose.show_records(rows, frozenset())
+        self.whose.setFixedHeight(min(len(rows), MOST_ANALYSTS) * self._tokens.layout["tree_row"] + 4)
+        self.whose.setVisible(len(known) > 1 or bool(self._shown.analysts))
         self.show_choice(self._shown)
 
     def show_choice(self, shown: Shown) -> None:
@@ -140,7 +147,8 @@ class ShownPopover(Popover):
         pairs = {"all": (True, True), "themes": (True, False), "entities": (False, True), "none": (False, False)}
         for name, button in self.quick.items():
             button.setChecked(pairs[name] == now)
-        self.analyst.setCurrentIndex(max(0, self.analyst.findData(shown.analyst)))
+        everyone = frozenset(int(one) for one in self.whose.records.ids())
+        self.whose.records.tick(shown.analysts or everyone)
         self.since.setCurrentIndex(SINCE.index(shown.since))
         self.density.choose(shown.density.value)
 
@@ -164,6 +172,12 @@ class ShownPopover(Popover):
         on = not self.tree.records.is_ticked(target)
         self._tell(self._shown.with_target(target, on, self._above(), is_theme=target in self._catalogue.themes))
 
+    def _toggle_analyst(self, analyst: int) -> None:
+        """Show or hide an analyst's codings; with none left, or all, they are everyone's."""
+        everyone = frozenset(int(one) for one in self.whose.records.ids())
+        ticked = (self._shown.analysts or everyone) ^ {analyst}
+        self._wish(analysts=frozenset() if ticked >= everyone else ticked)
+
     def _only(self, target: int) -> None:
         self._tell(self._shown.only(target))
 
@@ -179,7 +193,7 @@ class ShownPopover(Popover):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         super().set_tokens(tokens)
-        for part in (self.filter, self.tree, self.analyst, self.since, self.density, self._line):
+        for part in (self.filter, self.tree, self.whose, self.since, self.density, self._line):
             part.set_tokens(tokens)
         for button in self.quick.values():
             button.set_tokens(tokens)
@@ -194,7 +208,8 @@ class ShownPopover(Popover):
         )
         parent = self.parentWidget()
         room = min(TALLEST, parent.height() - 56 if parent is not None else TALLEST)
-        others = 262
+        whose = self.whose.height() + 6 if self.whose.isVisibleTo(self) else 0
+        others = 226 + whose
         wanted = max(140, min(rows * self._tokens.layout["tree_row"] + 8, room - others))
         self.tree.setFixedHeight(wanted)
         self.setFixedWidth(min(WIDTH, parent.width() - 8 if parent is not None else WIDTH) + 2 * SHADOW)

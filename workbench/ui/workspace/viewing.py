@@ -136,7 +136,7 @@ class Viewing(QObject):
         self.apply()
         if self._choice is not None and self._host.isVisible():
             shown = self._choice.shown
-            words = shown_words(shown, self._name_of, self._analyst_name(shown.analyst))
+            words = shown_words(shown, self._name_of, self._whose(shown.analysts))
             self.said.emit(f"{tr('Show')}: {words}")
 
     def _set_backlight(self, on: bool) -> None:
@@ -162,7 +162,7 @@ class Viewing(QObject):
 
     def take(self, changes: Changes) -> None:
         """Follow a change: a theme moved below another is shown or hidden with that."""
-        if self._choice is None or not changes.touches("theme", "entity"):
+        if self._choice is None or not changes.touches("theme", "entity", "analyst"):
             return
         if self._choice.shown.rules:
             self.apply()
@@ -179,7 +179,7 @@ class Viewing(QObject):
         if self._choice is None:
             return
         shown = self._choice.shown
-        words = shown_words(shown, self._name_of, self._analyst_name(shown.analyst))
+        words = shown_words(shown, self._name_of, self._whose(shown.analysts))
         hidden = tr("%n coding(s) of this text hidden", self._hidden) if self._hidden else ""
         self._toolbar.set_shown(words, f"{words}\n{hidden}".strip(), self._hidden)
 
@@ -187,9 +187,10 @@ class Viewing(QObject):
         known = self._catalogue.themes.get(target) or self._catalogue.entities.get(target)
         return known.name if known is not None else ""
 
-    def _analyst_name(self, analyst: int) -> str:
-        known = analysts(self._catalogue.reading) if analyst else []
-        return next((one.name for one in known if one.id == analyst), "")
+    def _whose(self, ids: frozenset[int]) -> str:
+        """Return whose codings are shown: a name or two, else how many analysts; empty for everyone's."""
+        names = [one.name for one in analysts(self._catalogue.reading) if one.id in ids] if ids else []
+        return ", ".join(names) if len(names) < 3 else tr("%n analyst(s)", len(names))
 
     def attached(self, target: Target | None) -> None:
         """Show what was just attached, if it was hidden: nobody should think it lost."""
@@ -231,7 +232,8 @@ class Viewing(QObject):
 
 def _wider(shown: Shown, target: int, analyst: int, above: Mapping[int, int | None], *, is_theme: bool) -> Shown:
     """Return what is shown when it is also what an analyst attaches to a theme or entity; nothing else changes."""
-    wider = replace(shown, analyst=shown.analyst if shown.analyst == analyst else 0)
+    whose = shown.analysts | {analyst} if shown.analysts and analyst else frozenset()
+    wider = replace(shown, analysts=whose)
     if shown.shows_target(target, above, is_theme=is_theme):
         return wider
     return wider.with_target(target, True, above, is_theme=is_theme)
