@@ -16,6 +16,7 @@ PartType = TypeVar("PartType", bound=Part)
 
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
+    from workbench.app.analysts import AnalystsPart
     from workbench.app.codebook_files import CodebookFiles
     from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
@@ -31,6 +32,7 @@ def _made(panes: Panes) -> list[Part]:
         CodebookFiles(panes),
         Mentioning(panes),
         RecordsPart(panes),
+        AnalystsPart(panes),
         Stating(panes),
         Memoing(panes),
         links,

@@ -59,6 +59,18 @@ def edit_analyst(
     NotOwn for another analyst's; NameEmpty, NameTaken; ValueError for a colour outside the palette; KeyError.
     """
     known = str(project.reading.value(select(_analyst.name).where(_analyst.id == analyst_id)) or "")
+    before = project.analyst
+    try:
+        _write(project, analyst_id, known, merge, name, initials, colour)
+    except BaseException:
+        project.analyst = before
+        raise
+
+
+def _write(
+    project: Project, analyst_id: int, known: str, merge: str, name: str | None, initials: str | None, colour: int | None
+) -> None:
+    """Write in one step; the project goes by the new name before the change is told."""
     with project.step(Act.EDIT_ANALYST, merge=merge, name=known) as step:
         row = step.get(Analyst, analyst_id)
         if step.analyst_id != analyst_id:
@@ -71,8 +83,7 @@ def edit_analyst(
             if not 0 <= colour < COLOURS:
                 raise ValueError(f"colour: {colour}")
             row.colour = colour
-        renamed = row.name
-    project.analyst = renamed
+        project.analyst = row.name
 
 
 def _free_name(reading: Reading, name: str, analyst_id: int) -> str:

@@ -15,7 +15,7 @@ from workbench.project.history import last_step_on
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.caret import CaretLine
 from workbench.ui.inspector.example import ExamplePart
-from workbench.ui.inspector.parts import Swatches, TextField, Words
+from workbench.ui.inspector.parts import TextField, Words
 from workbench.ui.inspector.splitting import Splitting
 from workbench.ui.inspector.tally_rows import Tallies
 from workbench.ui.inspector.targets import TargetView
@@ -23,6 +23,7 @@ from workbench.ui.inspector.theme_marks import GroupsButton, KeyField, LabelLine
 from workbench.ui.moments import when
 from workbench.ui.naming_rules import renaming_problem
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.swatches import Swatches
 from workbench.ui.words import tr
 
 TEXTS = (

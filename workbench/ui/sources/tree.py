@@ -87,7 +87,7 @@ class SourceList(RowTree):
             return
         super().mouseMoveEvent(event)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell what is chosen now."""
         super().selectionChanged(selected, deselected)
         self._tell()

@@ -20,6 +20,7 @@ class Popover(PopupFrame):
         self._box: QRect | None = None
         self._before: QWidget | None = None
         self._watched: QWindow | None = None
+        self._follows_focus = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
@@ -85,6 +86,7 @@ class Popover(PopupFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+            self._follows_focus = True
         self._watched = self.window().windowHandle()
         if self._watched is not None:
             self._watched.installEventFilter(self)
@@ -92,8 +94,9 @@ class Popover(PopupFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Watch no longer."""
         super().hideEvent(event)
-        if event.spontaneous():
+        if event.spontaneous() or not self._follows_focus:
             return
+        self._follows_focus = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._focus_moved)

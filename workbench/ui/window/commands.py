@@ -45,6 +45,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("versions", "Versions of this source", (), "old former revisions history"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
     CommandSpec("back_up", "Back up now", ()),
+    CommandSpec("analysts", "Analysts…", (), "coders people initials colour name who team"),
     CommandSpec("check_project", "Check the project", (), "integrity repair"),
     CommandSpec("close_project", "Close the project", ("Ctrl+Shift+W",)),
     CommandSpec("quit", "Quit", ("Ctrl+Q",), "exit"),
@@ -153,7 +154,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         (
             "new_project", "open_project", "recent", "open_sample", "", "import_files", "import_folder", "paste_text",
             "", "save_copy", "back_up",
-            "check_project", "", "close_project", "quit",
+            "check_project", "analysts", "", "close_project", "quit",
         ),
     ),
     ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "search", "", "palette")),

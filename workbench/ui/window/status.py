@@ -1,7 +1,7 @@
 """The status bar: who, where, how much; what is under way, with cancel; and that all is on disk."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui.reader.speech import announce
@@ -16,17 +16,34 @@ READ_MS = 2_500
 """So long what went wrong can be read; then it goes with the next key or press in the window."""
 
 
+class PressedLabel(QLabel):
+    """Words that lead somewhere. pressed: the mouse was let go on them."""
+
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell it, unless nothing is said."""
+        super().mouseReleaseEvent(event)
+        if self.text() and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+
 class StatusBar(QStatusBar):
-    """28 high; the left side tells the place, the right side the work. work_wanted: the words about it were pressed."""
+    """28 high; the left side tells the place, the right side the work. work_wanted: the words about it were pressed.
+    analyst_pressed: who is at work was."""
 
     work_wanted = Signal()
+    analyst_pressed = Signal()
 
     def __init__(self, tokens: Tokens, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(tokens.layout["status_bar"])
         self._tasks = tasks
-        self._analyst, self._place, self._message, self._right = QLabel(), QLabel(), QLabel(), QLabel()
+        self._analyst, self._place, self._message, self._right = PressedLabel(), QLabel(), QLabel(), QLabel()
+        self.analyst_label = self._analyst
+        self._analyst.setToolTip(tr("Analysts…"))
+        self._analyst.pressed.connect(self.analyst_pressed)
         self._calm = tr("No project open")
         left = QWidget()
         row = QHBoxLayout(left)
