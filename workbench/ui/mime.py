@@ -13,6 +13,9 @@ TARGET = "application/x-workbench-target"
 SPANS = "application/x-workbench-spans"
 """``[[start, end], …]`` in code points of the source that is being read."""
 
+PASSAGES = "application/x-workbench-passages"
+"""``[passage id, …]``: passages of any sources, from a list."""
+
 
 def target_data(kind: str, target_id: int, name: str, also: Sequence[int] = ()) -> QMimeData:
     """Return what is dragged when a theme or an entity is, with further ones of its kind; elsewhere it drops as its name."""
@@ -49,6 +52,21 @@ def spans_in(data: QMimeData) -> tuple[Span, ...]:
     try:
         pairs: Iterable[tuple[int, int]] = json.loads(_bytes(data, SPANS))
         return tuple(Span(int(start), int(end)) for start, end in pairs)
+    except (ValueError, TypeError):
+        return ()
+
+
+def passages_data(passage_ids: Iterable[int]) -> QMimeData:
+    """Return what is dragged when passages of a list are."""
+    data = QMimeData()
+    data.setData(PASSAGES, json.dumps(list(passage_ids)).encode())
+    return data
+
+
+def passages_in(data: QMimeData) -> tuple[int, ...]:
+    """Return the dragged passages; empty if it is something else or damaged."""
+    try:
+        return tuple(int(one) for one in json.loads(_bytes(data, PASSAGES)))
     except (ValueError, TypeError):
         return ()
 

@@ -1,0 +1,58 @@
+"""Disagreements in words: what each is about, and what stands on its sides."""
+
+from workbench.analysis.contradictions import About, Contradiction, Side
+from workbench.briefs.words import short_title
+from workbench.coding.cited import Cited
+from workbench.model.clean import shortened
+from workbench.ui.dossiers.rows import ClashRow, SideOf
+from workbench.ui.words import tr
+
+STANCES = {"supports": "For", "contradicts": "Against"}
+
+
+def title_of(found: Contradiction) -> str:
+    """Return what the sources disagree about, in a line."""
+    match found.about:
+        case About.VALUES | About.STATEMENT:
+            return tr("The sources disagree: {property} of {entity}").format(
+                property=found.what[:1].lower() + found.what[1:], entity=found.subject
+            )
+        case About.RELATION:
+            return tr("The sources disagree: {subject} {relation} {other}").format(
+                subject=found.subject, relation=found.what, other=found.other
+            )
+        case About.QUESTION:
+            return tr("The sources disagree: {question}").format(question=shortened(found.subject, 120))
+        case _:
+            said = f": {shortened(found.what, 80)}" if found.what else ""
+            return tr("Two passages contradict each other") + said
+
+
+def clash_row(found: Contradiction) -> ClashRow:
+    """Return a disagreement as a row."""
+    return ClashRow(
+        ("clash", found.about.value, found.id), found.about.value, found.id, title_of(found),
+        tuple(_side(found, side) for side in found.sides), found.entities,
+    )  # fmt: skip
+
+
+def _side(found: Contradiction, side: Side) -> SideOf:
+    says = ""
+    if found.about is About.VALUES:
+        says = f"{side.value} ({side.when})" if side.when else side.value
+    elif side.stance:
+        held = f": {side.value}" if side.value and found.about is not About.QUESTION else ""
+        says = tr(STANCES[side.stance]) + held
+    if not side.passages:
+        return SideOf(says, "", "")
+    first = min(side.passages, key=_best)
+    rest = tuple(one.id for one in side.passages if one is not first)
+    start = first.spans[0].start if first.spans else 0
+    return SideOf(
+        says, first.quote, short_title(first.source), first.version_id, start, first.claimed_as, first.grade, (first.id, *rest)
+    )
+
+
+def _best(passage: Cited) -> tuple[int, str]:
+    """Sort passages by their grades (AJP-2.1), the best first."""
+    return passage.digit or 6, passage.reliability
