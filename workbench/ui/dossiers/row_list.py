@@ -5,12 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -81,14 +83,13 @@ class RowsDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """activated_row(Row): Enter, or a double click. hit(Row, Hit): a part of a row was clicked. key(Row or None, int, bool).
+    """activated_row(Row): Enter, or a double click. hit(Row, Hit): a part of a row was clicked. menu_wanted(Row or None, at).
 
     dropped(Row or None, passages, spans, contradicts): passages of a list, or stretches of the text in front, were dropped.
     """
 
     activated_row = Signal(object)
     hit = Signal(object, object)
-    key = Signal(object, int, bool)
     menu_wanted = Signal(object, QPoint)
     dropped = Signal(object, object, object, bool)
 
@@ -102,8 +103,6 @@ class RowList(QListView):
         self.under: Hit | None = None
         self.under_key: Key = ()
         self.drop_key: Key = ("",)
-        self.acts: frozenset[int] = frozenset()
-        """Keys that mean an act here: told by the signal key."""
         self.may_drop: Callable[[Row | None], bool] = lambda _row: False
         self._delegate = RowsDelegate(self, drawing)
         self.setItemDelegate(self._delegate)
@@ -129,6 +128,15 @@ class RowList(QListView):
         """Wear other looks."""
         self._delegate.drawing.looks = looks
         self.viewport().update()
+
+    def add_act(self, words: str, keys: tuple[str, ...], act: Callable[[], object]) -> QAction:
+        """Let keys do something while the list has the focus, under any layout of the keyboard; returns the action."""
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self.addAction(action)
+        return action
 
     # --- rows
 
@@ -209,23 +217,25 @@ class RowList(QListView):
     # --- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, arrows move, also between the sides of a disagreement; keys of acts are told."""
+        """Enter opens, arrows move, also between the sides of a disagreement."""
         key, row = event.key(), self.current()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         self.by_key = True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None and plain:
             self.activated_row.emit(row)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and isinstance(row, ClashRow):
-            last = min(MOST_SIDES, len(row.sides)) - 1
-            self.side = max(0, min(last, self.side + (1 if key == Qt.Key.Key_Right else -1)))
-            self.viewport().update()
-        elif key in self.acts and plain:
-            self.key.emit(row, int(key), shift)
+            self.step_side(1 if key == Qt.Key.Key_Right else -1)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and plain and self._step(1 if key == Qt.Key.Key_Down else -1):
             self.side = 0
         else:
             super().keyPressEvent(event)
+
+    def step_side(self, by: int) -> None:
+        """Go to another side of the disagreement at which the keys are."""
+        row = self.current()
+        if isinstance(row, ClashRow):
+            self.side = max(0, min(min(MOST_SIDES, len(row.sides)) - 1, self.side + by))
+            self.viewport().update()
 
     def _step(self, by: int) -> bool:
         """Go to the next row that can be chosen; False if there is none."""
