@@ -7,11 +7,10 @@ from datetime import date
 from sqlalchemy import func, select
 
 from workbench.analysis.contradictions import Contradiction, contradictions
-from workbench.coding.cited import in_source_order
+from workbench.coding.cited import in_source_order, passages_about
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord, relations, statements
 from workbench.entities.dates import extent
 from workbench.entities.edtf import Extent, NotADate
-from workbench.entities.records import passages_naming
 from workbench.memos.records import MemoRecord, memos_about
 from workbench.memos.things import Thing
 from workbench.model.coding import Coding
@@ -45,7 +44,8 @@ class Dossier:
     """An entity's claims, what the sources disagree about, its memos and its chronology.
 
     notes: by passage the number of its note, in the order in which claims first rest on it. passages: (passage, source) in
-    which it is mentioned, in the sources' order. named: by folded name how many mentions are in just these words.
+    which it is mentioned or that stand around, in the sources' order. named: by folded name how many mentions are in just
+    these words.
     """
 
     entity_id: Id
@@ -71,7 +71,7 @@ def dossier(reading: Reading, entity_id: int) -> Dossier:
         return Dossier(
             Id(entity_id), tuple(related), tuple(stated), tuple(contradictions(now, entity_id)),
             tuple(memos_about(now, [Thing("entity", entity_id)])), dated, _numbered(related, stated, dated),
-            tuple(in_source_order(now, passages_naming(now, entity_id))), _by_words(now, entity_id),
+            tuple(in_source_order(now, passages_about(now, entity_id))), _by_words(now, entity_id),
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from workbench.app.part import Panes, Part
 from workbench.ui.palette_matching import Entry
 from workbench.ui.workspace import ReaderHost
 
-TABS: tuple[str, ...] = ("mentions", "memo")
+TABS: tuple[str, ...] = ("mentions", "memo", "dossier")
 """Kinds of tabs that parts open: the first words of their keys. A tab left open comes back through its part."""
 
 PartType = TypeVar("PartType", bound=Part)
@@ -18,6 +18,7 @@ def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
     from workbench.app.analysts import AnalystsPart
     from workbench.app.codebook_files import CodebookFiles
+    from workbench.app.dossiers import Dossiers
     from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
@@ -31,6 +32,7 @@ def _made(panes: Panes) -> list[Part]:
         ThemesPart(panes),
         CodebookFiles(panes),
         Mentioning(panes),
+        Dossiers(panes),
         RecordsPart(panes),
         AnalystsPart(panes),
         Stating(panes),

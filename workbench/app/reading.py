@@ -38,6 +38,8 @@ class ReadingDesk(QObject):
         super().__init__()
         self._tools, self._project, self._catalogue, self._join = tools, project, catalogue, join
         self._tabs = tools.window.tabs
+        self.instead: Callable[[str, int], bool] = lambda _kind, _target_id: False
+        """Does something else with a ``theme`` or ``entity`` where there is nothing to attach it to; tells whether it did."""
         self.kept = Remembering(tools.settings, project.guid, self._tabs)
         self.looks = ReadingLooks(tools.settings, self)
         self.looks.changed.connect(self._restyle)
@@ -208,8 +210,11 @@ class ReadingDesk(QObject):
     # --- attaching from other panes
 
     def attach(self, kind: str, target_id: int) -> None:
-        """Attach what is selected or chosen in the reader in front to a ``theme`` or ``entity``."""
-        self.attach_all([_target(kind, target_id)])
+        """Attach what is selected or chosen in the reader in front to a ``theme`` or ``entity``; see also instead."""
+        host = self.host()
+        has_passage = host is not None and (host.page.selected_spans() or host.page.chosen)
+        if has_passage or not self.instead(kind, target_id):
+            self.attach_all([_target(kind, target_id)])
 
     def attach_all(self, targets: Sequence[Target]) -> None:
         """Attach what is selected or chosen in the reader in front to all of these, as one step."""

@@ -193,6 +193,10 @@ class Catalogue(QObject):
             if kind != "theme" or one not in themes or not themes[one].is_retired
         ]
 
+    def done(self, do: Callable[[], object]) -> bool:
+        """Do something that writes, and tell whether it was done; what hinders it is told by failed."""
+        return self.act(lambda: (do(),)) is not None
+
     def act(self, do: Callable[[], Result]) -> Result | None:
         """Do something that writes and return its result; what hinders it is told by failed, and None returned."""
         try:

@@ -132,6 +132,7 @@ class DossierHead(QWidget):
         self.name = NameLine(label)
         self.name.kept.connect(self.named)
         self.name.left.connect(self.left)
+        self.name.textChanged.connect(lambda _words: self._fit())
         self.names = Names(tokens)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -170,9 +171,9 @@ class DossierHead(QWidget):
 
     def _fit(self) -> None:
         """Let the name have the room that it needs, so that its kind stands beside it."""
-        wide = QFontMetrics(self.name.font()).horizontalAdvance(self.name.text()) + 24
-        self.name.setMaximumWidth(max(120, wide))
-        self.name.setMinimumWidth(min(120, wide))
+        wide = QFontMetrics(self.name.font()).horizontalAdvance(self.name.text()) + 22
+        self.name.setMaximumWidth(max(60, wide))
+        self.name.setMinimumWidth(min(260, max(60, wide)))
 
     def _draw_sign(self) -> None:
         self.sign.setPixmap(pixmap(self._tokens, self._icon_name, 28, "text2", self.devicePixelRatioF()))

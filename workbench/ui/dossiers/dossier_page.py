@@ -25,7 +25,18 @@ from workbench.ui.dossiers.drawn import Drawing
 from workbench.ui.dossiers.material import main_rows, side_rows
 from workbench.ui.dossiers.pieces import Hit, Looks
 from workbench.ui.dossiers.row_list import RowList
-from workbench.ui.dossiers.rows import ClaimRow, ClashRow, EventRow, ExhibitRow, HeadRow, MemoRow, PassageRow, Row, SourceRow
+from workbench.ui.dossiers.rows import (
+    ClaimRow,
+    ClashRow,
+    EventRow,
+    ExhibitRow,
+    HeadRow,
+    MemoRow,
+    MoreRow,
+    PassageRow,
+    Row,
+    SourceRow,
+)  # fmt: skip
 from workbench.ui.dossiers.told import ToldPassages
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -40,7 +51,8 @@ SIDE, GAP = 412, 40
 
 
 class DossierPage(QWidget):
-    """passage_wanted(id), entity_wanted(id), source_wanted(id), memo_wanted(id), clash_wanted(about, id): to be opened.
+    """passage_wanted(id), entity_wanted(id), source_wanted(id), memo_wanted(id), clash_wanted(about, id): to be opened;
+    clashes_wanted(id): all that disagrees about it.
 
     memo_made(entity): a memo about it is wanted. mentions_wanted(id), merge_wanted(id). said(words); failed(error); gone:
     the entity is no more; title_changed(words, icon).
@@ -52,6 +64,7 @@ class DossierPage(QWidget):
     memo_wanted = Signal(object)
     memo_made = Signal(object)
     clash_wanted = Signal(str, object)
+    clashes_wanted = Signal(object)
     mentions_wanted = Signal(object)
     merge_wanted = Signal(object)
     said = Signal(str)
@@ -72,11 +85,12 @@ class DossierPage(QWidget):
         self._told = ToldPassages(catalogue)
         self._found: Dossier = dossier(catalogue.reading, entity_id)
         self._narrow = self._stale = False
+        self._titled = (self.title, self.icon_name)
         self.head = DossierHead(tokens, tr("Name of the entity"))
         looks = Looks(tokens)
         self.main = self._list(looks, tr("Dossier"))
         self.side = self._list(looks, tr("Chronology and passages"))
-        self.editor = ClaimEditor(catalogue, tokens, self)
+        self.form = ClaimEditor(catalogue, tokens, self)
         self._lay_out()
         self._make_acts()
         self._connect()
@@ -84,7 +98,7 @@ class DossierPage(QWidget):
         self.show_found()
 
     def _list(self, looks: Looks, words: str) -> RowList:
-        made = RowList(Drawing(looks, self._told.with_place, self._told.place), words, self)
+        made = RowList(Drawing(looks, self._told.tell, self._told.place), words, self)
         made.rows.passage_words = self._told.words
         made.activated_row.connect(self.open_row)
         made.hit.connect(self._on_hit)
@@ -109,8 +123,8 @@ class DossierPage(QWidget):
         self._catalogue.changed.connect(self.take)
         self.head.named.connect(self._rename)
         self.head.left.connect(self.main.setFocus)
-        self.editor.wished.connect(self._write)
-        self.editor.delete.clicked.connect(self._delete_edited)
+        self.form.wished.connect(self._write)
+        self.form.delete.clicked.connect(self._delete_edited)
         self.main.take_drops(lambda row: isinstance(row, (ClaimRow, ExhibitRow)) and self._may_write)
         self.main.dropped.connect(self._on_drop)
 
@@ -152,7 +166,7 @@ class DossierPage(QWidget):
         )
         self.head.names.show_names(names, where if record.mentions else tr("not mentioned yet"))
         self._told.follow([passage_id for passage_id, _source in found.passages])
-        main = main_rows(found, frozenset(self._opened), may_write=self._may_write)
+        main = main_rows(found, frozenset(self._opened), self._catalogue.sources, may_write=self._may_write)
         beside = side_rows(found, self._catalogue.sources, first=not self._narrow)
         self.main.rows.show([*main, *beside] if self._narrow else main)
         self.side.rows.show([] if self._narrow else beside)
@@ -172,13 +186,13 @@ class DossierPage(QWidget):
     def refresh(self) -> None:
         """Read again; what is open, chosen and on view stays."""
         self._stale = False
-        before = (self.head.name.text(), self.icon_name)
         self._found = dossier(self._catalogue.reading, self.entity_id)
         self.show_found()
         for part in (self.main, self.side):
             part.viewport().update()
-        if (self.title, self.icon_name) != before:
-            self.title_changed.emit(self.title, self.icon_name)
+        if (self.title, self.icon_name) != self._titled:
+            self._titled = (self.title, self.icon_name)
+            self.title_changed.emit(*self._titled)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while another tab was in front."""
@@ -202,7 +216,7 @@ class DossierPage(QWidget):
         for part in (self.main, self.side):
             part.set_looks(looks)
         self.head.set_tokens(tokens)
-        self.editor.set_tokens(tokens)
+        self.form.set_tokens(tokens)
 
     # --- opening
 
@@ -221,6 +235,8 @@ class DossierPage(QWidget):
                 self._open_event(row)
             case SourceRow():
                 self.source_wanted.emit(row.id)
+            case MoreRow():
+                self.clashes_wanted.emit(self.entity_id)
             case HeadRow() if row.adds:
                 self._add(str(row.key[1]))
             case _:
@@ -255,7 +271,7 @@ class DossierPage(QWidget):
                 self.source_wanted.emit(hit.number)
             case "side" if isinstance(row, ClashRow):
                 self._open_side(row, hit.number)
-            case "claim":
+            case "claim" | "more":
                 self.open_row(row)
             case "add" if isinstance(row, HeadRow):
                 self._add(str(row.key[1]))
@@ -320,7 +336,7 @@ class DossierPage(QWidget):
             record = read(self._catalogue.reading, claim_id)
         except KeyError:
             return
-        self.editor.change(record, self._record(), self.main.viewport(), self._box(("claim", kind, claim_id)))
+        self.form.change(record, self._record(), self.main.viewport(), self._box(("claim", kind, claim_id)))
 
     def _box(self, key: tuple[str | int, ...]) -> QRect:
         """Return where a row is, for the form to stand at; its label is left free."""
@@ -340,7 +356,7 @@ class DossierPage(QWidget):
             box, anchor = self._box(head), self.main.viewport()
         else:
             box = anchor.rect()
-        self.editor.make(kind, self._record(), anchor, box, chosen.words if chosen is not None else "")
+        self.form.make(kind, self._record(), anchor, box, chosen.words if chosen is not None else "")
 
     def _writing(self) -> bool:
         if not self._may_write:
@@ -353,20 +369,20 @@ class DossierPage(QWidget):
         try:
             made = write_claim(self._catalogue.project, wish, evidence)
         except (CodingError, ProjectError, ValueError, KeyError) as error:
-            self.editor.wrong(error)
+            self.form.wrong(error)
             return
-        self.editor.dismiss()
+        self.form.dismiss()
         self.main.choose(("claim", wish.kind, made))
         self.main.setFocus()
 
     def _delete_edited(self) -> None:
-        kind, claim_id = self.editor.about
-        self.editor.dismiss()
+        kind, claim_id = self.form.about
+        self.form.dismiss()
         self._delete_claim(kind, claim_id)
 
     def _delete_claim(self, kind: str, claim_id: int) -> None:
         project = self._catalogue.project
-        if self._catalogue.act(lambda: (delete_claim(project, kind, claim_id), True)) is not None:
+        if self._catalogue.done(lambda: delete_claim(project, kind, claim_id)):
             self.said.emit(tr("Deleted with its evidence. Ctrl+Z brings it back."))
 
     def delete(self) -> None:

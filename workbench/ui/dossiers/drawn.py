@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 
-from workbench.coding.cited import Cited
 from workbench.ui.dossiers.drawn_clash import clash_height, clash_pieces
 from workbench.ui.dossiers.pieces import QUOTE_LINE, Hit, Looks, Piece
 from workbench.ui.dossiers.rows import (
@@ -15,12 +14,14 @@ from workbench.ui.dossiers.rows import (
     ExhibitRow,
     HeadRow,
     MemoRow,
+    MoreRow,
     Note,
     PassageRow,
     Row,
     SourceRow,
     WordsRow,
 )
+from workbench.ui.dossiers.told import Told
 from workbench.ui.words import tr
 
 EDGE = 12
@@ -30,20 +31,20 @@ NARROW_LABEL = 88
 NARROW = 520
 """Below this width in pixels labels are narrower and who says it is left to the tip."""
 SAYER, GRADE = 150, 34
-HEIGHTS = {HeadRow: 50, ClaimRow: 34, MemoRow: 28, EventRow: 28, SourceRow: 34, WordsRow: 30}
+HEIGHTS = {HeadRow: 50, ClaimRow: 34, MemoRow: 28, EventRow: 28, SourceRow: 34, WordsRow: 30, MoreRow: 30}
 AS_WHAT = {"fact": "as fact", "assessment": "assessment", "plan": "as plan", "recommendation": "recommendation"}
 
 Box = tuple[float, float, float, float]
 """Left, top, width, height in pixels."""
 
-Told = Callable[[int], tuple[Cited, str] | None]
-"""Tells a passage by its id with its place in words; None if it is gone."""
+Tell = Callable[[int], Told | None]
+"""Tells a passage by its id; None if it is gone."""
 
 
 class Drawing:
     """Lays rows out. passage: tells a passage; place: tells where a stretch stands, both asked for what is on view only."""
 
-    def __init__(self, looks: Looks, passage: Told, place: Callable[[int, int], str]) -> None:
+    def __init__(self, looks: Looks, passage: Tell, place: Callable[[int, int], str]) -> None:
         self.looks, self._passage, self._place = looks, passage, place
 
     def height(self, row: Row) -> int:
@@ -65,13 +66,24 @@ class Drawing:
         if isinstance(row, ClashRow):
             return clash_pieces(row, width, self.looks, self._place, side)
         ways: dict[type[Row], Callable[[Any, float], list[Piece]]] = {
-            HeadRow: self._head, ClaimRow: self._claim, ExhibitRow: self._exhibit, MemoRow: self._memo,
-            EventRow: self._event, SourceRow: self._source, PassageRow: self._passage_pieces, WordsRow: self._hint,
-        }  # fmt: skip
+            HeadRow: self._head,
+            ClaimRow: self._claim,
+            ExhibitRow: self._exhibit,
+            MemoRow: self._memo,
+            EventRow: self._event,
+            SourceRow: self._source,
+            PassageRow: self._passage_pieces,
+            WordsRow: self._hint,
+            MoreRow: self._more,
+        }
         return ways[type(row)](row, width)
 
     def _hint(self, row: WordsRow, width: float) -> list[Piece]:
         return [self._words((EDGE, 0, width - 2 * EDGE, 24), row.words, "small", "text2")]
+
+    def _more(self, row: MoreRow, width: float) -> list[Piece]:
+        wide = self.looks.width("small", row.words) + 4
+        return [self._words((EDGE, 0, min(wide, width - 2 * EDGE), 24), row.words, "small", "accent", hit=Hit("more"))]
 
     def _words(
         self, box: Box, words: str, style: str = "ui", role: str = "text", *, right: bool = False, hit: Hit | None = None
@@ -112,9 +124,19 @@ class Drawing:
             pieces.append(Piece("grade", QRectF(right - 28, 7, 28, 20), row.grade))
         right -= GRADE
         if width >= NARROW:
-            pieces.append(self._words((right - SAYER, 0, SAYER - 8, height), row.sayer, "small", "text2"))
+            pieces += self._sayer(row, right - SAYER, height)
             right -= SAYER
         return pieces + self._value(row, EDGE + label, right - 8, height)
+
+    def _sayer(self, row: ClaimRow, x: float, height: float) -> list[Piece]:
+        """Lay out who says it and as what; the name gives way first."""
+        as_what = f", {row.as_what}" if row.sayer and row.as_what else row.as_what
+        rest = self.looks.width("small", as_what) + 2
+        wide = min(self.looks.width("small", row.sayer) + 1, max(30.0, SAYER - 10 - rest)) if row.sayer else 0.0
+        return [
+            self._words((x, 0, wide, height), row.sayer, "small", "text2"),
+            self._words((x + wide, 0, rest, height), as_what, "small", "text2"),
+        ]
 
     def _value(self, row: ClaimRow, x: float, right: float, height: float) -> list[Piece]:
         """Lay out sign, other end, words and notes; the words give way first."""
@@ -206,13 +228,15 @@ class Drawing:
         told = self._passage(row.passage_id)
         if told is None:
             return []
-        record, place = told
+        record = told.record
         right = width - EDGE
-        said = [f"{row.number}" if row.number else "", place, tr(AS_WHAT.get(record.claimed_as, "")), row.by]
+        x = EDGE + (self.looks.width("note", str(row.number)) + 6 if row.number else 0)
+        said = [told.place, tr(AS_WHAT.get(record.claimed_as, "")), row.by]
         pieces = [
             Piece("rule", QRectF(EDGE, self.height(row) - 1, width - 2 * EDGE, 1)),
-            self._words((EDGE, 6, right - EDGE - 40, 18), "  ".join(one for one in said if one), "small", "text2"),
-            Piece("quote", QRectF(EDGE, 26, right - EDGE, 2 * QUOTE_LINE), record.quote, "quote", lines=2),
+            *self._notes((Note(row.number, row.passage_id),) if row.number else (), EDGE, 6),
+            self._words((x, 6, right - x - 40, 18), "  ".join(one for one in said if one), "small", "text2"),
+            Piece("quote", QRectF(EDGE, 26, right - EDGE, 2 * QUOTE_LINE), told.words, "quote", lines=2, strong=told.strong),
         ]
         if record.digit:
             pieces.append(Piece("grade", QRectF(right - 28, 4, 28, 20), record.grade))

@@ -17,7 +17,7 @@ AS_WHAT = {"fact": "as fact", "assessment": "assessment", "plan": "as plan", "re
 def clash_height(row: ClashRow) -> int:
     """Return its height, with the gap below it."""
     says = any(side.says for side in row.sides)
-    return 14 + 24 + (22 if says else 0) + 2 * QUOTE_LINE + 30 + 12
+    return 14 + 24 + (22 if says else 0) + 2 * QUOTE_LINE + 34 + 12
 
 
 def clash_pieces(row: ClashRow, width: float, looks: Looks, place: Callable[[int, int], str], at: int) -> list[Piece]:
@@ -35,7 +35,7 @@ def clash_pieces(row: ClashRow, width: float, looks: Looks, place: Callable[[int
     for number, side in enumerate(sides):
         x = EDGE + INSET + number * (wide + GAP)
         if number == at:
-            pieces.append(Piece("ring", QRectF(x - 8, 36, wide + 16, height - 42), role="focus"))
+            pieces.append(Piece("ring", QRectF(x - 8, 34, wide + 16, height - 40), role="focus"))
         pieces += _side(side, number, QRectF(x, 40, wide, height - 46), looks, place, says=says)
     if len(row.sides) > MOST_SIDES:
         words = tr("%n more", len(row.sides) - MOST_SIDES)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from workbench.analysis.dossiers import DatedClaim, Dossier, best
-from workbench.briefs.words import short_title
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord
 from workbench.entities.kinds import entity_kind
 from workbench.model.moment import local
@@ -16,6 +15,7 @@ from workbench.ui.dossiers.rows import (
     ExhibitRow,
     HeadRow,
     MemoRow,
+    MoreRow,
     Note,
     PassageRow,
     Row,
@@ -23,23 +23,31 @@ from workbench.ui.dossiers.rows import (
     WordsRow,
 )
 from workbench.ui.dossiers.sides import clash_row
+from workbench.ui.dossiers.speakers import speaker
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.words import tr
+
+Sources = dict[int, SourceRecord]
 
 Opened = frozenset[tuple[str, int]]
 """Claims whose passages are shown below them: (``statement`` or ``relation``, id)."""
 
+MOST_CLASHES = 3
+"""Disagreements that stand before the claims; further ones are a row that opens them."""
 MEMO_KINDS = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
 
 
-def main_rows(found: Dossier, opened: Opened, *, may_write: bool) -> list[Row]:
+def main_rows(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool) -> list[Row]:
     """Return the rows of the wide column."""
-    rows: list[Row] = [clash_row(one) for one in found.contradictions]
-    rows += _claims(found, opened, may_write=may_write)
+    rows: list[Row] = [clash_row(one) for one in found.contradictions[:MOST_CLASHES]]
+    more = len(found.contradictions) - MOST_CLASHES
+    if more > 0:
+        rows.append(MoreRow(("more", "clash"), tr("Show %n more disagreement(s)", more)))
+    rows += _claims(found, opened, sources, may_write=may_write)
     return rows + _memos(found, may_write=may_write)
 
 
-def _claims(found: Dossier, opened: Opened, *, may_write: bool) -> list[Row]:
+def _claims(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool) -> list[Row]:
     rows: list[Row] = []
     groups: tuple[tuple[str, str, str, str, Sequence[StatementRecord | RelationRecord]], ...] = (
         ("relation", tr("Relations"), tr("Add relation"), tr("None yet. R adds one."), found.relations),
@@ -52,13 +60,13 @@ def _claims(found: Dossier, opened: Opened, *, may_write: bool) -> list[Row]:
             rows.append(WordsRow(("none", kind), none if may_write else tr("None yet.")))
         for claim in claims:
             is_open = (kind, claim.id) in opened
-            rows.append(claim_row(claim, found.entity_id, found.notes, is_open=is_open))
-            rows += exhibits(kind, claim, found.notes) if is_open else ()
+            rows.append(claim_row(claim, found.entity_id, found.notes, sources, is_open=is_open))
+            rows += exhibits(kind, claim, found.notes, sources) if is_open else ()
     return rows
 
 
 def claim_row(
-    claim: StatementRecord | RelationRecord, entity_id: int, notes: dict[int, int], *, is_open: bool = False
+    claim: StatementRecord | RelationRecord, entity_id: int, notes: dict[int, int], sources: Sources, *, is_open: bool = False
 ) -> ClaimRow:
     """Return a claim as a row, as it reads from an entity."""
     graded = best(claim.backed("supports")) or best(claim.evidence)
@@ -67,43 +75,46 @@ def claim_row(
         for each in sorted(claim.evidence, key=lambda each: notes.get(each.passage_id, 0))
         if each.passage_id in notes
     )
-    sayer, grade = sayer_words(claim), graded.grade if graded else ""
+    sayer, as_what, grade = *sayer_words(claim, sources), graded.grade if graded else ""
+    said = ", ".join(part for part in (sayer, as_what) if part)
     if isinstance(claim, RelationRecord):
         label, other, name, kind = claim.seen_from(entity_id)
         words = ", ".join(part for part in (claim.role, claim.when) if part)
-        tip = _tip(f"{claim.subject} {claim.label} {claim.object}", words, sayer, claim)
+        tip = _tip(f"{claim.subject} {claim.label} {claim.object}", words, said, claim)
         key, icon = ("claim", "relation", claim.id), entity_kind(kind).icon
-        return ClaimRow(key, "relation", claim.id, label, words, icon, name, other, numbers, sayer, grade, is_open, tip)
+        return ClaimRow(
+            key, "relation", claim.id, label, words, icon, name, other, numbers, sayer, as_what, grade, is_open, tip
+        )
     words = ", ".join(part for part in (claim.shown, claim.when) if part)
-    tip = _tip(claim.of.label, words, sayer, claim)
+    tip = _tip(claim.of.label, words, said, claim)
     key = ("claim", "statement", claim.id)
-    return ClaimRow(key, "statement", claim.id, claim.of.label, words, "", "", 0, numbers, sayer, grade, is_open, tip)
+    return ClaimRow(key, "statement", claim.id, claim.of.label, words, "", "", 0, numbers, sayer, as_what, grade, is_open, tip)
 
 
-def sayer_words(claim: StatementRecord | RelationRecord) -> str:
-    """Return who says it and as what: ``Piekara, as fact``; where nobody is named, the author of the best evidence."""
+def sayer_words(claim: StatementRecord | RelationRecord, sources: Sources) -> tuple[str, str]:
+    """Return who says it (where nobody is named, the author of the best evidence), and as what, how likely."""
     graded = best(claim.backed("supports")) or best(claim.evidence)
-    sayer = claim.sayer or (graded.says_who or short_title(graded.source) if graded else "")
+    sayer = claim.sayer or (graded.says_who or speaker(sources.get(graded.source_id)) if graded else "")
     as_what = AS_WHAT.get(claim.claimed_as, "")
-    return ", ".join(part for part in (sayer, tr(as_what) if as_what else "", claim.likelihood) if part)
+    return sayer, ", ".join(part for part in (tr(as_what) if as_what else "", claim.likelihood) if part)
 
 
-def _tip(what: str, words: str, sayer: str, claim: StatementRecord | RelationRecord) -> str:
-    lines = [f"{what}: {words}" if words else what, sayer, claim.comment, _by(claim.analyst, claim.at)]
+def _tip(what: str, words: str, said: str, claim: StatementRecord | RelationRecord) -> str:
+    lines = [f"{what}: {words}" if words else what, said, claim.comment, _by(claim.analyst, claim.at)]
     return "\n".join(line for line in lines if line)
 
 
-def exhibits(kind: str, claim: StatementRecord | RelationRecord, notes: dict[int, int]) -> list[Row]:
+def exhibits(kind: str, claim: StatementRecord | RelationRecord, notes: dict[int, int], sources: Sources) -> list[Row]:
     """Return the passages of an opened claim, those for it first; a line where there are none."""
-    rows: list[Row] = [_exhibit(kind, claim.id, each, notes) for each in claim.evidence]
+    rows: list[Row] = [_exhibit(kind, claim.id, each, notes, sources) for each in claim.evidence]
     none = tr("No passage bears it out yet. Drag one here, or A adds the passage chosen in the text.")
     return rows or [WordsRow(("bare", kind, claim.id), none)]
 
 
-def _exhibit(kind: str, claim_id: int, each: EvidenceRecord, notes: dict[int, int]) -> ExhibitRow:
+def _exhibit(kind: str, claim_id: int, each: EvidenceRecord, notes: dict[int, int], sources: Sources) -> ExhibitRow:
     return ExhibitRow(
         ("exhibit", each.id), (kind, claim_id), each.id, each.passage_id, each.version_id, each.start, each.stance, each.quote,
-        short_title(each.source), each.claimed_as, each.grade, each.comment, notes.get(each.passage_id, 0),
+        speaker(sources.get(each.source_id)), each.claimed_as, each.grade, each.comment, notes.get(each.passage_id, 0),
         _by(each.analyst, each.at),
     )  # fmt: skip
 
@@ -131,7 +142,7 @@ def _memos(found: Dossier, *, may_write: bool) -> list[Row]:
     return rows if found.memos else [*rows, WordsRow(("none", "memo"), tr("None yet."))]
 
 
-def side_rows(found: Dossier, sources: dict[int, SourceRecord], *, first: bool = True) -> list[Row]:
+def side_rows(found: Dossier, sources: Sources, *, first: bool = True) -> list[Row]:
     """Return the rows of the narrow column; first: they begin a list."""
     rows: list[Row] = [HeadRow(("head", "chronology", "first" if first else ""), tr("Chronology"))]
     if not found.chronology:

@@ -43,13 +43,16 @@ class Looks:
 class Hit:
     """What a click means there: ``passage``, ``entity``, ``add``, ``side`` or ``claim``; number: its id or place."""
 
-    what: Literal["passage", "entity", "add", "side", "claim", "source"]
+    what: Literal["passage", "entity", "add", "side", "claim", "source", "more"]
     number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is drawn in a box. kind: ``words``, ``quote``, ``icon``, ``grade``, ``note``, ``rule``, ``ground``, ``ring``."""
+    """What is drawn in a box. kind: ``words``, ``quote``, ``icon``, ``grade``, ``note``, ``rule``, ``ground``, ``ring``.
+
+    strong: code points of a quotation, all of it white space made single, that are semibold.
+    """
 
     kind: str
     box: QRectF
@@ -59,13 +62,14 @@ class Piece:
     lines: int = 1
     right: bool = False
     hit: Hit | None = field(default=None)
+    strong: tuple[int, int] = (0, 0)
 
 
 def draw(painter: QPainter, pieces: list[Piece], looks: Looks, at: QPointF, under: Hit | None) -> None:
     """Draw pieces at a point; under: what the mouse is over, which is underlined where it leads somewhere."""
     for piece in pieces:
         box = piece.box.translated(at)
-        hovered = under is not None and piece.hit == under and under.what in {"passage", "entity", "claim", "source"}
+        hovered = under is not None and piece.hit == under and under.what in {"passage", "entity", "claim", "source", "more"}
         match piece.kind:
             case "words":
                 _words(painter, piece, looks, box, hovered=hovered)
@@ -136,15 +140,23 @@ def draw_quote(painter: QPainter, piece: Piece, looks: Looks, box: QRectF, *, ho
     shown = QFont(looks.fonts[piece.style])
     shown.setUnderline(hovered)
     painter.setPen(looks.tokens.colour(piece.role))
-    layout, cut = _laid_out(words, shown, box.width(), piece.lines)
+    strong = (_units(words[: piece.strong[0]]), _units(words[: piece.strong[1]]))
+    layout, cut = _laid_out(words, shown, box.width(), piece.lines, strong)
     if cut:
-        layout, _cut = _laid_out(f"{_first_units(words, cut - 2).rstrip(' ,;:–-')}…", shown, box.width(), piece.lines)
+        kept = _first_units(words, cut - 2)
+        kept = kept.rpartition(" ")[0] if kept.rfind(" ") > len(kept) // 2 else kept
+        layout, _cut = _laid_out(f"{kept.rstrip(' ,;:–-')}…", shown, box.width(), piece.lines, strong)
     layout.draw(painter, box.topLeft())
 
 
-def _laid_out(words: str, shown: QFont, width: float, most: int) -> tuple[QTextLayout, int]:
+def _laid_out(words: str, shown: QFont, width: float, most: int, strong: tuple[int, int]) -> tuple[QTextLayout, int]:
     """Return words in lines, and where they must be cut (UTF-16 units) as they need more lines; 0 if they don't."""
     layout = QTextLayout(words, shown)
+    if strong[1] > strong[0]:
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = strong[0], strong[1] - strong[0]
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        layout.setFormats([bold])
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -155,7 +167,12 @@ def _laid_out(words: str, shown: QFont, width: float, most: int) -> tuple[QTextL
         line.setPosition(QPointF(0, QUOTE_LINE * count))
         count, cut = count + 1, line.textStart() + line.textLength()
     layout.endLayout()
-    return layout, 0 if cut >= len(words.encode("utf-16-le")) // 2 else cut
+    return layout, 0 if cut >= _units(words) else cut
+
+
+def _units(words: str) -> int:
+    """Return how many UTF-16 units words have, as Qt counts."""
+    return len(words.encode("utf-16-le", errors="replace")) // 2
 
 
 def _first_units(words: str, units: int) -> str:

@@ -56,10 +56,10 @@ class RowsDelegate(QStyledItemDelegate):
         current = index == view.currentIndex()
         if not isinstance(row, (HeadRow, WordsRow, SourceRow, ClashRow)):
             self._ground(painter, option, rect, current=current)
-        elif isinstance(row, HeadRow) and current and view.hasFocus():
+        elif isinstance(row, HeadRow) and current and view.hasFocus() and view.by_key:
             painter.setPen(QPen(self.drawing.looks.tokens.colour("focus"), 2))
             painter.drawRoundedRect(rect.adjusted(5, rect.height() - 36, -5, -8), 5, 5)
-        side = view.side if isinstance(row, ClashRow) and current and view.hasFocus() else -1
+        side = view.side if isinstance(row, ClashRow) and current and view.hasFocus() and view.by_key else -1
         under = view.under if view.under_key == row.key else None
         draw(painter, self.drawing.pieces(row, rect.width(), side), self.drawing.looks, rect.topLeft(), under)
         if view.drop_key == row.key:

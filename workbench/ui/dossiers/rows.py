@@ -30,7 +30,8 @@ class HeadRow:
 class ClaimRow:
     """A statement or relation: ``kind`` is statement or relation; icon, name, entity_id: of a relation's other end.
 
-    words: the value, or what follows the other end's name; sayer: who says it, as what; grade: that of its best evidence.
+    words: the value, or what follows the other end's name; sayer: who says it; as_what: it is said, with its likelihood;
+    grade: that of its best evidence.
     """
 
     key: Key
@@ -43,6 +44,7 @@ class ClaimRow:
     entity_id: int = 0
     notes: tuple[Note, ...] = ()
     sayer: str = ""
+    as_what: str = ""
     grade: str = ""
     is_open: bool = False
     tip: str = ""
@@ -71,6 +73,14 @@ class ExhibitRow:
 @dataclass(frozen=True, slots=True)
 class WordsRow:
     """A line that says something: why a group is empty, what can be done there; faint."""
+
+    key: Key
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """A line that opens what did not fit."""
 
     key: Key
     words: str
@@ -147,4 +157,4 @@ class PassageRow:
     by: str = ""
 
 
-Row = HeadRow | ClaimRow | ExhibitRow | WordsRow | ClashRow | MemoRow | EventRow | SourceRow | PassageRow
+Row = HeadRow | ClaimRow | ExhibitRow | WordsRow | MoreRow | ClashRow | MemoRow | EventRow | SourceRow | PassageRow

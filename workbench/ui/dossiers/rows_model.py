@@ -13,6 +13,7 @@ from workbench.ui.dossiers.rows import (
     HeadRow,
     Key,
     MemoRow,
+    MoreRow,
     PassageRow,
     Row,
     SourceRow,
@@ -134,7 +135,7 @@ def words_of(row: Row) -> str:
         case HeadRow():
             parts = [row.words, row.count, row.aside]
         case ClaimRow():
-            parts = [row.label, " ".join(one for one in (row.name, row.words) if one), row.sayer, row.grade]
+            parts = [row.label, " ".join(one for one in (row.name, row.words) if one), row.sayer, row.as_what, row.grade]
         case ExhibitRow():
             parts = [row.stance, row.quote, row.source, row.grade, row.comment]
         case ClashRow():
@@ -145,7 +146,7 @@ def words_of(row: Row) -> str:
             parts = [row.when, row.words]
         case SourceRow():
             parts = [row.title, row.count, row.reliability]
-        case WordsRow():
+        case WordsRow() | MoreRow():
             parts = [row.words]
         case _:
             parts = []

@@ -1,10 +1,10 @@
 """Disagreements in words: what each is about, and what stands on its sides."""
 
 from workbench.analysis.contradictions import About, Contradiction, Side
-from workbench.briefs.words import short_title
 from workbench.coding.cited import Cited
 from workbench.model.clean import shortened
 from workbench.ui.dossiers.rows import ClashRow, SideOf
+from workbench.ui.dossiers.speakers import short_name
 from workbench.ui.words import tr
 
 STANCES = {"supports": "For", "contradicts": "Against"}
@@ -49,7 +49,14 @@ def _side(found: Contradiction, side: Side) -> SideOf:
     rest = tuple(one.id for one in side.passages if one is not first)
     start = first.spans[0].start if first.spans else 0
     return SideOf(
-        says, first.quote, short_title(first.source), first.version_id, start, first.claimed_as, first.grade, (first.id, *rest)
+        says,
+        first.quote,
+        short_name(first.authors, first.source),
+        first.version_id,
+        start,
+        first.claimed_as,
+        first.grade,
+        (first.id, *rest),
     )
 
 

@@ -110,6 +110,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("import_codebook", "Import a codebook…", (), "csv excel markdown table codes qdc"),
     CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
+    CommandSpec("dossier", "Dossier of the entity", ("Ctrl+D",), "profile page case relations statements"),
     CommandSpec("find_mentions", "Find mentions…", ("Ctrl+Shift+M",), "names aliases auto code entity occurrences"),
     CommandSpec("find_all_mentions", "Find mentions of all entities…", (), "names aliases auto code occurrences"),
     CommandSpec("new_memo", "New memo on what is chosen…", ("Ctrl+Alt+M",), "note annotation comment write"),
@@ -180,7 +181,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "Coding",
         (
             "", "new_theme", ("Themes", THEMES), "new_entity", "",
-            "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
+            "dossier", "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
             "", ("Passages", LISTS),
         ),
     ),
