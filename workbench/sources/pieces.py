@@ -61,7 +61,8 @@ class Piece:
         if self.breaks and page is not None:
             page += sum(offset <= start for offset in self.breaks)
         breaks = [offset - start for offset in self.breaks if start < offset < end]
-        return replace(self, text=self.text[start:end], styles=styles, runs=runs, page=page, breaks=breaks)
+        areas = [_cut_area(one, start, end) for one in self.areas if one.offset < end and one.offset + one.length > start]
+        return replace(self, text=self.text[start:end], styles=styles, runs=runs, areas=areas, page=page, breaks=breaks)
 
 
 def _cut_run(run: PageRun, start: int, end: int) -> PageRun:
