@@ -13,6 +13,7 @@ from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project.blobs import get_blob
 from workbench.project.reading import Prepared, Reading
+from workbench.project.references import one_of
 from workbench.sources.filled import FIELDS_STATED, is_guessed
 
 _source, _version = table_of(Source), table_of(SourceVersion)
@@ -90,6 +91,12 @@ def _selected() -> Select[Any]:
 def sources(reading: Reading) -> list[SourceRecord]:
     """Return all sources in the analyst's order."""
     return [SourceRecord(*row) for row in reading.rows(_selected().order_by(_source.c.position, _source.c.id))]
+
+
+def sources_of(reading: Reading, ids: set[int]) -> list[SourceRecord]:
+    """Return some sources in the analyst's order; those that are gone are passed over."""
+    wanted = _selected().where(one_of(_source.c.id, ids)).order_by(_source.c.position, _source.c.id)
+    return [SourceRecord(*row) for row in reading.rows(wanted)]
 
 
 def source(reading: Reading, source_id: int) -> SourceRecord:

@@ -18,7 +18,7 @@ from workbench.project.changes import Changes
 from workbench.project.errors import DamagedProject, ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
-from workbench.sources.records import SourceRecord, document_of, source_of_version, sources
+from workbench.sources.records import SourceRecord, document_of, source_of_version, sources, sources_of
 from workbench.ui.errors import describe_error
 
 Result = TypeVar("Result")
@@ -105,6 +105,8 @@ class Catalogue(QObject):
         elif stale["themes"] and not changes.touches("coding") and "themes" in vars(self._known):
             own = {int(one.id): one.own for one in self._known.themes.values()}
             fresh.themes = {record.id: record for record in codebook(self.reading, own)}
+        if _only_records(changes) and "sources" in vars(self._known):
+            fresh.sources = _with_changed(self._known.sources, self.reading, changes.ids("source"))
         self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
@@ -218,6 +220,20 @@ def _only_codings(changes: Changes) -> bool:
     """Tell whether a step touched a few codings and their passages, and nothing else that counts or names."""
     tables = changes.added.keys() | changes.changed.keys() | changes.removed.keys()
     return tables <= SHIFTING and 0 < len(changes.ids("coding")) <= SHIFTS_MOST
+
+
+def _only_records(changes: Changes) -> bool:
+    """Tell whether a step wrote into records of sources that were there before, and touched nothing that they count."""
+    apart = changes.touches("source_version", "passage", "coding")
+    return bool(changes.changed.get("source")) and not (apart or changes.added.get("source") or changes.removed.get("source"))
+
+
+def _with_changed(known: dict[int, SourceRecord], reading: Reading, ids: set[int]) -> dict[int, SourceRecord]:
+    """Return the sources with those of the ids read anew, in the analyst's order: thousands are not read for one letter."""
+    fresh: dict[int, SourceRecord] = {**known, **{record.id: record for record in sources_of(reading, ids)}}
+    if all(one in known and fresh[one].position == known[one].position for one in ids):
+        return fresh
+    return {one.id: one for one in sorted(fresh.values(), key=lambda one: (one.position, one.id))}
 
 
 def _shifted_themes(themes: dict[int, ThemeRecord], shifts: list[Shift]) -> dict[int, ThemeRecord]:

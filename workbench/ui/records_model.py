@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -170,16 +171,15 @@ class RecordsModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Tell what can be done with a row."""
-        known = Qt.ItemFlag.ItemIsDropEnabled
+        """Tell what can be done with a row; a tree asks of every one of thousands before it paints the first."""
         if not index.isValid():
-            return known if self.mime_types else Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.rename is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if self.drag is not None or self.drag_several is not None:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags | known if self.mime_types else flags
+            return Qt.ItemFlag.ItemIsDropEnabled if self.mime_types else Qt.ItemFlag.NoItemFlags
+        dragged = self.drag is not None or self.drag_several is not None
+        return _flags(self.rename is not None, dragged, bool(self.mime_types))
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:
+        """Tell whether rows stand below: asked of every row, too, and Qt's own answer takes three questions."""
+        return (parent.internalId() if parent.isValid() else 0) in self._children and self.rowCount(parent) > 0
 
     # --- dragging
 
@@ -210,6 +210,18 @@ class RecordsModel(QAbstractItemModel):
         if self.canDropMimeData(data, action, row, column, parent):
             self.drop(data, parent.internalId() if parent.isValid() else 0, row)
         return False
+
+
+@cache
+def _flags(renamed: bool, dragged: bool, dropped: bool) -> Qt.ItemFlag:
+    """Return what can be done with a row: made once, as joining flags takes longer than all the rest of an answer."""
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    for wanted, flag in (
+        (renamed, Qt.ItemFlag.ItemIsEditable), (dragged, Qt.ItemFlag.ItemIsDragEnabled),
+        (dropped, Qt.ItemFlag.ItemIsDropEnabled),
+    ):  # fmt: skip
+        flags = flags | flag if wanted else flags
+    return flags
 
 
 def _chain(record_id: int, above: dict[int, int], known: Container[int]) -> Iterable[int]:

@@ -48,15 +48,15 @@ _KEYS: dict[Sorting, Callable[[SourceRecord], Any]] = {
     Sorting.TITLE: lambda one: folded(one.title),
     Sorting.AUTHOR: lambda one: (folded(one.authors) or LAST, folded(one.title)),
     Sorting.DATE: lambda one: day_of(one.published),
-    Sorting.ADDED: lambda one: [-ord(letter) for letter in one.created_at],
+    Sorting.ADDED: lambda one: -one.id,
     Sorting.RELIABILITY: lambda one: one.reliability,
     Sorting.CODINGS: lambda one: -one.codings,
 }
 
 
 def sorted_sources(sources: Iterable[SourceRecord], sorting: Sorting) -> list[SourceRecord]:
-    """Return sources in an order; those alike in it stay in the analyst's own."""
-    own = sorted(sources, key=lambda one: (one.position, one.id))
+    """Return sources, given in the analyst's own order, in another; those alike in it stay as they are."""
+    own = list(sources)
     return own if sorting is Sorting.OWN else sorted(own, key=_KEYS[sorting])
 
 

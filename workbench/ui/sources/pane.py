@@ -157,8 +157,8 @@ class SourcesPane(QWidget):
 
     def _list(self) -> None:
         members: dict[int, frozenset[int]] = {group.id: group.sources for group in self._groups}
-        listed = [one for one in self._known.values() if self.narrowing.keeps(one, members)]
         whole = not self.narrowing.is_on
+        listed = [one for one in self._known.values() if whole or self.narrowing.keeps(one, members)]
         self.model.show(self._rows.of(self._folders, sorted_sources(listed, self.sorting), empty_too=whole))
         total = len(self._known)
         self.head.set_count(total if whole else tr("{some} of {all}").format(some=f"{len(listed):,}", all=f"{total:,}"))

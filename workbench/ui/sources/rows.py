@@ -28,7 +28,7 @@ class SourceRows:
         made: dict[int, tuple[SourceRecord, Record]] = {}
         for source in listed:
             kept = self._made.get(source.id)
-            if kept is None or kept[0] != source:
+            if kept is None or (kept[0] is not source and kept[0] != source):
                 kept = source, source_row(source, known)
             made[source.id] = kept
         self._made = made
