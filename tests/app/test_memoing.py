@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from workbench.app.memoing import Memoing
 from workbench.app.program import Program
 from workbench.coding.attaching import NewEntity, NewTheme, attach
-from workbench.memos.editing import create_memo
+from workbench.memos.editing import create_memo, create_memo_on
 from workbench.memos.records import memo, memos
 from workbench.memos.things import Thing
 from workbench.model.span import Span
@@ -169,3 +169,41 @@ def test_a_memo_is_found_by_searching_and_by_its_name(program: Program, two: dic
     part(program).pane.show_list()
     entries["Lodgers"].act()
     assert part(program).pane.editor.memo_id == one
+
+
+def hot(program: Program, act: str) -> list[int]:
+    """The passages beside which the margin shows a sign."""
+    page = program.desk.host().page
+    page.viewport().repaint()
+    return [one.mark.passage_id for one in page.hot if one.act == act]
+
+
+def test_the_margin_shows_where_memos_are_and_a_click_opens_one(program: Program, two: dict[str, int], qtbot: QtBot) -> None:
+    project, version = program.desk.project, version_of(program, two["beta"])
+    coded = attach(project, version, [Span(200, 260)], NewTheme("Trade"))
+    program.desk.jump(two["beta"], 0)
+    assert part(program) is not None
+    assert hot(program, "memo") == []
+    one = create_memo(project, Thing("coding", coded.coding_id), body="about it")
+    bare = create_memo_on(project, version, [Span(400, 440)], body="no theme here")
+    about = memo(project.reading, bare).about
+    assert about is not None
+    assert hot(program, "memo") == [coded.passage_id, about.id]
+    page = program.desk.host().page
+    assert page.memo_tip(coded.passage_id).startswith("about it  ")
+    sign = next(place for place in page.hot if place.act == "memo")
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=sign.box.center().toPoint())
+    assert part(program).pane.editor.memo_id == one
+    assert page.chosen == coded.passage_id
+    project.undo()
+    project.undo()
+    assert hot(program, "memo") == []
+
+
+def test_the_small_bar_offers_a_memo(program: Program, two: dict[str, int]) -> None:
+    host = program.desk.jump(two["beta"], Span(100, 140))
+    assert part(program) is not None
+    host.bar.show_at(host.page.selection_rect())
+    QTest.mouseClick(host.bar.memo, Qt.MouseButton.LeftButton)
+    assert part(program).pane.editor.body.hasFocus()
+    assert part(program).pane.editor.about.words().startswith("On a passage “")

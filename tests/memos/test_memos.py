@@ -25,7 +25,7 @@ from workbench.memos.editing import (
 )
 from workbench.memos.errors import MemoTooLong, NothingToMove
 from workbench.memos.naming import link_words, meant
-from workbench.memos.records import links_of, memo, memos, memos_about, memos_linking, passages_with_memos
+from workbench.memos.records import links_of, memo, memo_passages, memos, memos_about, memos_linking
 from workbench.memos.things import Thing
 from workbench.model.question import Question
 from workbench.model.source import Source
@@ -201,9 +201,9 @@ def test_a_memo_on_a_selection_makes_its_passage_and_takes_it_along(project: Pro
     memo_id = create_memo_on(project, version, [Span(20, 30)], body="Why?", merge="typing")
     about = memo(project.reading, memo_id).about
     assert about is not None
-    assert passages_with_memos(project.reading, version) == {about.id: (Span(20, 30),)}
-    assert passages_with_memos(project.reading, version, {1}) == {}
-    assert passages_with_memos(project.reading, add_text(project)) == {}
+    assert memo_passages(project.reading, version) == {memo_id: about.id}
+    assert memo_passages(project.reading, version, {1}) == {}
+    assert memo_passages(project.reading, add_text(project)) == {}
     project.undo()
     set_about(project, memo_id, None)
     assert passages(project.reading) == [], "nothing else was on it"

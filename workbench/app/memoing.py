@@ -1,6 +1,6 @@
 """Memos on the desk: the dock beside the text, tabs of single memos, and the ways to what they are about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from workbench.app.part import Panes, Part
@@ -9,6 +9,7 @@ from workbench.memos.export import as_markdown, write_markdown
 from workbench.memos.records import memos
 from workbench.memos.things import Thing
 from workbench.model.moment import local
+from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.ui.memo_words import heading_of
 from workbench.ui.memos import MemosPane, MemoTab
@@ -16,6 +17,7 @@ from workbench.ui.memos.draft import Draft
 from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.memo_signs import MemoSigns
 from workbench.wording import memo_labels
 
 DOCK, WIDTH = "memos", 340
@@ -103,18 +105,14 @@ class Memoing(Part):
     # --- the text
 
     def follow(self, host: ReaderHost) -> None:
-        """Let M in a reader note what one thinks of the selection or the chosen passage."""
-        host.actions_.add("memo", tr("Memo…"), ["M"], lambda: self._memo_in(host))
+        """Let M in a reader note what one thinks, and signs in its margin open what was noted."""
+        signs = MemoSigns(host)
+        signs.opened.connect(self.open)
+        signs.wanted.connect(partial(self._begin_in, host))
 
-    def _memo_in(self, host: ReaderHost) -> None:
-        """Begin a memo about the chosen passage, else about what is selected, else the sentence at the caret."""
-        selected = host.page.selected_spans()
-        if not selected and host.page.chosen:
-            self.begin(Draft(Thing("passage", host.page.chosen)))
-        elif host.acts.may_attach():
-            spans = host.acts.spans()
-            if spans:
-                self.begin(Draft(version_id=host.version_id, spans=spans))
+    def _begin_in(self, host: ReaderHost, passage_id: int, spans: Sequence[Span]) -> None:
+        draft = Draft(Thing("passage", passage_id)) if passage_id else Draft(version_id=host.version_id, spans=spans)
+        self.begin(draft)
 
     # --- tabs
 

@@ -11,6 +11,7 @@ import typer
 from workbench import __version__
 from workbench.cli.codebook import codebook
 from workbench.cli.ledger import entity, relate, state
+from workbench.cli.memos import memo
 from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
@@ -398,3 +399,4 @@ app.command()(analysts)
 app.command()(entity)
 app.command()(state)
 app.command()(relate)
+app.command()(memo)

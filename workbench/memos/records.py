@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from workbench.memos.markdown import first_words
 from workbench.memos.things import ABOUT, TARGETS, Thing, names_of, thing_of
@@ -12,14 +12,13 @@ from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
 from workbench.model.ids import Id
 from workbench.model.memo import Memo, MemoLink
-from workbench.model.passage import Fragment
-from workbench.model.span import Span
+from workbench.model.passage import Passage
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
 
 _memo, _link, _analyst = table_of(Memo), table_of(MemoLink), table_of(Analyst)
-_coding, _fragment = table_of(Coding), table_of(Fragment)
+_coding, _passage = table_of(Coding), table_of(Passage)
 
 TABLES = ("memo", "memo_link")
 """The tables of memos themselves."""
@@ -108,21 +107,16 @@ def links_of(reading: Reading, memo_id: int) -> dict[str, LinkRecord]:
     }
 
 
-def passages_with_memos(reading: Reading, version_id: int, ids: set[int] | None = None) -> dict[int, tuple[Span, ...]]:
-    """Return the passages of a version, or those of some, that have memos on them or on their codings, with their places."""
-    noted = (
-        select(_memo.c.passage_id).where(_memo.c.passage_id.is_not(None)).union(
-            select(_coding.c.passage_id).join_from(_memo, _coding, _coding.c.id == _memo.c.coding_id)
-        )
-    )  # fmt: skip
-    query = select(_fragment.c.passage_id, _fragment.c.start, _fragment.c.end).where(_fragment.c.passage_id.in_(noted))
-    query = query.where(_fragment.c.version_id + 0 == version_id)  # few passages have memos: found by these, not by the version
-    if ids is not None:
-        query = query.where(one_of(_fragment.c.passage_id, ids))
-    found: dict[int, list[Span]] = {}
-    for passage_id, start, end in reading.tuples(query.order_by(_fragment.c.position)):
-        found.setdefault(passage_id, []).append(Span(start, end))
-    return {passage_id: tuple(spans) for passage_id, spans in found.items()}
+def memo_passages(reading: Reading, version_id: int, ids: set[int] | None = None) -> dict[int, int]:
+    """Return by memo the passage of a version that it is about, be it about a coding of that; of all memos, or of some."""
+    about = func.coalesce(_memo.c.passage_id, _coding.c.passage_id)
+    query = (
+        select(_memo.c.id, about)
+        .join_from(_memo, _coding, _coding.c.id == _memo.c.coding_id, isouter=True)
+        .join(_passage, _passage.c.id == about)
+        .where(_passage.c.version_id + 0 == version_id)  # few passages have memos: found by these, not by the version
+    )
+    return {row[0]: row[1] for row in reading.tuples(query if ids is None else query.where(one_of(_memo.c.id, ids)))}
 
 
 def _records(reading: Reading, rows: Sequence[Any]) -> list[MemoRecord]:

@@ -117,7 +117,7 @@ class MarginPainter:
         self.strong = metrics.frame_font(12, 600)
         self._measures = {False: QFontMetricsF(self.plain), True: QFontMetricsF(self.strong)}
         self._elided: dict[tuple[str, int, bool], str] = {}
-        self._tips = {"star": tr("Key passage  *"), "comment": tr("Comment on this coding  C"), "link": ""}
+        self._tips = {"star": tr("Key passage  *"), "comment": tr("Comment on this coding  C"), "link": "", "memo": ""}
 
     def paint(
         self,
@@ -155,13 +155,13 @@ class MarginPainter:
         return hot
 
     def _names(self, painter: QPainter, names: Sequence[Name], columns: Columns, scene: Scene) -> list[Hot]:
-        hot, linked = [], set(scene.linked)
+        hot, told = [], set[int]()
         for name in names if columns.names_width >= NAMED else ():
             if name.mark is None:
                 hot.append(self._more(painter, name, columns))
                 continue
-            hot += self._name(painter, name.mark, name.top, columns, scene, linked=name.mark.passage_id in linked)
-            linked.discard(name.mark.passage_id)  # a passage has its sign once
+            hot += self._name(painter, name.mark, name.top, columns, scene, first=name.mark.passage_id not in told)
+            told.add(name.mark.passage_id)  # a passage has its signs once
         return hot
 
     def _more(self, painter: QPainter, name: Name, columns: Columns) -> Hot:
@@ -174,9 +174,10 @@ class MarginPainter:
         box = QRectF(columns.names - 4, name.top, 13 + width + 12, NAME_PITCH)
         return Hot(box, name.more[0], ", ".join(dict.fromkeys(mark.label for mark in name.more[:12])), name.more)
 
-    def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene, *, linked: bool) -> list[Hot]:
+    def _name(self, painter: QPainter, mark: Mark, top: float, columns: Columns, scene: Scene, *, first: bool) -> list[Hot]:
         chosen = scene.is_front(mark)
-        signs = signs_of(mark, hovered=mark.passage_id == scene.hovered, linked=linked)
+        hung = scene.hung(mark.passage_id) if first else frozenset[str]()
+        signs = signs_of(mark, hovered=mark.passage_id == scene.hovered, hung=hung)
         room = columns.names_width - 13 - 18 * sum(not sign.offered for sign in signs) - 2
         text = self._elide(mark.label, room, chosen)
         width = self._measures[chosen].horizontalAdvance(text)

@@ -53,6 +53,7 @@ class ReaderPage(ChoosingCanvas):
         """Begin with an empty document."""
         super().__init__(looks, style, parent)
         self.link_tip: Callable[[int], str] = lambda _passage_id: ""
+        self.memo_tip: Callable[[int], str] = lambda _passage_id: ""
         """Tells which links a passage has."""
         self._mouse = MouseHand(self, self)
         self.limits = LimitHand(self)
@@ -206,7 +207,8 @@ class ReaderPage(ChoosingCanvas):
         """Show a name of the margin in full, where a link leads, or the note that a reference means."""
         point = QPointF(event.pos())
         hot, link = self.hot_at(point), self.link_at(point)
-        told = self.link_tip(hot.mark.passage_id) if hot and hot.act == "link" else hot.tip if hot else ""
+        tips = {"link": self.link_tip, "memo": self.memo_tip}
+        told = tips[hot.act](hot.mark.passage_id) if hot and hot.act in tips else hot.tip if hot else ""
         words = told or (link_words(self.document, link) if link and not hot else "")
         box = hot.box.toRect() if hot else QRect(event.pos(), event.pos()).adjusted(-8, -10, 8, 10) if link else QRect()
         QToolTip.showText(event.globalPos(), tip(words), self.viewport(), box)

@@ -61,7 +61,7 @@ class Scene:
     also: all marked passages where there are several. pieces: of the chosen passage, for its handles; hot_limit: the handle
     that the mouse is over or holds.
     drop: where a target held over the text would be attached. hits, hit: what was found, and the one stood at.
-    backlight: what no mark covers is dimmed. linked: passages at which links begin or end.
+    backlight: what no mark covers is dimmed. linked: passages at which links begin or end; noted: with memos.
     """
 
     selected: Sequence[Span] = ()
@@ -79,6 +79,12 @@ class Scene:
     density: Density = Density.ALL
     backlight: bool = False
     linked: frozenset[int] = frozenset()
+    noted: frozenset[int] = frozenset()
+
+    def hung(self, passage_id: int) -> frozenset[str]:
+        """Return what hangs on a passage besides its codings: ``link``, ``memo``."""
+        found = (("link", self.linked), ("memo", self.noted))
+        return frozenset(act for act, passages in found if passage_id in passages)
 
     def state(self, mark: Mark) -> State:
         """Return how a mark is to be shown."""

@@ -152,7 +152,7 @@ class PassageActs(QObject):
             return
         if act == "star":
             self._acts.do(partial(edit_passage, self._acts.project, mark.passage_id, is_key=not found[0].is_key))
-        else:
+        elif act == "comment":
             self._acts.page.choose(mark.passage_id, coding=mark.coding_id)
             self.comment_wanted.emit(mark.coding_id)
 

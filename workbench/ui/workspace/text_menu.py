@@ -19,8 +19,8 @@ from workbench.ui.workspace.structure_acts import PREFIX
 
 CODINGS_MOST = 8
 """Codings of a passage that have a submenu each; the inspector has all."""
-FIRST = ("attach", "repeat", "in_vivo", "add_piece")
-NOTES = ("key_passage", "link", "follow_link")
+FIRST = ("attach", "repeat", "in_vivo", "add_piece", "memo")
+NOTES = ("key_passage", "memo", "link", "follow_link")
 PARTS = ("merge", "split", "delete")
 LAST = ("copy_text", "copy", "copy_link")
 

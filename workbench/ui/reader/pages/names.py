@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from workbench.ui.reader.icons import Icons
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.margin import Hot, Name, Spanned, place_names
+from workbench.ui.reader.margin_signs import signs_of
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.pages.page_marks import Bar
 from workbench.ui.reader.painting import Scene
@@ -39,22 +40,23 @@ class NamePainter:
     ) -> list[Hot]:
         """Paint the names of brackets, each given with its page's y; return what answers to the mouse."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot, linked = [], set(scene.linked)
+        hot, told = [], set[int]()
         for name in place_names(_joined(bars, scale), room.height(), LANES_MOST):
             if name.mark is None:
                 painter.setFont(self._fonts[False])
                 painter.setPen(self._looks.colour("text2"))
                 painter.drawText(QPointF(room.left() + SWATCH, name.top + 13), f"+{name.hidden}")
             else:
-                hot.append(self._name(painter, name, room, scene, linked=name.mark.passage_id in linked))
-                linked.discard(name.mark.passage_id)
+                one = name.mark.passage_id
+                hot.append(self._name(painter, name, room, scene, hung=frozenset() if one in told else scene.hung(one)))
+                told.add(one)
         return hot
 
-    def _name(self, painter: QPainter, name: Name, room: QRectF, scene: Scene, *, linked: bool) -> Hot:
+    def _name(self, painter: QPainter, name: Name, room: QRectF, scene: Scene, *, hung: frozenset[str]) -> Hot:
         mark, top = name.mark, name.top
         assert mark is not None
         chosen = scene.state(mark) is State.CHOSEN
-        signs = ("ph.star-fill",) * mark.is_key + ("ph.note",) * mark.has_comment + ("ph.link",) * linked
+        signs = tuple(sign.icon for sign in signs_of(mark, hovered=False, hung=hung))
         measure = self._measures[chosen]
         text = measure.elidedText(mark.label, Qt.TextElideMode.ElideRight, room.width() - SWATCH - 18 * len(signs) - 6)
         width = measure.horizontalAdvance(text)
