@@ -16,6 +16,7 @@ class Changes:
     """The ids that a committed step added, changed and removed, by table name.
 
     act is the act's code, for undo and redo that of the step replayed; kind is ``do``, ``undo``, ``redo`` or ``note``.
+    is_run: several steps are told of together, of which step is but the last.
     """
 
     step: int
@@ -24,6 +25,7 @@ class Changes:
     added: Ids = field(default_factory=dict)
     changed: Ids = field(default_factory=dict)
     removed: Ids = field(default_factory=dict)
+    is_run: bool = False
 
     def touches(self, *tables: str) -> bool:
         """Tell whether a row of any of the tables was touched."""
@@ -33,6 +35,11 @@ class Changes:
         """Return all touched ids of a table."""
         none: set[int] = set()
         return self.added.get(table, none) | self.changed.get(table, none) | self.removed.get(table, none)
+
+    @property
+    def count(self) -> int:
+        """How many rows were touched."""
+        return sum(len(ids) for where in (self.added, self.changed, self.removed) for ids in where.values())
 
     @classmethod
     def collect(cls, step: int, act: Act, kind: str, rows: Iterable[tuple[str, int, int, int]]) -> "Changes":
@@ -57,7 +64,7 @@ class Changes:
     def merged(cls, run: Sequence["Changes"]) -> "Changes":
         """Make one value of several steps' changes, first to last; step, act and kind are the last one's."""
         last = run[-1]
-        whole = cls(last.step, last.act, last.kind)
+        whole = cls(last.step, last.act, last.kind, is_run=True)
         for changes in run:
             for table, ids in changes.added.items():
                 back = whole.removed.get(table, set()) & ids  # removed before: all in all it was changed

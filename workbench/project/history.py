@@ -32,20 +32,25 @@ class StepRecord:
 
 def history(reading: Reading, limit: int = 200, before: int | None = None) -> list[StepRecord]:
     """Return the newest steps, at most limit, those before a step's number if one is given."""
+    query = selected_steps().where(STEP.c.kind != "floor").order_by(STEP.c.seq.desc()).limit(limit)
+    if before is not None:
+        query = query.where(STEP.c.seq < before)
+    return [recorded(row) for row in reading.rows(query)]
+
+
+def selected_steps() -> Any:
+    """Return the select of steps as recorded() takes them, for conditions and an order to be added."""
     latest = STEP.alias()
     last_replay = (
         select(latest.c.kind).where(latest.c.replays == STEP.c.seq).order_by(latest.c.seq.desc()).limit(1).scalar_subquery()
     )
-    query = _selected(last_replay.label("last_replay")).where(STEP.c.kind != "floor").order_by(STEP.c.seq.desc()).limit(limit)
-    if before is not None:
-        query = query.where(STEP.c.seq < before)
-    return [_record(row) for row in reading.rows(query)]
+    return _selected(last_replay.label("last_replay"))
 
 
 def step_record(reading: Reading, seq: int | None) -> StepRecord | None:
     """Return one step, None if there is none of that number."""
     row = reading.row(_selected(literal(None).label("last_replay")).where(STEP.c.seq == seq))
-    return None if row is None else _record(row)
+    return None if row is None else recorded(row)
 
 
 def last_step_on(reading: Reading, table: str, row_id: int) -> StepRecord | None:
@@ -66,7 +71,8 @@ def _selected(last_replay: Any) -> Any:
     )
 
 
-def _record(row: Any) -> StepRecord:
+def recorded(row: Any) -> StepRecord:
+    """Return the record of a row of selected_steps()."""
     return StepRecord(
         row.seq, Act(row.act), json.loads(row.arguments), row.name or "", row.initials or "", row.at, row.kind,
         row.replays, row.last_replay == "undo",

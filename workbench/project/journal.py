@@ -223,6 +223,11 @@ def _compare(connection: Connection, path: Path, step: int, *, back: bool) -> No
             raise UndoConflict(path, table.name, conflict)
 
 
+def table_named(name: str) -> Table:
+    """Return a journalled table by its name; KeyError if there is none."""
+    return {table.name: table for table in map(table_of, JOURNALLED)}[name]
+
+
 def _tables_of(connection: Connection, step: int) -> Iterable[Table]:
     names = {row[0] for row in connection.exec_driver_sql("SELECT DISTINCT +tbl FROM change WHERE step=?", (step,))}
     return [table for table in map(table_of, JOURNALLED) if table.name in names]

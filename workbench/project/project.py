@@ -5,6 +5,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
@@ -197,21 +198,50 @@ class Project:
         """Redo the step undone last; raises NothingToUndo, UndoConflict, ProjectReadOnly."""
         return self._replay("redo", progress)
 
-    def _replay(self, kind: str, progress: Callable[[int], None]) -> Changes:
+    def undo_to(self, seq: int, progress: Callable[[int], None] = lambda _done: None) -> Changes:
+        """Undo the last step, the one before it and so on down to one that stands, all or none; redo() brings each back.
+
+        progress hears the number of row changes done so far. Raises as undo(); NothingToUndo if the step doesn't stand.
+        """
+        return self._replay("undo", progress, seq)
+
+    def redo_to(self, seq: int, progress: Callable[[int], None] = lambda _done: None) -> Changes:
+        """Redo the step undone last and so on up to one that was undone, all or none. Progress and errors as of undo_to()."""
+        return self._replay("redo", progress, seq)
+
+    def _replay(self, kind: str, progress: Callable[[int], None], last: int | None = None) -> Changes:
+        """Replay the top of a stack, or all from there to a step."""
+        run: list[Changes] = []
+        target, done = 0, 0
         with self._turn:
             analyst_id = self._current_analyst("do") if self._writer else 0
             with self._transaction() as connection:
-                tops = journal.tops(connection)
-                target = tops.undo if kind == "undo" else tops.redo
-                if target is None:
-                    raise NothingToUndo(self.path)
-                seq, act = self._note_replay(connection, kind, target, tops, analyst_id)
-                journal.replay(connection, self.path, target, back=kind == "undo", progress=progress)
-                journal.check_replay(connection, self.path, target, seq)
-                connection.execute(update(STEP).where(STEP.c.seq == seq).values(open=0))
-                changes = Changes.collect(seq, act, kind, journal.changed_rows(connection, seq))
+                while not run or (last is not None and target != last):
+                    tops = journal.tops(connection)
+                    target = (tops.undo if kind == "undo" else tops.redo) or 0
+                    if not target:
+                        raise NothingToUndo(self.path)
+                    further = partial(_told_further, progress, done)
+                    run.append(self._replay_one(connection, kind, target, tops, analyst_id, further))
+                    done += run[-1].count
+        changes = run[0] if len(run) == 1 else Changes.merged(run)
         self._announcer.announce(changes)
         return changes
+
+    def _replay_one(
+        self,
+        connection: Connection,
+        kind: str,
+        target: int,
+        tops: journal.Tops,
+        analyst_id: int,
+        progress: Callable[[int], None],
+    ) -> Changes:
+        seq, act = self._note_replay(connection, kind, target, tops, analyst_id)
+        journal.replay(connection, self.path, target, back=kind == "undo", progress=progress)
+        journal.check_replay(connection, self.path, target, seq)
+        connection.execute(update(STEP).where(STEP.c.seq == seq).values(open=0))
+        return Changes.collect(seq, act, kind, journal.changed_rows(connection, seq))
 
     def _note_replay(
         self, connection: Connection, kind: str, target: int, tops: journal.Tops, analyst_id: int
@@ -297,6 +327,10 @@ class Project:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def _told_further(progress: Callable[[int], None], before: int, done: int) -> None:
+    progress(before + done)
 
 
 def new_info(title: str) -> ProjectInfo:

@@ -218,6 +218,8 @@ class Catalogue(QObject):
 
 def _only_codings(changes: Changes) -> bool:
     """Tell whether a step touched a few codings and their passages, and nothing else that counts or names."""
+    if changes.is_run:
+        return False
     tables = changes.added.keys() | changes.changed.keys() | changes.removed.keys()
     return tables <= SHIFTING and 0 < len(changes.ids("coding")) <= SHIFTS_MOST
 

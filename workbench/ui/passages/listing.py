@@ -98,7 +98,7 @@ class Listing(QObject):
             return None
         if not changes.touches(*ROWS):
             return set()
-        touched = touched_passages(self._catalogue.reading, changes.step)
+        touched = None if changes.is_run else touched_passages(self._catalogue.reading, changes.step)
         if touched is None:
             self.read()
             return None
