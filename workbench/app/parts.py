@@ -23,6 +23,7 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.mentioning import Mentioning
     from workbench.app.passage_links import PassageLinks
     from workbench.app.passage_listing import PassageListing
+    from workbench.app.past import PastPart
     from workbench.app.records import RecordsPart
     from workbench.app.stating import Stating
     from workbench.app.themes import ThemesPart
@@ -39,6 +40,7 @@ def _made(panes: Panes) -> list[Part]:
         Memoing(panes),
         links,
         PassageListing(panes, links),
+        PastPart(panes),
     ]
 
 

@@ -25,7 +25,7 @@ class Changes:
     added: Ids = field(default_factory=dict)
     changed: Ids = field(default_factory=dict)
     removed: Ids = field(default_factory=dict)
-    is_run: bool = False
+    is_run: bool = field(default=False, compare=False)
 
     def touches(self, *tables: str) -> bool:
         """Tell whether a row of any of the tables was touched."""

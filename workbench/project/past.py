@@ -154,6 +154,12 @@ def touched_by(reading: Reading, step: StepRecord, most: int = 500) -> list[tupl
     return [(name, row, (name, row) in there) for name, row in rows]
 
 
+def is_row(reading: Reading, table: str, row: int) -> bool:
+    """Tell whether a journalled table has a row."""
+    one = journal.table_named(table)
+    return reading.value(select(one.c.id).where(one.c.id == row)) is not None
+
+
 def owner_of(reading: Reading, table: str, row: int) -> tuple[str, int] | None:
     """Return the passage, theme, entity ... that a row belongs to, also one that is gone: told from its last state."""
     state = reading.value(

@@ -11,7 +11,7 @@ from workbench.project.opening import create
 from workbench.sources.importing import Imported, import_files
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.history import HistoryPane
-from workbench.ui.history.pane import HistoryModel
+from workbench.ui.history.model import HistoryModel
 from workbench.ui.widgets.rows import RowRole
 
 pytestmark = pytest.mark.timeout(60)
@@ -33,7 +33,7 @@ def test_history_tells_steps_newest_first_and_strikes_undone_ones(qtbot, project
     pane = HistoryPane(project, bridge, theme.tokens)
     qtbot.addWidget(pane)
     pane.show()
-    model = pane._model
+    model = pane.model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     create_theme(project, "Fog & {ice}")
     qtbot.waitUntil(lambda: _words(model)[0] == "New theme “Fog & {ice}”", timeout=3000)
@@ -48,11 +48,11 @@ def test_history_hidden_reads_only_when_shown(qtbot, project, theme):
     bridge = ChangeBridge(project)
     pane = HistoryPane(project, bridge, theme.tokens)
     qtbot.addWidget(pane)
-    before = _words(pane._model)
+    before = _words(pane.model)
     create_theme(project, "Fog")
-    assert _words(pane._model) == before
+    assert _words(pane.model) == before
     pane.show()
-    assert _words(pane._model)[0] == "New theme “Fog”"
+    assert _words(pane.model)[0] == "New theme “Fog”"
     bridge.stop()
 
 

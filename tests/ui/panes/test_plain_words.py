@@ -12,7 +12,7 @@ from workbench.coding.themes import create_theme
 from workbench.entities.editing import add_alias
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.history.pane import HistoryModel
+from workbench.ui.history.model import HistoryModel
 from workbench.ui.inspector import InspectorPane
 from workbench.ui.inspector.attached import PlainSign
 from workbench.ui.records_model import Record, RecordsModel

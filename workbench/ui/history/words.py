@@ -1,0 +1,91 @@
+"""The history in words: acts by group, moments, and what a way back or forth would change."""
+
+from datetime import date
+
+from workbench.model.act import Act
+from workbench.model.moment import local
+from workbench.project.changes import Changes, Ids
+from workbench.project.history import StepRecord
+from workbench.project.past import Way
+from workbench.ui.moments import MONTHS
+from workbench.ui.sentences import describe_step
+from workbench.ui.words import tr
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Links", ("link",)), ("Memos", ("memo",)), ("Questions", ("question",)),
+    ("Statements and relations", ("statement", "relation", "evidence", "property", " kind", "kind")),
+    ("Mentions", ("mention",)), ("Themes", ("theme", "codebook")), ("Entities", ("entity", "entities", "alias", "forms")),
+    ("Briefs", ("brief",)), ("Project", ("project", "analyst", "sample")),
+    ("Sources", ("source", "import", "version", "structure", "folder", "field", "origin", "carry")),
+    ("Passages and codings", ("",)),
+)  # fmt: skip
+"""Groups of acts, by words in their codes; the first group that has one takes an act."""
+
+NOUNS = {
+    "coding": "%n coding(s)", "passage": "%n passage(s)", "theme": "%n theme(s)", "entity": "%n entities",
+    "alias": "%n other name(s)", "credibility": "%n grade(s)", "source": "%n source(s)",
+    "source_version": "%n version(s) of texts",
+    "memo": "%n memo(s)", "statement": "%n statement(s)", "relation": "%n relation(s)", "question": "%n question(s)",
+    "claim_evidence": "%n piece(s) of evidence", "passage_link": "%n link(s)", "brief": "%n brief(s)",
+    "brief_section": "%n section(s) of briefs", "brief_citation": "%n citation(s)", "judgment": "%n judgment(s)",
+    "judgment_evidence": "%n piece(s) of evidence for judgments", "theme_group": "%n group(s) of themes",
+    "source_folder": "%n folder(s)", "source_group": "%n group(s) of sources",
+}  # fmt: skip
+"""What rows are called; of other tables only their number is told."""
+
+
+def group_of(act: Act) -> str:
+    """Return the group of an act."""
+    return next(name for name, words in GROUPS if any(word in act.value for word in words))
+
+
+def acts_in(group: str) -> frozenset[Act]:
+    """Return the acts of a group."""
+    return frozenset(act for act in Act if group_of(act) == group)
+
+
+def words_of(step: StepRecord) -> str:
+    """Return what was done, undone or redone."""
+    words = describe_step(step.act, step.arguments)
+    return f"{tr('Undo')}: {words}" if step.kind == "undo" else f"{tr('Redo')}: {words}" if step.kind == "redo" else words
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as people say it: ``Today``, ``3 Feb``, ``3 Feb 2025``."""
+    if day == today:
+        return tr("Today")
+    words = f"{day.day} {tr(MONTHS[day.month - 1])}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def moment_words(moment: str) -> str:
+    """Return a moment in full."""
+    at = local(moment)
+    return f"{at.day} {tr(MONTHS[at.month - 1])} {at.year}, {at:%H:%M:%S}"
+
+
+def way_words(way: Way, step: StepRecord, changes: Changes) -> str:
+    """Return the question before a way is gone: how many steps, and what they change, counted by kind."""
+    if way.kind == "undo":
+        asked = tr("Undo the %n step(s) after “{step}”?", way.steps)
+    else:
+        asked = tr("Redo the %n step(s) up to “{step}”?", way.steps)
+    parts = [
+        _counted(changes.removed, tr("Gone then: {what}.")),
+        _counted(changes.added, tr("There again: {what}.")),
+        _counted(changes.changed, tr("Otherwise: {what}.")),
+    ]
+    back = tr("Redo brings all of it back.") if way.kind == "undo" else tr("Undo takes all of it back.")
+    return "\n\n".join([asked.format(step=words_of(step)), *(part for part in parts if part), back])
+
+
+def _counted(ids: Ids, pattern: str) -> str:
+    known = [_noun(name, words, len(ids[name])) for name, words in NOUNS.items() if ids.get(name)]
+    others = sum(len(rows) for name, rows in ids.items() if name not in NOUNS and name != "fragment")
+    if others:
+        known.append(tr("%n other entries", others))
+    return pattern.format(what=", ".join(known)) if known else ""
+
+
+def _noun(name: str, words: str, count: int) -> str:
+    return tr("1 entity") if name == "entity" and count == 1 else tr(words, count)
