@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.coding.attaching import EntityTarget, NewEntity, resolve, target_name
-from workbench.entities.claims import create_relation, create_statement
+from workbench.entities.claims import create_relation, create_statement, edit_relation, edit_statement
 from workbench.entities.exhibits import Claim, Exhibit, RelationRef, StatementRef, add_exhibits
 from workbench.entities.own import add_property, add_relation_kind
 from workbench.entities.properties import find_property, property_named
@@ -68,6 +68,29 @@ def state(project: Project, saying: Saying, exhibits: Iterable[Exhibit]) -> Clai
         kind, other = _kind(project, said), _entity(step, said.other)
         one, another = (other, subject) if said.is_turned else (subject, other)
         return RelationRef(create_relation(project, one, kind, another, evidence=exhibits, **fields))
+
+
+def restate(project: Project, claim: Claim, saying: Saying) -> None:
+    """Let a claim say this instead, as one step; its evidence stays. Raises as state() does.
+
+    ValueError for a property in place of a relation, or the other way round; KeyError for a claim that is gone.
+    """
+    said = saying.said
+    if isinstance(claim, StatementRef) != isinstance(said, PropertySaid):
+        raise ValueError("claim")
+    act = Act.EDIT_STATEMENT if isinstance(said, PropertySaid) else Act.EDIT_RELATION
+    with project.step(act, name=target_name(project.reading, saying.subject), what=said.name) as step:
+        subject = _entity(step, saying.subject)
+        fields: dict[str, Any] = {"says_who_id": None, **saying.fields}
+        if saying.who is not None:
+            fields["says_who_id"] = _entity(step, saying.who)
+        if isinstance(said, PropertySaid):
+            name = _property(project, step, subject, said)
+            edit_statement(project, claim.id, entity_id=subject, property=name, value=said.value, **fields)
+            return
+        kind, other = _kind(project, said), _entity(step, said.other)
+        one, another = (other, subject) if said.is_turned else (subject, other)
+        edit_relation(project, claim.id, kind=kind, subject_id=one, object_id=another, **fields)
 
 
 def give_evidence(project: Project, claim: Claim, exhibits: Iterable[Exhibit]) -> None:

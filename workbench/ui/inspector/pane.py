@@ -22,9 +22,35 @@ from workbench.ui.words import tr
 
 TOUCHING = {
     "many": ("coding", "passage", "credibility", "theme", "entity"),
-    "passage": ("coding", "passage", "fragment", "credibility", "theme", "entity", "source", "passage_link", "own_kind"),
+    "passage": (
+        "coding",
+        "passage",
+        "fragment",
+        "credibility",
+        "theme",
+        "entity",
+        "source",
+        "passage_link",
+        "own_kind",
+        "statement",
+        "relation",
+        "claim_evidence",
+    ),
     "theme": ("theme", "theme_group", "theme_group_member", "coding", "passage", "credibility", "source"),
-    "entity": ("entity", "alias", "coding", "passage", "credibility", "source"),
+    "entity": (
+        "entity",
+        "alias",
+        "coding",
+        "passage",
+        "credibility",
+        "source",
+        "statement",
+        "relation",
+        "claim_evidence",
+        "own_kind",
+        "own_property",
+        "merger",
+    ),
     "source": (
         "source",
         "source_version",
@@ -46,6 +72,7 @@ class InspectorPane(QStackedWidget):
     attach_wanted(kind, id): a theme or entity lately used is to be attached to what is selected or chosen.
     act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
     text_wanted: the analyst goes on reading. version_wanted(id): a version of a source is to be read.
+    claim_edit_wanted(Claim, line), claim_add_wanted(entity id, line): a claim is to be edited, or made, beside that line.
     memo_opened(id): a memo is to be read. memo_wanted: a new one about what is shown.
     """
 
@@ -56,6 +83,8 @@ class InspectorPane(QStackedWidget):
     text_wanted = Signal()
     version_wanted = Signal(object)
     memo_opened = Signal(object)
+    claim_edit_wanted = Signal(object, object)
+    claim_add_wanted = Signal(object, object)
     memo_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -87,6 +116,10 @@ class InspectorPane(QStackedWidget):
         self.many.target_opened.connect(self._open_target)
         self.theme.passage_wanted.connect(self.passage_wanted)
         self.entity.passage_wanted.connect(self.passage_wanted)
+        self.passage.claims.passage_wanted.connect(self.passage_wanted)
+        for part in (self.entity.claims, self.passage.claims):
+            part.edit_wanted.connect(self.claim_edit_wanted)
+        self.entity.claims.add_wanted.connect(lambda line: self.claim_add_wanted.emit(self.entity.target_id, line))
         self.source.versions.wanted.connect(self.version_wanted)
         for view in self._views.values():
             if view.memos is not None:

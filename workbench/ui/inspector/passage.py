@@ -20,6 +20,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import detach_words
 from workbench.ui.inspector.attached import Signs, sign_of
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.comment_to_memo import CommentToMemo
 from workbench.ui.inspector.links import LinkList
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
@@ -84,6 +85,8 @@ class PassageView(View):
         self.add(self.gist)
         claims = self._claims()
         self.add(claims, gap=2)
+        self.claims = ClaimPart(self.catalogue, self.tokens, tr("Evidence for"), key="F")
+        self.add(self.claims)
         self._links_head = self.section(tr("Links"), "L")
         self.links = LinkList(self.catalogue, self.tokens)
         self.add(self.links)
@@ -182,6 +185,7 @@ class PassageView(View):
         self.key.setChecked(record.is_key)
 
     def _show_links(self) -> None:
+        self.claims.show_passage(self.passage_id)
         self.links.show_passage(self.passage_id)
         for part in (self._links_head, self.links):
             part.setVisible(bool(self.links.rows))

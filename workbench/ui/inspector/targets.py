@@ -16,6 +16,7 @@ from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.parts import LineField, TextField
 from workbench.ui.inspector.quotes import Quote, QuoteList
 from workbench.ui.theme.fonts import font
@@ -129,6 +130,9 @@ class EntityView(TargetView):
         self.aliases.removed.connect(self._remove_alias)
         self.add(self.aliases)
         self.description = self.text_part("description", tr("Description"), tr("Who or what it is"))
+        self.claims = ClaimPart(catalogue, tokens, tr("Statements and relations"), adds=tr("State something about it"))
+        self.claims.passage_wanted.connect(self.passage_wanted)
+        self.add(self.claims)
         self.column.addWidget(self.memo_part())
         self.passages = self.list_part(tr("Mentions"))
 
@@ -144,6 +148,7 @@ class EntityView(TargetView):
         self.kind.setCurrentIndex(self.kind.findData(entity.kind))
         self.aliases.show_names(entity.aliases)
         self.description.show_value(self.target_id, entity.description)
+        self.claims.show_entity(self.target_id)
         self.show_quotes(self.passages, passages_naming(self.catalogue.reading, self.target_id))
 
     def edit(self, field: str, value: str | int | None, session: str = "", target_id: int = 0) -> bool:

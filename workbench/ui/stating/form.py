@@ -1,6 +1,6 @@
 """The form of a claim: who, says what, of whom; when, in what role, who says it, as what, how likely; all with keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -63,6 +63,7 @@ class ClaimForm(QWidget):
         self._tokens = tokens
         self._knowing = Knowing((), (), lambda _kind: (), lambda _one: ())
         self._model = OfferModel()
+        self._keys: tuple[tuple[str, str], ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,8 +125,13 @@ class ClaimForm(QWidget):
         self._foot.setStyleSheet(f"color: {tokens.name('text2')}")
         self._say_keys()
 
+    def set_keys(self, *keys: tuple[str, str]) -> None:
+        """Say in the foot what the keys do; without any what they do by default."""
+        self._keys = keys
+        self._say_keys()
+
     def _say_keys(self) -> None:
-        keys = (
+        keys = self._keys or (
             ("Enter", tr("state it")), ("Shift+Enter", tr("contradicts")), ("Ctrl", tr("and stay")), ("Tab", tr("next field")),
             ("Esc", tr("close")),
         )  # fmt: skip
@@ -150,6 +156,11 @@ class ClaimForm(QWidget):
         named = [known[one] for one in knowing.named if one in known]
         for slot, record in zip((Slot.SUBJECT, Slot.OBJECT), named, strict=False):
             offer = next(one for one in entity_offers(replace(knowing, entities=(record,)), record.name))
+            self.fields[slot].take(offer)
+
+    def fill(self, offers: Mapping[Slot, Offer]) -> None:
+        """Put offers into fields, as of a claim that is edited."""
+        for slot, offer in offers.items():
             self.fields[slot].take(offer)
 
     def begin_field(self) -> None:
@@ -243,7 +254,7 @@ class ClaimForm(QWidget):
     def _suit_object(self) -> None:
         """An entity that was filled in is no value of a property, and the other way round."""
         other = self.fields[Slot.OBJECT]
-        if self._is_value() and other.offer is not None:
+        if self._is_value() and other.offer is not None and other.offer.kind in {Kind.ENTITY, Kind.NEW_ENTITY}:
             other.empty()
 
     def _clicked(self, index: QModelIndex) -> None:
