@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
 
+from workbench.analysis.origins import OneOrigin
 from workbench.briefs import editing
 from workbench.briefs.records import JudgmentRecord
 from workbench.briefs.scales import Scale, Term, scale, yardsticks
+from workbench.model.clean import shortened
 from workbench.ui.briefs.buttons import MenuButton, WordButton
 from workbench.ui.briefs.evidence import EvidencePopup
 from workbench.ui.briefs.form import Head, Note, Part, Pen
@@ -103,6 +105,7 @@ class JudgmentCard(Part):
         self.confidence = MenuButton(pen.tokens, tr("Confidence"), lambda term: pen.act(lambda: edit(confidence=term)))
         self.evidence = WordButton(pen.tokens, "", self.open_evidence)
         self.evidence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.warning = Warned(pen.tokens)
         self.more = self._more_button()
         self.column.setSpacing(8)
         self._lay_out()
@@ -134,6 +137,10 @@ class JudgmentCard(Part):
         below.setContentsMargins(18, 0, 0, 0)
         below.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(below)
+        warned = QHBoxLayout()
+        warned.setContentsMargins(18, 0, 0, 0)
+        warned.addWidget(self.warning, 1)
+        self.column.addLayout(warned)
 
     def _more_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -177,6 +184,8 @@ class JudgmentCard(Part):
         sides = [sum(each.supports is side for each in judgment.evidence) for side in (True, False)]
         self.evidence.setText(tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1]))
         self.evidence.setAccessibleName(tr("Evidence: {words}").format(words=self.evidence.text()))
+        self.warning.setText(_one_origin_words(snapshot.one_origins.get(judgment.id)))
+        self.warning.setVisible(bool(self.warning.text()))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place + 1 < len(snapshot.judgments))
 
@@ -204,6 +213,27 @@ class JudgmentCard(Part):
         if any(field.hasFocus() for field in (self.statement, self.reason)):
             painter = QPainter(self)
             painter.fillRect(QRectF(0, 0, 2, self.height()), self.pen.tokens.colour("accent"))
+
+
+class Warned(Note):
+    """A note in the colour of a warning."""
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        super().set_tokens(tokens)
+        self.setStyleSheet(f"color: {tokens.name('warn')}")
+
+
+def _one_origin_words(origin: OneOrigin | None) -> str:
+    """Return why evidence of one origin bears out less than it seems to; empty if there are several origins."""
+    if origin is None:
+        return ""
+    title = shortened(origin.title, 60)
+    if len(origin.sources) == 1:
+        return tr("All evidence for it is from one source, “{title}”.").format(title=title)
+    return tr("All evidence for it goes back to one origin, “{title}”: its %n sources repeat it.", len(origin.sources)).format(
+        title=title
+    )
 
 
 def likelihood_words(term: Term) -> str:

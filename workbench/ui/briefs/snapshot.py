@@ -1,14 +1,15 @@
 """What the panes of one brief show, read in one go and compared as values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from workbench.analysis.origins import OneOrigin, judgments_of_one_origin
 from workbench.briefs import records
 from workbench.briefs.records import BriefDetails, CitationRecord, JudgmentRecord, SectionRecord
 from workbench.briefs.scales import Scale, scale, strictest
 from workbench.coding.records import passages
 from workbench.project.reading import Reading
-from workbench.sources.records import SourceRecord, sources
+from workbench.sources.records import SourceRecord, sources_of
 
 TABLES = ("brief", "brief_section", "brief_citation", "judgment", "judgment_evidence")
 """The tables whose changes concern the text of a brief."""
@@ -21,7 +22,8 @@ AROUND = ("source", "credibility")
 class Snapshot:
     """A brief as it is stored. sources: those cited, by id, in the order of their tags (S1, S2 and so on).
 
-    digits: the newest credibility of cited passages, by passage id.
+    digits: the newest credibility of cited passages, by passage id. one_origins: by judgment, the source to which all its
+    evidence goes back.
     """
 
     details: BriefDetails
@@ -30,6 +32,7 @@ class Snapshot:
     citations: tuple[CitationRecord, ...]
     sources: Mapping[int, SourceRecord]
     digits: Mapping[int, int]
+    one_origins: Mapping[int, OneOrigin] = field(default_factory=dict)
 
     @property
     def yardstick(self) -> Scale:
@@ -63,10 +66,11 @@ def read_snapshot(reading: Reading, brief_id: int, former: Snapshot | None = Non
     """
     details, cited = records.brief(reading, brief_id), records.citations(reading, brief_id)
     written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
+    alone = {one.judgment_id: one.origin for one in judgments_of_one_origin(reading) if one.brief_id == brief_id}
     if former is not None and [each.passage_id for each in former.citations] == [each.passage_id for each in cited]:
-        return Snapshot(details, *written, cited, former.sources, former.digits)
-    ids = {each.source_id for each in cited}
-    known: dict[int, SourceRecord] = {source.id: source for source in sources(reading) if source.id in ids}
+        return Snapshot(details, *written, cited, former.sources, former.digits, alone)
+    ids = {each.source_id for each in cited if each.source_id is not None}
+    known: dict[int, SourceRecord] = {source.id: source for source in sources_of(reading, ids)}
     wanted = {each.passage_id for each in cited if each.passage_id is not None}
     digits: dict[int, int] = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
-    return Snapshot(details, *written, cited, known, digits)
+    return Snapshot(details, *written, cited, known, digits, alone)
