@@ -6,17 +6,22 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from workbench.app.analysing import Analysing
 from workbench.app.chosen import chosen_in, version_in_front
+from workbench.app.memoing import Memoing
 from workbench.app.part import Panes, Part
+from workbench.memos.things import Thing
 from workbench.ui.dossiers.dossier_page import DossierPage
+from workbench.ui.memos.draft import Draft
 from workbench.ui.words import tr
 
 
 class Dossiers(Part):
     """Opens tabs with keys such as ``dossier 12``."""
 
-    def __init__(self, panes: Panes) -> None:
+    def __init__(self, panes: Panes, memoing: Memoing, analysing: Analysing) -> None:
         super().__init__(panes)
+        self._memoing, self._analysing = memoing, analysing
         panes.codebook.entities_side.entries.append(
             lambda ids: [(tr("Dossier"), "Ctrl+D", partial(self.open, ids[0]))] if len(ids) == 1 else []
         )
@@ -76,7 +81,12 @@ class Dossiers(Part):
         page.gone.connect(lambda: window.tabs.close_tab(key))
         page.title_changed.connect(partial(window.tabs.rename, key))
         page.mentions_wanted.connect(partial(self._run, "mentions"))
-        page.memo_wanted.connect(partial(self._run, "memo"))
+        page.memo_wanted.connect(self._memoing.open)
+        page.memo_made.connect(lambda one: self._memoing.begin(Draft(Thing("entity", one))))
+        page.clashes_wanted.connect(self._analysing.clashes_of)
+        page.clash_wanted.connect(self._analysing.open_about)
+        panes.tools.theme.changed.connect(page.set_tokens)
+        page.merge_button.hide()
         page.mentions_button.setVisible("mentions" in panes.travelling.openers)
 
     def _run(self, kind: str, number: int) -> None:

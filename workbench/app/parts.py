@@ -8,7 +8,7 @@ from workbench.app.part import Panes, Part
 from workbench.ui.palette_matching import Entry
 from workbench.ui.workspace import ReaderHost
 
-TABS: tuple[str, ...] = ("mentions", "memo", "dossier")
+TABS: tuple[str, ...] = ("mentions", "memo", "dossier", "question", "disagreements")
 """Kinds of tabs that parts open: the first words of their keys. A tab left open comes back through its part."""
 
 PartType = TypeVar("PartType", bound=Part)
@@ -16,6 +16,7 @@ PartType = TypeVar("PartType", bound=Part)
 
 def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
+    from workbench.app.analysing import Analysing
     from workbench.app.analysts import AnalystsPart
     from workbench.app.codebook_files import CodebookFiles
     from workbench.app.dossiers import Dossiers
@@ -28,16 +29,17 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.stating import Stating
     from workbench.app.themes import ThemesPart
 
-    links = PassageLinks(panes)
+    links, memoing, analysing = PassageLinks(panes), Memoing(panes), Analysing(panes)
     return [
         ThemesPart(panes),
         CodebookFiles(panes),
         Mentioning(panes),
-        Dossiers(panes),
+        Dossiers(panes, memoing, analysing),
+        analysing,
         RecordsPart(panes),
         AnalystsPart(panes),
         Stating(panes),
-        Memoing(panes),
+        memoing,
         links,
         PassageListing(panes, links),
         PastPart(panes),

@@ -31,7 +31,7 @@ NARROW_LABEL = 88
 NARROW = 520
 """Below this width in pixels labels are narrower and who says it is left to the tip."""
 SAYER, GRADE = 150, 34
-HEIGHTS = {HeadRow: 50, ClaimRow: 34, MemoRow: 28, EventRow: 28, SourceRow: 34, WordsRow: 30, MoreRow: 30}
+HEIGHTS = {HeadRow: 50, ClaimRow: 34, MemoRow: 28, EventRow: 28, SourceRow: 34, WordsRow: 40, MoreRow: 30}
 AS_WHAT = {"fact": "as fact", "assessment": "assessment", "plan": "as plan", "recommendation": "recommendation"}
 
 Box = tuple[float, float, float, float]
@@ -79,7 +79,7 @@ class Drawing:
         return ways[type(row)](row, width)
 
     def _hint(self, row: WordsRow, width: float) -> list[Piece]:
-        return [self._words((EDGE, 0, width - 2 * EDGE, 24), row.words, "small", "text2")]
+        return [Piece("words", QRectF(EDGE, 4, width - 2 * EDGE, 34), row.words, "small", "text2", 2)]
 
     def _more(self, row: MoreRow, width: float) -> list[Piece]:
         wide = self.looks.width("small", row.words) + 4
@@ -176,7 +176,6 @@ class Drawing:
         x, label = EDGE + self._label(width), self._label(width)
         against = row.stance == "contradicts"
         stance = tr("contradicts") if against else tr("supports")
-        hit = Hit("passage", row.passage_id)
         wide = width - x - EDGE - GRADE
         said = [row.source, self._place(row.version_id, row.start), tr(AS_WHAT.get(row.claimed_as, "")), row.by]
         below = 8.0 + 2 * QUOTE_LINE
@@ -185,7 +184,7 @@ class Drawing:
             Piece("icon", QRectF(EDGE + 8, 9, 14, 14), "x-circle" if against else "check-circle",
                   role="danger" if against else "ok"),
             self._words((EDGE + 28, 6, label - 28, 20), stance, "small", "danger" if against else "text2"),
-            Piece("quote", QRectF(x, 6, wide, 2 * QUOTE_LINE), row.quote, "quote", lines=2, hit=hit),
+            Piece("quote", QRectF(x, 6, wide, 2 * QUOTE_LINE), row.quote, "quote", lines=2),
             self._words((x, below, wide, 18), ", ".join(one for one in said if one), "small", "text2"),
             Piece("grade", QRectF(width - EDGE - 28, 6, 28, 20), row.grade),
         ]  # fmt: skip

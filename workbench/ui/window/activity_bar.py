@@ -98,7 +98,7 @@ class ActivityBar(QWidget):
     def set_active(self, name: str) -> None:
         """Show which activity is on; docks keep their own state."""
         for other, button in self._buttons.items():
-            if other in {"sources", "coding", "search", "briefs"}:
+            if other in {"sources", "coding", "search", "analysis", "briefs"}:
                 button.setChecked(other == name)
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -58,6 +58,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("search", "Search all texts…", ("Ctrl+Shift+F",), "find everywhere query"),
     CommandSpec("show_sources", "Sources", ("Ctrl+1",), "documents data"),
     CommandSpec("show_coding", "Coding", ("Ctrl+2",), "codes nodes codebook themes entities family"),
+    CommandSpec("show_analysis", "Analysis", ("Ctrl+4",), "questions theses contradictions disagreements hypotheses"),
     CommandSpec("show_briefs", "Briefs", ("Ctrl+3",), "report output write"),
     CommandSpec("toggle_navigator", "Navigator", ("F8",), checkable=True),
     CommandSpec("toggle_inspector", "Inspector", ("F9",), "details properties", checkable=True),
@@ -110,6 +111,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("import_codebook", "Import a codebook…", (), "csv excel markdown table codes qdc"),
     CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
+    CommandSpec("new_question", "New question…", (), "thesis hypothesis for against evidence"),
+    CommandSpec("disagreements", "What the sources disagree about", (), "contradictions conflicts"),
     CommandSpec("dossier", "Dossier of the entity", ("Ctrl+D",), "profile page case relations statements"),
     CommandSpec("find_mentions", "Find mentions…", ("Ctrl+Shift+M",), "names aliases auto code entity occurrences"),
     CommandSpec("find_all_mentions", "Find mentions of all entities…", (), "names aliases auto code occurrences"),
@@ -162,8 +165,8 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "View",
         (
-            "show_sources", "show_coding", "show_briefs", "", "toggle_navigator", "toggle_inspector", "toggle_memos",
-            "toggle_passages", "toggle_history", "toggle_import", "",
+            "show_sources", "show_coding", "show_analysis", "show_briefs", "", "toggle_navigator", "toggle_inspector",
+            "toggle_memos", "toggle_passages", "toggle_history", "toggle_import", "",
             ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
@@ -185,6 +188,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "", ("Passages", LISTS),
         ),
     ),
+    ("Analysis", ("show_analysis", "new_question", "disagreements")),
     ("Brief", ("draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip

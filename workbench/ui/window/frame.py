@@ -42,6 +42,7 @@ ACTIVITIES = (
     ("sources", "books", "Sources", "Ctrl+1"),
     ("coding", "highlighter-circle", "Coding", "Ctrl+2"),
     ("search", "magnifying-glass", "Search", "Ctrl+Shift+F"),
+    ("analysis", "chart-bar", "Analysis", "Ctrl+4"),
     ("briefs", "file-text", "Briefs", "Ctrl+3"),
 )
 
