@@ -13,8 +13,8 @@ from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
-ROWS = 6
-"""Rows of a choice that are seen at once."""
+ROWS, PORTION = 6, 100
+"""Rows of a choice that are seen at once, and that the view is given at first."""
 
 Answer = Callable[[str], str]
 """Takes the line typed (empty without a field) and does the act; returns what hinders it, empty once it is done."""
@@ -39,6 +39,7 @@ class Question(QWidget):
         self.title, self.words, self.problem = QLabel(), QLabel(), QLabel()
         self.field = QLineEdit()
         self.choices = RecordsModel()
+        self.choices.portion = PORTION
         self.view = RowTree(tokens, tr("What there is to choose from"))
         self.cancel, self.go = QPushButton(tr("Cancel")), QPushButton()
         self._lines = (Hairline(tokens), Hairline(tokens))
@@ -159,6 +160,7 @@ class Question(QWidget):
         return int(index.internalId()) if index.isValid() else 0
 
     def _take(self, row: int) -> None:
+        self.choices.reach(row)
         index = self.choices.index_of(row)
         self.view.setCurrentIndex(index)
         if index.isValid():

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from workbench.ui.palette_matching import folded
 from workbench.ui.widgets.rows import Row, RowRole
@@ -31,8 +32,10 @@ class RecordsModel(QAbstractItemModel):
     """Records by id; parents come before their children. Renaming in place calls `rename(id, name)`, which may refuse.
 
     drag(id, name) makes what is dragged; accepts(data, id) tells whether data may be dropped on a row, or between rows:
-    drop(data, parent id, row) does it, row being -1 for on the row itself.
+    drop(data, parent id, row) does it, row being -1 for on the row itself. grown: views were given more rows.
     """
+
+    grown = Signal()
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -41,8 +44,13 @@ class RecordsModel(QAbstractItemModel):
         self._children: dict[int, list[int]] = {0: []}
         self._rows: dict[int, int] = {}
         self._all: Sequence[Record] = ()
+        self._found: Sequence[Record] = ()
         self._filter = ""
         self._sought: dict[int, tuple[Record, str]] = {}
+        self._letters: list[tuple[int, str]] | None = None
+        self.portion = 0
+        """How many rows views are given at first, and by more() as they are scrolled; 0: all at once."""
+        self._limit = 0
         self.refuse: Callable[[int, str], str] = lambda _id, _name: ""
         """Says why a record can't be renamed so, empty if it can."""
         self.drag_several: Callable[[Sequence[int], str], QMimeData] | None = None
@@ -56,39 +64,83 @@ class RecordsModel(QAbstractItemModel):
 
     def show(self, records: Sequence[Record]) -> None:
         """Show these records in place of the former; open branches, choice and place stay where the ids stay."""
-        self._all = records
-        self._take(self._filtered())
+        self._all, self._letters = records, None
+        self._limit = max(self._limit, self.portion)
+        self._find()
 
     def filter(self, words: str) -> None:
         """Show only what has the words in its name or is found by them, with what stands above it."""
         self._filter = folded(words.strip())
-        self._take(self._filtered())
+        self._limit = self.portion
+        self._find()
 
     @property
     def is_filtered(self) -> bool:
         """Tell whether a filter is on."""
         return bool(self._filter)
 
+    def _find(self) -> None:
+        self._found = self._filtered()
+        self._take(self._within())
+
+    def _within(self) -> Sequence[Record]:
+        return self._found[: self._limit] if self.portion else self._found
+
     def _filtered(self) -> Sequence[Record]:
         if not self._filter:
             return self._all
-        sought, above = self._letters(), {record.id: record.parent for record in self._all}
-        kept: set[int] = set()
-        for one, (_record, letters) in sought.items():
-            if self._filter in letters:
-                kept.update(_chain(one, above, kept))
+        wanted, hits = self._filter, set[int]()
+        hits.update(one for one, letters in self._sought_letters() if wanted in letters)
+        if not any(record.parent for record in self._all):
+            return [record for record in self._all if record.id in hits]
+        above, kept = {record.id: record.parent for record in self._all}, set[int]()
+        for one in hits:
+            kept.update(_chain(one, above, kept))
         return [record for record in self._all if record.id in kept]
 
-    def _letters(self) -> dict[int, tuple[Record, str]]:
+    def _sought_letters(self) -> list[tuple[int, str]]:
         """Return the folded letters by which each record is found; those of records that stayed as they were are kept."""
-        old, fresh = self._sought, {}
-        for record in self._all:
-            known = old.get(record.id)
-            if known is None or (known[0] is not record and known[0] != record):
-                known = record, folded(f"{record.row.name}\n{record.row.aside}\n{record.also}")
-            fresh[record.id] = known
-        self._sought = fresh
-        return fresh
+        if self._letters is None:
+            old, fresh = self._sought, {}
+            for record in self._all:
+                known = old.get(record.id)
+                if known is None or (known[0] is not record and known[0] != record):
+                    known = record, _letters(record)
+                fresh[record.id] = known
+            self._sought = fresh
+            self._letters = [(one, letters) for one, (_record, letters) in fresh.items()]
+        return self._letters
+
+    def prepare(self, most: int) -> bool:
+        """Fold the letters of so many records that weren't yet, ahead of the first filter; tell whether some are left."""
+        left = (record for record in self._all if record.id not in self._sought)
+        for record in islice(left, most):
+            self._sought[record.id] = record, _letters(record)
+        return next(left, None) is not None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are more rows than views were given."""
+        return bool(self.portion) and self._limit < len(self._found)
+
+    def more(self) -> None:
+        """Give views as many again. (Not Qt's fetchMore: a tree asks for that whenever it lays its rows out.)"""
+        if self.has_more:
+            self._grow(2 * self._limit)
+
+    def reach(self, record_id: int) -> bool:
+        """Give views as many rows as it takes to have a record among them; False if it isn't among what is found."""
+        if record_id in self._rows:
+            return True
+        place = next((at for at, record in enumerate(self._found) if record.id == record_id), -1)
+        if place >= 0:
+            self._grow(place + self.portion)
+        return place >= 0
+
+    def _grow(self, limit: int) -> None:
+        self._limit = limit
+        self._take(self._within())
+        self.grown.emit()
 
     def _take(self, records: Sequence[Record]) -> None:
         children: dict[int, list[int]] = {0: []}
@@ -124,6 +176,10 @@ class RecordsModel(QAbstractItemModel):
     def ids(self, parent: int = 0) -> Sequence[int]:
         """Return the ids below one, in order."""
         return self._children.get(parent, ())
+
+    def parents(self) -> list[int]:
+        """Return the records on show that have others below them."""
+        return [one for one, below in self._children.items() if one and below]
 
     # --- Qt's model
 
@@ -210,6 +266,11 @@ class RecordsModel(QAbstractItemModel):
         if self.canDropMimeData(data, action, row, column, parent):
             self.drop(data, parent.internalId() if parent.isValid() else 0, row)
         return False
+
+
+def _letters(record: Record) -> str:
+    """Return the folded letters by which a record is found."""
+    return folded(f"{record.row.name}\n{record.row.aside}\n{record.also}")
 
 
 @cache

@@ -111,7 +111,7 @@ class CodebookPane(QWidget):
 
     def select(self, kind: str, target_id: int) -> None:
         """Show a theme or entity as chosen, without telling of it; what hides it is put aside."""
-        if kind == "theme" and target_id in self._catalogue.themes and self.themes.model.record(target_id) is None:
+        if kind == "theme" and target_id in self._catalogue.themes and not self.themes.model.reach(target_id):
             self.themes_side.hide_retired(False)
             self.limit(0)
         for name, section in (("theme", self.themes), ("entity", self.entities)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.codebook.filter_chips import FilterChips
@@ -13,6 +14,13 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.words import tr
+
+PORTION = 300
+"""Rows that the view is given at first: ten times what is seen of them at once."""
+
+
+AHEAD, AHEAD_MS = 150, 25
+"""Rows whose letters are folded at a time ahead of the first filter, and the milliseconds between."""
 
 
 class Section(QWidget):
@@ -42,7 +50,14 @@ class Section(QWidget):
         self.name.closed.connect(self.view.setFocus)
         self.question.closed.connect(self.view.setFocus)
         self._shown: Sequence[Record] = ()
-        self._opened: set[int] = set()
+        self._closed: set[int] = set()
+        self._ahead = QTimer(self, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare)
+        self.model.portion = PORTION
+        self.model.grown.connect(self._open_all)
+        self.view.verticalScrollBar().valueChanged.connect(self._ask_for_more)
+        self.view.collapsed.connect(lambda index: self._on_opened(index, False))
+        self.view.expanded.connect(lambda index: self._on_opened(index, True))
 
     def show_records(self, records: Sequence[Record], count: int | None = None, of: int = 0) -> None:
         """Show these; branches seen for the first time are open.
@@ -52,22 +67,39 @@ class Section(QWidget):
         if records != self._shown:
             self._shown = records
             self.model.show(records)
-            self._open_new(records)
+            self._ahead.start()
+            self._open_all()
         count = len(records) if count is None else count
         self.head.set_count(count if count >= of else tr("{n} of {all}").format(n=f"{count:,}", all=f"{of:,}"))
         self._stack.setCurrentWidget(self.view if count or of else self._empty)
 
-    def _open_new(self, records: Sequence[Record]) -> None:
-        fresh = {record.parent for record in records if record.parent} - self._opened
-        for one in fresh:
-            self.view.expand(self.model.index_of(one))
-        self._opened |= fresh
+    def _open_all(self) -> None:
+        """Open all branches but those that the analyst closed; all of what a filter found."""
+        filtered, blocked = self.model.is_filtered, self.view.blockSignals(True)
+        for one in self.model.parents():
+            self.view.setExpanded(self.model.index_of(one), filtered or one not in self._closed)
+        self.view.blockSignals(blocked)
+        if self.model.has_more:
+            QTimer.singleShot(0, self.view, self._ask_for_more)
+
+    def _prepare(self) -> None:
+        if not self.model.prepare(AHEAD):
+            self._ahead.stop()
+
+    def _ask_for_more(self) -> None:
+        """Let the view have more rows once it is scrolled near the end of those it has."""
+        bar = self.view.verticalScrollBar()
+        if self.model.has_more and self.view.isVisible() and bar.value() + 2 * bar.pageStep() > bar.maximum():
+            self.model.more()
+
+    def _on_opened(self, index: QModelIndex, opened: bool) -> None:
+        if not self.model.is_filtered:
+            (self._closed.discard if opened else self._closed.add)(index.internalId())
 
     def filter(self, words: str) -> None:
         """Show only what has the words; all that is found is open."""
         self.model.filter(words)
-        if words.strip():
-            self.view.expandAll()
+        self._open_all()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -177,6 +177,7 @@ class NamesTree(RowTree):
 
     def select(self, record_id: int) -> None:
         """Make a record the current one and bring it on view, without telling of it."""
+        self.records.reach(record_id)
         index = self.records.index_of(record_id)
         blocked = self.blockSignals(True)
         try:
@@ -190,6 +191,7 @@ class NamesTree(RowTree):
 
     def rename(self, record_id: int) -> None:
         """Begin to rename a record where it stands."""
+        self.records.reach(record_id)
         index = self.records.index_of(record_id)
         self.setCurrentIndex(index)
         self.edit(index)
