@@ -69,8 +69,8 @@ def fill(project: Project) -> list[int]:
     with project.step(Act.SAMPLE) as step:
         rows = [
             {
-                "id": new_id(), "kind": "Person", "name": name(chance, number), "description": "", "key": "", "created_at": now(),
-                "analyst_id": step.analyst_id, "forms": "", "is_sought": True,
+                "id": new_id(), "kind": "Person", "name": name(chance, number), "description": "", "key": "",
+                "created_at": now(), "analyst_id": step.analyst_id, "forms": "", "is_sought": True,
             }
             for number in range(ENTITIES)
         ]  # fmt: skip
@@ -83,12 +83,13 @@ def run() -> list[dict[str, Any]]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     load_fonts()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with create(Path(folder) / "p.workbench", "Bench", "Anna Kowal") as project:
-            themes = fill(project)
-            rows = _filter_rows(project, Theme(application, "light"))
-            rows += _count_rows(project, themes, CODINGS if "--big" in sys.argv else CODINGS // 10)
-    return rows
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        create(Path(folder) / "p.workbench", "Bench", "Anna Kowal") as project,
+    ):
+        themes = fill(project)
+        rows = _filter_rows(project, Theme(application, "light"))
+        return rows + _count_rows(project, themes, CODINGS if "--big" in sys.argv else CODINGS // 10)
 
 
 # --- the filter
@@ -149,12 +150,14 @@ def code(project: Project, version: int, themes: list[int], count: int) -> None:
         with project.step(Act.SAMPLE) as step:
             common = {"version_id": version, "analyst_id": step.analyst_id, "created_at": moment}
             said = {"gist": "", "comment": "", "claimed_as": "", "says_who": "", "is_key": False}
-            passages = [{"id": new_id(), "limits": f"{at}-{at + 5}", **said, **common} for at in range(number, number + 50_000, 10)]
+            passages = [
+                {"id": new_id(), "limits": f"{at}-{at + 5}", **said, **common} for at in range(number, number + 50_000, 10)
+            ]
             step.insert(Passage, passages)
             codings = [
                 {
-                    "id": new_id(), "passage_id": one["id"], "theme_id": themes[(number // 10 + at * 7 + each * 13) % len(themes)],
-                    "entity_id": None, "comment": "", **common,
+                    "id": new_id(), "passage_id": one["id"], "entity_id": None,
+                    "theme_id": themes[(number // 10 + at * 7 + each * 13) % len(themes)], "comment": "", **common,
                 }
                 for at, one in enumerate(passages)
                 for each in range(10)

@@ -118,6 +118,7 @@ class Desk(QObject):
         self.window.menus.set_reader_acts(())
         self.reading.kept.write_places()
         self.bridge.stop()
+        self.catalogue.end()
         self.project.close()
         self.settling.end()
 

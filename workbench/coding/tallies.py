@@ -39,6 +39,11 @@ def codings_in(reading: Reading, version_id: int) -> dict[int, int]:
     return {row[0]: row[1] for row in reading.tuples(counted)}
 
 
+def has_more_codings(reading: Reading, most: int) -> bool:
+    """Tell whether the project has more than so many codings, without counting all of them."""
+    return reading.row(select(_coding.c.id).limit(1).offset(most)) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class SourceTally:
     """How many codings of a theme a source has, and how many with those of its sub-themes."""

@@ -1,7 +1,7 @@
 """Entities as frozen records, with aliases and counts of mentions."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -28,13 +28,18 @@ class EntityRecord:
     mentions: int
 
 
-def entities(reading: Reading) -> list[EntityRecord]:
-    """Return all entities, those with most mentions first."""
+def mention_counts(reading: Reading) -> dict[int, int]:
+    """Return how many codings each entity has, from one grouped query; those without are left out."""
+    grouped = select(_coding.c.entity_id, func.count()).where(_coding.c.entity_id.is_not(None)).group_by(_coding.c.entity_id)
+    return dict(reading.tuples(grouped))
+
+
+def entities(reading: Reading, mentions: Mapping[int, int] | None = None) -> list[EntityRecord]:
+    """Return all entities, those with most mentions first; mentions: how many each has, counted if it isn't given."""
     aliases = defaultdict(list)
     for row in reading.rows(select(_alias.c.entity_id, _alias.c.name).order_by(_alias.c.id)):
         aliases[row[0]].append(row[1])
-    mentions = select(_coding.c.entity_id, func.count()).where(_coding.c.entity_id.is_not(None)).group_by(_coding.c.entity_id)
-    counts = {row[0]: row[1] for row in reading.rows(mentions)}
+    counts = mention_counts(reading) if mentions is None else mentions
     records = [
         EntityRecord(row.id, row.name, row.kind, row.description, row.key, tuple(aliases[row.id]), counts.get(row.id, 0))
         for row in reading.rows(select(_entity))

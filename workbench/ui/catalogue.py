@@ -13,12 +13,14 @@ from workbench.coding.records import ThemeRecord, codebook, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
 from workbench.coding.theme_groups import GroupRecord, theme_groups
 from workbench.entities.records import EntityRecord, entities, in_order
+from workbench.model.act import Act
 from workbench.model.document import Document, Places
 from workbench.project.changes import Changes
 from workbench.project.errors import DamagedProject, ProjectError
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, source_of_version, sources, sources_of
+from workbench.ui.counts import Counts
 from workbench.ui.errors import describe_error
 
 Result = TypeVar("Result")
@@ -26,7 +28,7 @@ Result = TypeVar("Result")
 SHIFTING = frozenset({"coding", "passage", "fragment", "credibility"})
 """Tables that a step may touch if its counts are to be shifted."""
 
-SHIFTS_MOST = 200
+SHIFTS_MOST = 20_000
 """Up to this many codings in a step the counts are shifted; past it they are counted again."""
 PLACES_KEPT = 8
 
@@ -34,16 +36,16 @@ PLACES_KEPT = 8
 class _Known:
     """What is known between two changes; each part is read when it is first asked for."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, counts: Counts) -> None:
+        self._reading, self._counts = reading, counts
 
     @cached_property
     def themes(self) -> dict[int, ThemeRecord]:
-        return {record.id: record for record in codebook(self._reading)}
+        return {record.id: record for record in codebook(self._reading, self._counts.themes)}
 
     @cached_property
     def entities(self) -> dict[int, EntityRecord]:
-        return {record.id: record for record in entities(self._reading)}
+        return {record.id: record for record in entities(self._reading, self._counts.entities)}
 
     @cached_property
     def sources(self) -> dict[int, SourceRecord]:
@@ -75,7 +77,9 @@ class Catalogue(QObject):
         """Know nothing yet."""
         super().__init__(parent)
         self.project, self.reading = project, project.reading
-        self._known = _Known(self.reading)
+        self._counts = Counts(self.reading, self)
+        self._counts.counted.connect(self._on_counted)
+        self._known = _Known(self.reading, self._counts)
         self._by_version: dict[int, SourceRecord] = {}
         self._places: dict[int, Places] = {}
         self.agreed: Callable[[str, str], bool] = lambda _words, _button: True
@@ -85,7 +89,7 @@ class Catalogue(QObject):
 
     def take(self, changes: Changes) -> None:
         """Forget what a change made stale and tell the panes; to be connected to the bridge."""
-        fresh = _Known(self.reading)
+        fresh = _Known(self.reading, self._counts)
         if changes.touches("source", "source_version"):
             self._by_version.clear()
             self._places.clear()
@@ -100,20 +104,42 @@ class Catalogue(QObject):
         for name, is_stale in stale.items():
             if not is_stale and name in vars(self._known):
                 setattr(fresh, name, getattr(self._known, name))
-        if any(stale.values()) and _only_codings(changes):
-            self._shift(fresh, changes)
-        elif stale["themes"] and not changes.touches("coding") and "themes" in vars(self._known):
-            own = {int(one.id): one.own for one in self._known.themes.values()}
-            fresh.themes = {record.id: record for record in codebook(self.reading, own)}
+        shifts = self._take_counts(changes)
+        if any(stale.values()) and shifts is not None and _only_codings(changes):
+            self._shift(fresh, changes, shifts)
         if _only_records(changes) and "sources" in vars(self._known):
             fresh.sources = _with_changed(self._known.sources, self.reading, changes.ids("source"))
         self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
 
-    def _shift(self, fresh: _Known, changes: Changes) -> None:
-        """Carry the counts over to what is known anew, shifted by the step, instead of counting all codings again."""
-        old, shifts = vars(self._known), coding_shifts(self.reading, changes.step)
+    def _take_counts(self, changes: Changes) -> list[Shift] | None:
+        """Carry what a step did over to the counts and return it; None: so much that they are counted again."""
+        count = len(changes.ids("coding"))
+        if count <= SHIFTS_MOST:
+            shifts = coding_shifts(self.reading, changes.step) if count else []
+            self._counts.shift(shifts)
+            return shifts
+        self._counts.forget()
+        return None
+
+    def _on_counted(self) -> None:
+        """Show the counts that were made beside the window's work."""
+        self._known = _Known(self.reading, self._counts)
+        self.changed.emit(Changes(0, Act.SAMPLE, "note", changed={"coding": set()}))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether all counts are those of now; false while very many codings are counted beside the window's work."""
+        return self._counts.is_known
+
+    def end(self) -> None:
+        """Wait for what is being counted, as the project is closed next."""
+        self._counts.end()
+
+    def _shift(self, fresh: _Known, changes: Changes, shifts: list[Shift]) -> None:
+        """Carry the counts over to what is known anew, shifted by the step, instead of reading all anew."""
+        old = vars(self._known)
         if "themes" in old:
             fresh.themes = _shifted_themes(old["themes"], shifts)
         if "entities" in old:
@@ -251,6 +277,8 @@ def _shifted_themes(themes: dict[int, ThemeRecord], shifts: list[Shift]) -> dict
 
 
 def _shifted_entities(records: dict[int, EntityRecord], shifts: list[Shift]) -> dict[int, EntityRecord]:
+    if not any(shift.entity_id for shift in shifts):
+        return records
     records = dict(records)
     for shift in shifts:
         entity = records.get(shift.entity_id or 0)

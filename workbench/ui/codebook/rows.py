@@ -47,7 +47,7 @@ class ThemeRows:
 
     def _record(self, theme: ThemeRecord, *, holds: bool, faint: bool) -> Record:
         kept = self._kept.get(theme.id)
-        if kept is None or kept[0] is not theme or kept[1:3] != (holds, faint):
+        if kept is None or kept[1:3] != (holds, faint) or (kept[0] is not theme and kept[0] != theme):
             kept = self._kept[theme.id] = theme, holds, faint, _theme(theme, holds=holds, faint=faint)
         return kept[3]
 
@@ -106,7 +106,7 @@ class EntityRows:
 
     def _record(self, entity: EntityRecord) -> Record:
         kept = self._kept.get(entity.id)
-        if kept is None or kept[0] is not entity:
+        if kept is None or (kept[0] is not entity and kept[0] != entity):
             kept = self._kept[entity.id] = entity, _entity(entity)
         return kept[1]
 
