@@ -57,6 +57,9 @@ ERRORS: dict[str, str] = {
     "Unreadable changed": "{path} was changed by another program while it was read. Nothing of it was imported; try again.",
     "Unreadable loop": "{path} is a link that leads back to itself. Nothing of it was imported.",
     "Encrypted": "{path} is protected by a password. Nothing of it was imported.",
+    "Encrypted odt": "{path} is protected by a password that only its own program can ask for. Open it in LibreOffice, "
+    "save it there without the password, and import that file.",
+    "Encrypted epub": "{path} is locked for its buyer's own reading program (DRM). Nothing of it was imported.",
     "WrongPassword": "{path} does not open with this password. Nothing of it was imported.",
     "Damaged": "{path} is damaged and could not be read. Nothing of it was imported.",
     "Binary": "{path} is no text: its bytes belong to another kind of file. Nothing of it was imported.",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -107,8 +108,16 @@ def test_every_hard_file_at_once_and_the_window_lives(qtbot: QtBot, opened: Prog
     )
 
 
-def test_the_password_is_asked_for_at_its_file(qtbot: QtBot, opened: Program, panel: ImportPanel, shared: Path) -> None:
-    drop(opened, shared / "cases" / "pdf" / "encrypted_user_password_is_sesam.pdf")
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_password_is_asked_for_at_its_file(
+    qtbot: QtBot, opened: Program, panel: ImportPanel, shared: Path, tmp_path: Path, kind: str
+) -> None:
+    path = shared / "cases" / "pdf" / "encrypted_user_password_is_sesam.pdf"
+    if kind == "docx":
+        path = tmp_path / "locked.docx"
+        with (shared / "cases" / "office" / "report.docx").open("rb") as plain, path.open("wb") as locked:
+            OOXMLFile(plain).encrypt("sesam", locked)
+    drop(opened, path)
     done(qtbot, opened)
     field = panel.detail.password
     assert field.isVisible()

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from workbench.cli.commands import run
 
@@ -59,6 +60,15 @@ def test_a_password_for_those_that_ask_for_one(project: str, capsys: pytest.Capt
     assert [row.get("reason") for row in imported(capsys, project, str(locked), "--password", "wrong")] == ["WrongPassword"]
     rows = imported(capsys, project, str(locked), str(plain), "--password", "sesam")
     assert [row["outcome"] for row in rows] == ["imported", "imported"]
+
+
+def test_a_password_of_an_office_file(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "report.docx"
+    with (CASES / "office" / "report.docx").open("rb") as plain, path.open("wb") as locked:
+        OOXMLFile(plain).encrypt("sesam", locked)
+    assert [row.get("reason") for row in imported(capsys, project, str(path))] == ["Encrypted"]
+    assert [row.get("reason") for row in imported(capsys, project, str(path), "--password", "wrong")] == ["WrongPassword"]
+    assert [row["outcome"] for row in imported(capsys, project, str(path), "--password", "sesam")] == ["imported"]
 
 
 def test_a_password_from_the_environment(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from documents import check_convention, texts
+from documents import check_convention, table, texts
 
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
@@ -70,6 +70,19 @@ def test_words_come_with_their_places_and_a_warning(case: Find, program: Path) -
     ((page, x0, y0, x1, y1),) = rectangles(data, document, Span(start, start + 5))
     assert (page, round(x0, 1), round(x1, 1), round(y1 - y0, 1)) == (1, 139.2, 187.2, 9.6)
     assert y0 > 600
+
+
+def test_the_cells_of_a_scanned_table_stand_apart(case: Find, program: Path) -> None:
+    rows = [(1, 1, line, left, 380 + 60 * line, 120, 40, text) for line, left, text in (
+        (1, 300, "Brest"), (1, 700, "24"), (2, 300, "Bergen"), (2, 700, "110"), (4, 300, "¢"), (4, 440, "Crew"))]  # fmt: skip
+    words = [[5, 1, *row[:3], 1, *row[3:7], 90, row[7]] for row in rows]
+    told = "\n".join("\t".join(map(str, row)) for row in [HEAD.split(), *words])
+    script = program.read_text(encoding="utf-8")
+    at = script.index("sys.stdout.buffer.write")
+    program.write_text(f"{script[:at]}sys.stdout.buffer.write({told!r}.encode())\n", encoding="utf-8")
+    document = read_pdf(case("pdf/scan_no_text_layer.pdf").read_bytes(), recognise=True)
+    assert table(document, 0)[:2] == [["Brest", "24"], ["Bergen", "110"]]
+    assert [block.marker for block in document.blocks if block.kind is BlockKind.LIST_ITEM] == ["•"] * 2
 
 
 def test_only_the_scanned_pages_are_recognised(case: Find, program: Path) -> None:

@@ -38,7 +38,7 @@ def read_epub(data: bytes, limits: Limits) -> Document:
         raise Damaged(kind="epub", detail="package")
     names = list(_spine(package, posixpath.dirname(path)))
     if _encrypted(archive, limits) & set(names):
-        raise Encrypted
+        raise Encrypted(detail="epub")
     body, warnings = etree.Element("body"), list[str]()
     for name in names:
         try:

@@ -36,7 +36,9 @@ class Unreadable(SourceError):
 
 @dataclass(eq=False)
 class Encrypted(SourceError):
-    """The file asks for a password and none was given."""
+    """The file asks for a password and none was given; detail: ``odt`` or ``epub`` where no password is of use here."""
+
+    detail: str = ""
 
 
 @dataclass(eq=False)

@@ -28,7 +28,7 @@ def read_odt(data: bytes, limits: Limits) -> Document:
     """Read an ODT file's bytes. Raises Damaged, Encrypted, Forbidden, NoText and TooLarge."""
     archive = open_checked(data, "odt", limits)
     if _is_encrypted(archive):
-        raise Encrypted
+        raise Encrypted(detail="odt")
     content = part(archive, "content.xml", "odt", limits)
     text = None if content is None else content.find(f"{OFFICE}body/{OFFICE}text")
     if content is None or text is None:

@@ -1,7 +1,8 @@
 """Pages of a PDF that are pictures: drawn, recognised, and made lines like those of others, each word with its place."""
 
+from collections import Counter
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from workbench.sources.pdf_lines import Line, Word
@@ -10,6 +11,10 @@ from workbench.sources.recognising import Box, Recognised, recognise
 
 _SCALE = 300 / 72
 _PIXELS_MOST = 40_000_000
+_GAP = 14.0
+_ABOUT, _DEEPER = 0.11, 0.4
+_BULLETS = frozenset({"¢", "©", "®", "«", "»"})
+"""What Tesseract takes the round sign before a list's item for."""
 
 
 def recognise_page(document: Any, number: int, beat: Callable[[], None]) -> Page:
@@ -30,10 +35,44 @@ def recognise_page(document: Any, number: int, beat: Callable[[], None]) -> Page
         page.close()
     factor = _SCALE / scale
     lines = [
-        _line([_word(word, height, factor, place) for word in found], number)
+        _line(part, number)
         for _, found in groupby(words, key=lambda word: word.line)
+        for part in _parts([_word(word, height, factor, place) for word in found])
     ]
-    return Page(number, lines, width, height, 0)
+    return Page(number, _settled(lines), width, height, 0)
+
+
+def _settled(lines: list[Line]) -> list[Line]:
+    """Give letters of about the page's usual size that size, and what stands side by side one base line.
+
+    Tesseract tells the boxes of words alone: one with a letter that hangs below its line lies deeper than one without.
+    """
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[line.size] += len(line.text)
+    usual = letters.most_common(1)[0][0] if letters else 0.0
+    settled: list[Line] = []
+    for line in sorted(lines, key=lambda line: -line.base):
+        size = usual if abs(line.size - usual) <= _ABOUT * usual else line.size
+        beside = (one for one in reversed(settled) if one.x1 <= line.x0 or line.x1 <= one.x0)
+        base = next((one.base for one in beside if 0 <= one.base - line.base < _DEEPER * size), line.base)
+        for word in line.words:
+            word.size, word.base = size, base
+        settled.append(line.close())
+    return settled
+
+
+def _parts(words: list[Word]) -> list[list[Word]]:
+    """Part the words of a line at the gaps that part columns and the cells of tables; mend the sign of a list's item."""
+    if len(words) > 1 and words[0].text in _BULLETS:
+        words[0].text = "•"
+    parts = [words[:1]]
+    for before, word in pairwise(words):
+        if word.x0 - before.x1 < max(1.8 * word.size, _GAP):
+            parts[-1].append(word)
+        else:
+            parts.append([word])
+    return parts
 
 
 def _line(words: list[Word], number: int) -> Line:
