@@ -11,8 +11,10 @@ from workbench.app.stating import Stating
 from workbench.coding.attaching import EntityTarget, attach
 from workbench.entities.claim_records import relations, statements
 from workbench.entities.claims import create_relation, create_statement
-from workbench.entities.editing import create_entity
+from workbench.entities.editing import add_alias, create_entity
 from workbench.entities.exhibits import Exhibit
+from workbench.entities.kinds import all_kinds
+from workbench.entities.records import aliases_of
 from workbench.model.span import Span
 from workbench.ui.inspector.claims import MOST, ClaimPart
 from workbench.ui.stating.field import ClaimField
@@ -168,3 +170,55 @@ def test_many_claims_are_shown_when_asked_for(qtbot: QtBot, program: Program, ma
     assert part.more.text() == "4 more"
     QTest.mouseClick(part.more, Qt.MouseButton.LeftButton)
     assert len(part.lines) == MOST + 4
+
+
+def test_parts_of_an_entity_are_ticked_and_split_off(qtbot: QtBot, program: Program, made: dict[str, int]) -> None:
+    project, inspector = program.desk.project, program.desk.inspector
+    add_alias(project, made["russia"], "Moscow")
+    program.desk.codebook.entities_side.merging.split_wanted.emit(made["russia"])
+    split = inspector.entity.split
+    assert split.isVisible()
+    items = {split.list.item(row).text(): split.list.item(row) for row in range(split.list.count())}
+    items["Name “Moscow”"].setCheckState(Qt.CheckState.Checked)
+    assert split.name.text() == "Moscow"
+    items["supplies Venezuela · arms · late 2018"].setCheckState(Qt.CheckState.Checked)
+    split.name.setText("Venezuela")
+    QTest.mouseClick(split.go, Qt.MouseButton.LeftButton)
+    assert "taken" in split.problem.text()
+    split.name.setText("Moscow")
+    QTest.mouseClick(split.go, Qt.MouseButton.LeftButton)
+    assert not split.isVisible()
+    (one,) = relations(project.reading)
+    assert one.subject == "Moscow"
+    assert inspector.entity.target_id == one.subject_id
+    program.desk.undoing.undo()
+    (one,) = relations(project.reading)
+    assert one.subject == "Russia"
+
+
+def test_names_kind_and_maker_are_edited_in_place(
+    qtbot: QtBot, program: Program, made: dict[str, int], answers: Answers
+) -> None:
+    project, view = program.desk.project, program.desk.inspector.entity
+    add_alias(project, made["russia"], "Moskwa")
+    of_entity(program, made["russia"])
+    line = view.aliases.lines[0]
+    line.language.setFocus()
+    QTest.keyClicks(line.language, "pl")
+    QTest.keyClick(line.language, ENTER)
+    qtbot.waitUntil(lambda: [one.language for one in aliases_of(project.reading, made["russia"])] == ["pl"], timeout=3000)
+    qtbot.waitUntil(lambda: view.aliases.lines[0].language.text() == "pl", timeout=3000)
+    line = view.aliases.lines[0]
+    line.name.setFocus()
+    line.name.selectAll()
+    QTest.keyClicks(line.name, "Russia")
+    QTest.keyClick(line.name, ENTER)
+    assert [one.name for one in aliases_of(project.reading, made["russia"])] == ["Moskwa"], "its own name is no other name"
+    qtbot.waitUntil(lambda: view.aliases.lines[0].name.text() == "Moskwa", timeout=3000)
+    answers.name = "Great power"
+    view.kind.activated.emit(view.kind.count() - 1)
+    qtbot.waitUntil(lambda: view.kind.currentText() == "Great power", timeout=3000)
+    assert view.maker.text().startswith(f"Made by {project.analyst}")
+    program.desk.undoing.undo()
+    qtbot.waitUntil(lambda: view.kind.currentText() == "State", timeout=3000)
+    assert [kind.label for kind in all_kinds(project.reading)][-1] != "Great power"

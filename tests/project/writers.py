@@ -420,6 +420,23 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
             [exhibits.Exhibit(one(p, Passage), "contradicts")],
         ),
     ),
+    stating.restate: (
+        lambda p, v: stating.restate(
+            p,
+            exhibits.StatementRef(one(p, Statement)),
+            stating.Saying(
+                attaching.EntityTarget(one(p, Entity)), stating.PropertySaid("notes", "x"), {"when": "2018", "says_who": "he"}
+            ),
+        ),
+        lambda p, v: stating.restate(
+            p,
+            exhibits.RelationRef(one(p, Relation)),
+            stating.Saying(
+                attaching.EntityTarget(one(p, Entity)),
+                stating.RelationSaid("Supplies", attaching.NewEntity("Oslo", "Place"), is_turned=True),
+            ),
+        ),
+    ),
     stating.give_evidence: (
         lambda p, v: stating.give_evidence(
             p,
@@ -428,6 +445,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         ),
     ),
     own.add_entity_kind: (lambda p, v: own.add_entity_kind(p, "Pipeline", "pipe"),),
+    own.set_new_kind: (lambda p, v: own.set_new_kind(p, one(p, Entity), "Pipeline"),),
     own.add_relation_kind: (lambda p, v: own.add_relation_kind(p, "hosts", "is hosted by"),),
     own.edit_kind: (lambda p, v: own.edit_kind(p, one(p, OwnKind), "watches over", inverse="is watched over by"),),
     own.delete_kind: (lambda p, v: own.delete_kind(p, one(p, OwnKind)),),

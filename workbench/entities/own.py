@@ -131,3 +131,11 @@ def _check_property(step: Step, kind: str, label: str, type_: str, but: int | No
     others = [each for each in properties_of(step, kind) if each.own_id is None or each.own_id != but]
     if label.casefold() in {words.casefold() for each in others for words in (each.name, each.label)}:
         raise NameTaken(label)
+
+
+def set_new_kind(project: Project, entity_id: int, label: str) -> Id:
+    """Add a kind of entities and let an entity be of it, as one step. Raises NameEmpty, NameTaken; KeyError."""
+    with project.step(Act.NEW_KIND, name=clean_line(label)) as step:
+        made = add_entity_kind(project, label)
+        step.get(Entity, entity_id).kind = step.get(OwnKind, made).name
+        return made

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id
@@ -13,6 +14,7 @@ from workbench.model.tables import table_of
 from workbench.project.reading import Reading
 
 _entity, _alias, _coding = table_of(Entity), table_of(Alias), table_of(Coding)
+_analyst = table_of(Analyst)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,30 @@ def entity(reading: Reading, entity_id: int) -> EntityRecord:
 def passages_naming(reading: Reading, entity_id: int) -> set[int]:
     """Return the passages in which an entity is named."""
     return {row[0] for row in reading.rows(select(_coding.c.passage_id).where(_coding.c.entity_id == entity_id))}
+
+
+@dataclass(frozen=True, slots=True)
+class AliasRecord:
+    """Another name of an entity; language: a BCP 47 tag, empty where nobody said."""
+
+    id: Id
+    name: str
+    language: str
+
+
+def aliases_of(reading: Reading, entity_id: int) -> list[AliasRecord]:
+    """Return the other names of an entity in the order given."""
+    rows = reading.tuples(select(_alias.c.id, _alias.c.name, _alias.c.language).where(_alias.c.entity_id == entity_id))
+    return [AliasRecord(*row) for row in sorted(rows)]
+
+
+def made_by(reading: Reading, entity_id: int) -> tuple[str, str]:
+    """Return who made an entity, and when; empty words where that is not known."""
+    found = select(_analyst.c.name, _entity.c.created_at).join_from(
+        _entity, _analyst, _analyst.c.id == _entity.c.analyst_id, isouter=True
+    )
+    row = reading.row(found.where(_entity.c.id == entity_id))
+    return ("", "") if row is None else (row[0] or "", row[1])
 
 
 def alias_id(reading: Reading, entity_id: int, name: str) -> Id | None:

@@ -1,6 +1,7 @@
 """The pane: shows one view at a time, keeps it true after every change, and says so when there is nothing to show."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,12 +10,12 @@ from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
+from workbench.ui.inspector.entity import EntityView
 from workbench.ui.inspector.keeping import Keeper
 from workbench.ui.inspector.many import ManyView
 from workbench.ui.inspector.passage import PassageView
 from workbench.ui.inspector.several_sources import SeveralSourcesView
 from workbench.ui.inspector.source import SourceView
-from workbench.ui.inspector.targets import EntityView
 from workbench.ui.inspector.theme import ThemeView
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
@@ -73,6 +74,7 @@ class InspectorPane(QStackedWidget):
     act_wanted(act, CodingRecord or None): an act of the reader's on the passages on show, see PassageView and ManyView.
     text_wanted: the analyst goes on reading. version_wanted(id): a version of a source is to be read.
     claim_edit_wanted(Claim, line), claim_add_wanted(entity id, line): a claim is to be edited, or made, beside that line.
+    kind_wanted(entity id): it is to be of a kind that there isn't yet.
     memo_opened(id): a memo is to be read. memo_wanted: a new one about what is shown.
     """
 
@@ -85,6 +87,7 @@ class InspectorPane(QStackedWidget):
     memo_opened = Signal(object)
     claim_edit_wanted = Signal(object, object)
     claim_add_wanted = Signal(object, object)
+    kind_wanted = Signal(object)
     memo_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -119,6 +122,8 @@ class InspectorPane(QStackedWidget):
         self.passage.claims.passage_wanted.connect(self.passage_wanted)
         for part in (self.entity.claims, self.passage.claims):
             part.edit_wanted.connect(self.claim_edit_wanted)
+        self.entity.kind_wanted.connect(self.kind_wanted)
+        self.entity.split.split.connect(partial(self.target_opened.emit, "entity"))
         self.entity.claims.add_wanted.connect(lambda line: self.claim_add_wanted.emit(self.entity.target_id, line))
         self.source.versions.wanted.connect(self.version_wanted)
         for view in self._views.values():

@@ -110,6 +110,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("export_codebook", "Export the codebook…", (), "csv excel markdown table codes qdc"),
     CommandSpec("import_codebook", "Import a codebook…", (), "csv excel markdown table codes qdc"),
     CommandSpec("hide_retired", "Hide or show retired themes", (), "archived codes"),
+    CommandSpec("merge_entity", "Merge the entity into…", (), "join duplicates same combine"),
+    CommandSpec("split_entity", "Split the entity…", (), "separate divide unmerge"),
     CommandSpec("new_entity", "New entity…", ("Ctrl+E",), "person organisation case"),
     CommandSpec("new_question", "New question…", (), "thesis hypothesis for against evidence"),
     CommandSpec("disagreements", "What the sources disagree about", (), "contradictions conflicts"),
@@ -183,7 +185,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Coding",
         (
-            "", "new_theme", ("Themes", THEMES), "new_entity", "",
+            "", "new_theme", ("Themes", THEMES), "new_entity", "merge_entity", "split_entity", "",
             "dossier", "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
             "", ("Passages", LISTS),
         ),
