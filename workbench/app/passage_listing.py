@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 
 from workbench.app.part import Panes, Part
@@ -17,7 +17,7 @@ from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.listed_acts import ListedActs
 
 DOCK = "passages"
-NARROWEST = 420
+NARROWEST = 480
 """Pixels below which the dock, when shown, gets its full width."""
 COMMANDS = {
     "list_all": "all", "list_key": "key", "list_ungraded": "ungraded", "list_uncited": "uncited", "list_no_gist": "no gist",
@@ -76,11 +76,13 @@ class PassageListing(Part):
         self.pane.view.setFocus()
 
     def _on_view(self) -> None:
-        window = self.panes.tools.window
         if self._dock.isHidden():
             self._dock.show()
+            QTimer.singleShot(0, self, self._widen)  # once a navigator that steps back has left its place
+
+    def _widen(self) -> None:
         if self._dock.width() < NARROWEST and not self._dock.isFloating():
-            window.resizeDocks([self._dock], [WIDTH], Qt.Orientation.Horizontal)
+            self.panes.tools.window.resizeDocks([self._dock], [WIDTH], Qt.Orientation.Horizontal)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the commands about lists of passages do."""

@@ -20,7 +20,7 @@ from workbench.coding.touched import touched_passages
 from workbench.model.span import Span
 from workbench.project.opening import create
 from workbench.project.project import Project
-from workbench.ui.passages.model import Head, PassagesModel
+from workbench.ui.passages.model import Group, Head, PassagesModel
 from workbench.ui.passages.view import PassageCards
 from workbench.ui.theme.apply import Theme
 from workbench.ui.theme.fonts import load_fonts
@@ -68,8 +68,11 @@ def view(qtbot: QtBot, project: Project, tokens: Tokens) -> PassageCards:
 HEADS: dict[int, Head] = {}
 
 
-def head_of(one: ListedPassage) -> Head:
+def head(one: ListedPassage) -> Head:
     return HEADS.setdefault(one.version_id, Head(str(one.version_id), f"Text {one.version_id}"))
+
+
+head_of = Group(lambda one: one.version_id, head)
 
 
 def tops(view: PassageCards) -> list[int]:

@@ -10,7 +10,7 @@ from workbench.coding.records import CodingRecord, PassageRecord
 from workbench.entities.kinds import entity_kind
 from workbench.model.cutting import cut
 from workbench.ui.icons import pixmap
-from workbench.ui.passages.model import Head
+from workbench.ui.passages.model import Head, RowOf
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 
@@ -66,10 +66,10 @@ class CardPainter:
         self._measure = QFontMetricsF(self._small)
 
     @staticmethod
-    def estimate(length: int, width: int) -> int:
-        """Return about how high a passage of so many code points is."""
-        letters = max(8.0, (width - 2 * EDGE) / LETTER)
-        return int(TOP + PLACE + LINE * (1 + min(length, LONGEST) // letters) + CHIP + BOTTOM)
+    def estimates(rows: Sequence[RowOf], width: int) -> list[int]:
+        """Return about how high rows are, passages by the number of their code points."""
+        letters, low = max(8, int((width - 2 * EDGE) / LETTER)), TOP + PLACE + LINE + CHIP + BOTTOM
+        return [HEAD if isinstance(row, Head) else low + LINE * (min(row[3], LONGEST) // letters) for row in rows]
 
     # --- laying out
 

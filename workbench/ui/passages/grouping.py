@@ -1,7 +1,9 @@
 """Heads of the groups of a list: sources in their order, grades, days, analysts; and what stands in a card's first line."""
 
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import chain, groupby
+from operator import itemgetter
 
 from workbench.briefs.places import place_words
 from workbench.briefs.scales import scale
@@ -23,25 +25,15 @@ TITLED = 30
 def by_sources(catalogue: Catalogue, listed: Sequence[ListedPassage]) -> list[ListedPassage]:
     """Return rows that come by version and place with their sources in the analyst's order."""
     order = {record.version_id: number for number, record in enumerate(catalogue.sources.values())}
-    groups = [(order.get(version, len(order)), list(found)) for version, found in groupby(listed, lambda one: one.version_id)]
-    return [one for _, found in sorted(groups, key=lambda pair: pair[0]) for one in found]
+    groups = [(order.get(version, len(order)), list(found)) for version, found in groupby(listed, itemgetter(1))]
+    return list(chain.from_iterable(found for _, found in sorted(groups, key=itemgetter(0))))
 
 
 def group_of(catalogue: Catalogue, sort: str) -> Group:
-    """Return what gives each row of a list in this order its head; heads are made once each."""
-    made: dict[object, Head] = {}
-    by_key: dict[str, Head] = {}
-    kinds = {"place": _source_head, "grade": _grade_head, "time": _day_head, "analyst": _people_head}
-    make = kinds[sort]
-
-    def head(one: ListedPassage) -> Head:
-        key = one.version_id if sort == "place" else one.by[:13] if sort == "time" else one.by  # days begin at any hour
-        if key not in made:
-            fresh = make(catalogue, one)
-            made[key] = by_key.setdefault(fresh.key, fresh)
-        return made[key]
-
-    return head
+    """Return how rows of a list in this order are grouped; days begin at any hour, so hours are grouped first."""
+    heads = {"place": _source_head, "grade": _grade_head, "time": _day_head, "analyst": _people_head}
+    keys: dict[str, Callable[[ListedPassage], object]] = {"place": itemgetter(1), "time": lambda one: one.by[:13]}
+    return Group(keys.get(sort, itemgetter(4)), partial(heads[sort], catalogue))
 
 
 def _source_head(catalogue: Catalogue, one: ListedPassage) -> Head:

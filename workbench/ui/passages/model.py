@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -33,22 +35,28 @@ class Head:
 
 
 RowOf = Head | ListedPassage
-Group = Callable[[ListedPassage], Head]
-"""Returns the head below which a passage stands; its count is not told yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How rows are grouped: by a key that those of one group share, and the head that the first of them gets (no count yet)."""
+
+    key: Callable[[ListedPassage], Any]
+    head: Callable[[ListedPassage], Head]
 
 
 class PassagesModel(QAbstractListModel):
-    """Heads and passages; heads can be closed. group: must give one head to passages that follow each other."""
+    """Heads and passages; heads can be closed."""
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
         self._listed: Sequence[ListedPassage] = ()
-        self._group: Group = lambda _one: Head("", "")
+        self._group = Group(itemgetter(1), lambda _one: Head("", ""))
         self._closed: set[str] = set()
         self._records: dict[int, PassageRecord] = {}
         self.rows: list[RowOf] = []
-        self._at: dict[int, int] = {}
+        self._known_at: dict[int, int] | None = None
 
     # --- what is shown
 
@@ -81,7 +89,7 @@ class PassagesModel(QAbstractListModel):
             return
         self.beginResetModel()
         self.rows = rows
-        self._at = {row.id: number for number, row in enumerate(rows) if isinstance(row, ListedPassage)}
+        self._known_at = None
         self.endResetModel()
 
     def _laid_out(self) -> list[RowOf]:
@@ -93,16 +101,23 @@ class PassagesModel(QAbstractListModel):
         return rows
 
     def _groups(self) -> list[tuple[Head, list[ListedPassage]]]:
-        """Return the groups in order; heads are told apart as objects, which is quicker than by what they say."""
+        """Return the groups in order."""
         groups: list[tuple[Head, list[ListedPassage]]] = []
-        last: Head | None = None
-        for one in self._listed:
-            head = self._group(one)
-            if head is not last:
-                groups.append((head, []))
-                last = head
-            groups[-1][1].append(one)
+        for _key, found in groupby(self._listed, self._group.key):
+            group = list(found)
+            head = self._group.head(group[0])
+            if groups and groups[-1][0].key == head.key:
+                groups[-1][1].extend(group)
+            else:
+                groups.append((head, group))
         return groups
+
+    @property
+    def _at(self) -> dict[int, int]:
+        """Where each passage stands; made when it is first asked for."""
+        if self._known_at is None:
+            self._known_at = {row.id: number for number, row in enumerate(self.rows) if isinstance(row, ListedPassage)}
+        return self._known_at
 
     # --- rows
 
@@ -117,7 +132,7 @@ class PassagesModel(QAbstractListModel):
 
     def index_of(self, passage_id: int) -> QModelIndex:
         """Return where a passage stands, an invalid index if it is not shown."""
-        number = self._at.get(passage_id, -1)
+        number = self._at.get(passage_id, -1) if passage_id else -1
         return self.index(number) if number >= 0 else QModelIndex()
 
     def record(self, number: int) -> PassageRecord | None:

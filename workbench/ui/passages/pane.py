@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QShowEvent
+from PySide6.QtGui import QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from workbench.coding.passage_lists import About
@@ -58,7 +59,7 @@ class PassagesPane(QWidget):
         self.view.opened.connect(self.opened)
         self.view.came.connect(self.chosen)
         self.view.left.connect(self.left)
-        self._kept: Callable[[], None] | None = None
+        self._shown_about: About | None = None
         self._lay_out(tokens)
         catalogue.changed.connect(self._on_changes)
         self._stale = False
@@ -189,11 +190,13 @@ class PassagesPane(QWidget):
         if about.what == "entity":
             view.painter.about = (0, about.id)
         view.painter.linked = listing.linked
+        is_other, self._shown_about = about != self._shown_about, about
         ids, current, top = view.chosen(), self.model.passage_id(view.currentIndex()), view.standing()
         number = view.currentIndex().row()
         self.model.show(listing.shown, listing.group)
-        view.stand(top)
-        self._choose_again(ids, current, number)
+        if not is_other:
+            view.stand(top)
+            self._choose_again(ids, current, number)
         self._tell()
 
     def _choose_again(self, ids: tuple[int, ...], current: int, number: int) -> None:
@@ -211,7 +214,7 @@ class PassagesPane(QWidget):
         self.about.setText(self.about.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 190).replace("&", "&&"))
         self.about.setAccessibleName(tr("Passages: {list}").format(list=title))
         self.about.setIcon(icon_of(self._catalogue, listing.about, tokens))
-        count, sources = len(listing.shown), len({one.version_id for one in listing.shown})
+        count, sources = len(listing.shown), len(set(map(itemgetter(1), listing.shown)))
         words = tr("{count} in %n source(s)", sources).format(count=f"{count:,}")
         self.count.setText(words if count else tr("none"))
         theme = self._catalogue.themes.get(listing.about.id) if listing.about.what == "theme" else None
@@ -259,14 +262,27 @@ class PassagesPane(QWidget):
         self.count.setStyleSheet(f"color: {tokens.name('text2')}")
         self.foot.setFont(font(tokens, "small"))
         self.foot.setStyleSheet(f"color: {tokens.name('text2')}")
+        self._say_keys()
+        self.close_.setIcon(icon(tokens, "x", "text2"))
+        chip = f"background: {tokens.name('field')}; border: 1px solid {tokens.name('border')}; border-radius: 4px"
+        self.about.setStyleSheet(f"QToolButton {{ {chip}; padding: 2px 8px }}")
+
+    def _say_keys(self) -> None:
+        """Say as many keys in the foot as there is room for, whole ones."""
         keys = (
             (tr("Enter"), tr("show in the text")), ("A", tr("attach")), (tr("Alt+Left"), tr("back")),
             ("Ctrl+Shift+C", tr("copy with citation")),
         )  # fmt: skip
-        self.foot.setText("     ".join(f"{key}  {words}" for key, words in keys))
-        self.close_.setIcon(icon(tokens, "x", "text2"))
-        chip = f"background: {tokens.name('field')}; border: 1px solid {tokens.name('border')}; border-radius: 4px"
-        self.about.setStyleSheet(f"QToolButton {{ {chip}; padding: 2px 8px }}")
+        said, room = "", self.width() - 34
+        for key, words in keys:
+            longer = f"{said}     {key}  {words}" if said else f"{key}  {words}"
+            said = longer if self.foot.fontMetrics().horizontalAdvance(longer) <= room else said
+        self.foot.setText(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what fits."""
+        super().resizeEvent(event)
+        self._say_keys()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -64,9 +64,7 @@ class PassageCards(QAbstractItemView):
 
     def _anew(self) -> None:
         """Estimate all heights; nothing is laid out yet."""
-        width, estimate = self.viewport().width(), CardPainter.estimate
-        rows = self.passages.rows
-        self._heights = Heights(HEAD if isinstance(row, Head) else estimate(row.length, width) for row in rows)
+        self._heights = Heights(CardPainter.estimates(self.passages.rows, self.viewport().width()))
         self._exact, self._hovered = set(), -1
         self._cards.clear()
         self.updateGeometries()

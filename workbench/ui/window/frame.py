@@ -32,7 +32,7 @@ WIDE = 1600
 WIDE_FOR_TWO = 1900
 """The same while two halves stand side by side, each of which wants some 600 pixels for itself."""
 
-NARROW = 900
+NARROW = 1000
 """With less room than this beside a dock the navigator steps back."""
 
 FIRST = QSize(1600, 1000)
