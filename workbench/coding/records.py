@@ -194,7 +194,7 @@ def _records(rows: list[tuple[Any, ...]]) -> list[MarkRecord]:
 
 @dataclass(frozen=True, slots=True)
 class CodingRecord:
-    """One coding: what is attached, by whom and when."""
+    """One coding: what is attached, by whom and when; by_colour: the analyst's, an index into the palette."""
 
     id: Id
     theme_id: Id | None
@@ -206,6 +206,7 @@ class CodingRecord:
     initials: str
     at: str
     comment: str
+    by_colour: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +277,7 @@ _CODINGS = Prepared(
     select(
         _coding.c.passage_id, _coding.c.id, _coding.c.theme_id, _coding.c.entity_id,
         func.coalesce(_theme.c.name, _entity.c.name), func.coalesce(_theme.c.colour, -1), func.coalesce(_entity.c.kind, ""),
-        _analyst.c.name, _analyst.c.initials, _coding.c.created_at, _coding.c.comment,
+        _analyst.c.name, _analyst.c.initials, _coding.c.created_at, _coding.c.comment, _analyst.c.colour,
     )
     .join_from(_coding, _analyst, _analyst.c.id == _coding.c.analyst_id)
     .join(_theme, _theme.c.id == _coding.c.theme_id, isouter=True)

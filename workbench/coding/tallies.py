@@ -66,3 +66,9 @@ def theme_by_source(reading: Reading, theme_id: int) -> list[SourceTally]:
         .group_by(_source.c.id)
     )
     return sorted((SourceTally(*row) for row in reading.tuples(counted)), key=lambda one: (one.title.casefold(), one.source_id))
+
+
+def codings_by_analyst(reading: Reading, version_id: int) -> dict[int, int]:
+    """Return by analyst how many codings a version has."""
+    counted = select(_coding.c.analyst_id, func.count()).where(_coding.c.version_id == version_id)
+    return {row[0]: row[1] for row in reading.tuples(counted.group_by(_coding.c.analyst_id))}

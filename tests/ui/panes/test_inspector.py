@@ -17,6 +17,7 @@ from workbench.project.opening import open_for_reading
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector import InspectorPane
 from workbench.ui.inspector.attached import PlainSign
+from workbench.ui.inspector.coding_row import ColourDot
 from workbench.ui.moments import when
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
@@ -254,3 +255,13 @@ def test_the_cross_does_not_ask_while_another_coding_keeps_the_passage(
     inspector.show_passage(record.id)
     qtbot.mouseClick(inspector.passage.attached.findChildren(QToolButton)[1], CLICK)
     assert len(coded(catalogue, "Fog").codings) == 1
+
+
+def test_the_codings_of_others_carry_their_colour(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:
+    record = next(iter(passages(catalogue.reading)))
+    inspector.show_passage(record.id)
+    assert not inspector.passage.findChildren(ColourDot)
+    catalogue.project.act_as("Jan Lis")
+    inspector.show_nothing()
+    inspector.show_passage(record.id)
+    assert len(inspector.passage.findChildren(ColourDot)) == len(record.codings)

@@ -26,9 +26,11 @@ def sign_of(coding: CodingRecord, analyst: str) -> Sign:
     kind, target = ("theme", coding.theme_id) if coding.theme_id else ("entity", coding.entity_id)
     symbol = entity_kind(coding.kind).icon if coding.kind else ""
     aside = f"{coding.initials}  {when(coding.at)}"
+    own = coding.analyst == analyst
+    by_colour = -1 if own else coding.by_colour
     return Sign(
-        kind, int(target or 0), coding.name, coding.colour, symbol, aside, coding.id, coding.comment, coding.analyst == analyst
-    )
+        kind, int(target or 0), coding.name, coding.colour, symbol, aside, coding.id, coding.comment, own, by_colour
+    )  # fmt: skip
 
 
 class PlainSign(PaintedButton):

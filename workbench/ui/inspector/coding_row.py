@@ -45,6 +45,23 @@ class CommentField(TextField):
             QTimer.singleShot(0, self, self._fit)  # the words are laid out anew first
 
 
+class ColourDot(QWidget):
+    """The colour of another analyst, before the initials: 8 px across."""
+
+    def __init__(self, tokens: Tokens, colour: int) -> None:
+        super().__init__()
+        self._tone = tokens.palette[colour].solid
+        self.setFixedSize(10, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._tone)
+        painter.drawEllipse(1, 4, 8, 8)
+
+
 class CodingRow(QWidget):
     """opened: the chip was clicked. acted(act): an entry of the menu was chosen; ``detach`` is the cross, too.
 
@@ -72,6 +89,9 @@ class CodingRow(QWidget):
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         line.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
+        if sign.by_colour >= 0:
+            line.addWidget(ColourDot(tokens, sign.by_colour))
+            line.addSpacing(2)
         if sign.aside:
             line.addWidget(self._aside(sign.aside))
             line.addSpacing(4)

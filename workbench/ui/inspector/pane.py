@@ -22,8 +22,9 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.words import tr
 
 TOUCHING = {
-    "many": ("coding", "passage", "credibility", "theme", "entity"),
+    "many": ("analyst", "coding", "passage", "credibility", "theme", "entity"),
     "passage": (
+        "analyst",
         "coding",
         "passage",
         "fragment",

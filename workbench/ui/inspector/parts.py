@@ -99,6 +99,11 @@ class Grades(QWidget):
         said = f"{term}, {self._meanings[term]}." if term in self._meanings else tr("Not graded.")
         self._said.setText(f"{said} {further}".strip())
 
+    def show_several(self, words: str) -> None:
+        """Show no grade as given, and why in words: what is shown has several."""
+        self.show_grade("")
+        self._said.setText(words)
+
     def _pick(self, term: str) -> None:
         self.picked.emit("" if self._may_be_none and term == self._chosen else term)
 

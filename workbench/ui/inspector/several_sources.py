@@ -113,7 +113,7 @@ class SeveralSourcesView(View):
         if len(values) == 1:
             self.grades.show_grade(values.pop())
         else:
-            self.grades.show_grade("", tr("Several values: {letters}.").format(letters=", ".join(sorted(values))))
+            self.grades.show_several(tr("Several values: {letters}.").format(letters=", ".join(sorted(values))))
 
     def _show_own(self) -> None:
         known, values = own_fields(self.catalogue.reading), all_own_values(self.catalogue.reading)

@@ -9,7 +9,7 @@ class Sign:
 
     coding_id is 0 where nothing is attached yet; tip is the comment on the coding.
 
-    own: the analyst's own coding; what others said is theirs to change.
+    own: the analyst's own coding; what others said is theirs to change, and by_colour is their colour.
     """
 
     kind: str
@@ -21,3 +21,4 @@ class Sign:
     coding_id: int = 0
     tip: str = ""
     own: bool = True
+    by_colour: int = -1

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.coding.analysts import analysts_with_counts
-from workbench.coding.tallies import codings_in
+from workbench.coding.tallies import codings_by_analyst, codings_in
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.painting import Density
 from workbench.ui.records_model import Record
@@ -129,8 +129,12 @@ class ShownPopover(Popover):
         reading = self._catalogue.reading
         records = records_of(self._catalogue, codings_in(reading, self._version))
         self.tree.show_records(records, frozenset())
-        known = analysts_with_counts(reading)
-        rows = [Record(one.id, Row(one.name, aside=one.initials, count=f"{one.codings:,}", colour=one.colour)) for one in known]
+        here, chosen = codings_by_analyst(reading, self._version), self._shown.analysts
+        known = [one for one in analysts_with_counts(reading) if one.codings or one.id in chosen]
+        rows = [
+            Record(one.id, Row(one.name, aside=one.initials, count=f"{here.get(one.id, 0):,}", colour=one.colour))
+            for one in known
+        ]
         self.whose.show_records(rows, frozenset())
         self.whose.setFixedHeight(min(len(rows), MOST_ANALYSTS) * self._tokens.layout["tree_row"] + 4)
         self.whose.setVisible(len(known) > 1 or bool(self._shown.analysts))
