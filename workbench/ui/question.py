@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui.records_model import Record, RecordsModel
@@ -13,6 +13,7 @@ from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
+LINE = 16
 ROWS, PORTION = 6, 100
 """Rows of a choice that are seen at once, and that the view is given at first."""
 
@@ -24,8 +25,9 @@ Choose = Callable[[int], str]
 
 
 class Question(QWidget):
-    """Hidden until something is asked. Enter does the act, Esc doesn't; closed: it went, whichever way."""
+    """Hidden until something is asked. Enter does the act, Esc doesn't; opened: something is asked; closed: it went."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -136,12 +138,26 @@ class Question(QWidget):
 
     def _open(self, first: QWidget) -> None:
         self.show()
+        self._refit()
+        self.opened.emit()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether one of several rows is asked for."""
+        return self._is_choice
+
+    def room(self, width: int) -> int:
+        """Return the height it needs at a width, in pixels; words that change with the choice take up to four lines."""
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None else 0
+        return height + (3 * LINE if self._is_choice else 0)
 
     def tell(self, problem: str) -> None:
         """Say under the field what hinders the act; empty for nothing."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self._refit()
         if problem:
             self.setAccessibleDescription(problem)
 
@@ -169,6 +185,7 @@ class Question(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.go.setEnabled(index.isValid())
+        self._refit()
 
     def _typed(self, words: str) -> None:
         self.tell("")
@@ -181,6 +198,20 @@ class Question(QWidget):
     def _fit(self) -> None:
         rows = max(1, min(ROWS, self.choices.rowCount()))
         self.view.setFixedHeight(rows * self._tokens.layout["tree_row"] + 8)
+        self._refit()
+
+    def _refit(self) -> None:
+        """Be as high as what it says needs at its width."""
+        layout = self.layout()
+        if layout is not None and not self.isHidden():
+            layout.invalidate()
+            self.setFixedHeight(layout.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._refit()
 
     def _go(self) -> None:
         if not self.go.isEnabled():

@@ -299,3 +299,26 @@ def test_a_theme_shown_from_elsewhere_puts_what_hides_it_aside(qtbot: QtBot, pan
     assert pane.themes.view.current == fog
     qtbot.keyClicks(pane.filter, "cran")
     assert shown(pane) == ["Trade", "Cranes"]
+
+
+def test_a_question_finds_its_room_in_a_low_window_and_gives_it_back(
+    qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue
+) -> None:
+    create_group(catalogue.project, "March")
+    pane.resize(248, 600)
+    qtbot.wait(10)
+    heights = [section.height() for section in (pane.themes, pane.groups, pane.entities)]
+    pane.entities_side.ask_key(next(iter(catalogue.entities)))
+    qtbot.wait(10)
+    question = pane.entities.question
+    assert question.height() >= question.room(question.width())
+    assert question.geometry().bottom() <= pane.entities.rect().bottom()
+    assert pane.entities.view.isVisible()
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.wait(10)
+    assert [section.height() for section in (pane.themes, pane.groups, pane.entities)] == heights
+    pane.themes_side.merge((one(catalogue, "Weather/Fog"),))
+    qtbot.wait(10)
+    question = pane.themes.question
+    assert question.geometry().bottom() <= pane.themes.rect().bottom()
+    assert not question.words.geometry().intersects(question.go.geometry())

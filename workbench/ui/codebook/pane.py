@@ -39,6 +39,7 @@ class CodebookPane(QWidget):
         self.themes_side, self.entities_side = ThemesSide(catalogue, tokens), EntitiesSide(catalogue, tokens)
         self.groups_side = GroupsSide(catalogue, tokens)
         self.themes, self.entities, self.groups = (side.section for side in self._sides)
+        self._sizes: list[int] = []
         self._lay_out()
         self._connect()
         self.refresh()
@@ -58,7 +59,10 @@ class CodebookPane(QWidget):
         self._splitter = HairlineSplitter(self._tokens, Qt.Orientation.Vertical)
         for section, stretch, least in ((self.themes, 3, 90), (self.groups, 0, 64), (self.entities, 1, 90)):
             self._splitter.addWidget(section)
+            section.least = least
             section.setMinimumHeight(least)
+            section.question.opened.connect(self._keep_sizes)
+            section.question.closed.connect(self._restore_sizes)
             self._splitter.setStretchFactor(self._splitter.indexOf(section), stretch)
         self._splitter.setSizes([560, 120, 210])
         column.addWidget(self._splitter, 1)
@@ -82,6 +86,16 @@ class CodebookPane(QWidget):
         themes.refused.connect(self.refused)
         themes.group_wanted.connect(groups.new)
         groups.limit_wanted.connect(self.limit)
+
+    def _keep_sizes(self) -> None:
+        if not self._sizes:
+            self._sizes = self._splitter.sizes()
+
+    def _restore_sizes(self) -> None:
+        """Give the parts the heights they had before one of them needed room for a question."""
+        if self._sizes:
+            self._splitter.setSizes(self._sizes)
+            self._sizes = []
 
     # --- showing
 

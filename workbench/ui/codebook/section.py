@@ -23,6 +23,10 @@ AHEAD, AHEAD_MS = 150, 25
 """Rows whose letters are folded at a time ahead of the first filter, and the milliseconds between."""
 
 
+LEFT = 60
+"""Pixels of the rows that stay in sight below a question."""
+
+
 class Section(QWidget):
     """Its model, view and fields are public: the pane connects them."""
 
@@ -46,10 +50,16 @@ class Section(QWidget):
         for part in (self.head, self.chips, self.name, self.question):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
+        self._filler = QWidget()  # takes the room of the rows while they are hidden
+        column.addWidget(self._filler, 1)
+        self._filler.hide()
         self.head.button.clicked.connect(lambda _checked=False: self.name.open())
         self.name.closed.connect(self.view.setFocus)
-        self.question.closed.connect(self.view.setFocus)
+        self.question.opened.connect(self._make_room)
+        self.question.closed.connect(self._take_room_back)
         self._shown: Sequence[Record] = ()
+        self.least = 90
+        """Pixels it is high at least while nothing is asked."""
         self._closed: set[int] = set()
         self._ahead = QTimer(self, interval=AHEAD_MS)
         self._ahead.timeout.connect(self._prepare)
@@ -81,6 +91,19 @@ class Section(QWidget):
         self.view.blockSignals(blocked)
         if self.model.has_more:
             QTimer.singleShot(0, self.view, self._ask_for_more)
+
+    def _make_room(self) -> None:
+        """Let a question stand in full: what is chosen from needs no tree below it."""
+        self._stack.setVisible(not self.question.is_choice)
+        self._filler.setVisible(self.question.is_choice)
+        rest = 0 if self.question.is_choice else LEFT
+        self.setMinimumHeight(self.head.sizeHint().height() + self.question.room(self.width()) + rest)
+
+    def _take_room_back(self) -> None:
+        self._stack.show()
+        self._filler.hide()
+        self.setMinimumHeight(self.least)
+        self.view.setFocus()
 
     def _prepare(self) -> None:
         if not self.model.prepare(AHEAD):
