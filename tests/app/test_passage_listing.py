@@ -182,6 +182,12 @@ def test_the_keys_of_the_text_and_the_counts_of_the_tree_open_it(
     assert len(shown(listing)) == 6
     listing.pane.below.click()
     assert shown(listing) == []
+    program.desk.inspector.show_theme(theme(program, "Ships"))
+    head = program.desk.inspector.theme.passages[0]
+    QTest.mouseClick(head, LEFT, pos=QPoint(30, head.height() // 2))
+    assert listing.pane.listing.about == About("theme", theme(program, "Ships"))
+    program.desk.sources.view.count_clicked.emit(program.desk.sources.model.index_of(two["beta"]))
+    assert len(shown(listing)) == 1
     for name, count in (("list_key", 0), ("list_all", 6), ("list_mine", 6), ("list_uncited", 6), ("list_ungraded", 6)):
         program.window.commands.action(name).trigger()
         assert len(shown(listing)) == count, name

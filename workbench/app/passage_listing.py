@@ -19,6 +19,8 @@ from workbench.ui.workspace.listed_acts import ListedActs
 DOCK = "passages"
 NARROWEST = 480
 """Pixels below which the dock, when shown, gets its full width."""
+SETTLED = 60
+"""Milliseconds after which a navigator that steps back for the dock has left its place."""
 COMMANDS = {
     "list_all": "all", "list_key": "key", "list_ungraded": "ungraded", "list_uncited": "uncited", "list_no_gist": "no gist",
     "list_no_theme": "no theme", "list_mine": "mine", "list_others": "others", "list_links": "links",
@@ -36,6 +38,8 @@ class PassageListing(Part):
         tools, window = panes.tools, panes.tools.window
         self.pane = PassagesPane(panes.catalogue, tools.tasks, tools.theme.tokens)
         self._dock = window.add_dock(DOCK, "quotes", tr("Passages"), self.pane, "Ctrl+Shift+Q")
+        self._later = QTimer(self, singleShot=True, interval=SETTLED)
+        self._later.timeout.connect(self._widen)
         self._take_head()
         self._dock.setMinimumWidth(self.pane.minimumWidth())
         self.field = AttachField(tools.theme.tokens, window)
@@ -58,11 +62,15 @@ class PassageListing(Part):
             old.deleteLater()
 
     def _join_trees(self) -> None:
-        """List from the counts and menus of the trees."""
+        """List from the counts of trees and inspector, and from the trees' menus."""
         codebook = self.panes.codebook
         for kind, side in (("theme", codebook.themes_side), ("entity", codebook.entities_side)):
             side.entries.append(partial(self._entries, kind))
             side.section.view.count_clicked.connect(lambda index, kind=kind: self.show(About(kind, index.internalId())))
+        inspector = self.panes.inspector
+        inspector.theme.all_wanted.connect(lambda: self.show(About("theme", inspector.theme.target_id)))
+        inspector.entity.all_wanted.connect(lambda: self.show(About("entity", inspector.entity.target_id)))
+        self.panes.sources.view.count_clicked.connect(lambda index: self.show(About("source", index.internalId())))
 
     def _entries(self, kind: str, ids: Sequence[int]) -> list[tuple[str, str, Callable[[], object]]]:
         return [(tr("List its passages"), "", partial(self.show, About(kind, ids[0])))] if len(ids) == 1 else []
@@ -78,7 +86,7 @@ class PassageListing(Part):
     def _on_view(self) -> None:
         if self._dock.isHidden():
             self._dock.show()
-            QTimer.singleShot(0, self, self._widen)  # once a navigator that steps back has left its place
+            self._later.start()
 
     def _widen(self) -> None:
         if self._dock.width() < NARROWEST and not self._dock.isFloating():
@@ -146,6 +154,7 @@ class PassageListing(Part):
 
     def end(self) -> None:
         """Take the field out of the window, as the project is closed."""
+        self._later.stop()
         self.field.hide()
         self.field.deleteLater()
         self.panes.tools.window.docks.hide(DOCK)

@@ -60,9 +60,13 @@ def _around(document: Document, span: Span) -> tuple[str, str]:
 
 
 class TargetView(View):
-    """What themes and entities have in common. passage_wanted(id): a passage of the list is to be read in its context."""
+    """What themes and entities have in common. passage_wanted(id): a passage of the list is to be read in its context.
+
+    all_wanted: all passages are to be listed, beside the text.
+    """
 
     passage_wanted = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, kind: str) -> None:
         super().__init__(catalogue, tokens)
@@ -88,6 +92,8 @@ class TargetView(View):
         head, made = self.section(words), QuoteList(self.tokens)
         made.setMinimumHeight(160)
         made.opened.connect(self.passage_wanted)
+        head.let_open(tr("List them all beside the text"))
+        head.opened.connect(self.all_wanted)
         self.add(made, stretch=1)
         return head, made
 

@@ -1,6 +1,7 @@
 """Heads of sections: what, how many, and what can be done there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from workbench.ui.icons import icon
@@ -9,10 +10,16 @@ from workbench.ui.theme.tokens import Tokens
 
 
 class SectionHead(QWidget):
-    """A 12 px semibold head with a count, and at its right a key in text3 or a button with a plus."""
+    """A 12 px semibold head with a count, and at its right a key in text3 or a button with a plus.
+
+    opened: it was clicked, where let_open() said that this leads somewhere.
+    """
+
+    opened = Signal()
 
     def __init__(self, tokens: Tokens, words: str, *, key: str = "", adds: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._opens = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 4)
         row.setSpacing(8)
@@ -28,6 +35,18 @@ class SectionHead(QWidget):
         row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.set_tokens(tokens)
+
+    def let_open(self, hint: str) -> None:
+        """Let a click lead to what the count is of; hint: the tool tip."""
+        self._opens = True
+        self.setToolTip(hint)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click."""
+        super().mouseReleaseEvent(event)
+        if self._opens and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
 
     def set_count(self, count: int | str) -> None:
         """Show how many there are."""
