@@ -11,7 +11,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
 
 TALLEST = 420
-"""Pixels that the popup may take with a full list; where it doesn't fit below the passage it stands above."""
+"""Pixels that the popup takes with a full list; where they aren't there it stands on the side with more room."""
 
 
 class ClaimField(PopupFrame):
@@ -23,6 +23,7 @@ class ClaimField(PopupFrame):
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, parent)
         self._at = QRect()
+        self._is_below = True
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -52,6 +53,10 @@ class ClaimField(PopupFrame):
         self._head.setText(head)
         self._head.setVisible(bool(head))
         self._at = at
+        parent = self.parentWidget()
+        below, above = (parent.height() if parent else TALLEST) - at.bottom() - 16, at.top() - 16
+        self._is_below = below >= TALLEST or below >= above
+        self.form.set_room((below if self._is_below else above) - (24 if head else 0))
         self.form.begin(knowing, claimed_as=claimed_as, says_who=says_who)
         self.show()
         self.raise_()
@@ -73,9 +78,7 @@ class ClaimField(PopupFrame):
         width = min(self._tokens.layout["popup_attach_width"], parent.width() - 16) + 2 * SHADOW
         height = self.sizeHint().height()
         left = max(8 - SHADOW, min(at.left() - 20 - SHADOW, parent.width() - width - 8 + SHADOW))
-        below, above = at.bottom() + 8 - SHADOW, at.top() - 8 - height + SHADOW
-        fits_below = below + max(height, TALLEST) - SHADOW <= parent.height()
-        top = below if fits_below or at.top() - 8 - TALLEST < 0 else above
+        top = at.bottom() + 8 - SHADOW if self._is_below else at.top() - 8 - height + SHADOW
         self.setGeometry(left, max(-SHADOW, min(top, parent.height() - height + SHADOW)), width, height)
 
     def dismiss(self) -> None:

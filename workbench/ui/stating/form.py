@@ -14,7 +14,6 @@ from workbench.entities.exhibits import Claim
 from workbench.entities.stating import PropertySaid, RelationSaid, Saying, Who
 from workbench.entities.values import checked_value
 from workbench.ui.errors import describe_error
-from workbench.ui.stating.dates import EXAMPLES, reading_of
 from workbench.ui.stating.model import OfferModel
 from workbench.ui.stating.offers import (
     CLAIMED,
@@ -30,6 +29,7 @@ from workbench.ui.stating.offers import (
     who_offers,
 )
 from workbench.ui.stating.slot import SlotField
+from workbench.ui.stating.words import asked_words, date_hints, missing_words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline
@@ -64,10 +64,11 @@ class ClaimForm(QWidget):
         self._knowing = Knowing((), (), lambda _kind: (), lambda _one: ())
         self._model = OfferModel()
         self._keys: tuple[tuple[str, str], ...] = ()
+        self._most_rows = MOST
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.fields = {slot: self._field(slot, asked) for slot, asked in _asked().items()}
+        self.fields = {slot: self._field(slot, asked) for slot, asked in asked_words().items()}
         column.addLayout(self._rows())
         self.fault = QLabel()
         self.fault.setWordWrap(True)
@@ -85,6 +86,7 @@ class ClaimForm(QWidget):
         self.view.setStyleSheet("background: transparent")
         self.view.setAccessibleName(tr("What was found"))
         self.view.clicked.connect(self._clicked)
+        self.view.setFixedHeight(tokens.layout["tree_row"] + 12)
         column.addWidget(self.view)
         column.addWidget(self._lower)
         self._foot = QLabel()
@@ -137,6 +139,11 @@ class ClaimForm(QWidget):
         )  # fmt: skip
         self._foot.setText("&nbsp;&nbsp;&nbsp;".join(f"<b>{key}</b>&nbsp;{words}" for key, words in keys))
 
+    def set_room(self, height: int) -> None:
+        """Let the whole be no higher than so many pixels, as far as two rows of the list allow; the rest is scrolled to."""
+        rest = self.sizeHint().height() - (0 if self.view.isHidden() else self.view.height())
+        self._most_rows = max(2, min(MOST, (height - rest - 12) // self._tokens.layout["tree_row"]))
+
     # --- beginning
 
     def begin(self, knowing: Knowing, *, claimed_as: str = "", says_who: str = "") -> None:
@@ -144,6 +151,7 @@ class ClaimForm(QWidget):
         self._knowing = knowing
         for field in self.fields.values():
             field.empty()
+        self.fields[Slot.ROLE].show()
         self._fill(knowing)
         if claimed_as:
             self.fields[Slot.CLAIMED_AS].take(Offer(Kind.TERM, claimed_words(claimed_as), name=claimed_as))
@@ -162,6 +170,7 @@ class ClaimForm(QWidget):
         """Put offers into fields, as of a claim that is edited."""
         for slot, offer in offers.items():
             self.fields[slot].take(offer)
+        self._suit_object()
 
     def begin_field(self) -> None:
         """Put the focus where something is missing first."""
@@ -174,6 +183,7 @@ class ClaimForm(QWidget):
         self._knowing = knowing
         for slot in (Slot.SAYS, Slot.OBJECT, Slot.WHEN, Slot.ROLE, Slot.LIKELIHOOD):
             self.fields[slot].empty()
+        self.fields[Slot.ROLE].show()
         found = entity_offers(knowing, subject, with_new=False)
         if found:
             self.fields[Slot.SUBJECT].take(found[0])
@@ -200,7 +210,7 @@ class ClaimForm(QWidget):
         self._model.show(rows)
         chosen = 0 if field.words and not field.is_settled and rows and rows[0].kind is not Kind.HINT else -1
         self.view.setCurrentIndex(self._model.index(chosen, 0) if chosen >= 0 else _NOWHERE)
-        shown = max(1, len(rows)) * self._tokens.layout["tree_row"] + 12
+        shown = max(1, min(len(rows), self._most_rows)) * self._tokens.layout["tree_row"] + 12
         self._lower.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
         if self.view.height() != shown:
@@ -219,7 +229,7 @@ class ClaimForm(QWidget):
                 return self._ends(words, subject, at_subject=False)
             case Slot.OBJECT | Slot.WHEN:
                 is_date = field.slot is Slot.WHEN or (says is not None and says.type == "date")
-                return _date_hints(field.words) if is_date else []
+                return date_hints(field.words) if is_date else []
             case Slot.WHO:
                 return who_offers(self._knowing, words)
             case Slot.CLAIMED_AS:
@@ -252,7 +262,8 @@ class ClaimForm(QWidget):
                 self._suit_object()
 
     def _suit_object(self) -> None:
-        """An entity that was filled in is no value of a property, and the other way round."""
+        """An entity that was filled in is no value of a property, which has no role either."""
+        self.fields[Slot.ROLE].setVisible(not self._is_value())
         other = self.fields[Slot.OBJECT]
         if self._is_value() and other.offer is not None and other.offer.kind in {Kind.ENTITY, Kind.NEW_ENTITY}:
             other.empty()
@@ -266,7 +277,7 @@ class ClaimForm(QWidget):
             self._go_on(field.slot)
 
     def _go_on(self, slot: Slot, step: int = 1) -> None:
-        slots = list(Slot)
+        slots = [each for each in Slot if not self.fields[each].isHidden()]
         following = slots[(slots.index(slot) + step) % len(slots)]
         self.fields[following].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -284,7 +295,7 @@ class ClaimForm(QWidget):
         missing = next((slot for slot in NEEDED if not self._is_done(slot)), None)
         if missing is not None:
             if self._slot is missing and not self.fields[missing].words:
-                self._say_fault(_missing(missing))
+                self._say_fault(missing_words(missing))
             self.fields[missing].setFocus(Qt.FocusReason.TabFocusReason)
             return
         if self._is_right():
@@ -379,31 +390,3 @@ class ClaimForm(QWidget):
 
 def _who(offer: Offer) -> Who:
     return NewEntity(offer.name, offer.entity_kind) if offer.kind is Kind.NEW_ENTITY else EntityTarget(offer.id)
-
-
-def _date_hints(words: str) -> list[Offer]:
-    """Return what a date was read as, or how one may be written."""
-    if not words:
-        return [Offer(Kind.HINT, each, icon="calendar-blank") for each in EXAMPLES]
-    read = reading_of(words)
-    return [Offer(Kind.HINT, read, icon="calendar-blank")] if read else []
-
-
-def _asked() -> dict[Slot, str]:
-    return {
-        Slot.SUBJECT: tr("Who or what"),
-        Slot.SAYS: tr("does or has"),
-        Slot.OBJECT: tr("whom, or a value"),
-        Slot.WHEN: tr("When: late 2018, since 2020…"),
-        Slot.ROLE: tr("Role: arms, adviser…"),
-        Slot.WHO: tr("Who says it: the source’s author"),
-        Slot.CLAIMED_AS: tr("As what"),
-        Slot.LIKELIHOOD: tr("How likely"),
-    }
-
-
-def _missing(slot: Slot) -> str:
-    return {
-        Slot.SUBJECT: tr("Name the entity first."),
-        Slot.SAYS: tr("Choose a relation or a property."),
-    }.get(slot, tr("Name the other entity, or write the value."))
