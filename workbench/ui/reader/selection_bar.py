@@ -1,4 +1,4 @@
-"""The small bar at the end of a selection: attach, the last theme again, memo, copy with citation."""
+"""The small bar at the end of a selection: attach, the last theme again, state, memo, copy with citation."""
 
 from collections.abc import Callable
 
@@ -69,11 +69,12 @@ class BarButton(QAbstractButton):
 class SelectionBar(QWidget):
     """Shows itself below the end of a selection made with the mouse, kept within the column; hides on scroll and Esc.
 
-    attach_clicked, repeat_clicked, memo_clicked, copy_clicked: what the analyst wants done with the selection.
+    attach_clicked, repeat_clicked, state_clicked, memo_clicked, copy_clicked: what the analyst wants done with the selection.
     """
 
     attach_clicked = Signal()
     repeat_clicked = Signal()
+    state_clicked = Signal()
     memo_clicked = Signal()
     copy_clicked = Signal()
 
@@ -88,6 +89,7 @@ class SelectionBar(QWidget):
         row.setSpacing(9)
         self.attach = self._button(tr("Attach…"), "A", strong, self.attach_clicked.emit)
         self.repeat = self._button("", "R", plain, self.repeat_clicked.emit)
+        self.state = self._button(tr("State…"), "F", plain, self.state_clicked.emit)
         self.memo = self._button(tr("Memo"), "M", plain, self.memo_clicked.emit)
         self.copy = self._button(tr("Copy with citation"), "", plain, self.copy_clicked.emit)
         self.repeat.hide()
@@ -114,7 +116,7 @@ class SelectionBar(QWidget):
     def set_looks(self, looks: Looks) -> None:
         """Take other colours."""
         self._looks = looks
-        for button in (self.attach, self.repeat, self.memo, self.copy):
+        for button in (self.attach, self.repeat, self.state, self.memo, self.copy):
             button.looks = looks
         self.update()
 
@@ -152,7 +154,7 @@ class SelectionBar(QWidget):
         painter.setPen(self._looks.colour("border"))
         painter.setBrush(self._looks.colour("raised"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        for button in (self.repeat, self.memo, self.copy):
+        for button in (self.repeat, self.state, self.memo, self.copy):
             if button.isVisible():
                 painter.fillRect(QRectF(button.x() - 5, card.top() + 9, 1, card.height() - 18), self._looks.colour("hairline"))
         painter.end()

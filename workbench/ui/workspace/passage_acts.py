@@ -127,6 +127,10 @@ class PassageActs(QObject):
             asked = tr("Instead of “{name}” on %n passage(s)", len(ids)).format(name=coding.name)
         self._attaching.open_for(asked, partial(self._put, coding, ids))
 
+    def put(self, coding: CodingRecord, target: EntityTarget) -> None:
+        """Let a mention be one of another entity."""
+        self._acts.do(partial(change_target, self._acts.project, coding.id, target))
+
     def _put(self, coding: CodingRecord, ids: tuple[int, ...], wish: Wish) -> None:
         project = self._acts.project
         if ids:

@@ -28,6 +28,9 @@ class StateActs(QObject):
         self._pieces: tuple[Span, ...] = ()
         self._marked: tuple[int, ...] = ()
         host.actions_.add("state", tr("State what it says…"), ["F"], self.open)
+        for bar in host.views.bars(host.bar):
+            bar.state_clicked.connect(self.open)
+        host.views.bar_made.connect(lambda bar: bar.state_clicked.connect(self.open))
 
     def open(self) -> None:
         """Open the form for what is selected, marked, chosen, or at the caret."""
@@ -42,7 +45,8 @@ class StateActs(QObject):
             return
         if not page.selected_spans() and not page.chosen:
             page.select(self._pieces[0].start, self._pieces[-1].end)
-        self._host.bar.hide()
+        for bar in self._host.views.bars(self._host.bar):
+            bar.hide()
         record = None if page.selected_spans() else acts.chosen()
         head = tr("Evidence: %n passage(s)", len(self._marked)) if self._marked else ""
         self.field.open(

@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.coding.attaching import EntityTarget
 from workbench.coding.records import CodingRecord, passages
 from workbench.entities.kinds import entity_kind
+from workbench.entities.namesakes import namesakes
 from workbench.ui.icons import icon, swatch
 from workbench.ui.reader.actions import Command
 from workbench.ui.theme.tokens import Tokens
@@ -19,8 +21,10 @@ from workbench.ui.workspace.structure_acts import PREFIX
 
 CODINGS_MOST = 8
 """Codings of a passage that have a submenu each; the inspector has all."""
-FIRST = ("attach", "repeat", "in_vivo", "add_piece", "memo")
-NOTES = ("key_passage", "memo", "link", "follow_link")
+INSTEAD_MOST = 5
+"""Entities of the same words that the menu of a mention offers."""
+FIRST = ("attach", "repeat", "in_vivo", "add_piece", "state", "memo")
+NOTES = ("key_passage", "state", "memo", "link", "follow_link")
 PARTS = ("merge", "split", "delete")
 LAST = ("copy_text", "copy", "copy_link")
 
@@ -81,6 +85,7 @@ class TextMenu:
         own = coding.analyst == self._acts.project.analyst
         if many or own:  # what another analyst said is not offered for change
             found.append((tr("Change…"), partial(acts.change_coding, coding)))
+            found += [] if many else self._instead(coding)
             if not many:
                 found.append((tr("Comment"), partial(acts.comment_wanted.emit, coding.id)))
             found.append((tr("Detach from all marked") if many else tr("Detach"), detach))
@@ -88,6 +93,16 @@ class TextMenu:
         if self.follow is not None:
             found.append((tr("Go to its next passage"), partial(self.follow, coding)))
         return found
+
+    def _instead(self, coding: CodingRecord) -> list[tuple[str, Callable[[], object]]]:
+        """Return, for a mention, the entities that go by the same words: one of them may be meant here."""
+        if coding.entity_id is None:
+            return []
+        words = " ".join(mark.of(self._acts.document.text) for mark in self._acts.spans())
+        others = namesakes(self._acts.catalogue.entities.values(), coding.entity_id, words)[:INSTEAD_MOST]
+        acts = self._passage_acts
+        said = tr("Here it is “{name}”")
+        return [(said.format(name=one.name), partial(acts.put, coding, EntityTarget(one.id))) for one in others]
 
     def _groups(self, menu: QMenu, commands: Sequence[Command], known: dict[str, Command], leaders: Sequence[str]) -> None:
         """Add the submenus that these commands belong to."""
