@@ -161,6 +161,12 @@ class Question(QWidget):
         if problem:
             self.setAccessibleDescription(problem)
 
+    def say(self, words: str) -> None:
+        """Say other words over the buttons, as what the act would do has changed."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self._refit()
+
     def dismiss(self) -> None:
         """Close without doing anything."""
         if not self.isHidden():
@@ -182,10 +188,8 @@ class Question(QWidget):
         if index.isValid():
             self.view.scrollTo(index)
         words = self._explain(row) if self._explain is not None and index.isValid() else ""
-        self.words.setText(words)
-        self.words.setVisible(bool(words))
         self.go.setEnabled(index.isValid())
-        self._refit()
+        self.say(words)
 
     def _typed(self, words: str) -> None:
         self.tell("")

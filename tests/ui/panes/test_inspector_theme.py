@@ -146,6 +146,8 @@ def test_passages_are_split_off_by_mouse_and_name(qtbot: QtBot, view: ThemeView,
     qtbot.mouseClick(rows.viewport(), CLICK, pos=rows.visualRect(rows.quotes.index(1)).center())
     assert opened == [], "clicks choose now"
     assert "1 passage of 2" in question.words.text()
+    qtbot.wait(10)
+    assert question.height() >= question.room(question.width()), "no word is cut off"
     qtbot.keyClicks(question.field, "Ferries")
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     assert "Ferries" in question.problem.text()

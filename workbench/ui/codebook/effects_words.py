@@ -13,7 +13,7 @@ def merge_words(effects: MergeEffects, name: str) -> str:
     if effects.doubles:
         parts.append(tr("Where both are on a passage (%n time(s)) they become one, comments joined.", effects.doubles))
     if effects.others:
-        parts.append(tr("Of these codings %n by other analysts.", effects.others))
+        parts.append(tr("Made by other analysts: %n of them.", effects.others))
     if effects.sections:
         parts.append(tr("Its sections in briefs (%n) follow.", effects.sections))
     return " ".join([*parts, tr("One undo brings all of it back.")])
@@ -31,7 +31,7 @@ def delete_words(effects: DeleteEffects) -> str:
     )  # fmt: skip
     parts = [tr("With it go {what}.").format(what=listed(going)) if going else tr("Nothing else goes with it.")]
     if effects.others:
-        parts.append(tr("Of these codings %n by other analysts.", effects.others))
+        parts.append(tr("Made by other analysts: %n of them.", effects.others))
     if effects.briefs:
         titles = listed([f"“{title}”" for title in effects.briefs])
         parts.append(tr("Briefs have a section about it and keep their words: {titles}.").format(titles=titles))

@@ -111,7 +111,7 @@ class CodebookImportTab(QWidget):
     def _show_faults(self, faults: list[str]) -> None:
         self.title.setText(tr("“{name}” can't be taken in").format(name=self._name))
         self.words.setText(tr("Nothing was changed. Mend the file, then read it again."))
-        rows = [Row(words[:1].upper() + words[1:], icon="warning", second=" ") for words in faults]
+        rows = [Row(words[:1].upper() + words[1:], icon="warning") for words in faults]
         self.model.show([Record(number, row, 0, "", row.name) for number, row in enumerate(rows, 1)])
         self._settle(True, go=False)
 
@@ -146,10 +146,9 @@ def _summary(plan: Plan, file: CodebookFile) -> str:
 
 
 def _record(number: int, change: ThemeChange) -> Record:
-    colour = next((each.new for each in change.fields if each.field == "colour"), -1)
     words = theme_change_words(change, tr) or tr("nothing said of it")
     row = Row(
-        " › ".join(change.path), aside=tr("new") if change.is_new else tr("changed"), colour=colour,
-        icon="" if colour >= 0 else "plus" if change.is_new else "pencil-simple", second=words,
+        " › ".join(change.path), aside=tr("new") if change.is_new else tr("changed"),
+        icon="plus" if change.is_new else "pencil-simple", second=words,
     )  # fmt: skip
     return Record(number, row, 0, "", words)

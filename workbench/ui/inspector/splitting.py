@@ -48,8 +48,7 @@ class Splitting(QWidget):
     def _count(self) -> None:
         count, of = len(self._passages.chosen), self._passages.quotes.rowCount()
         words = tr("%n passage(s) of {of} chosen; click them, or Space.", count).format(of=f"{of:,}")
-        self.question.words.setText(words)
-        self.question.words.show()
+        self.question.say(words)
         self.question.go.setEnabled(bool(count))
 
     def _split(self, name: str) -> str:
