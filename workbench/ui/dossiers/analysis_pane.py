@@ -291,10 +291,10 @@ def _question(record: QuestionRecord) -> Record:
 
 
 def _clash(number: int, found: Contradiction) -> Record:
-    words = title_of(found).removeprefix(tr("The sources disagree: "))
+    words = title_of(found)
     sources = len({one.source_id for side in found.sides for one in side.passages})
     count = sum(len(side.passages) for side in found.sides)
     second = tr("{passages} in {sources}").format(passages=tr("%n passage(s)", count), sources=tr("%n source(s)", sources))
     sides = "\n".join(side.value for side in found.sides if side.value)
-    row = Row(words[:1].upper() + words[1:], icon="arrows-left-right", second=second)
+    row = Row(words, icon="arrows-left-right", second=second)
     return Record(number, row, 0, sides, "\n".join(part for part in (words, sides) if part))

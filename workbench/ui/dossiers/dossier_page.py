@@ -22,7 +22,7 @@ from workbench.ui.dossiers.claim_acts import Chosen, bring_forward, delete_claim
 from workbench.ui.dossiers.claim_editor import ClaimEditor, ClaimWish
 from workbench.ui.dossiers.dossier_head import DossierHead
 from workbench.ui.dossiers.drawn import Drawing
-from workbench.ui.dossiers.material import main_rows, side_rows
+from workbench.ui.dossiers.material import MOST_CLASHES, main_rows, side_rows
 from workbench.ui.dossiers.pieces import Hit, Looks
 from workbench.ui.dossiers.row_list import RowList
 from workbench.ui.dossiers.rows import (
@@ -47,6 +47,8 @@ TABLES = (
 )  # fmt: skip
 NARROW = 820
 """Below this width in pixels chronology and passages stand below the claims, not beside them."""
+LOW = 740
+"""Below this height in pixels one disagreement stands before the claims, which would else be out of view."""
 SIDE, GAP = 412, 40
 
 
@@ -85,6 +87,7 @@ class DossierPage(QWidget):
         self._told = ToldPassages(catalogue)
         self._found: Dossier = dossier(catalogue.reading, entity_id)
         self._narrow = self._stale = False
+        self._clashes = MOST_CLASHES
         self._titled = (self.title, self.icon_name)
         self.head = DossierHead(tokens, tr("Name of the entity"))
         looks = Looks(tokens)
@@ -166,7 +169,9 @@ class DossierPage(QWidget):
         )
         self.head.names.show_names(names, where if record.mentions else tr("not mentioned yet"))
         self._told.follow([passage_id for passage_id, _source in found.passages])
-        main = main_rows(found, frozenset(self._opened), self._catalogue.sources, may_write=self._may_write)
+        main = main_rows(
+            found, frozenset(self._opened), self._catalogue.sources, may_write=self._may_write, clashes=self._clashes
+        )
         beside = side_rows(found, self._catalogue.sources, first=not self._narrow)
         self.main.rows.show([*main, *beside] if self._narrow else main)
         self.side.rows.show([] if self._narrow else beside)
@@ -203,10 +208,10 @@ class DossierPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put chronology and passages beside the claims, or below where there is no room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        narrow, low = self.width() < NARROW, self.height() < LOW
         self.side.setFixedWidth(min(SIDE, max(280, round(self.width() * 0.34))))
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if narrow != self._narrow or low != (self._clashes == 1):
+            self._narrow, self._clashes = narrow, 1 if low else MOST_CLASHES
             self.side.setVisible(not narrow)
             self.show_found()
 

@@ -33,14 +33,14 @@ Opened = frozenset[tuple[str, int]]
 """Claims whose passages are shown below them: (``statement`` or ``relation``, id)."""
 
 MOST_CLASHES = 3
-"""Disagreements that stand before the claims; further ones are a row that opens them."""
+"""Disagreements that stand before the claims where there is room."""
 MEMO_KINDS = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
 
 
-def main_rows(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool) -> list[Row]:
-    """Return the rows of the wide column."""
-    rows: list[Row] = [clash_row(one) for one in found.contradictions[:MOST_CLASHES]]
-    more = len(found.contradictions) - MOST_CLASHES
+def main_rows(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool, clashes: int = MOST_CLASHES) -> list[Row]:
+    """Return the rows of the wide column; clashes: disagreements that stand in it, a row opens the others."""
+    rows: list[Row] = [clash_row(one, says_so=True) for one in found.contradictions[:clashes]]
+    more = len(found.contradictions) - clashes
     if more > 0:
         rows.append(MoreRow(("more", "clash"), tr("Show %n more disagreement(s)", more)))
     rows += _claims(found, opened, sources, may_write=may_write)

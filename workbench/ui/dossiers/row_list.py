@@ -62,6 +62,10 @@ class RowsDelegate(QStyledItemDelegate):
         side = view.side if isinstance(row, ClashRow) and current and view.hasFocus() and view.by_key else -1
         under = view.under if view.under_key == row.key else None
         draw(painter, self.drawing.pieces(row, rect.width(), side), self.drawing.looks, rect.topLeft(), under)
+        if isinstance(row, ClashRow) and current and option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(self.drawing.looks.tokens.colour("warn"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -12.5), 8, 8)
         if view.drop_key == row.key:
             painter.setPen(QPen(self.drawing.looks.tokens.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,27 +11,27 @@ STANCES = {"supports": "For", "contradicts": "Against"}
 
 
 def title_of(found: Contradiction) -> str:
-    """Return what the sources disagree about, in a line."""
+    """Return what the sources disagree about, in a line: ``Capital of Russia``, ``Russia finances Venezuela``."""
     match found.about:
         case About.VALUES | About.STATEMENT:
-            return tr("The sources disagree: {property} of {entity}").format(
-                property=found.what[:1].lower() + found.what[1:], entity=found.subject
-            )
+            return tr("{property} of {entity}").format(property=found.what, entity=found.subject)
         case About.RELATION:
-            return tr("The sources disagree: {subject} {relation} {other}").format(
-                subject=found.subject, relation=found.what, other=found.other
-            )
+            return f"{found.subject} {found.what} {found.other}"
         case About.QUESTION:
-            return tr("The sources disagree: {question}").format(question=shortened(found.subject, 120))
+            return shortened(found.subject, 120)
         case _:
             said = f": {shortened(found.what, 80)}" if found.what else ""
             return tr("Two passages contradict each other") + said
 
 
-def clash_row(found: Contradiction) -> ClashRow:
-    """Return a disagreement as a row."""
+def clash_row(found: Contradiction, *, says_so: bool = False) -> ClashRow:
+    """Return a disagreement as a row; says_so: its title says that it is one, as where other rows are about other matters."""
+    title = title_of(found)
+    if says_so and found.about is not About.LINK:
+        what = title[:1].lower() + title[1:] if found.about in {About.VALUES, About.STATEMENT} else title
+        title = tr("The sources disagree: {what}").format(what=what)
     return ClashRow(
-        ("clash", found.about.value, found.id), found.about.value, found.id, title_of(found),
+        ("clash", found.about.value, found.id), found.about.value, found.id, title,
         tuple(_side(found, side) for side in found.sides), found.entities,
     )  # fmt: skip
 
