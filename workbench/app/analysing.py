@@ -15,6 +15,7 @@ from workbench.ui.dossiers.analysis_pane import AnalysisPane
 from workbench.ui.dossiers.clashes_page import ClashesPage
 from workbench.ui.dossiers.dossier_page import DossierPage
 from workbench.ui.dossiers.question_page import QuestionPage
+from workbench.ui.palette_matching import Entry
 from workbench.ui.tasks import Cancelled, Progress, Task
 from workbench.ui.words import tr
 
@@ -46,6 +47,7 @@ class Analysing(Part):
         self.pane.said.connect(tools.window.status.say)
         tools.theme.changed.connect(self.pane.set_tokens)
         panes.catalogue.changed.connect(self._on_changes)
+        panes.inspector.passage.questions.question_wanted.connect(self.open_question)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(SETTLE)
@@ -59,6 +61,11 @@ class Analysing(Part):
     def openers(self) -> dict[str, Callable[[int, int | None], object]]:
         """A question's page, and the list of disagreements."""
         return {"question": self.open_question, "disagreements": self.open_clashes}
+
+    def entries(self) -> dict[str, Entry]:
+        """Return the questions, for opening one by its words."""
+        known, words = self.panes.catalogue.questions.values(), tr("question")
+        return {f"question {one.id}": Entry(one.text, partial(self.open_question, one.id), words) for one in known}
 
     def show(self) -> None:
         """Show the activity, with the keys in its list."""

@@ -13,6 +13,7 @@ from workbench.app.part import Panes, Part
 from workbench.memos.things import Thing
 from workbench.ui.dossiers.dossier_page import DossierPage
 from workbench.ui.memos.draft import Draft
+from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
 
 
@@ -34,6 +35,14 @@ class Dossiers(Part):
     def openers(self) -> dict[str, Callable[[int, int | None], object]]:
         """The one kind of tab."""
         return {"dossier": self.open}
+
+    def entries(self) -> dict[str, Entry]:
+        """Return the dossiers of all entities, for opening one by its name."""
+        known = self.panes.catalogue.entities.values()
+        words = tr("dossier")
+        return {
+            f"dossier {one.id}": Entry(one.name, partial(self.open, one.id), words, also=" ".join(one.aliases)) for one in known
+        }
 
     def _instead(self, kind: str, target_id: int) -> bool:
         """Open an entity's dossier where there is nothing in the text to which it could be attached."""

@@ -82,6 +82,7 @@ class DossierPage(QWidget):
         """Tells what is chosen in the text; set by who opens the page."""
         self.dropped_in: Callable[[], int] = lambda: 0
         """Tells the version from which stretches are dragged; set by who opens the page."""
+        self._last: EntityRecord | None = None
         self._record()
         self._opened: set[tuple[str, int]] = set()
         self._told = ToldPassages(catalogue)
@@ -136,7 +137,11 @@ class DossierPage(QWidget):
         return not self._catalogue.project.read_only
 
     def _record(self) -> EntityRecord:
-        return self._catalogue.entities[self.entity_id]
+        """Return the entity as it is now, as it was last if it is gone meanwhile; KeyError if there never was one."""
+        self._last = self._catalogue.entities.get(self.entity_id, self._last)
+        if self._last is None:
+            raise KeyError(f"entity {self.entity_id}")
+        return self._last
 
     @property
     def title(self) -> str:

@@ -54,6 +54,7 @@ class QuestionPage(QWidget):
         """Tells the version from which stretches are dragged; set by who opens the page."""
         self.ask_line: Callable[[str, str, str], str | None] = lambda _title, _words, _default: None
         """Asks for a line: title, words, what stands in it at first; None if it was given up."""
+        self._last: QuestionRecord | None = None
         self._record()
         self._told = ToldPassages(catalogue)
         self._put: list[StanceRecord] = []
@@ -114,7 +115,11 @@ class QuestionPage(QWidget):
             field.left.connect(self.setFocus)
 
     def _record(self) -> QuestionRecord:
-        return self._catalogue.questions[self.question_id]
+        """Return the question as it is now, as it was last if it is gone meanwhile; KeyError if there never was one."""
+        self._last = self._catalogue.questions.get(self.question_id, self._last)
+        if self._last is None:
+            raise KeyError(f"question {self.question_id}")
+        return self._last
 
     @property
     def title(self) -> str:

@@ -37,6 +37,7 @@ TOUCHING = {
         "statement",
         "relation",
         "claim_evidence",
+        "question",
     ),
     "theme": ("theme", "theme_group", "theme_group_member", "coding", "passage", "credibility", "source"),
     "entity": (

@@ -24,6 +24,7 @@ from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.comment_to_memo import CommentToMemo
 from workbench.ui.inspector.links import LinkList
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
+from workbench.ui.inspector.questions import QuestionPart
 from workbench.ui.inspector.recent import recent_signs
 from workbench.ui.inspector.sign import Sign
 from workbench.ui.theme.tokens import Tokens
@@ -87,6 +88,8 @@ class PassageView(View):
         self.add(claims, gap=2)
         self.claims = ClaimPart(self.catalogue, self.tokens, tr("Evidence for"), key="F")
         self.add(self.claims)
+        self.questions = QuestionPart(self.catalogue, self.tokens)
+        self.add(self.questions)
         self._links_head = self.section(tr("Links"), "L")
         self.links = LinkList(self.catalogue, self.tokens)
         self.add(self.links)
@@ -186,6 +189,7 @@ class PassageView(View):
 
     def _show_links(self) -> None:
         self.claims.show_passage(self.passage_id)
+        self.questions.show_passage(self.passage_id)
         self.links.show_passage(self.passage_id)
         for part in (self._links_head, self.links):
             part.setVisible(bool(self.links.rows))
