@@ -59,6 +59,7 @@ def test_an_entity_is_opened_from_tree_text_and_palette(
     assert page.entity_id == state
     program.window.tabs.close_tab(program.window.tabs.current)
     host = reader(program, two["alpha"])
+    program.window.show_activity("coding")
     program.desk.codebook.select("entity", state)
     program.window.commands.action("dossier").trigger()
     assert isinstance(front(program), DossierPage)
