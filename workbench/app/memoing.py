@@ -33,7 +33,7 @@ class Memoing(Part):
         self._window = tools.window
         self.pane = MemosPane(catalogue, tools.theme.tokens)
         self.pane.new_wanted.connect(self.new)
-        self.pane.tab_wanted.connect(self.open_tab)
+        self.pane.tab_wanted.connect(self.go_to_tab)
         self.pane.thing_wanted.connect(self.show_thing)
         self.pane.left.connect(self._window.tabs.focus_front)
         self._window.docks.add(DOCK, "note", tr("Memos"), self.pane, "Ctrl+M")
@@ -74,7 +74,7 @@ class Memoing(Part):
     def open(self, memo_id: int) -> None:
         """Show a memo: in its tab if that is open, else in the dock."""
         if self._window.tabs.page(f"memo {memo_id}") is not None:
-            self.open_tab(memo_id)
+            self.go_to_tab(memo_id)
             return
         self.show()
         self.pane.open(memo_id)
@@ -116,6 +116,13 @@ class Memoing(Part):
 
     # --- tabs
 
+    def go_to_tab(self, memo_id: int) -> None:
+        """Open a memo in a tab and take the keys; Alt+Left leads back."""
+        self.panes.travelling.open(f"memo {memo_id}")
+        page = self._window.tabs.page(f"memo {memo_id}")
+        if page is not None:
+            page.setFocus()
+
     def open_tab(self, memo_id: int, half: int | None = None) -> MemoTab | None:
         """Open a memo in a tab, or bring its tab to the front; None if there is no such memo."""
         key, tabs = f"memo {memo_id}", self._window.tabs
@@ -156,7 +163,7 @@ class Memoing(Part):
     def _show_memo(self, memo_id: int) -> None:
         """Open a memo that another one links to: in a tab, if that one stands in a tab, else in the dock."""
         if isinstance(self._window.tabs.page(self._window.tabs.current), MemoTab) and not self.pane.isVisible():
-            self.open_tab(memo_id)
+            self.go_to_tab(memo_id)
         else:
             self.open(memo_id)
 

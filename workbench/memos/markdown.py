@@ -200,7 +200,8 @@ def links_of(line: str, told: Line) -> Iterator[Link]:
 def first_words(body: str, most: int = 80) -> str:
     """Return the first line that says something, without its marks: what a memo without a title is called."""
     fence = ""
-    for line in body[:4000].split("\n"):
+    for whole in body[:4000].split("\n"):
+        line = whole[: 2 * most + 40]  # of a long line what follows is not read
         told = inspect(line, fence)
         fence = told.fence
         words = plain_words(line, told)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.memos.editing import LONGEST
 from workbench.ui.memos.body_field import BodyField
+from workbench.ui.memos.dressing import CODE
 from workbench.ui.memos.pasting import markdown_of
 from workbench.ui.theme.tokens import Tokens
 
@@ -83,6 +84,7 @@ def test_words_are_drawn_as_what_they_mean_and_none_is_hidden(field: BodyField, 
 def test_code_holds_over_lines_and_ends_when_its_fence_goes(field: BodyField) -> None:
     field.show_text("```\n**no**\n```\n**yes**")
     assert [said for said, *_ in formats(field, 1)] == ["**no**"]
+    assert field.document().findBlockByNumber(1).blockFormat().hasProperty(CODE)
     assert font_of(field, 3, "yes").weight() == QFont.Weight.DemiBold
     cursor = field.textCursor()
     cursor.setPosition(3)
@@ -90,7 +92,7 @@ def test_code_holds_over_lines_and_ends_when_its_fence_goes(field: BodyField) ->
     for _letter in "```":
         QTest.keyClick(field, Qt.Key.Key_Backspace)
     assert font_of(field, 1, "no").weight() == QFont.Weight.DemiBold, "no code any more"
-    assert field.document().findBlockByNumber(1).blockFormat().background().style() is Qt.BrushStyle.NoBrush
+    assert not field.document().findBlockByNumber(1).blockFormat().hasProperty(CODE)
 
 
 def test_a_list_goes_on_with_enter_and_ends_with_an_empty_item(field: BodyField) -> None:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from workbench.memos.editing import LONGEST
 from workbench.memos.markdown import Kind, Link, inspect, link_at
-from workbench.ui.memos.dressing import dress, paint_bars
+from workbench.ui.memos.dressing import dress, paint_grounds
 from workbench.ui.memos.highlighter import MemoHighlighter, Units, fence_before
 from workbench.ui.memos.line_keys import continued, indented, ticked, wrapped
-from workbench.ui.memos.pasting import words_of
+from workbench.ui.memos.pasting import parted, words_of
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -88,6 +88,10 @@ class BodyField(QTextEdit):
         self._busy = False
         self._dress()
 
+    def go_to_start(self) -> None:
+        """Stand at the beginning, as when a memo is opened."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def set_links(self, links: Mapping[str, bool]) -> None:
         """Say which links lead somewhere."""
         self._busy = True
@@ -105,7 +109,7 @@ class BodyField(QTextEdit):
         told = self.highlighter.take_told()
         if told:
             self._busy = True
-            dress(self.document(), told, self._tokens, QFontMetricsF(self.font()), self._line)
+            dress(self.document(), told, QFontMetricsF(self.font()), self._line)
             self.highlighter.take_told()  # that lines stand otherwise changes none of them
             self._busy = False
 
@@ -327,12 +331,12 @@ class BodyField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Insert what was pasted or dropped, as Markdown; what would make the memo too long is refused."""
         words = words_of(source)
-        chosen = len(self.textCursor().selectedText())
-        length = self.document().characterCount() - 1 - chosen + len(words)
-        if length > LONGEST:
-            self.refused.emit(length)
+        there = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        put = parted(words)
+        if there + len(put) > LONGEST:
+            self.refused.emit(there + len(words))
             return
-        self.textCursor().insertText(words)
+        self.textCursor().insertText(put)
         self.ensureCursorVisible()
 
     # --- looks
@@ -359,9 +363,9 @@ class BodyField(QTextEdit):
         blocker.unblock()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a bar beside quotations, then the words."""
+        """Paint what lies under the words, then these."""
         painter = QPainter(self.viewport())
-        paint_bars(self, painter, self._tokens)
+        paint_grounds(self, painter, self._tokens)
         painter.end()
         super().paintEvent(event)
 

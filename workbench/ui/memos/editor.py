@@ -41,7 +41,7 @@ class MemoEditor(QWidget):
         """wide: in a tab, where the words are larger."""
         super().__init__()
         self._catalogue, self._project, self._tokens = catalogue, catalogue.project, tokens
-        self.memo_id = 0
+        self.memo_id, self._wide = 0, wide
         self._draft = Draft()
         self._record: MemoRecord | None = None
         self.about = AboutRow(tokens)
@@ -116,6 +116,7 @@ class MemoEditor(QWidget):
             self.leave()
             self.memo_id = memo_id
             self.body.show_text(record.body)
+            self.body.go_to_start()
             self.title.setText(record.title)
             self.title.setCursorPosition(0)
         self._show(record)
@@ -280,7 +281,7 @@ class MemoEditor(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
-        self.title.setFont(font(tokens, "title"))
+        self.title.setFont(font(tokens, "page_title" if self._wide else "title"))
         self.title.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 4px 6px; }")
         self.who.setFont(font(tokens, "small"))
         self.who.setStyleSheet(f"color: {tokens.name('text2')}; background: transparent")

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from workbench.memos.candidates import Candidate, candidates, passages_saying, ranked
+from workbench.memos.candidates import Candidate, Candidates, passages_saying, ranked
 from workbench.memos.editing import memo_for_link, set_link
 from workbench.memos.naming import link_words, meant
-from workbench.memos.records import AROUND, TABLES, LinkRecord, links_of
+from workbench.memos.records import LinkRecord, links_of
 from workbench.memos.things import Thing, is_there, names_of
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
@@ -35,14 +35,14 @@ class LinkActs(QObject):
         self._memo_id = 0
         self._links: dict[str, LinkRecord] = {}
         self.chosen: dict[str, Thing] = {}
-        self._known: Sequence[Candidate] | None = None
+        self._known = Candidates(catalogue.reading)
         self.completion = LinkCompletion(tokens, body, self._offer)
         self.completion.picked.connect(self._on_picked)
         body.link_tip = self._tip
 
     def clear(self) -> None:
         """Know nothing: another memo comes."""
-        self._memo_id, self._links, self.chosen, self._known = 0, {}, {}, None
+        self._memo_id, self._links, self.chosen = 0, {}, {}
 
     def show(self, memo_id: int) -> None:
         """Read where the links of a memo lead, and let them be drawn so."""
@@ -51,15 +51,13 @@ class LinkActs(QObject):
         self._body.set_links({words: link.thing is not None for words, link in self._links.items()})
 
     def take(self, changes: Changes) -> None:
-        """Forget names that a change may have made stale."""
-        if changes.touches(*TABLES, *AROUND, "alias"):
-            self._known = None
+        """Forget names that a change made stale; the memo on show links to itself under no name."""
+        tables = {*changes.added, *changes.changed, *changes.removed}
+        self._known.forget(tables - {"memo"} if changes.ids("memo") <= {self._memo_id} else tables)
 
     def _candidates(self) -> Sequence[Candidate]:
-        if self._known is None:
-            mine = Thing("memo", self._memo_id)
-            self._known = [one for one in candidates(self._catalogue.reading) if one.thing != mine]
-        return self._known
+        mine = Thing("memo", self._memo_id)
+        return [one for one in self._known.all() if one.thing != mine]
 
     def _offer(self, letters: str) -> Sequence[Candidate]:
         found = ranked(self._candidates(), letters)

@@ -1,7 +1,7 @@
 """The memos as rows, and which of them a filter leaves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -17,6 +17,9 @@ from workbench.ui.words import tr
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MemoRole, CardRole = Qt.ItemDataRole.UserRole + 21, Qt.ItemDataRole.UserRole + 22
+PAGE = 100
+"""Rows of which the view knows at first, and how many more at a time: it asks for each of them at every letter typed."""
+
 AROUND = 40
 """Characters shown before the words sought."""
 
@@ -63,10 +66,11 @@ class MemoModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: Sequence[MemoRecord] = ()
         self._folded: dict[int, tuple[MemoRecord, str]] = {}
+        self._base: list[tuple[MemoRecord, str]] | None = None
         self._filter = MemoFilter()
         self.shown: list[MemoRecord] = []
+        self._count = 0
         self._wanted: list[str] = []
 
     def show(self, records: Sequence[MemoRecord]) -> None:
@@ -74,46 +78,80 @@ class MemoModel(QAbstractListModel):
         known, self._folded = self._folded, {}
         for record in records:
             old = known.get(record.id)
-            same = old is not None and old[0] == record
-            self._folded[record.id] = old if same and old is not None else (record, _haystack(record))
-        self._all = records
+            self._folded[record.id] = old if old is not None and old[0] == record else (record, _haystack(record))
+        self._base = None
+        self._refresh()
+
+    def take(self, records: Sequence[MemoRecord], gone: set[int]) -> None:
+        """Show some memos as they are by now, and others no more; those edited last come first."""
+        for memo_id in gone:
+            self._folded.pop(memo_id, None)
+        for record in records:
+            self._folded[record.id] = (record, _haystack(record))
+        ordered = sorted(self._folded.values(), key=lambda pair: (pair[0].edited_at, pair[0].id), reverse=True)
+        self._folded = {record.id: (record, words) for record, words in ordered}
+        self._base = None
         self._refresh()
 
     def filter(self, wanted: MemoFilter) -> None:
         """List only what a filter takes."""
         if wanted != self._filter:
+            if replace(wanted, words="") != replace(self._filter, words=""):
+                self._base = None
             self._filter = wanted
             self._refresh()
 
     def all(self) -> Sequence[MemoRecord]:
         """Return all memos, listed or not."""
-        return self._all
+        return [record for record, _words in self._folded.values()]
 
     @property
     def total(self) -> int:
         """How many memos there are, listed or not."""
-        return len(self._all)
+        return len(self._folded)
 
     def _refresh(self) -> None:
+        if self._base is None:
+            self._base = [pair for pair in self._folded.values() if self._filter.takes(pair[0])]
+        found = self._base
         self._wanted = fold(self._filter.words).split()
-        wanted, takes, folded = self._wanted, self._filter.takes, self._folded
-        shown = [record for record in self._all if takes(record) and all(word in folded[record.id][1] for word in wanted)]
-        if [one.id for one in shown] == [one.id for one in self.shown]:
+        for word in self._wanted:
+            found = [pair for pair in found if word in pair[1]]
+        shown = [record for record, _words in found]
+        if len(shown) == len(self.shown) and [one.id for one in shown] == [one.id for one in self.shown]:
             self.shown = shown
             if shown:
-                self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+                self.dataChanged.emit(self.index(0), self.index(self._count - 1))
             return
         self.beginResetModel()
-        self.shown = shown
+        self.shown, self._count = shown, min(PAGE, len(shown))
         self.endResetModel()
 
     def row_of(self, memo_id: int) -> int:
-        """Return the row of a memo, -1 if it is not listed."""
-        return next((row for row, record in enumerate(self.shown) if record.id == memo_id), -1)
+        """Return the row of a memo, -1 if it is not listed; rows up to it are there from then on."""
+        row = next((row for row, record in enumerate(self.shown) if record.id == memo_id), -1)
+        if row >= self._count:
+            self._reach(row + 1)
+        return row
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are more rows than the view knows of."""
+        return not parent.isValid() and self._count < len(self.shown)
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Let the view know of more rows."""
+        self._reach(self._count + PAGE)
+
+    def _reach(self, count: int) -> None:
+        count = min(len(self.shown), count)
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Tell how many are listed."""
-        return 0 if parent.isValid() else len(self.shown)
+        """Tell how many rows the view knows of."""
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Tell a memo: what it is called, about what, who and when; below, its first words, or those around what is sought."""
@@ -152,4 +190,5 @@ class MemoModel(QAbstractListModel):
 
 
 def _haystack(record: MemoRecord) -> str:
-    return fold(f"{record.title}\n{record.body}\n{record.about_name}")
+    words = f"{record.title}\n{record.body}\n{record.about_name}"
+    return words.lower() if words.isascii() and "`" not in words else fold(words)

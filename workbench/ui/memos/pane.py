@@ -13,6 +13,7 @@ from workbench.ui.memos.editor import MemoEditor, delete_asked
 from workbench.ui.memos.filters import MemoFilters
 from workbench.ui.memos.head import EditorHead
 from workbench.ui.memos.model import MemoFilter, MemoModel, MemoRole
+from workbench.ui.memos.touched import Touched
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.views import RowList
@@ -57,7 +58,8 @@ class MemosPane(QStackedWidget):
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__()
         self._catalogue = catalogue
-        self._stale, self._lost = True, 0
+        self._stale: Touched | None = None
+        self._is_read, self._lost = False, 0
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
@@ -171,7 +173,8 @@ class MemosPane(QStackedWidget):
         """Follow a change; the list is read again when it is seen."""
         if not changes.touches(*TABLES, *AROUND):
             return
-        self._stale = True
+        if self._is_read:
+            self._stale = (self._stale or Touched()).with_changes(changes, self.model.all())
         shown = self.editor.memo_id
         self.editor.take(changes)
         if shown and not self.editor.memo_id and changes.kind == "undo":
@@ -185,12 +188,17 @@ class MemosPane(QStackedWidget):
 
     def refresh(self) -> None:
         """Read the memos again, if a change touched them since they were."""
-        if not self._stale:
+        stale, self._stale = self._stale, None
+        if self._is_read and not stale:
             return
-        self._stale = False
         chosen = self.list.current_id()
         place = self.list.verticalScrollBar().value()
-        self.model.show(memos(self._catalogue.reading))
+        if stale is None or stale.everything:
+            self.model.show(memos(self._catalogue.reading))
+        else:
+            found = memos(self._catalogue.reading, stale.ids)
+            self.model.take(found, stale.ids - {record.id for record in found})
+        self._is_read = True
         self.filters.show_analysts(record.analyst for record in self.model.all())
         row = self.model.row_of(chosen)
         if row >= 0:

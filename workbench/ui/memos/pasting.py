@@ -1,6 +1,7 @@
 """What is pasted into a memo: marked-up words as Markdown, all else as plain text."""
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QTextDocument
@@ -12,6 +13,9 @@ MARKED_UP = re.compile(r"<(?:h[1-6]|strong|b|em|i|ul|ol|li|blockquote|pre|code|d
 
 LONGEST_HTML = 2_000_000
 """Characters of HTML that are turned into Markdown; of more the plain text is taken."""
+
+LONGEST_PARAGRAPH = 4_000
+"""Letters after which a pasted paragraph goes on in a new line, which Markdown takes for a space: each key lays out a line."""
 
 _IMAGES = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINES = re.compile(r"\n{3,}")
@@ -30,6 +34,23 @@ def words_of(data: QMimeData) -> str:
     if html and len(html) <= LONGEST_HTML and MARKED_UP.search(html):
         return markdown_of(html)
     return clean_text(data.text())
+
+
+def parted(words: str) -> str:
+    """Break paragraphs that are too long to be typed in, at spaces."""
+    if len(words) <= LONGEST_PARAGRAPH:
+        return words
+    return "\n".join(part for line in words.split("\n") for part in _parts(line))
+
+
+def _parts(line: str) -> Iterator[str]:
+    while len(line) > LONGEST_PARAGRAPH:
+        at = line.rfind(" ", LONGEST_PARAGRAPH // 2, LONGEST_PARAGRAPH)
+        if at < 0:
+            at = LONGEST_PARAGRAPH
+        yield line[:at]
+        line = line[at:].lstrip(" ")
+    yield line
 
 
 def markdown_of(html: str) -> str:
