@@ -18,7 +18,7 @@ from workbench.ui.words import tr
 PAGE = 200
 FEW = 12
 """Steps read after an act: those that are new, and some that are known, by which they are joined."""
-SCANNED = 2_000
+SCANNED = 600
 """Steps looked through at once for words; where none has them, the next ones are looked through a moment later."""
 StepRole = Qt.ItemDataRole.UserRole + 12
 Index = QModelIndex | QPersistentModelIndex
