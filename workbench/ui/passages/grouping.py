@@ -6,7 +6,6 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from workbench.briefs.places import place_words
-from workbench.briefs.scales import scale
 from workbench.briefs.words import words as brief_words
 from workbench.coding.passage_lists import About, ListedPassage
 from workbench.coding.records import CodingRecord, PassageRecord, ThemeRecord
@@ -16,6 +15,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.moments import MONTHS, when
 from workbench.ui.passages.model import Group, Head
+from workbench.ui.passages.notes import grade_words
 from workbench.ui.words import tr
 
 TITLED = 30
@@ -44,8 +44,7 @@ def _source_head(catalogue: Catalogue, one: ListedPassage) -> Head:
 
 
 def _grade_head(_catalogue: Catalogue, one: ListedPassage) -> Head:
-    term = scale("admiralty-digits").find(one.by) if one.by else None
-    return Head(f"grade {one.by}", f"{one.by}, {term.meaning}" if term else tr("Not graded"))
+    return Head(f"grade {one.by}", grade_words(one.by) or tr("Not graded"))
 
 
 def _day_head(_catalogue: Catalogue, one: ListedPassage) -> Head:

@@ -1,5 +1,6 @@
 """What a card says of a passage because of the list it is in: to which other passage it is linked, how it answers."""
 
+from workbench.briefs.scales import scale
 from workbench.coding.link_kinds import link_kind
 from workbench.coding.link_records import LinkRecord, links_of
 from workbench.coding.passage_lists import About
@@ -12,6 +13,12 @@ from workbench.ui.words import tr
 QUOTED = 90
 """Letters of the passage at the other end of a link."""
 STANCES = {"supports": "Supports it", "contradicts": "Contradicts it"}
+
+
+def grade_words(digit: str) -> str:
+    """Return a credibility with its meaning (AJP-2.1): ``2, probably true``; empty without one."""
+    term = scale("admiralty-digits").find(digit) if digit else None
+    return f"{digit}, {term.meaning}" if term else ""
 
 
 def notes_of(catalogue: Catalogue, about: About, record: PassageRecord) -> list[str]:
