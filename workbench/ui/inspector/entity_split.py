@@ -3,9 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.entities.claim_records import relations, statements
 from workbench.entities.kinds import EntityKind
@@ -20,8 +31,8 @@ from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.words import tr
 
-ROWS = 9
-"""Rows of the list that are seen at once."""
+ROWS, ROW = 9, 26
+"""Rows of the list that are seen at once, and their height in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,10 @@ class SplitPart(QWidget):
         self.name.setPlaceholderText(tr("Its name"))
         self.name.setAccessibleName(tr("Its name"))
         self.list.setAccessibleName(tr("What goes over to it"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.itemChanged.connect(self._on_ticked)
         self.name.returnPressed.connect(self._go)
         self.name.textEdited.connect(lambda _words: self._tell(""))
@@ -110,7 +125,7 @@ class SplitPart(QWidget):
             self._row(_said(claim_words(said, entity_id), claim_aside(said)), Tick("statements", frozenset({said.id})))
         self.list.blockSignals(False)
         rows = max(2, min(ROWS, self.list.count()))
-        self.list.setFixedHeight(rows * self._tokens.layout["tree_row"] + 8)
+        self.list.setFixedHeight(rows * ROW + 10)
 
     def _row(self, words: str, tick: Tick) -> None:
         item = QListWidgetItem(words)
@@ -118,6 +133,7 @@ class SplitPart(QWidget):
         item.setCheckState(Qt.CheckState.Unchecked)
         item.setData(Qt.ItemDataRole.UserRole, tick)
         item.setToolTip(words)
+        item.setSizeHint(QSize(0, ROW))
         self.list.addItem(item)
 
     def _items(self) -> list[QListWidgetItem]:
@@ -181,6 +197,9 @@ class SplitPart(QWidget):
         self.kind.set_tokens(tokens)
         self.name.setFixedHeight(tokens.layout["field"])
         self.list.setFont(font(tokens, "ui"))
+        field, border = tokens.name("field"), tokens.name("border")
+        edge = f"border: 1px solid {border}; border-radius: 6px; padding: 3px;"
+        self.list.setStyleSheet(f"QListWidget {{ background: {field}; {edge} }}")
         self.problem.setFont(font(tokens, "small"))
         self.problem.setStyleSheet(f"color: {tokens.name('danger')}")
 

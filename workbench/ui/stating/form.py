@@ -373,13 +373,18 @@ class ClaimForm(QWidget):
         elif key == Qt.Key.Key_Escape:
             self.closed.emit()
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            self._take(field)
+            if not self._is_on_claim():  # one that is there already takes no further words: Enter chooses it
+                self._take(field)
             self._go_on(field.slot, 1 if key == Qt.Key.Key_Tab else -1)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._move(1 if key == Qt.Key.Key_Down else -1)
         else:
             return False
         return True
+
+    def _is_on_claim(self) -> bool:
+        row = self.view.currentIndex().row()
+        return 0 <= row < len(self._model.rows) and self._model.rows[row].kind is Kind.CLAIM
 
     def _move(self, step: int) -> None:
         last = len(self._model.rows) - 1

@@ -150,7 +150,10 @@ def _level(words: str, name: str, further: Iterable[str] = ()) -> int:
 
 
 def says_offers(knowing: Knowing, typed: str, subject: Offer | None, other: Offer | None) -> list[Offer]:
-    """Return what may be said of an entity: claims there are already, relations (fitting ones first), properties."""
+    """Return what may be said of an entity: relations (fitting ones first), properties, claims there are already.
+
+    While nothing is typed the claims come first: this passage may speak for or against one.
+    """
     words = folded(typed.strip())
     subject_kind = subject.entity_kind if subject else ""
     scored: list[tuple[tuple[int, int, int], Offer]] = []
@@ -158,7 +161,7 @@ def says_offers(knowing: Knowing, typed: str, subject: Offer | None, other: Offe
         for number, claim in enumerate(knowing.claims(subject.id)):
             level = _level(words, claim.words) if words else 0
             if level < 9:
-                scored.append(((level, 0, number), _claimed(claim)))
+                scored.append(((level, 9 if words else 0, number), _claimed(claim)))
     for number, (offer, fits) in enumerate(_relations(knowing, subject_kind, other.entity_kind if other else "")):
         level = _level(words, offer.words) if words else 0
         if level < 9:
