@@ -227,3 +227,18 @@ def test_what_was_missed_while_hidden_is_read_when_shown(qtbot: QtBot, program: 
     program.window.commands.action("toggle_passages").trigger()
     qtbot.waitUntil(lambda: len(shown(listing)) == 7, timeout=3000)
     assert len(passages(program.desk.project.reading)) == 7
+
+
+def test_memos_statements_and_comments_are_begun_in_the_text_at_the_passage(program: Program, listing: PassageListing) -> None:
+    view, (one,) = cards(listing), choose(listing, 3)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    host, begun = program.desk.host(), list[str]()
+    for name in ("memo", "state", "comment"):
+        action = host.actions_.action(name)
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _checked=False, name=name: begun.append(name))
+    for letter in "MFC":
+        choose(listing, 3)
+        QTest.keyClick(view, letter)
+    assert begun == ["memo", "state", "comment"]
+    assert host.page.chosen == one
