@@ -1,13 +1,15 @@
 """Candidates: what a few letters may mean among themes and entities, best first; no widgets here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from heapq import nsmallest
 
 from workbench.coding.question_records import QuestionRecord
 from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
+from workbench.ui.attach.letters import Letters, Sought
 from workbench.ui.palette_matching import folded
 from workbench.ui.words import tr
 
@@ -41,75 +43,102 @@ class Candidate:
     against: int = 0
 
 
+Match = tuple[int, tuple[int, int], str]
+"""A level, lower is better; where in the name; what else was found."""
+
 MOST = 6
 QUESTION_SIGN = "!"
 """What is typed before words to mean a question."""
 
 
+Key = tuple[int, int, int]
+"""By what candidates are ordered: how well they match, how lately they were used, how often."""
+
+
 def candidates(
-    themes: Sequence[ThemeRecord], records: Sequence[EntityRecord], typed: str, recent: Sequence[tuple[str, int]]
+    themes: Sequence[ThemeRecord],
+    records: Sequence[EntityRecord],
+    typed: str,
+    recent: Sequence[tuple[str, int]],
+    letters: Letters | None = None,
 ) -> list[Candidate]:
     """Return the best matches of themes and entities together.
 
     ``#`` before the letters: themes only; ``@``: entities only. Nothing typed: what was used last. Names go before
     aliases, aliases before definitions; the start of a name before the start of a word before the middle. A retired theme
-    is found by its whole name only, as it would otherwise be made a second time.
+    is found by its whole name only, as it would otherwise be made a second time. letters: kept from one call to the next.
     """
-    only, words = typed[:1] if typed[:1] in {"#", "@"} else "", typed.lstrip("#@").strip()
+    only, words = typed[:1] if typed[:1] in {"#", "@"} else "", folded(typed.lstrip("#@").strip())
     last = {target: number for number, target in enumerate(recent)}
-    scored: list[tuple[tuple[int, int, int], Candidate]] = []
-    for candidate, names, further in _all(themes if only != "@" else (), records if only != "#" else (), words):
-        rank = last.get((candidate.choice.value, candidate.id), len(last))
-        if not words:
-            if only or rank < len(last):
-                scored.append(((0, rank, -candidate.count), candidate))
-            continue
-        match = _match(names, further, folded(words))
-        if match is not None:
-            level, found, aside = match
-            shown = Candidate(
-                candidate.choice, candidate.name, candidate.id, aside or candidate.aside, candidate.colour, candidate.icon,
-                candidate.key, candidate.count, candidate.kind, found,
-            )  # fmt: skip
-            scored.append(((level, rank, -candidate.count), shown))
-    return [candidate for _, candidate in sorted(scored, key=lambda pair: pair[0])[:MOST]]
+    if not words:
+        return _unsought(themes if only != "@" else (), records if only != "#" else (), last, every=bool(only))
+    kept = letters or Letters()
+    kept.take(themes, records)
+    sides = (("theme", kept.themes if only != "@" else ()), ("entity", kept.entities if only != "#" else ()))
+    matches: list[tuple[Key, int, Sought, Match]] = []
+    for begun in (True, False):  # names that begin so go before all others: where there are enough, no other is looked at
+        for kind, all_of_it in sides:
+            hits = [one for one in all_of_it if one.name.startswith(words) is begun and words in one.all]
+            for one in hits:
+                if (match := _match(one, words)) is not None:
+                    key = match[0], last.get((kind, one.record.id), len(last)), -_count(one.record)
+                    matches.append((key, len(matches), one, match))
+        if len(matches) >= MOST:
+            break
+    return [_candidate(one.record, match) for _key, _place, one, match in nsmallest(MOST, matches)]
 
 
-def _all(
-    themes: Iterable[ThemeRecord], records: Iterable[EntityRecord], typed: str
-) -> Iterable[tuple[Candidate, tuple[str, ...], tuple[str, ...]]]:
-    for theme in themes:
-        if theme.is_retired and folded(typed) not in {folded(theme.name), folded(theme.path)}:
-            continue
-        above = tr("retired") if theme.is_retired else theme.path.rpartition("/")[0].replace("/", " › ")
-        made = Candidate(Choice.THEME, theme.name, theme.id, above, theme.colour, "", theme.key, theme.own)
-        yield made, (theme.name, theme.path), (theme.definition,)
-    for record in records:
-        kind = entity_kind(record.kind)
-        made = Candidate(
-            Choice.ENTITY, record.name, record.id, kind.label, -1, kind.icon, record.key, record.mentions, record.kind
+def _unsought(
+    themes: Sequence[ThemeRecord], records: Sequence[EntityRecord], last: Mapping[tuple[str, int], int], *, every: bool
+) -> list[Candidate]:
+    """Return what was used last, then what is used most, if nothing is typed."""
+    found: list[tuple[Key, int, ThemeRecord | EntityRecord]] = []
+    for kind, all_of_it in (("theme", themes), ("entity", records)):
+        for one in all_of_it:
+            rank = last.get((kind, one.id), len(last))
+            if (every or rank < len(last)) and not (isinstance(one, ThemeRecord) and one.is_retired):
+                found.append(((0, rank, -_count(one)), len(found), one))
+    return [_candidate(one, (0, (0, 0), "")) for _key, _place, one in nsmallest(MOST, found)]
+
+
+def _count(record: ThemeRecord | EntityRecord) -> int:
+    return record.own if isinstance(record, ThemeRecord) else record.mentions
+
+
+def _candidate(record: ThemeRecord | EntityRecord, match: Match) -> Candidate:
+    _level, found, aside = match
+    if isinstance(record, ThemeRecord):
+        above = tr("retired") if record.is_retired else record.path.rpartition("/")[0].replace("/", " › ")
+        return Candidate(
+            Choice.THEME, record.name, record.id, aside or above, record.colour, "", record.key, record.own, found=found
         )
-        yield made, (record.name,), record.aliases
+    kind = entity_kind(record.kind)
+    return Candidate(
+        Choice.ENTITY, record.name, record.id, aside or kind.label, -1, kind.icon, record.key, record.mentions, record.kind,
+        found,
+    )  # fmt: skip
 
 
-def _match(names: tuple[str, ...], further: tuple[str, ...], words: str) -> tuple[int, tuple[int, int], str] | None:
-    """Return (level, lower is better; where in the name; what else was found), None if nothing matches."""
-    name = folded(names[0])
-    at = name.find(words)
-    if name == words:
-        return 0, (0, len(words)), ""
-    if at == 0:
-        return 1, (0, len(words)), ""
-    starts = next((i for i in range(len(name)) if name.startswith(words, i) and not name[i - 1].isalnum()), -1)
-    if starts > 0:
-        return 2, (starts, starts + len(words)), ""
-    if any(words in folded(other) for other in names[1:]) and "/" in words:
+def _match(one: Sought, words: str) -> Match | None:
+    """Return how folded words match what holds them, None if they don't after all."""
+    name, record = one.name, one.record
+    if isinstance(record, ThemeRecord) and record.is_retired and words not in {name, one.path}:
+        return None
+    if name.startswith(words):
+        return (0 if name == words else 1), (0, len(words)), ""
+    at = first = name.find(words)
+    while at > 0:
+        if not name[at - 1].isalnum():
+            return 2, (at, at + len(words)), ""
+        at = name.find(words, at + 1)
+    if "/" in words and words in one.path:
         return 2, (0, 0), ""
-    for other in further:
-        plain = folded(other)
+    for plain, other in zip(
+        one.further, (record.definition,) if isinstance(record, ThemeRecord) else record.aliases, strict=True
+    ):
         if plain.startswith(words) or f" {words}" in plain:
             return (3 if len(other) < 60 else 5), (0, 0), f"“{_around(other, plain.find(words))}”"
-    return (4, (at, at + len(words)), "") if at > 0 else None
+    return (4, (first, first + len(words)), "") if first > 0 else None
 
 
 def _around(words: str, at: int) -> str:
@@ -146,13 +175,13 @@ def is_new_question(questions: Iterable[QuestionRecord], typed: str) -> bool:
     return bool(wanted) and all(folded(one.text) != wanted for one in questions)
 
 
-def is_new_theme(themes: Iterable[ThemeRecord], typed: str) -> bool:
+def is_new_theme(letters: Letters, typed: str) -> bool:
     """Tell whether no theme is named, or placed, as typed."""
     wanted = folded(typed.strip("# /"))
-    return bool(wanted) and all(wanted not in {folded(theme.path), folded(theme.name)} for theme in themes)
+    return bool(wanted) and not letters.is_theme(wanted)
 
 
-def is_new_entity(records: Iterable[EntityRecord], typed: str) -> bool:
+def is_new_entity(letters: Letters, typed: str) -> bool:
     """Tell whether no entity has the name typed, as name or alias."""
     wanted = folded(typed.strip("@ "))
-    return bool(wanted) and all(wanted not in {folded(name) for name in (one.name, *one.aliases)} for one in records)
+    return bool(wanted) and not letters.is_entity(wanted)

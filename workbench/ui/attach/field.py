@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from workbench.ui.widgets.popup import SHADOW, PopupFrame
 from workbench.ui.words import tr
 
 ROWS_SHOWN = 9
+AHEAD, AHEAD_MS = 400, 5
+"""Names whose letters are folded at a time after the field has opened, and the milliseconds between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class AttachField(PopupFrame):
         self._known = Known((), (), ())
         self._at = QRect()
         self._model = CandidateModel()
+        self._ahead = QTimer(self, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._prepare)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -149,6 +153,12 @@ class AttachField(PopupFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._ahead.start()
+
+    def _prepare(self) -> None:
+        """Fold letters while nothing is typed yet: of thousands of names the first key would else have to wait."""
+        if not self.isVisible() or not self._model.letters.prepare(AHEAD):
+            self._ahead.stop()
 
     def update_known(self, known: Known) -> None:
         """Take what there is to choose from anew, after something was attached."""

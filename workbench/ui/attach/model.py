@@ -19,6 +19,7 @@ from workbench.ui.attach.candidates import (
     is_new_question,
     is_new_theme,
 )
+from workbench.ui.attach.letters import Letters
 from workbench.ui.words import tr
 
 CandidateRole = Qt.ItemDataRole.UserRole + 2
@@ -46,6 +47,7 @@ class CandidateModel(QAbstractListModel):
         self.rows: list[Candidate] = []
         self.kinds: list[EntityKind] = list(entity_kinds())
         self.kind = 0
+        self.letters = Letters()
 
     def show(self, known: Known, typed: str) -> None:
         """Show what the letters may mean."""
@@ -59,11 +61,12 @@ class CandidateModel(QAbstractListModel):
         return [*found, Candidate(Choice.NEW_QUESTION, words)] if is_new_question(questions, typed) else found
 
     def _found(self, known: Known, typed: str) -> list[Candidate]:
-        found = candidates(known.themes, known.entities, typed, known.recent)
+        self.letters.take(known.themes, known.entities)
+        found = candidates(known.themes, known.entities, typed, known.recent, self.letters)
         words = typed.lstrip("#@").strip()
-        if words and not typed.startswith("@") and is_new_theme(known.themes, typed):
+        if words and not typed.startswith("@") and is_new_theme(self.letters, typed):
             found.append(Candidate(Choice.NEW_THEME, words.strip("/ "), aside=tr("type a slash to nest")))
-        if words and not typed.startswith("#") and is_new_entity(known.entities, typed):
+        if words and not typed.startswith("#") and is_new_entity(self.letters, typed):
             found.append(Candidate(Choice.NEW_ENTITY, words, icon=self.kinds[self.kind].icon, kind=self.kinds[self.kind].name))
         if any(row.choice is Choice.ENTITY for row in found):
             best = next(row for row in found if row.choice is Choice.ENTITY)
