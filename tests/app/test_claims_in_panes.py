@@ -16,9 +16,9 @@ from workbench.entities.exhibits import Exhibit
 from workbench.entities.kinds import all_kinds
 from workbench.entities.records import aliases_of
 from workbench.model.span import Span
+from workbench.ui.claim_offers import Slot
 from workbench.ui.inspector.claims import MOST, ClaimPart
 from workbench.ui.stating.field import ClaimField
-from workbench.ui.stating.offers import Slot
 
 pytestmark = pytest.mark.timeout(90)
 ENTER, TAB, ESC, F2, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_Delete

@@ -14,8 +14,8 @@ from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
 from workbench.entities.records import entities
 from workbench.model.span import Span
+from workbench.ui.claim_offers import Slot
 from workbench.ui.stating.field import ClaimField
-from workbench.ui.stating.offers import Slot
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.stating import StateActs
 

@@ -14,9 +14,9 @@ from workbench.entities.claim_records import relation, relations, statements
 from workbench.entities.records import aliases_of, entity
 from workbench.project.opening import create
 from workbench.project.project import Project
+from workbench.ui.claim_offers import Slot
 from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.stating.field import ClaimField
-from workbench.ui.stating.offers import Slot
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.stating import StateActs
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEve
 from workbench.entities.claim_records import RelationRecord, StatementRecord
 from workbench.entities.exhibits import Claim, RelationRef, StatementRef
 from workbench.model.moment import local
+from workbench.ui.claim_offers import claimed_words
 from workbench.ui.icons import pixmap
-from workbench.ui.stating.offers import claimed_words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton

@@ -12,11 +12,11 @@ from workbench.entities.exhibits import Claim, StatementRef
 from workbench.entities.kinds import entity_kind
 from workbench.entities.stating import restate, state
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.claim_offers import Kind, Knowing, Offer, Slot, claimed_words
 from workbench.ui.errors import describe_error
 from workbench.ui.stating.field import ClaimField
 from workbench.ui.stating.form import ClaimWish
 from workbench.ui.stating.knowing import knowing_of
-from workbench.ui.stating.offers import Kind, Knowing, Offer, Slot, claimed_words
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from workbench.ui.claim_offers import Knowing
 from workbench.ui.stating.form import ClaimForm
-from workbench.ui.stating.offers import Knowing
 from workbench.ui.stating.slot import SlotField
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens

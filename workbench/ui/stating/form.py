@@ -13,9 +13,7 @@ from workbench.entities.dates import NotADate, read_period
 from workbench.entities.exhibits import Claim
 from workbench.entities.stating import PropertySaid, RelationSaid, Saying, Who
 from workbench.entities.values import checked_value
-from workbench.ui.errors import describe_error
-from workbench.ui.stating.model import OfferModel
-from workbench.ui.stating.offers import (
+from workbench.ui.claim_offers import (
     CLAIMED,
     MOST,
     Kind,
@@ -28,6 +26,8 @@ from workbench.ui.stating.offers import (
     term_offers,
     who_offers,
 )
+from workbench.ui.errors import describe_error
+from workbench.ui.stating.model import OfferModel
 from workbench.ui.stating.slot import SlotField
 from workbench.ui.stating.words import asked_words, date_hints, missing_words
 from workbench.ui.theme.fonts import font

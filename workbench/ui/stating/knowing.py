@@ -12,8 +12,8 @@ from workbench.entities.relation_kinds import relation_kinds
 from workbench.model.span import Span
 from workbench.project.reading import Reading
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.claim_offers import Knowing, StatedBefore
 from workbench.ui.palette_matching import folded
-from workbench.ui.stating.offers import Knowing, StatedBefore
 
 YARDSTICK = "icd-203-row-1"
 """The scale whose terms say how likely a claim is."""

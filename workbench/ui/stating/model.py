@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from workbench.ui.stating.offers import Kind, Offer
+from workbench.ui.claim_offers import Kind, Offer
 from workbench.ui.widgets.rows import Row, RowRole
 
 Index = QModelIndex | QPersistentModelIndex

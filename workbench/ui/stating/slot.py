@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.ui.claim_offers import Kind, Offer, Slot
 from workbench.ui.icons import icon
-from workbench.ui.stating.offers import Kind, Offer, Slot
 from workbench.ui.theme.tokens import Tokens
 
 PLAIN = {Kind.NEW_ENTITY, Kind.NEW_RELATION, Kind.NEW_PROPERTY, Kind.WORDS}

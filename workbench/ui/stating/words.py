@@ -1,7 +1,7 @@
 """What the claim form says in its fields and below them."""
 
+from workbench.ui.claim_offers import Kind, Offer, Slot
 from workbench.ui.stating.dates import EXAMPLES, reading_of
-from workbench.ui.stating.offers import Kind, Offer, Slot
 from workbench.ui.words import tr
 
 
