@@ -95,8 +95,8 @@ class Dossiers(Part):
         page.clashes_wanted.connect(self._analysing.clashes_of)
         page.clash_wanted.connect(self._analysing.open_about)
         panes.tools.theme.changed.connect(page.set_tokens)
-        page.merge_button.hide()
-        page.mentions_button.setVisible("mentions" in panes.travelling.openers)
+        page.hand.merge_button.hide()
+        page.hand.mentions_button.setVisible("mentions" in panes.travelling.openers)
 
     def _run(self, kind: str, number: int) -> None:
         """Open a tab of another part, if there is one."""

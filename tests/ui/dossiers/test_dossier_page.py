@@ -261,7 +261,7 @@ def test_the_name_is_edited_where_it_stands(qtbot: QtBot, page: DossierPage, led
     project.undo()
     assert page.head.name.text() == "Port authority"
     failures: list[object] = []
-    page._catalogue.failed.connect(failures.append)
+    page.catalogue.failed.connect(failures.append)
     page.rename()
     page.head.name.setText("Łódź")
     QTest.keyClick(page.head.name, Key.Key_Return)
