@@ -69,6 +69,17 @@ def test_an_entity_is_opened_from_tree_text_and_palette(
     assert isinstance(front(program), DossierPage)
 
 
+def test_ctrl_and_a_click_on_a_name_open_its_dossier(program: Program, two: dict[str, int], state: int, qtbot: QtBot) -> None:
+    host = reader(program, two["alpha"])
+    page = host.page
+    page.viewport().repaint()
+    at = page.line_box(3).center().toPoint()
+    at.setX(page.columns.text + 20)
+    for modifier, opened in ((Qt.KeyboardModifier.NoModifier, ReaderHost), (Control, DossierPage)):
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+        assert isinstance(front(program), opened)
+
+
 def test_a_statement_takes_the_selection_as_its_evidence_and_leads_back_to_it(
     program: Program, two: dict[str, int], state: int, qtbot: QtBot
 ) -> None:
@@ -118,6 +129,9 @@ def test_what_disagrees_is_listed_beside_the_work(program: Program, two: dict[st
     assert page.view.rows.rowCount() == 1
     part.open_about("values", part.found[0].id)
     assert isinstance(front(program), DossierPage)
+    records = program.desk.codebook.entities.model
+    qtbot.waitUntil(lambda: records.record(state).row.alert == "1", timeout=5000)
+    assert "disagree" in records.record(state).tip
     project.undo()
     qtbot.waitUntil(lambda: page.view.rows.rowCount() == 0, timeout=5000)
 

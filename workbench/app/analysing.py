@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from workbench.analysis.contradictions import About, Contradiction, contradictions
+from workbench.analysis.contradictions import About, Contradiction, contradictions, counted
 from workbench.app.chosen import chosen_in, version_in_front
 from workbench.app.part import Panes, Part
 from workbench.entities.claim_records import relation, statement
@@ -192,6 +192,7 @@ class Analysing(Part):
             return
         self.found = found
         self.pane.show_clashes(found)
+        self.panes.codebook.entities_side.show_alerts(counted(found))
         for page in self.panes.tools.window.tabs.pages():
             if isinstance(page, ClashesPage):
                 page.show_found(found)

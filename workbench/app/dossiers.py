@@ -10,11 +10,13 @@ from workbench.app.analysing import Analysing
 from workbench.app.chosen import chosen_in, version_in_front
 from workbench.app.memoing import Memoing
 from workbench.app.part import Panes, Part
+from workbench.coding.records import passages_of
 from workbench.memos.things import Thing
 from workbench.ui.dossiers.dossier_page import DossierPage
 from workbench.ui.memos.draft import Draft
 from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
+from workbench.ui.workspace import ReaderHost
 
 
 class Dossiers(Part):
@@ -47,6 +49,19 @@ class Dossiers(Part):
     def _instead(self, kind: str, target_id: int) -> bool:
         """Open an entity's dossier where there is nothing in the text to which it could be attached."""
         return kind == "entity" and self.open(target_id) is not None
+
+    def follow(self, host: ReaderHost) -> None:
+        """Let Ctrl and a click on a name in a text open its dossier."""
+        host.page.passages_opened.connect(self._open_named)
+
+    def _open_named(self, passage_ids: tuple[int, ...]) -> None:
+        """Open the dossier of the entity that the shortest of some passages is attached to."""
+        found = {record.id: record for record in passages_of(self.panes.catalogue.reading, set(passage_ids))}
+        records = sorted(found.values(), key=lambda record: len(record.quote))
+        named = (coding.entity_id for record in records for coding in record.codings if coding.entity_id)
+        entity_id = next(named, None)
+        if entity_id is not None:
+            self.open(entity_id)
 
     def open_chosen(self) -> None:
         """Open the dossier of the entity that the chosen passage names, else of the one chosen in the tree."""
@@ -95,8 +110,13 @@ class Dossiers(Part):
         page.clashes_wanted.connect(self._analysing.clashes_of)
         page.clash_wanted.connect(self._analysing.open_about)
         panes.tools.theme.changed.connect(page.set_tokens)
-        page.hand.merge_button.hide()
+        page.merge_wanted.connect(self._merge)
         page.hand.mentions_button.setVisible("mentions" in panes.travelling.openers)
+
+    def _merge(self, entity_id: int) -> None:
+        """Ask in the tree into which entity this one is to be merged."""
+        self.panes.show_target("entity", entity_id)
+        self.panes.codebook.entities_side.merging.merge(entity_id)
 
     def _run(self, kind: str, number: int) -> None:
         """Open a tab of another part, if there is one."""

@@ -33,6 +33,7 @@ class EntitiesSide(QObject):
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__()
         self._catalogue, self._tokens, self._rows = catalogue, tokens, EntityRows()
+        self._alerts: dict[int, int] = {}
         self.entries: list[Entries] = []
         """What other parts of the program put into the menu of a chosen entity."""
         self.section = Section(
@@ -60,7 +61,13 @@ class EntitiesSide(QObject):
 
     def refresh(self) -> None:
         """Show what there is."""
-        self.section.show_records(self._rows.records(self._catalogue.entities.values()))
+        self.section.show_records(self._rows.records(self._catalogue.entities.values(), self._alerts))
+
+    def show_alerts(self, alerts: dict[int, int]) -> None:
+        """Show beside each entity how often the sources disagree about it."""
+        if alerts != self._alerts:
+            self._alerts = alerts
+            self.refresh()
 
     def _tell(self, entity_id: int) -> None:
         if entity_id:

@@ -98,26 +98,29 @@ class EntityRows:
     """Makes rows of entities; those of entities that stayed as they were are the same ones again."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, tuple[EntityRecord, Record]] = {}
+        self._kept: dict[int, tuple[EntityRecord, int, Record]] = {}
 
-    def records(self, entities: Iterable[EntityRecord]) -> list[Record]:
-        """Return entities as rows: icon of the kind, name, other names, mentions."""
-        return [self._record(entity) for entity in entities]
+    def records(self, entities: Iterable[EntityRecord], alerts: Mapping[int, int] | None = None) -> list[Record]:
+        """Return entities as rows: icon of the kind, name, other names, mentions; alerts: disagreements about each."""
+        found = alerts or {}
+        return [self._record(entity, found.get(entity.id, 0)) for entity in entities]
 
-    def _record(self, entity: EntityRecord) -> Record:
+    def _record(self, entity: EntityRecord, alerts: int) -> Record:
         kept = self._kept.get(entity.id)
-        if kept is None or (kept[0] is not entity and kept[0] != entity):
-            kept = self._kept[entity.id] = entity, _entity(entity)
-        return kept[1]
+        if kept is None or kept[1] != alerts or (kept[0] is not entity and kept[0] != entity):
+            kept = self._kept[entity.id] = entity, alerts, _entity(entity, alerts)
+        return kept[2]
 
 
-def _entity(entity: EntityRecord) -> Record:
+def _entity(entity: EntityRecord, alerts: int) -> Record:
     kind = entity_kind(entity.kind)
     others = ", ".join(entity.aliases)
     row = Row(
-        entity.name, aside=others, count=f"{entity.mentions:,}" if entity.mentions else "", key=entity.key, icon=kind.icon
-    )
-    tip = "\n".join(part for part in (f"{entity.name} ({kind.label})", others, entity.description) if part)
+        entity.name, aside=others, count=f"{entity.mentions:,}" if entity.mentions else "", key=entity.key, icon=kind.icon,
+        alert=f"{alerts:,}" if alerts else "",
+    )  # fmt: skip
+    amiss = tr("The sources disagree about it: %n time(s)", alerts) if alerts else ""
+    tip = "\n".join(part for part in (f"{entity.name} ({kind.label})", others, entity.description, amiss) if part)
     return Record(entity.id, row, 0, f"{kind.label}\n{entity.description}", tip)
 
 

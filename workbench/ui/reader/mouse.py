@@ -46,10 +46,12 @@ class MouseHand(QObject):
     """Turns what the mouse does over a surface into selections and choices.
 
     hot_clicked(Hot, modifiers): a name or bracket. text_clicked(QPointF): in the text, without a drag.
+    text_opened(QPointF): the same with Ctrl.
     """
 
     hot_clicked = Signal(object, object)
     text_clicked = Signal(QPointF)
+    text_opened = Signal(QPointF)
 
     def __init__(self, surface: Surface, page: SelectingCanvas) -> None:
         """surface: what the mouse is over; page: holds what is selected, and is the surface itself or its text."""
@@ -167,6 +169,7 @@ class MouseHand(QObject):
         elif not self._moved:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 page.set_selection(page.selection.settled())
+                self.text_opened.emit(point)
                 return
             page.set_selection(page.selection.at(origin))
             self.text_clicked.emit(point)

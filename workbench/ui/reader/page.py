@@ -34,7 +34,8 @@ class ReaderPage(ChoosingCanvas):
     that is, 0 for none. sign_clicked(str, Mark): ``star``, ``comment`` or ``link`` after its name. more_wanted(marks, QRect): a
     "+n" in the margin was clicked, where it stands in the viewport. context_menu_wanted(QPoint, int): place on the screen,
     passage under it or 0. menu_key_pressed(QPoint, int): the same by a key, below the caret's line. attach_wanted, escaped:
-    the analyst asked for the attach field, or pressed Esc. Ids go as object, since they need 63 bits. See ChoosingCanvas,
+    the analyst asked for the attach field, or pressed Esc.
+    passages_opened(ids): those under a click with Ctrl. Ids go as object, since they need 63 bits. See ChoosingCanvas,
     SelectingCanvas and Canvas for the signals passage_chosen, passages_marked, selection_changed, selection_finished,
     place_changed and scrolled.
     """
@@ -45,6 +46,7 @@ class ReaderPage(ChoosingCanvas):
     menu_key_pressed = Signal(QPoint, object)
     target_dropped = Signal(str, object, object, object)
     escaped = Signal()
+    passages_opened = Signal(object)
     more_wanted = Signal(object, QRect)
 
     _drops: DropHand | None = None  # Qt sends events to the viewport before there is one
@@ -61,6 +63,7 @@ class ReaderPage(ChoosingCanvas):
         self._drops.dropped.connect(self.target_dropped)
         self._mouse.hot_clicked.connect(self.click_hot)
         self._mouse.text_clicked.connect(self.choose_at)
+        self._mouse.text_opened.connect(lambda point: self.open_at(self.letter_at(point)))
         self._bar.tick_clicked.connect(lambda mark: self.choose(mark.passage_id, reveal=True))
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
@@ -81,6 +84,12 @@ class ReaderPage(ChoosingCanvas):
             self.reveal(note)
         else:
             super().choose_at(point)
+
+    def open_at(self, offset: int | None) -> None:
+        """Tell which passages are over a place that was clicked with Ctrl."""
+        found = passages.under(self.store, offset) if offset is not None else []
+        if found:
+            self.passages_opened.emit(tuple(found))
 
     def escape(self) -> None:
         """End a drag, clear the selection, leave one of several marked passages, or none; a part of what Esc does."""

@@ -16,13 +16,19 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 EDGE = 6
 """Pixels between a chosen row's fill and the pane's edges."""
 
+ALERT = "arrows-left-right"
+"""The sign of what the sources disagree about."""
+
 INSET = 14
 """Pixels before a row's sign."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows; colour: index into the theme palette, -1 none; icon: Phosphor; second: a line below the name."""
+    """What a row shows; colour: index into the theme palette, -1 none; icon: Phosphor; second: a line below the name.
+
+    alert: before the count, a sign in the colour of warnings and how many; what it means stands in the record's tip.
+    """
 
     name: str
     aside: str = ""
@@ -34,6 +40,7 @@ class Row:
     strong: bool = False
     faint: bool = False
     struck: bool = False
+    alert: str = ""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -100,7 +107,20 @@ class RowDelegate(QStyledItemDelegate):
             box = self._seen(QRectF(right - width, rect.top(), width, rect.height()))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.count)
             right -= width + 8
+        if row.alert:
+            right = self._alert(painter, row.alert, rect, right)
         return right
+
+    def _alert(self, painter: QPainter, words: str, rect: QRectF, right: float) -> float:
+        """Paint how often something is amiss, left of the count."""
+        width = QFontMetrics(self._small).horizontalAdvance(words)
+        painter.setFont(self._small)
+        painter.setPen(self._tokens.colour("warn"))
+        box = self._seen(QRectF(right - width, rect.top(), width, rect.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        at = self._seen(QRectF(right - width - 15, rect.center().y() - 6, 12, 12)).topLeft()
+        painter.drawPixmap(at, pixmap(self._tokens, ALERT, 12, "warn", painter.device().devicePixelRatio()))
+        return right - width - 23
 
     def _sign(self, painter: QPainter, row: Row, rect: QRectF) -> float:
         left, middle = rect.left() + INSET, rect.top() + (14 if row.second else rect.height() / 2)

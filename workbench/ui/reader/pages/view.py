@@ -46,6 +46,7 @@ class PagesView(SelectingPages):
         self._drops.dropped.connect(reader.target_dropped)
         self.hand.hot_clicked.connect(reader.click_hot)
         self.hand.text_clicked.connect(self.choose_at)
+        self.hand.text_opened.connect(lambda point: reader.open_at(self.letter_at(point)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
