@@ -78,9 +78,12 @@ def paint_grounds(field: QTextEdit, painter: QPainter, tokens: Tokens) -> None:
         box = layout.blockBoundingRect(block).translated(0, -offset)
         if box.top() > field.viewport().height():
             return
+        after = block.next()
+        if after.isValid():  # a line's height may be more than its box
+            box.setBottom(layout.blockBoundingRect(after).top() - after.blockFormat().topMargin() - offset)
         if block.text().lstrip(" ").startswith(">"):
             painter.fillRect(QRectF(margin - 10, box.top(), 3, box.height()), tokens.colour("border"))
         elif block.blockFormat().hasProperty(CODE):
             ground = QRectF(margin - 6, box.top(), field.viewport().width() - 2 * margin + 12, box.height())
             painter.fillRect(ground, tokens.colour("hover"))
-        block = block.next()
+        block = after
