@@ -74,7 +74,7 @@ class Candidates:
 
 
 def _made(kind: str, key: int, name: str, aside: str = "", colour: int = -1, kind_of: str = "") -> Candidate:
-    words = f"{name}\n{aside}"
+    words = name if kind == "passage" else f"{name}\n{aside}"  # a source's title would bring all its passages
     also = words.lower() if words.isascii() and "`" not in words else fold(words)
     return Candidate(Thing(kind, key), name, aside, also, colour, kind_of)
 
