@@ -91,7 +91,10 @@ def test_alt_and_arrows_order_and_nest(qtbot: QtBot, pane: CodebookPane, catalog
     qtbot.keyClick(view, Qt.Key.Key_Left, ALT)
     qtbot.keyClick(view, Qt.Key.Key_Left, ALT)
     assert paths(catalogue) == ["Trade", "Trade/Cranes", "Ferries", "Weather", "Weather/Fog"]
-    for _ in range(5):
+    pane.themes_side.show_menu(ferries, pane.mapToGlobal(QPoint(40, 40)))
+    chosen_from_menu(pane, "Move", "Down")
+    assert paths(catalogue) == ["Trade", "Trade/Cranes", "Weather", "Weather/Fog", "Ferries"]
+    for _ in range(6):
         catalogue.project.undo()
     assert shown(pane) == ["Trade", "Cranes", "Ferries", "Weather", "Fog"]
 

@@ -218,6 +218,7 @@ class ThemesSide(QObject):
             self._add_hide(menu)
         else:
             menu = menu_of(self.section, self._first_entries(theme_ids))
+            self._add_moves(menu)
             self._add_looks(menu, theme_ids)
             add_entries(menu, [None, *self._later_entries(theme_ids)])
         menu.popup(at)
@@ -232,6 +233,14 @@ class ThemesSide(QObject):
             attach, (tr("Show only this in the text"), "", partial(self.only_wanted.emit, one)), *further, None,
             (tr("New sub-theme…"), "", partial(self.new, one)), (tr("Rename"), "F2", partial(self.section.view.rename, one)),
         ]  # fmt: skip
+
+    def _add_moves(self, menu: QMenu) -> None:
+        """The ways of Alt and an arrow, for those who don't know the keys."""
+        ways = (
+            (tr("Up"), "Alt+Up", Way.UP), (tr("Down"), "Alt+Down", Way.DOWN),
+            (tr("Under the one above"), "Alt+Right", Way.UNDER), (tr("Out, after the one it is in"), "Alt+Left", Way.OUT),
+        )  # fmt: skip
+        add_entries(menu.addMenu(tr("Move")), [(words, keys, partial(self.move, way)) for words, keys, way in ways])
 
     def _add_looks(self, menu: QMenu, ids: tuple[int, ...]) -> None:
         themes = self._catalogue.themes
