@@ -20,6 +20,7 @@ from workbench.coding.touched import touched_passages
 from workbench.model.span import Span
 from workbench.project.opening import create
 from workbench.project.project import Project
+from workbench.ui.mime import passages_in
 from workbench.ui.passages.model import Group, Head, PassagesModel
 from workbench.ui.passages.view import PassageCards
 from workbench.ui.theme.apply import Theme
@@ -209,3 +210,12 @@ def test_what_a_step_touched_is_told_from_the_journal(project: Project) -> None:
     told = [touched_passages(project.reading, step) for step in heard]
     assert told == [{rows[0].id, rows[1].id}, {rows[2].id}, {rows[3].id}, {rows[3].id}]
     assert touched_passages(project.reading, heard[0], most=2) is None
+
+
+def test_chosen_passages_are_dragged_by_their_ids(view: PassageCards) -> None:
+    edges = tops(view)
+    QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(200, edges[1] + 12))
+    QTest.mouseClick(view.viewport(), LEFT, CONTROL, pos=QPoint(200, edges[2] + 12))
+    data = view.passages.mimeData([view.passages.index(0), *view.selectionModel().selectedIndexes()])
+    assert sorted(passages_in(data)) == sorted(view.chosen())
+    assert len(passages_in(data)) == 2

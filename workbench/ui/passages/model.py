@@ -1,17 +1,18 @@
 """The rows of the pane: heads of groups and passages below them; what a passage shows is read when it comes on view."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from workbench.coding.passage_lists import ListedPassage
 from workbench.coding.records import PassageRecord, passages_of
 from workbench.model.ids import Id
 from workbench.project.reading import Reading
+from workbench.ui.mime import passages_data
 
 AHEAD = 24
 """Rows before and after one that is wanted which are read with it."""
@@ -165,7 +166,16 @@ class PassagesModel(QAbstractListModel):
         if row is None:
             return Qt.ItemFlag.NoItemFlags
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return enabled if isinstance(row, Head) else enabled | Qt.ItemFlag.ItemIsSelectable
+        chosen = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return enabled if isinstance(row, Head) else enabled | chosen
+
+    def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
+        """Return the passages that are dragged, onto a claim or a question."""
+        return passages_data([one for one in map(self.passage_id, indexes) if one])
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Copies: what is dragged stays."""
+        return Qt.DropAction.CopyAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Tell a row in words."""
