@@ -207,3 +207,28 @@ def test_the_small_bar_offers_a_memo(program: Program, two: dict[str, int]) -> N
     QTest.mouseClick(host.bar.memo, Qt.MouseButton.LeftButton)
     assert part(program).pane.editor.body.hasFocus()
     assert part(program).pane.editor.about.words().startswith("On a passage “")
+
+
+def test_a_new_memo_on_a_page_is_about_its_thing(program: Program, two: dict[str, int]) -> None:
+    from workbench.coding.questions import create_question
+
+    one = create_question(program.desk.project, "Does it hold?")
+    program.desk.travelling.open(f"question {one}")
+    program.window.commands.action("new_memo").trigger()
+    assert part(program).pane.editor.about.words() == "On a question Does it hold?"
+    write(part(program).pane.editor.body, "Not sure")
+    assert program.desk.saved()
+    part(program).show_thing(Thing("question", one))
+    assert program.window.tabs.current == f"question {one}"
+
+
+def test_deleting_a_passage_says_that_its_memos_stay(program: Program, two: dict[str, int]) -> None:
+    from workbench.ui.consequences import delete_words
+
+    passage = attach(program.desk.project, version_of(program, two["alpha"]), [Span(500, 540)], NewTheme("Trade")).passage_id
+    assert delete_words(program.desk.project, [passage]) == ""
+    create_memo(program.desk.project, Thing("passage", passage), body="about it")
+    create_memo(program.desk.project, body="[[x]]", chosen={"x": Thing("passage", passage)})
+    words = delete_words(program.desk.project, [passage])
+    assert "Kept as the project's: 1 memo." in words
+    assert "Kept as words: 1 link in memos." in words

@@ -20,6 +20,9 @@ from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.memo_signs import MemoSigns
 from workbench.wording import memo_labels
 
+PAGES = {"question": "question", "dossier": "entity"}
+"""Kinds of tabs that are the page of one thing, and the kind of that."""
+
 DOCK, WIDTH = "memos", 340
 """The dock's name, and its width in pixels when it is first shown."""
 
@@ -88,7 +91,7 @@ class Memoing(Part):
         self.pane.begin(draft)
 
     def new(self) -> None:
-        """Begin a memo about what is chosen: in the text, else in the inspector, else about the project."""
+        """Begin a memo about the page in front, else what the inspector shows, else the project."""
         self.begin(self._draft())
 
     def new_of_project(self) -> None:
@@ -96,6 +99,9 @@ class Memoing(Part):
         self.begin(Draft())
 
     def _draft(self) -> Draft:
+        page, _, key = self._window.tabs.current.partition(" ")
+        if page in PAGES:
+            return Draft(Thing(PAGES[page], int(key)))
         shown = self.panes.inspector.about()
         if shown is None:
             return Draft()

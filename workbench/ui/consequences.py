@@ -23,8 +23,8 @@ _GOING = {
 _STAYING = {
     "brief_citation": "%n citation(s) in briefs keep their words.",
     "brief_section": "%n section(s) of briefs keep their words.",
-    "memo": "%n memo(s) stay as the project's.",
-    "memo_link": "%n link(s) in memos keep their words.",
+    "memo": "Kept as the project's: %n memo(s).",
+    "memo_link": "Kept as words: %n link(s) in memos.",
 }
 
 
@@ -77,7 +77,8 @@ def detach_many_words(project: Project, passage_ids: Iterable[int], target: Them
 
 
 def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
-    """Return what must be asked before passages are deleted: briefs rely on them, or other analysts have coded them.
+    """Return what must be asked before passages are deleted: briefs, claims or memos rely on them, or other analysts
+    have coded them.
 
     Empty if nothing needs asking.
     """
@@ -90,6 +91,7 @@ def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
     counts = reliant(project.reading, "passage", ids) if ids else {}
     if counts.get("claim_evidence"):
         asked.append(tr("%n statement(s), relation(s) and question(s) lose it as evidence.", counts["claim_evidence"]))
+    asked += [tr(_STAYING[table], counts[table]) for table in ("memo", "memo_link") if counts.get(table)]
     if others:
         asked.append(tr("%n coding(s) of other analysts go, too.", others))
     return "\n\n".join([asked[0], " ".join(asked[1:]), tr("Undo brings all of it back.")]) if len(asked) > 1 else ""
