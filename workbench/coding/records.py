@@ -83,15 +83,29 @@ def theme_counts(reading: Reading) -> dict[int, int]:
     return dict(reading.tuples(grouped))
 
 
-_THEMES = Prepared(
-    select(
-        _theme.c.id, _theme.c.parent_id, _theme.c.name, _theme.c.definition, _theme.c.colour, _theme.c.key,
-        _theme.c.when_to_use, _theme.c.when_not, _theme.c.example_id, _theme.c.is_retired,
-        func.coalesce(_analyst.c.name, ""), func.coalesce(_analyst.c.initials, ""), _theme.c.created_at,
-    )
-    .join_from(_theme, _analyst, _analyst.c.id == _theme.c.analyst_id, isouter=True)
-    .order_by(_theme.c.position, _theme.c.id)
+_THEME_COLUMNS = (
+    _theme.c.id, _theme.c.parent_id, _theme.c.name, _theme.c.definition, _theme.c.colour, _theme.c.key,
+    _theme.c.when_to_use, _theme.c.when_not, _theme.c.example_id, _theme.c.is_retired,
+    func.coalesce(_analyst.c.name, ""), func.coalesce(_analyst.c.initials, ""), _theme.c.created_at,
 )  # fmt: skip
+_ALL_THEMES = select(*_THEME_COLUMNS).join_from(_theme, _analyst, _analyst.c.id == _theme.c.analyst_id, isouter=True)
+_THEMES = Prepared(_ALL_THEMES.order_by(_theme.c.position, _theme.c.id))
+_SOME_THEMES = Prepared(_ALL_THEMES.where(one_of_parameter(_theme.c.id, "ids")))
+
+
+def edited_themes(reading: Reading, known: Mapping[int, ThemeRecord], ids: set[int]) -> dict[int, ThemeRecord] | None:
+    """Return known themes with what is said of some of them read anew; None if names or places are others by now.
+
+    Counts are as they were known. For edits while one types: a codebook of thousands is not read for a letter.
+    """
+    fresh = dict(known)
+    rows = reading.run(_SOME_THEMES, ids=ids_json(ids))
+    for row in rows:
+        old = fresh.get(row[0])
+        if old is None or (old.parent_id, old.name) != (row[1], row[2]):
+            return None
+        fresh[row[0]] = _theme_record(row, old.path, old.depth, old.own, old.whole)
+    return fresh if len(rows) == len(ids) else None
 
 
 def _theme_record(row: tuple[Any, ...], path: str, depth: int, own: int, whole: int) -> ThemeRecord:

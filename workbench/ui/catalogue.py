@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.coding.errors import CodingError
 from workbench.coding.question_records import QuestionRecord, questions
-from workbench.coding.records import ThemeRecord, codebook, recent_targets
+from workbench.coding.records import ThemeRecord, codebook, edited_themes, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
 from workbench.coding.theme_groups import GroupRecord, theme_groups
 from workbench.entities.records import EntityRecord, entities, in_order
@@ -107,11 +107,21 @@ class Catalogue(QObject):
         shifts = self._take_counts(changes)
         if any(stale.values()) and shifts is not None and _only_codings(changes):
             self._shift(fresh, changes, shifts)
+        elif changes.act is Act.EDIT_THEME and changes.changed.keys() <= {"theme", "entity"}:
+            self._edit(fresh, changes)
         if _only_records(changes) and "sources" in vars(self._known):
             fresh.sources = _with_changed(self._known.sources, self.reading, changes.ids("source"))
         self.restyled = self._is_restyled(fresh, changes)
         self._known = fresh
         self.changed.emit(changes)
+
+    def _edit(self, fresh: _Known, changes: Changes) -> None:
+        """Read anew what is said of the themes that were edited, and nothing else, as while a definition is typed."""
+        old = vars(self._known).get("themes")
+        if old is not None and not changes.added and not changes.removed:
+            edited = edited_themes(self.reading, old, changes.ids("theme"))
+            if edited is not None:
+                fresh.themes = edited
 
     def _take_counts(self, changes: Changes) -> list[Shift] | None:
         """Carry what a step did over to the counts and return it; None: so much that they are counted again."""

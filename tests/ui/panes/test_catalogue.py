@@ -11,11 +11,16 @@ from tests.project.worlds import add_text
 from workbench.coding.attaching import NewEntity, NewTheme, attach, detach
 from workbench.coding.passages import delete_passage
 from workbench.coding.records import codebook, passages
+from workbench.coding.themes import edit_theme, edit_themes
+from workbench.entities.keys import set_key
 from workbench.entities.records import entities
 from workbench.model.span import Span
+from workbench.model.theme import Theme
 from workbench.project.errors import NothingToUndo
 from workbench.project.opening import create
+from workbench.project.project import Project
 from workbench.sources.records import sources
+from workbench.ui import catalogue as catalogue_module
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
 
@@ -52,3 +57,22 @@ def test_counts_are_those_of_the_file(qapp: QApplication, tmp_path_factory: pyte
             assert list(catalogue.entities.values()) == entities(project.reading)
             assert list(catalogue.sources.values()) == sources(project.reading)
         bridge.stop()
+
+
+def test_what_is_typed_about_a_theme_reads_that_theme_alone(
+    project: Project, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fog = next(theme.id for theme in catalogue.themes.values() if theme.name == "Fog")
+    ferries = next(theme.id for theme in catalogue.themes.values() if theme.name == "Ferries")
+    whole = catalogue_module.codebook
+    monkeypatch.setattr(catalogue_module, "codebook", lambda *_: pytest.fail("all themes were read"))
+    edit_theme(project, fog, definition="low cloud", when_not="smoke", colour=3)
+    edit_themes(project, [fog, ferries], colour=9)
+    project.undo()
+    set_key(project, Theme, fog, "4")
+    monkeypatch.setattr(catalogue_module, "codebook", whole)
+    assert list(catalogue.themes.values()) == whole(project.reading)
+    edit_theme(project, fog, name="Mist")
+    assert list(catalogue.themes.values()) == whole(project.reading)
+    project.undo()
+    assert list(catalogue.themes.values()) == whole(project.reading)

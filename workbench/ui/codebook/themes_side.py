@@ -263,6 +263,10 @@ class ThemesSide(QObject):
         if len(ids) == 1 and themes[ids[0]].own:
             split = [(tr("Split off a theme…"), "", partial(self.split_wanted.emit, ids[0]))]
         retired = all(themes[one].is_retired for one in ids)
+        group = self._catalogue.groups.get(self.limits.group)
+        if group is not None and not group.theme_ids.isdisjoint(ids):
+            out = partial(self._group, ids, group.id, False)
+            split = [(tr("Take out of “{name}”").format(name=group.name), "", out), *split]
         return [
             (tr("Merge into…"), "", partial(self.merge, ids)), *split,
             (tr("Bring back") if retired else tr("Retire"), "", partial(self.retire, ids, not retired)),
