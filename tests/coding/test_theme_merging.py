@@ -197,3 +197,20 @@ def test_retired_themes_keep_their_codings_and_come_back(project: Project, versi
     assert {theme.path for theme in codebook(project.reading) if theme.is_retired} == {"A"}
     with pytest.raises(KeyError):
         retire_themes(project, [7])
+
+
+def test_a_sub_theme_of_the_same_name_keeps_its_notes(project: Project) -> None:
+    for path in ("A", "A/B", "A/B/B"):
+        create_theme(project, path)
+    edit_theme(project, named(project, "A/B/B"), definition="what it is", key="q")
+    merge_themes(project, [named(project, "A/B")], named(project, "A"))
+    kept = next(one for one in codebook(project.reading) if one.path == "A/B")
+    assert (kept.definition, kept.key) == ("what it is", "q")
+    project.undo()
+    assert named(project, "A/B/B")
+
+
+def test_making_a_theme_that_is_there_leaves_what_is_said_of_it(project: Project) -> None:
+    create_theme(project, "A", "old")
+    create_theme(project, "A", "new")
+    assert next(iter(codebook(project.reading))).definition == "old"

@@ -153,7 +153,7 @@ def test_an_entity_takes_its_claims_along(project: Project, version: int, ends: 
     before = content(project.reading)
     delete_entity(project, russia)
     assert relations(project.reading) == []
-    assert [(one.id, one.sayer) for one in statements(project.reading)] == [(said, "")]
+    assert [(one.id, one.sayer) for one in statements(project.reading)] == [(said, "Russia")]
     assert passages(project.reading) == [], "what was evidence of nothing else is gone with it"
     project.undo()
     assert content(project.reading) == before
@@ -219,3 +219,17 @@ def test_numbers_are_read(words: str, number: str) -> None:
 def test_what_is_no_number(words: str) -> None:
     with pytest.raises(NotANumber):
         read_number(words)
+
+
+def test_another_property_leaves_a_texts_value_and_its_original(project: Project, ends: Ends) -> None:
+    made = create_statement(project, ends[0], "capital", "Moscow", original="Москва", language="ru")
+    edit_statement(project, made, property="position")
+    after = statement(project.reading, made)
+    assert (after.value, after.original) == ("Moscow", "Москва")
+
+
+def test_who_said_it_is_kept_by_name_when_the_entity_goes(project: Project) -> None:
+    state, speaker = create_entity(project, "Russia", "State"), create_entity(project, "TASS", "Company")
+    made = create_statement(project, state, "capital", "Moscow", says_who_id=speaker)
+    delete_entity(project, speaker)
+    assert statement(project.reading, made).says_who == "TASS"

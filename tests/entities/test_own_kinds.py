@@ -131,3 +131,9 @@ def test_words_that_are_taken(project: Project) -> None:
             act()
     edit_kind(project, own, "Hosts", inverse="is hosted by")
     assert not relation_kind(project.reading, "hosts").is_mutual
+
+
+def test_a_mutual_kind_stays_mutual_by_another_word(project: Project) -> None:
+    own = add_relation_kind(project, "plays with")
+    edit_kind(project, own, "sings with")
+    assert next(kind for kind in relation_kinds(project.reading) if kind.own_id == own).is_mutual

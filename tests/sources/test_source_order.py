@@ -132,3 +132,11 @@ def test_groups_cut_across_folders(tmp_path: Path) -> None:
         assert groups(project.reading) == []
         project.undo()
         assert groups(project.reading)[0].sources == frozenset(ids[1:3])
+
+
+def test_a_folder_in_one_of_its_own_name_takes_its_place(tmp_path: Path) -> None:
+    with made(tmp_path) as project:
+        outer = create_folder(project, "Ports")
+        inner = create_folder(project, "Ports", outer)
+        delete_folder(project, outer)
+        assert [(one.id, one.name) for one in folders(project.reading)] == [(inner, "Ports")]

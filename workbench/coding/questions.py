@@ -40,11 +40,11 @@ Asked = QuestionTarget | NewQuestion
 
 
 def create_question(project: Project, text: str, detail: str = "") -> Id:
-    """Make a question as the last one, as one step; the one that has the words already is returned. NameEmpty."""
+    """Make a question as the last one, as one step; the one that has the words already is returned as it is. NameEmpty."""
     with project.step(Act.NEW_QUESTION, name=shortened(text)) as step:
         question_id = make_question(step, text)
-        if detail:
-            step.get(Question, question_id).detail = clean_text(detail)
+        question = step.get(Question, question_id)
+        question.detail = question.detail or clean_text(detail)
         return question_id
 
 

@@ -29,7 +29,8 @@ def merge_themes(project: Project, theme_ids: Iterable[int], into: int) -> None:
 
     Codings of all analysts go over, where both are on a passage the comments are joined; sub-themes go under the other, or
     into its sub-theme of the same name; definitions are joined, memos, links, groups and sections of briefs follow, and
-    so does a personal key if the other has none. Raises TooDeep, KeyError for a theme that is gone, ValueError for none.
+    so does a personal key if the other has none. Raises TooDeep; NameTaken where the other would come to stand beside one
+    of its name; KeyError for a theme that is gone, ValueError for none.
     """
     wanted = [one for one in dict.fromkeys(theme_ids) if one != into]
     if not wanted:
@@ -46,11 +47,11 @@ def merge_themes(project: Project, theme_ids: Iterable[int], into: int) -> None:
 def merge_theme(step: Step, old: int, into: int) -> None:
     """Let a theme become part of another within a step."""
     theme, target = step.get(Theme, old), step.get(Theme, into)
-    line = ancestors(step, into)
-    if old in line:  # it takes the place of the theme in which it lies; that one's name is free from now on
-        target.position, parent, theme.name = theme.position, theme.parent_id, str(theme.id)
-        step.session.flush()
-        put_under(step, into, parent)
+    theme.name = str(theme.id)  # its name is free from now on, also for a sub-theme of its own that has the same
+    step.session.flush()
+    if old in ancestors(step, into):  # it takes the place of the theme in which it lies
+        target.position = theme.position
+        put_under(step, into, theme.parent_id)
     _take_notes(theme, target)
     _move_children(step, old, into)
     codings = {row[0] for row in step.tuples(select(_coding.c.id).where(_coding.c.theme_id == old))}

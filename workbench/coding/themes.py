@@ -27,11 +27,14 @@ _theme, _coding = table_of(Theme), table_of(Coding)
 
 
 def create_theme(project: Project, path: str, definition: str = "") -> Id:
-    """Make a theme and what is missing above it, as one step: ``Military/Arms``; returns the one that has the path."""
+    """Make a theme and what is missing above it, as one step: ``Military/Arms``.
+
+    The one that has the path already is returned as it is, but for a definition where it has none.
+    """
     with project.step(Act.NEW_THEME, name=path.rsplit("/", 1)[-1].strip()) as step:
         theme_id = make_theme(step, path)
-        if definition:
-            step.get(Theme, theme_id).definition = clean_text(definition)
+        theme = step.get(Theme, theme_id)
+        theme.definition = theme.definition or clean_text(definition)
         return theme_id
 
 

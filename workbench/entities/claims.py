@@ -87,9 +87,10 @@ def edit_statement(project: Project, statement_id: int, *, merge: str = "", **fi
     ) as step:
         row = step.get(Statement, statement_id)
         if what.name != row.property or "value" in fields:
-            row.value, words = checked_value(what.type, fields.pop("value", row.original or row.value))
-            is_text_still = what.type == "text" and what.name == row.property
-            row.property, row.original = what.name, row.original if is_text_still else words
+            was_text = _property(project.reading, was.entity_id, row.property).type == "text"
+            written = row.value if was_text else row.original or row.value  # a text's original is in another language
+            row.value, words = checked_value(what.type, fields.pop("value", written))
+            row.property, row.original = what.name, row.original if was_text and what.type == "text" else words
         row.entity_id = step.get(Entity, fields.pop("entity_id", row.entity_id)).id
         _assign(row, _cleaned(step, fields, {"original", "language"}))
 

@@ -10,6 +10,7 @@ from workbench.coding.naming import checked_name
 from workbench.coding.passages import drop_bare
 from workbench.entities.exhibits import passages_about
 from workbench.model.act import Act
+from workbench.model.claim import Relation, Statement
 from workbench.model.clean import clean_line, clean_text
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
@@ -97,9 +98,20 @@ def delete_entity(project: Project, entity_id: int) -> None:
     with project.step(Act.DELETE_ENTITY, name=_name(project, entity_id)) as step:
         touched = {row[0] for row in step.rows(select(_coding.c.passage_id).where(_coding.c.entity_id == entity_id))}
         touched |= passages_about(step, {entity_id})
+        _keep_who_says(step, entity_id)
         step.delete(step.get(Entity, entity_id))
         step.session.expire_all()
         drop_bare(step, touched)
+
+
+def _keep_who_says(step: Step, entity_id: int) -> None:
+    """Let claims that the entity made keep its name: nobody named would mean the source's author."""
+    name = step.get(Entity, entity_id).name
+    for model in (Statement, Relation):
+        table = table_of(model)
+        for row in step.rows(select(table.c.id).where(table.c.says_who_id == entity_id)):
+            step.get(model, row[0]).says_who = name
+    step.session.flush()
 
 
 def _name(project: Project, entity_id: int) -> str:

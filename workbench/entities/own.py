@@ -44,8 +44,9 @@ def edit_kind(project: Project, own_id: int, label: str, *, inverse: str | None 
     with project.step(Act.EDIT_KIND, name=cleaned) as step:
         kind = _kind(step, own_id)
         _check(step, kind.noun, cleaned, clean_line(inverse or ""), but=own_id)
-        kind.label = cleaned
-        kind.inverse = kind.inverse if inverse is None else clean_line(inverse) or cleaned
+        was_mutual, kind.label = kind.inverse == kind.label, cleaned
+        if inverse is not None or was_mutual:
+            kind.inverse = clean_line(inverse or "") or cleaned
         kind.icon = kind.icon if icon is None else clean_line(icon)
 
 

@@ -105,6 +105,8 @@ def delete_folder(project: Project, folder_id: int) -> None:
             step.get(Source, row[0]).folder_id = parent
         taken = {row.name for row in step.rows(_siblings(parent)) if row.id != folder_id}
         lower = [row[0] for row in step.rows(_siblings(folder_id))]
+        folder.name = str(folder.id)  # free from now on for a folder in it that has the same
+        step.session.flush()
         for one in lower:
             inner = step.get(SourceFolder, one)
             inner.name = _free(inner.name, taken)
