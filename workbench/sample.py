@@ -15,6 +15,8 @@ from workbench.coding.quotes import find_quote
 from workbench.coding.records import codebook
 from workbench.coding.themes import create_theme, edit_theme
 from workbench.entities.editing import add_alias, create_entity
+from workbench.memos.editing import create_memo
+from workbench.memos.things import Thing
 from workbench.model.act import Act
 from workbench.model.ids import Id
 from workbench.model.span import Span
@@ -61,13 +63,15 @@ def make_sample(path: Path, analyst: str) -> Project:
 
 
 def fill_sample(project: Project, told: dict[str, Any]) -> None:
-    """Import the texts, then code them and write the brief, each as one step so that undo is quick to follow."""
+    """Import the texts, then code them and write memos and the brief, each as one step so that undo is quick to follow."""
     versions = _import(project, told["sources"])
     with project.step(Act.SAMPLE, name=told["project"]["title"], what="codebook"):
         _make_themes(project, told["themes"], "")
         entities = {one["name"]: _make_entity(project, one) for one in told["entities"]}
     with project.step(Act.SAMPLE, name=told["project"]["title"], what="codings"):
         known = {one["key"]: _code(project, one, versions[one["source"]], entities) for one in told["passages"]}
+    with project.step(Act.SAMPLE, name=told["project"]["title"], what="memos"):
+        _write_memos(project, told["memos"], entities, known)
     with project.step(Act.SAMPLE, name=told["brief"]["title"], what="brief"):
         _write_brief(project, told["brief"], known)
 
@@ -113,6 +117,14 @@ def _code(project: Project, one: dict[str, Any], version_id: Id, entities: dict[
     if one.get("credibility"):
         grade(project, passage_id, one["credibility"])
     return passage_id
+
+
+def _write_memos(project: Project, told: list[dict[str, Any]], entities: dict[str, Id], known: dict[str, Id]) -> None:
+    themes = {one.name: one.id for one in codebook(project.reading)}
+    things = {"entity": entities, "theme": themes, "passage": known}
+    for one in told:
+        about = next((Thing(kind, ids[one[kind]]) for kind, ids in things.items() if kind in one), None)
+        create_memo(project, about, kind=one["kind"], title=one.get("title", ""), body=one["body"])
 
 
 def _write_brief(project: Project, told: dict[str, Any], known: dict[str, Id]) -> None:

@@ -270,3 +270,27 @@ def test_a_memo_whose_thing_goes_is_the_projects(pane: MemosPane, project: Proje
     project.undo()
     assert pane.editor.about.words() != "On the project"
     assert Thing(kind, one.about.id) == memo(project.reading, one.id).about
+
+
+def test_what_is_dragged_into_a_memo_is_linked(pane: MemosPane, project: Project) -> None:
+    from workbench.coding.records import codebook, passages
+    from workbench.ui.mime import passages_data, target_data
+
+    theme, passage = codebook(project.reading)[1], passages(project.reading)[0]
+    pane.begin(Draft())
+    write(pane, "See ")
+    pane.editor.body.insertFromMimeData(target_data("theme", theme.id, theme.name))
+    write(pane, " and ")
+    pane.editor.body.insertFromMimeData(passages_data([passage.id]))
+    assert pane.editor.flush()
+    links = links_of(project.reading, pane.editor.memo_id)
+    assert [link.thing for link in links.values()] == [Thing("theme", theme.id), Thing("passage", passage.id)]
+    assert pane.editor.body.text().startswith(f"See [[{theme.name}]] and [[")
+
+
+def test_words_are_copied_as_the_markdown_they_are(pane: MemosPane, project: Project) -> None:
+    pane.begin(Draft())
+    pane.editor.body.show_text("# Head\n- **one**")
+    pane.editor.body.selectAll()
+    data = pane.editor.body.createMimeDataFromSelection()
+    assert (data.text(), data.hasHtml()) == ("# Head\n- **one**", False)

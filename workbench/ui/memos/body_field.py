@@ -20,10 +20,12 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from workbench.memos.editing import LONGEST
 from workbench.memos.markdown import Kind, Link, inspect, link_at
+from workbench.memos.things import Thing
 from workbench.ui.memos.dressing import dress, paint_grounds
 from workbench.ui.memos.highlighter import MemoHighlighter, Units, fence_before
 from workbench.ui.memos.line_keys import continued, indented, ticked, wrapped
 from workbench.ui.memos.pasting import parted, words_of
+from workbench.ui.mime import passages_in, targets_in
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -34,8 +36,8 @@ MARGIN = 16
 class BodyField(QTextEdit):
     """typed: the analyst changed the words. left: the focus went elsewhere. refused(length): so much can't be pasted.
 
-    link_wanted(words): a link was clicked, or Ctrl+Enter pressed in it. caret_moved: also after each letter. link_tip tells
-    what a link's tip says.
+    link_wanted(words): a link was clicked, or Ctrl+Enter pressed in it. caret_moved: also after each letter.
+    things_dropped(list of Thing): these were dragged here, to be linked at the caret. link_tip tells what a link's tip says.
     """
 
     typed = Signal()
@@ -43,6 +45,7 @@ class BodyField(QTextEdit):
     refused = Signal(int)
     link_wanted = Signal(str)
     caret_moved = Signal()
+    things_dropped = Signal(object)
 
     def __init__(self, tokens: Tokens, name: str, hint: str, *, size: int = 13, line: int = 20) -> None:
         """name: accessible; hint: shown while it is empty; size, line: of the text and its lines, in pixels."""
@@ -325,11 +328,22 @@ class BodyField(QTextEdit):
     # --- pasting
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        """Take text."""
-        return source.hasText() or source.hasHtml()
+        """Take text, and what is dragged out of lists: that is linked."""
+        return source.hasText() or source.hasHtml() or bool(_dragged(source))
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Copy the Markdown itself: how it is drawn here is nobody else's business."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Insert what was pasted or dropped, as Markdown; what would make the memo too long is refused."""
+        things = _dragged(source)
+        if things:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.things_dropped.emit(things)
+            return
         words = words_of(source)
         there = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
         put = parted(words)
@@ -384,6 +398,14 @@ def _mark_of(event: QKeyEvent) -> str:
 def _is_undo(event: QKeyEvent) -> bool:
     redo_too = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo) or redo_too
+
+
+def _dragged(data: QMimeData) -> list[Thing]:
+    """Return the themes, entities or passages that are dragged, none for other things."""
+    targets = targets_in(data)
+    if targets is not None:
+        return [Thing(targets[0], one) for one in targets[1]]
+    return [Thing("passage", one) for one in passages_in(data)]
 
 
 def _upto(text: str, units: int) -> str:

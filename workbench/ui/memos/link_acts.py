@@ -39,6 +39,7 @@ class LinkActs(QObject):
         self.completion = LinkCompletion(tokens, body, self._offer)
         self.completion.picked.connect(self._on_picked)
         body.link_tip = self._tip
+        body.things_dropped.connect(self._on_dropped)
 
     def clear(self) -> None:
         """Know nothing: another memo comes."""
@@ -69,6 +70,16 @@ class LinkActs(QObject):
         words = self._words_for(candidate.thing, candidate.name)
         self.chosen[words] = candidate.thing
         self._body.complete(letters, words)
+
+    def _on_dropped(self, things: Sequence[Thing]) -> None:
+        """Write links to what was dragged here, at the caret."""
+        names = names_of(self._catalogue.reading, things)
+        links = []
+        for thing in (one for one in things if one in names):
+            words = self._words_for(thing, names[thing])
+            self.chosen[words] = thing
+            links.append(f"[[{words}]]")
+        self._body.textCursor().insertText(", ".join(links))
 
     def _words_for(self, thing: Thing, name: str) -> str:
         """Return words that lead to a thing and to nothing else from this memo."""
