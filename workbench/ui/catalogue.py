@@ -12,6 +12,7 @@ from workbench.coding.question_records import QuestionRecord, questions
 from workbench.coding.records import ThemeRecord, codebook, edited_themes, recent_targets
 from workbench.coding.shifts import Shift, coding_shifts
 from workbench.coding.theme_groups import GroupRecord, theme_groups
+from workbench.entities.kinds import EntityKind, all_kinds
 from workbench.entities.records import EntityRecord, entities, in_order
 from workbench.model.act import Act
 from workbench.model.document import Document, Places
@@ -46,6 +47,10 @@ class _Known:
     @cached_property
     def entities(self) -> dict[int, EntityRecord]:
         return {record.id: record for record in entities(self._reading, self._counts.entities)}
+
+    @cached_property
+    def kinds(self) -> tuple[EntityKind, ...]:
+        return all_kinds(self._reading)
 
     @cached_property
     def sources(self) -> dict[int, SourceRecord]:
@@ -98,6 +103,7 @@ class Catalogue(QObject):
             "entities": changes.touches("entity", "alias", "coding"),
             "sources": changes.touches("source", "source_version", "passage", "coding"),
             "recent": changes.touches("coding"),
+            "kinds": changes.touches("own_kind"),
             "groups": changes.touches("theme_group", "theme_group_member"),
             "questions": changes.touches("question", "claim_evidence", "analyst"),
         }
@@ -190,6 +196,11 @@ class Catalogue(QObject):
     def entities(self) -> dict[int, EntityRecord]:
         """All entities by id, those with most mentions first."""
         return self._known.entities
+
+    @property
+    def kinds(self) -> tuple[EntityKind, ...]:
+        """All kinds of entities, those that analysts added last."""
+        return self._known.kinds
 
     @property
     def sources(self) -> dict[int, SourceRecord]:

@@ -1,8 +1,10 @@
 """What the letters in a field of the claim form may mean, best first; no Qt here."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
+from heapq import nsmallest
 
 from workbench.entities.exhibits import Claim
 from workbench.entities.kinds import EntityKind, entity_kind, entity_kinds
@@ -83,8 +85,11 @@ class Knowing:
     named: Sequence[int] = ()
     recent: Sequence[int] = ()
     terms: Sequence[str] = ()
+    kinds: Sequence[EntityKind] = field(default_factory=entity_kinds)
 
 
+kept = lru_cache(maxsize=65_536)(folded)
+"""Names in the form in which they are compared, kept for as many as a large ledger has: each key stroke looks at all."""
 MOST = 7
 NEW_KINDS = 4
 """Kinds that a new entity is offered as; the others are chosen in the inspector afterwards."""
@@ -104,17 +109,20 @@ def entity_offers(
     """Return the entities that letters may mean: those named in the passage first; wanted: kinds that fit best."""
     words = folded(typed.strip())
     order = {one: number for number, one in enumerate((*knowing.named, *knowing.recent))}
-    scored = []
+    scored, is_known, rest = [], False, len(order)
     for record in knowing.entities:
-        level = _level(words, record.name, record.aliases) if words else (0 if record.id in order else 9)
-        if level < 9 and record.id != without:
+        level = _level(words, record.name, record.aliases) if words else 0 if record.id in order else 9
+        if level == 9:
+            continue
+        is_known = is_known or level == 0 or (level == 3 and any(kept(name) == words for name in record.aliases))
+        if record.id != without:
             fits = not wanted or record.kind in wanted
-            scored.append((level, order.get(record.id, len(order)), not fits, -record.mentions, record))
-    found = [_entity(record, words) for *_rank, record in sorted(scored, key=lambda each: each[:4])[:MOST]]
-    is_known = any(words in {folded(name) for name in (record.name, *record.aliases)} for record in knowing.entities)
+            scored.append((level, order.get(record.id, rest), not fits, -record.mentions, record.id, record))
+    found = [_entity(each[-1], words) for each in nsmallest(MOST, scored)]
+    is_known = is_known and bool(words)
     if not words or is_known or not with_new:
         return found
-    return [*found[: MOST - NEW_KINDS], *(_new(typed.strip(), kind) for kind in _new_kinds(wanted))]
+    return [*found[: MOST - NEW_KINDS], *(_new(typed.strip(), kind) for kind in _new_kinds(knowing.kinds, wanted))]
 
 
 def _entity(record: EntityRecord, words: str) -> Offer:
@@ -129,24 +137,23 @@ def _new(words: str, kind: EntityKind) -> Offer:
     return Offer(Kind.NEW_ENTITY, said, name=words, aside=kind.label, icon=kind.icon, entity_kind=kind.name)
 
 
-def _new_kinds(wanted: Sequence[str]) -> list[EntityKind]:
-    kinds = sorted(entity_kinds(), key=lambda kind: kind.name not in wanted)
-    return kinds[:NEW_KINDS]
+def _new_kinds(kinds: Sequence[EntityKind], wanted: Sequence[str]) -> list[EntityKind]:
+    return sorted(kinds, key=lambda kind: kind.name not in wanted)[:NEW_KINDS]
 
 
 def _level(words: str, name: str, further: Iterable[str] = ()) -> int:
     """Return how well words match: 0 the name itself, 9 not at all."""
-    plain = folded(name)
-    if plain == words:
-        return 0
-    if plain.startswith(words):
-        return 1
-    if f" {words}" in plain:
+    plain = kept(name)
+    at = plain.find(words)
+    if at == 0:
+        return 0 if plain == words else 1
+    if at > 0 and f" {words}" in plain:
         return 2
-    for other in map(folded, further):
-        if other.startswith(words) or f" {words}" in other:
+    for other in further:
+        found = kept(other).find(words)
+        if found == 0 or (found > 0 and f" {words}" in kept(other)):
             return 3
-    return 4 if words in plain else 9
+    return 4 if at > 0 else 9
 
 
 def says_offers(knowing: Knowing, typed: str, subject: Offer | None, other: Offer | None) -> list[Offer]:

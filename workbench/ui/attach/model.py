@@ -37,6 +37,7 @@ class Known:
     entities: tuple[EntityRecord, ...]
     recent: tuple[tuple[str, int], ...]
     questions: tuple[QuestionRecord, ...] | None = None
+    kinds: tuple[EntityKind, ...] = ()
 
 
 class CandidateModel(QAbstractListModel):
@@ -51,9 +52,16 @@ class CandidateModel(QAbstractListModel):
 
     def show(self, known: Known, typed: str) -> None:
         """Show what the letters may mean."""
+        self._take_kinds(known.kinds)
         self.beginResetModel()
         self.rows = self._asked(known, typed) if asks(known, typed) else self._found(known, typed)
         self.endResetModel()
+
+    def _take_kinds(self, kinds: tuple[EntityKind, ...]) -> None:
+        """Offer these kinds of a new entity; the order in which they were chosen stays."""
+        if kinds and set(kinds) != set(self.kinds):
+            self.kinds = [*(kind for kind in self.kinds if kind in kinds), *(kind for kind in kinds if kind not in self.kinds)]
+            self.kind = 0
 
     def _asked(self, known: Known, typed: str) -> list[Candidate]:
         questions, words = known.questions or (), typed.removeprefix(QUESTION_SIGN).strip()

@@ -61,6 +61,7 @@ class EntitiesSide(QObject):
 
     def refresh(self) -> None:
         """Show what there is."""
+        self.section.name.show_kinds(self._catalogue.kinds)
         self.section.show_records(self._rows.records(self._catalogue.entities.values(), self._alerts))
 
     def show_alerts(self, alerts: dict[int, int]) -> None:
@@ -80,6 +81,7 @@ class EntitiesSide(QObject):
     def new(self) -> None:
         """Ask for the name of a new entity."""
         self.section.question.dismiss()
+        self.section.name.show_kinds(self._catalogue.kinds)
         self.section.name.open()
 
     def _make(self, name: str, kind: str) -> None:
@@ -138,7 +140,8 @@ class EntitiesSide(QObject):
             (tr("Rename"), "F2", partial(self.section.view.rename, entity_id)),
             (tr("Add alias…"), "", partial(self.ask_alias, entity_id)),
         ])  # fmt: skip
-        kind_menu(menu, self._tokens, entity.kind, lambda kind: self._do(lambda p: edit_entity(p, entity_id, kind=kind)))
+        kinds = self._catalogue.kinds
+        kind_menu(menu, self._tokens, kinds, entity.kind, lambda kind: self._do(lambda p: edit_entity(p, entity_id, kind=kind)))
         add_entries(menu, [
             (tr("Personal key…"), "", partial(self.ask_key, entity_id)), None, *self.merging.entries(entity_id), None,
             (tr("Delete…"), "Del", partial(self.delete, entity_id)),

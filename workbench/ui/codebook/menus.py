@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.coding.theme_groups import GroupRecord
-from workbench.entities.kinds import entity_kinds
+from workbench.entities.kinds import EntityKind
 from workbench.ui.icons import icon, swatch
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -66,11 +66,13 @@ def group_menu(
     return menu
 
 
-def kind_menu(parent: QMenu, tokens: Tokens, present: str, choose: Callable[[str], object]) -> QMenu:
+def kind_menu(
+    parent: QMenu, tokens: Tokens, kinds: Iterable[EntityKind], present: str, choose: Callable[[str], object]
+) -> QMenu:
     """Return the menu of entity kinds."""
     menu = parent.addMenu(tr("Kind"))
-    for kind in entity_kinds():
-        action = menu.addAction(icon(tokens, kind.icon), kind.label)
+    for kind in kinds:
+        action = menu.addAction(icon(tokens, kind.icon), kind.label.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(kind.name == present)
         action.triggered.connect(partial(_choose, choose, kind.name))

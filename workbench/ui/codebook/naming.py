@@ -1,12 +1,12 @@
 """The field in which a new theme or entity gets its name: it opens under the head, Enter makes, Esc closes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from workbench.entities.kinds import entity_kinds
+from workbench.entities.kinds import EntityKind, entity_kinds
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -48,10 +48,9 @@ class NameField(QWidget):
             self.kinds.hide()
         row.addWidget(self.field, 3)
         if with_kinds:
-            for kind in entity_kinds():
-                self.kinds.addItem(kind.label, kind.name)
             row.addWidget(self.kinds, 2)
-        self._with_kinds = with_kinds
+        self._with_kinds, self._kinds, self._tokens = with_kinds, tuple[EntityKind, ...](), tokens
+        self.show_kinds(entity_kinds() if with_kinds else ())
         self.set_tokens(tokens)
         self.hide()
 
@@ -59,10 +58,20 @@ class NameField(QWidget):
         """Wear other looks."""
         self.problem.setFont(font(tokens, "small"))
         self.problem.setStyleSheet(f"color: {tokens.name('danger')}")
+        self._tokens = tokens
         self.kinds.set_tokens(tokens)
-        if self._with_kinds:
-            for number, kind in enumerate(entity_kinds()):
-                self.kinds.setItemIcon(number, icon(tokens, kind.icon))
+        for number, kind in enumerate(self._kinds):
+            self.kinds.setItemIcon(number, icon(tokens, kind.icon))
+
+    def show_kinds(self, kinds: Sequence[EntityKind]) -> None:
+        """Offer these kinds; the one that is chosen stays."""
+        if tuple(kinds) == self._kinds:
+            return
+        chosen, self._kinds = self.kinds.currentData(), tuple(kinds)
+        self.kinds.clear()
+        for kind in kinds:
+            self.kinds.addItem(icon(self._tokens, kind.icon), kind.label, kind.name)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
 
     def open(self, name: str = "") -> None:
         """Open with the beginning of a name."""

@@ -1,7 +1,8 @@
 """What the claim form has to choose from, read from the project for the passages it is about."""
 
+import re
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cache, lru_cache, partial
 
 from workbench.briefs.scales import scale
 from workbench.coding.records import marks
@@ -15,6 +16,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.claim_offers import Knowing, StatedBefore
 from workbench.ui.palette_matching import folded
 
+_BETWEEN = re.compile(r"[\W_]+")
 YARDSTICK = "icd-203-row-1"
 """The scale whose terms say how likely a claim is."""
 
@@ -25,8 +27,8 @@ def knowing_of(catalogue: Catalogue, named: Sequence[int] = ()) -> Knowing:
     recent = [one for kind, one in catalogue.recent if kind == "entity"]
     terms = tuple(term.term for term in scale(YARDSTICK).terms)
     return Knowing(
-        tuple(catalogue.entities.values()), relation_kinds(reading), partial(properties_of, reading),
-        partial(stated_before, reading), tuple(named), tuple(recent), terms,
+        tuple(catalogue.entities.values()), relation_kinds(reading), cache(partial(properties_of, reading)),
+        cache(partial(stated_before, reading)), tuple(named), tuple(recent), terms, catalogue.kinds,
     )  # fmt: skip
 
 
@@ -38,18 +40,23 @@ def named_in(catalogue: Catalogue, version_id: int, spans: Iterable[Span], words
             if mark.entity_id is not None:
                 found.setdefault(mark.entity_id, mark.start)
     ordered = sorted(found, key=lambda one: found[one])
-    text = f" {_spaced(words)} "
+    text = f" {_spaced(words[:4000])} "
     by_name = []
     for record in catalogue.entities.values():
-        places = [text.find(f" {_spaced(name)} ") for name in (record.name, *record.aliases)]
-        here = [place for place in places if place >= 0]
+        here = [place for name in (record.name, *record.aliases) if (place := text.find(_kept(name))) >= 0]
         if here and record.id not in found:
             by_name.append((min(here), record.id))
     return [*ordered, *(one for _place, one in sorted(by_name))]
 
 
 def _spaced(words: str) -> str:
-    return " ".join("".join(letter if letter.isalnum() else " " for letter in folded(words[:4000])).split())
+    return _BETWEEN.sub(" ", folded(words)).strip()
+
+
+@lru_cache(maxsize=65_536)
+def _kept(name: str) -> str:
+    """Return a name as it stands in a text of which only words are left, a space at either end."""
+    return f" {_spaced(name) or name} "
 
 
 def stated_before(reading: Reading, entity_id: int) -> list[StatedBefore]:

@@ -107,4 +107,5 @@ class Attaching(QObject):
 def known_of(catalogue: Catalogue, *, with_questions: bool = False) -> Known:
     """Return what an attach field finds; with_questions: those, too, after ``!``."""
     questions = tuple(catalogue.questions.values()) if with_questions else None
-    return Known(tuple(catalogue.themes.values()), tuple(catalogue.entities.values()), tuple(catalogue.recent), questions)
+    themes, entities = tuple(catalogue.themes.values()), tuple(catalogue.entities.values())
+    return Known(themes, entities, tuple(catalogue.recent), questions, catalogue.kinds)
