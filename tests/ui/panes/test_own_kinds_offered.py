@@ -5,9 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from workbench.entities.own import add_entity_kind
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.claim_offers import entity_offers
 from workbench.ui.codebook import CodebookPane
 from workbench.ui.stating.knowing import knowing_of
-from workbench.ui.stating.offers import entity_offers
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.attaching import known_of
