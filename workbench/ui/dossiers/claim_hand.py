@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction
@@ -15,18 +14,16 @@ from workbench.model.span import Span
 from workbench.project.errors import ProjectError
 from workbench.ui.dossiers.claim_acts import bring_forward, delete_claim, write_claim
 from workbench.ui.dossiers.claim_editor import ClaimWish
+from workbench.ui.dossiers.claim_stage import ClaimStage
 from workbench.ui.dossiers.row_list import RowList
 from workbench.ui.dossiers.rows import ClaimRow, ClashRow, EventRow, ExhibitRow, HeadRow, PassageRow, Row, SourceRow
 from workbench.ui.words import tr
-
-if TYPE_CHECKING:
-    from workbench.ui.dossiers.dossier_page import DossierPage
 
 
 class ClaimHand(QObject):
     """The acts of one page; acts: the QActions by name."""
 
-    def __init__(self, page: "DossierPage") -> None:
+    def __init__(self, page: ClaimStage) -> None:
         super().__init__(page)
         self._page, self._main = page, page.main
         self._make_acts()

@@ -1,10 +1,8 @@
 """The dossier of an entity: what disagrees, its relations, statements and memos; beside them chronology and passages."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from workbench.analysis.dossiers import Dossier, dossier
 from workbench.entities.editing import edit_entity
@@ -12,9 +10,9 @@ from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.dossiers.claim_acts import Chosen
 from workbench.ui.dossiers.claim_editor import ClaimEditor
 from workbench.ui.dossiers.claim_hand import ClaimHand
+from workbench.ui.dossiers.claim_stage import ClaimStage
 from workbench.ui.dossiers.dossier_head import DossierHead
 from workbench.ui.dossiers.drawn import Drawing
 from workbench.ui.dossiers.material import MOST_CLASHES, main_rows, side_rows
@@ -47,24 +45,16 @@ LOW = 740
 SIDE, GAP = 412, 40
 
 
-class DossierPage(QWidget):
-    """passage_wanted(id), entity_wanted(id), source_wanted(id), memo_wanted(id), clash_wanted(about, id): to be opened;
-    clashes_wanted(id): all that disagrees about it.
+class DossierPage(ClaimStage):
+    """passage_wanted(id), source_wanted(id), memo_wanted(id): to be opened; clashes_wanted(id): all that disagrees about it.
 
-    memo_made(entity): a memo about it is wanted. mentions_wanted(id), merge_wanted(id). said(words); failed(error); gone:
-    the entity is no more; title_changed(words, icon).
+    gone: the entity is no more; title_changed(words, icon). The other signals are those of ClaimStage.
     """
 
     passage_wanted = Signal(object)
-    entity_wanted = Signal(object)
     source_wanted = Signal(object)
     memo_wanted = Signal(object)
-    memo_made = Signal(object)
-    clash_wanted = Signal(str, object)
     clashes_wanted = Signal(object)
-    mentions_wanted = Signal(object)
-    merge_wanted = Signal(object)
-    said = Signal(str)
     gone = Signal()
     title_changed = Signal(str, str)
 
@@ -73,13 +63,9 @@ class DossierPage(QWidget):
         super().__init__()
         self.entity_id = entity_id
         self.catalogue = catalogue
-        self.chosen: Callable[[], Chosen | None] = lambda: None
-        """Tells what is chosen in the text; set by who opens the page."""
-        self.dropped_in: Callable[[], int] = lambda: 0
-        """Tells the version from which stretches are dragged; set by who opens the page."""
         self._last: EntityRecord | None = None
         self.record()
-        self.opened: set[tuple[str, int]] = set()
+        self.opened = set()
         self._told = ToldPassages(catalogue)
         self._found: Dossier = dossier(catalogue.reading, entity_id)
         self._narrow = self._stale = False
@@ -122,11 +108,6 @@ class DossierPage(QWidget):
         self.catalogue.changed.connect(self.take)
         self.head.named.connect(self._rename)
         self.head.left.connect(self.main.setFocus)
-
-    @property
-    def may_write(self) -> bool:
-        """Whether the project is open for writing."""
-        return not self.catalogue.project.read_only
 
     def record(self) -> EntityRecord:
         """Return the entity as it is now, as it was last if it is gone meanwhile; KeyError if there never was one."""
