@@ -1,5 +1,6 @@
 """Markdown line by line: what is drawn how, where links stand; whatever is typed, nothing breaks."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -138,3 +139,16 @@ def test_a_long_line_of_marks_is_told_at_once() -> None:
         "> " * 10_000,
     ):
         inspect(line)  # pytest's timeout tells if a pattern goes back and forth
+
+
+@pytest.mark.parametrize("opened", ["[[", "**a ", "__a ", "~~a ", "*a ", "`a ", "[a "])
+def test_marks_that_nothing_closes_cost_no_more_than_the_line_is_long(opened: str) -> None:
+    short, long = opened * 500, opened * 4_000
+    best = [min(_seconds(line) for _ in range(3)) for line in (short, long)]
+    assert best[1] < 0.02 + 40 * best[0], "eight times the length, not sixty-four times the time"
+
+
+def _seconds(line: str) -> float:
+    began = time.process_time()
+    inspect(line)
+    return time.process_time() - began

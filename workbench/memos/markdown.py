@@ -65,20 +65,25 @@ class Line:
     stretches: tuple[Stretch, ...] = field(default=(), repr=False)
 
 
+# Words between marks are looked for so far and no further: a mark that nothing closes must not be tried against a whole line.
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(?P<info>.*)$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _QUOTE = re.compile(r"(?: {0,3}>[ ]?)+")
 _ITEM = re.compile(r"([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[([ xX])\](?=[ \t]|$)[ \t]*)?")
 
-_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_LINK = re.compile(r"(?<!\\)\[\[(?P<words>[^\[\]|\n]*[^\[\]|\s][^\[\]|\n]*)(?:\|(?P<shown>[^\[\]\n]+))?\]\]")
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.{1,250}?)(?<!`)\1(?!`)")
+_LINK = re.compile(r"(?<!\\)\[\[(?=[ \t]*[^\[\]|\s])(?P<words>[^\[\]|\n]{1,800})(?:\|(?P<shown>[^\[\]\n]{1,800}))?\]\]")
 _ADDRESS = re.compile(
     r"(?<![\\!])\[(?P<shown>[^\[\]\n]+)\]\((?P<address>[^()\s]+)\)|<(?P<bare>[a-z][a-z0-9+.-]{1,31}:[^\s<>]+)>"
 )
-_BOLD = re.compile(r"(?<![\\*])(\*\*)(?=[^\s*])(.+?)(?<=[^\s*\\])\1(?!\*)|(?<![\\\w])(__)(?=[^\s_])(.+?)(?<=[^\s_\\])\3(?!\w)")
-_SLANTED = re.compile(r"(?<![\\*])(\*)(?=[^\s*])(.+?)(?<=[^\s*\\])\1(?!\*)|(?<![\\\w])(_)(?=[^\s_])(.+?)(?<=[^\s_\\])\3(?!\w)")
-_STRUCK = re.compile(r"(?<![\\~])(~~)(?=[^\s~])(.+?)(?<=[^\s~\\])\1(?!~)")
+_BOLD = re.compile(
+    r"(?<![\\*])(\*\*)(?=[^\s*])(.{1,250}?)(?<=[^\s*\\])\1(?!\*)|(?<![\\\w])(__)(?=[^\s_])(.{1,250}?)(?<=[^\s_\\])\3(?!\w)"
+)
+_SLANTED = re.compile(
+    r"(?<![\\*])(\*)(?=[^\s*])(.{1,250}?)(?<=[^\s*\\])\1(?!\*)|(?<![\\\w])(_)(?=[^\s_])(.{1,250}?)(?<=[^\s_\\])\3(?!\w)"
+)
+_STRUCK = re.compile(r"(?<![\\~])(~~)(?=[^\s~])(.{1,250}?)(?<=[^\s~\\])\1(?!~)")
 _BLANK = "\ufffc"
 """Stands for code and links while emphasis around them is sought: neither space nor a mark."""
 
