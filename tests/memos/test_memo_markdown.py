@@ -1,13 +1,12 @@
 """Markdown line by line: what is drawn how, where links stand; whatever is typed, nothing breaks."""
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.memos.markdown import Kind, Style, first_words, inspect, link_at, links_in, plain_words
+from workbench.memos.markdown import LONGEST_LINE, Kind, Style, first_words, inspect, link_at, links_in, plain_words
 
 SIGNS = st.text(alphabet="ab *_~`[]|#>-+.1)(x\t\\!<😀é\n", max_size=60)
 
@@ -141,14 +140,10 @@ def test_a_long_line_of_marks_is_told_at_once() -> None:
         inspect(line)  # pytest's timeout tells if a pattern goes back and forth
 
 
+@pytest.mark.timeout(20)
 @pytest.mark.parametrize("opened", ["[[", "**a ", "__a ", "~~a ", "*a ", "`a ", "[a "])
-def test_marks_that_nothing_closes_cost_no_more_than_the_line_is_long(opened: str) -> None:
-    short, long = opened * 500, opened * 4_000
-    best = [min(_seconds(line) for _ in range(3)) for line in (short, long)]
-    assert best[1] < 0.02 + 40 * best[0], "eight times the length, not sixty-four times the time"
-
-
-def _seconds(line: str) -> float:
-    began = time.process_time()
-    inspect(line)
-    return time.process_time() - began
+def test_marks_that_nothing_closes_do_not_hang_the_editor(opened: str) -> None:
+    """Tried against the whole line each time, ten such lines took more than a minute."""
+    for number in range(10):
+        line = opened * (LONGEST_LINE // len(opened)) + str(number)
+        assert not [one for one in inspect(line).stretches if one.style in {Style.STRONG, Style.STRUCK, Style.LINK}]
