@@ -4,23 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
-
 from workbench.analysis.contradictions import Contradiction, contradictions
-from workbench.coding.cited import in_source_order, passages_about
+from workbench.coding.named import where_named
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord, relations, statements
 from workbench.entities.dates import extent
 from workbench.entities.edtf import Extent, NotADate
 from workbench.memos.records import MemoRecord, memos_about
 from workbench.memos.things import Thing
-from workbench.model.coding import Coding
 from workbench.model.fold import fold
 from workbench.model.ids import Id
-from workbench.model.passage import Fragment
-from workbench.model.tables import table_of
 from workbench.project.reading import Reading
-
-_coding, _fragment = table_of(Coding), table_of(Fragment)
 
 EVENTS = frozenset({"Event", "Trip"})
 """Kinds of entities whose dates stand in the chronology of those that take part."""
@@ -67,11 +60,12 @@ def dossier(reading: Reading, entity_id: int) -> Dossier:
     """Return the dossier of an entity, as empty as it may be; one state of the project throughout."""
     with reading.snapshot() as now:
         related, stated = relations(now, [entity_id]), statements(now, [entity_id])
+        named = where_named(now, entity_id)
         dated = chronology([*related, *stated, *_of_events(now, related, entity_id)])
         return Dossier(
             Id(entity_id), tuple(related), tuple(stated), tuple(contradictions(now, entity_id)),
             tuple(memos_about(now, [Thing("entity", entity_id)])), dated, _numbered(related, stated, dated),
-            tuple(in_source_order(now, passages_about(now, entity_id))), _by_words(now, entity_id),
+            named.passages, named.words,
         )  # fmt: skip
 
 
@@ -122,18 +116,3 @@ def _numbered(
 def best(evidence: Sequence[EvidenceRecord]) -> EvidenceRecord | None:
     """Return the evidence that is graded best (AJP-2.1: the digit first, then the letter), None if there is none."""
     return min(evidence, key=lambda each: (each.digit or 6, each.reliability), default=None)
-
-
-def _by_words(reading: Reading, entity_id: int) -> dict[str, int]:
-    """Count an entity's mentions by their words, folded."""
-    grouped = (
-        select(_fragment.c.exact, func.count())
-        .join_from(_coding, _fragment, _fragment.c.passage_id == _coding.c.passage_id)
-        .where(_coding.c.entity_id == entity_id)
-        .group_by(_fragment.c.exact)
-    )
-    counts: dict[str, int] = {}
-    for words, count in reading.tuples(grouped):
-        name = fold(" ".join(words.split()))
-        counts[name] = counts.get(name, 0) + count
-    return counts

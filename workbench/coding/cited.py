@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from workbench.model.coding import Coding
 from workbench.model.ids import Id
@@ -18,8 +18,6 @@ from workbench.project.references import ids_json, one_of_parameter
 _passage, _fragment, _credibility = table_of(Passage), table_of(Fragment), table_of(Credibility)
 _version, _source, _coding = table_of(SourceVersion), table_of(Source), table_of(Coding)
 
-LEAST = 30
-"""Characters beyond which a passage may be what a mention stands in."""
 NOT_FACTS = frozenset({"plan", "recommendation"})
 """As what a passage may be put forward that never counts as a fact."""
 
@@ -132,39 +130,3 @@ def entities_named_in(reading: Reading, passage_ids: Iterable[int]) -> dict[int,
     for passage_id, entity_id in reading.run(_NAMED, ids=ids_json(set(passage_ids))):
         named[passage_id].add(entity_id)
     return dict(named)
-
-
-_MENTIONED = Prepared(
-    select(_fragment.c.version_id, _fragment.c.start, _fragment.c.end, _fragment.c.passage_id)
-    .join_from(_coding, _fragment, _fragment.c.passage_id == _coding.c.passage_id)
-    .where(_coding.c.entity_id == bindparam("entity"))
-    .order_by(_fragment.c.version_id, _fragment.c.start, _fragment.c.end.desc())
-)
-_LONGER = Prepared(
-    select(_fragment.c.version_id, _fragment.c.start, _fragment.c.end, _fragment.c.passage_id)
-    .where(one_of_parameter(_fragment.c.version_id, "versions"), _fragment.c.end - _fragment.c.start > LEAST)
-    .order_by(_fragment.c.version_id, _fragment.c.start, _fragment.c.end.desc())
-)
-
-
-def passages_about(reading: Reading, entity_id: int) -> set[int]:
-    """Return the passages that mention an entity: those around its mentions, and mentions that no other passage is around.
-
-    A passage around a mention is one of more than LEAST characters, whoever made it and for whatever.
-    """
-    mentioned = reading.run(_MENTIONED, entity=entity_id)
-    around = reading.run(_LONGER, versions=ids_json({row[0] for row in mentioned}))
-    found: set[int] = set()
-    open_: list[tuple[int, int]] = []
-    at, version = 0, 0
-    for version_id, start, end, passage_id in mentioned:
-        if version_id != version:
-            version, open_ = version_id, []
-        while at < len(around) and (around[at][0], around[at][1]) <= (version_id, start):
-            if around[at][0] == version_id:
-                open_.append((around[at][2], around[at][3]))
-            at += 1
-        open_ = [one for one in open_ if one[0] > start]
-        outer = {one for until, one in open_ if until >= end and one != passage_id}
-        found |= outer or {passage_id}
-    return found
