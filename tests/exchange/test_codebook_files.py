@@ -61,11 +61,14 @@ def trees(draw: st.DrawFn) -> tuple[Entry, ...]:
 
 
 def bare(entries: tuple[Entry, ...]) -> list[tuple[object, ...]]:
-    """Entries without the lines they stand in; groups in any order."""
+    """Entries without the lines they stand in; groups in any order. Markdown leaves out what is empty."""
     return [
-        (e.path, e.definition, e.when_to_use, e.when_not, e.colour, e.key, frozenset(e.groups or ()), e.is_retired)
+        (
+            e.path, e.definition or "", e.when_to_use or "", e.when_not or "", e.colour, e.key or "",
+            frozenset(e.groups or ()), bool(e.is_retired),
+        )
         for e in entries
-    ]
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -206,3 +209,11 @@ def test_a_plan_tells_what_an_import_then_does_as_one_step(project: Project) -> 
     assert import_codebook(project, entries.entries).is_empty
     project.undo()
     assert content(project.reading) == before
+
+
+def test_markdown_by_hand_says_only_what_it_says_and_nests_by_its_headings() -> None:
+    found = read_markdown("# Mine\n\n## Military\n\n### Arms\n\n> what they ship\n\n## Trade\n").entries
+    assert [one.path for one in found] == [("Military",), ("Military", "Arms"), ("Trade",)]
+    assert found[0].definition is None
+    assert found[0].key is None
+    assert (found[1].definition, found[1].groups, found[1].is_retired) == ("what they ship", None, None)

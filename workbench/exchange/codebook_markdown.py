@@ -64,18 +64,20 @@ def _bare(words: str) -> str:
 def read_markdown(text: str) -> CodebookFile:
     """Return the codebook in Markdown as write_markdown() has it; CodebookInvalid.
 
-    The first heading of the first level is the title. Prose under a heading is its definition, too.
+    The first heading of the first level is the title. Prose under a heading is its definition, too. A heading that is a
+    name alone lies under the nearest one above it that is of a higher level; what isn't said of a theme stays as it is.
     """
     faults: list[Fault] = []
     blocks = _blocks(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), faults)
     ignored = {name for _line, _path, fields in blocks for name in fields if name not in FIELDS}
-    entries = [entry_of(path, {**dict.fromkeys(FIELDS, ""), **fields}, line, faults) for line, path, fields in blocks]
+    entries = [entry_of(path, fields, line, faults) for line, path, fields in blocks]
     return CodebookFile(checked(entries, faults), tuple(sorted(ignored)))
 
 
 def _blocks(lines: list[str], faults: list[Fault]) -> list[tuple[int, tuple[str, ...], dict[str, str]]]:
     """Return what stands under each heading: its line, the path in it, the fields by name."""
     blocks: list[tuple[int, tuple[str, ...], dict[str, str]]] = []
+    above: list[tuple[int, tuple[str, ...]]] = []
     reader = _Under()
     for number, line in enumerate(lines, 1):
         heading = _HEADING.match(line)
@@ -85,9 +87,13 @@ def _blocks(lines: list[str], faults: list[Fault]) -> list[tuple[int, tuple[str,
             continue
         if len(heading[1]) == 1 and not blocks:
             continue  # the title
-        path = path_of(_bare(heading[2]))
+        path, level = path_of(_bare(heading[2])), len(heading[1])
         if not path:
             faults.append(Fault(number, Reason.NO_NAME))
+        above = [one for one in above if one[0] < level]
+        if len(path) == 1 and above:
+            path = above[-1][1] + path
+        above.append((level, path))
         reader = _Under()
         blocks.append((number, path, reader.fields))
     return [block for block in blocks if block[1]]
