@@ -1,134 +1,61 @@
-"""The field in which a memo is written: Markdown, drawn as what it means while one types; no letter is ever hidden."""
+"""The field in which a memo is written: links followed, keys for lists and marks, pastes as Markdown, drops as links."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetricsF,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from workbench.memos.editing import LONGEST
-from workbench.memos.markdown import Kind, Link, inspect, link_at
+from workbench.memos.markdown import Link, link_at
 from workbench.memos.things import Thing
-from workbench.ui.memos.dressing import dress, paint_grounds
-from workbench.ui.memos.highlighter import MemoHighlighter, Units, fence_before
-from workbench.ui.memos.line_keys import continued, indented, ticked, wrapped
+from workbench.ui.memos.block_keys import go_on, indent, tick, wrap
+from workbench.ui.memos.highlighter import Units, fence_before
+from workbench.ui.memos.line_keys import ticked
+from workbench.ui.memos.markdown_field import MarkdownField
 from workbench.ui.memos.pasting import parted, words_of
+from workbench.ui.memos.units import units, upto
 from workbench.ui.mime import passages_in, targets_in
-from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 
-MARGIN = 16
 
+class BodyField(MarkdownField):
+    """left: the focus went elsewhere. refused(length): so much can't be pasted.
 
-class BodyField(QTextEdit):
-    """typed: the analyst changed the words. left: the focus went elsewhere. refused(length): so much can't be pasted.
-
-    link_wanted(words): a link was clicked, or Ctrl+Enter pressed in it. caret_moved: also after each letter.
+    link_wanted(words): a link was clicked, or Ctrl+Enter pressed in it.
     things_dropped(list of Thing): these were dragged here, to be linked at the caret. link_tip tells what a link's tip says.
     """
 
-    typed = Signal()
     left = Signal()
     refused = Signal(int)
     link_wanted = Signal(str)
-    caret_moved = Signal()
     things_dropped = Signal(object)
 
     def __init__(self, tokens: Tokens, name: str, hint: str, *, size: int = 13, line: int = 20) -> None:
-        """name: accessible; hint: shown while it is empty; size, line: of the text and its lines, in pixels."""
-        super().__init__()
-        self._tokens, self._size, self._line = tokens, size, line
-        self._busy = False
+        """The arguments are those of MarkdownField."""
+        super().__init__(tokens, name, hint, size=size, line=line)
         self._pressed: Link | None = None
         self.link_tip: Callable[[str], str] = lambda _words: ""
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
         """Asked before each key is taken; True: it was taken there."""
-        self.setAcceptRichText(False)
-        self.setUndoRedoEnabled(False)  # the project remembers every step; the window's undo is the only one
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(MARGIN)
-        self._wear()
-        self.highlighter = MemoHighlighter(self.document(), tokens, size)
-        self.textChanged.connect(self._changed)
-        self.cursorPositionChanged.connect(self.caret_moved)
-
-    # --- text
-
-    def text(self) -> str:
-        """Return what stands in the field, no-break spaces as they are."""
-        return str(self.document().toRawText()).replace("\u2029", "\n").replace("\u2028", "\n")
-
-    def show_text(self, words: str) -> None:
-        """Show these words; only what differs is replaced, so that caret and place stay."""
-        now = self.text()
-        if words == now:
-            return
-        front = _alike(now, words)
-        back = _alike(now[front:][::-1], words[front:][::-1])
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(now[:front]))
-        cursor.setPosition(_units(now[: len(now) - back]), QTextCursor.MoveMode.KeepAnchor)
-        self._busy = True
-        cursor.insertText(words[front : len(words) - back])
-        self._busy = False
-        self._dress()
-
-    def go_to_start(self) -> None:
-        """Stand at the beginning, as when a memo is opened."""
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def set_links(self, links: Mapping[str, bool]) -> None:
-        """Say which links lead somewhere."""
-        self._busy = True
-        self.highlighter.set_links(links)
-        self._busy = False
-        self._dress()
-
-    def _changed(self) -> None:
-        if self._busy:
-            return
-        self._dress()
-        self.typed.emit()
-
-    def _dress(self) -> None:
-        told = self.highlighter.take_told()
-        if told:
-            self._busy = True
-            dress(self.document(), told, QFontMetricsF(self.font()), self._line)
-            self.highlighter.take_told()  # that lines stand otherwise changes none of them
-            self._busy = False
 
     # --- links
-
-    def line_before(self) -> str:
-        """Return what stands in the caret's line before the caret."""
-        cursor = self.textCursor()
-        return _upto(cursor.block().text(), cursor.positionInBlock())
 
     def complete(self, typed: int, words: str) -> None:
         """Put a link's words in place of so many letters before the caret, with what closes it, and go on after it."""
         cursor = self.textCursor()
         after = cursor.block().text().encode("utf-16-le", "surrogatepass")[2 * cursor.positionInBlock() :]
         closing = 2 if after.decode("utf-16-le", "replace").startswith("]]") else 0
-        start = cursor.position() - _units(self.line_before()[-typed:] if typed else "")
+        start = cursor.position() - units(self.line_before()[-typed:] if typed else "")
         cursor.setPosition(start)
         cursor.setPosition(self.textCursor().position() + closing, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"{words}]]")
@@ -138,7 +65,7 @@ class BodyField(QTextEdit):
         """Return the link in which the caret is, None if in none; its place is in code points of the line."""
         cursor = self.textCursor()
         text = cursor.block().text()
-        return self._link_in(cursor, len(_upto(text, cursor.positionInBlock())))
+        return self._link_in(cursor, len(upto(text, cursor.positionInBlock())))
 
     def _link_in(self, cursor: QTextCursor, place: int) -> Link | None:
         return link_at(cursor.block().text(), place, fence_before(cursor.block()))
@@ -150,7 +77,7 @@ class BodyField(QTextEdit):
         if not box.adjusted(-12, 0, 12, 0).contains(at):
             return None
         text = cursor.block().text()
-        found = self._link_in(cursor, len(_upto(text, cursor.positionInBlock())))
+        found = self._link_in(cursor, len(upto(text, cursor.positionInBlock())))
         return found if found is None or self._is_over(cursor, found, at) else None
 
     def _is_over(self, cursor: QTextCursor, link: Link, at: QPoint) -> bool:
@@ -205,82 +132,20 @@ class BodyField(QTextEdit):
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         mark = _mark_of(event)
         if mark:
-            self._wrap(mark)
+            wrap(self, mark)
         elif key in _ENTER and modifiers == Qt.KeyboardModifier.ControlModifier:
             link = self.link_here()
             if link is not None:
                 self.link_wanted.emit(link.words)
             else:
-                return self._tick()
+                return tick(self.textCursor())
         elif key in _ENTER and modifiers == Qt.KeyboardModifier.NoModifier:
-            return self._go_on()
+            return go_on(self)
         elif key in _TABS:
-            return self._indent(deeper=key == Qt.Key.Key_Tab)
+            return indent(self, deeper=key == Qt.Key.Key_Tab)
         else:
             return False
         return True
-
-    def _go_on(self) -> bool:
-        """Begin the next item of a list, or end the list after an empty one."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() or inspect(cursor.block().text(), "").kind is Kind.PARAGRAPH:
-            return False
-        put = continued(cursor.block().text(), self.line_before())
-        if put is None:
-            return False
-        if put == "":
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText("")
-        else:
-            cursor.insertText(f"\n{put}")
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _indent(self, *, deeper: bool) -> bool:
-        cursor = self.textCursor()
-        text = cursor.block().text()
-        put = indented(text, deeper=deeper)
-        if put is None:
-            return False
-        change = len(put) - len(text)
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        if change > 0:
-            cursor.insertText(" " * change)
-        elif change < 0:
-            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, -change)
-            cursor.removeSelectedText()
-        return True
-
-    def _tick(self) -> bool:
-        cursor = self.textCursor()
-        return self._tick_block(cursor)
-
-    def _tick_block(self, cursor: QTextCursor) -> bool:
-        put = ticked(cursor.block().text())
-        if put is None:
-            return False
-        at, letter = put
-        made = QTextCursor(cursor.block())
-        made.movePosition(QTextCursor.MoveOperation.Right, n=at)
-        made.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
-        made.insertText(letter)
-        return True
-
-    def _wrap(self, mark: str) -> None:
-        """Put marks around the selected words, or take them off; without a selection, around the caret."""
-        cursor = self.textCursor()
-        chosen = cursor.selectedText()
-        if "\u2029" in chosen:
-            return
-        start = cursor.selectionStart()
-        put = wrapped(chosen, mark)
-        cursor.insertText(put)
-        inner = start + (len(mark) if not chosen else 0)
-        cursor.setPosition(inner)
-        if chosen:
-            cursor.setPosition(start + _units(put), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Tell of the letters of other scripts, too."""
@@ -317,7 +182,7 @@ class BodyField(QTextEdit):
         cursor = self.cursorForPosition(at)
         put = ticked(cursor.block().text())
         if put is not None and not self.isReadOnly() and put[0] - 1 <= cursor.positionInBlock() <= put[0] + 2:
-            self._tick_block(cursor)
+            tick(cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over a link."""
@@ -353,36 +218,6 @@ class BodyField(QTextEdit):
         self.textCursor().insertText(put)
         self.ensureCursorVisible()
 
-    # --- looks
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Wear other looks."""
-        self._tokens = tokens
-        self._wear()
-        self._busy = True
-        self.highlighter.set_looks(tokens, self._size)
-        self._busy = False
-        self._dress()
-
-    def _wear(self) -> None:
-        tokens = self._tokens
-        made = font(tokens, "ui")
-        made.setPixelSize(self._size)
-        blocker = QSignalBlocker(self)
-        self.setFont(made)
-        self.setStyleSheet(
-            f"QTextEdit {{ background: transparent; border: none; color: {tokens.name('text')};"
-            f" selection-background-color: {tokens.name('selection')}; selection-color: {tokens.name('selection_text')}; }}"
-        )
-        blocker.unblock()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what lies under the words, then these."""
-        painter = QPainter(self.viewport())
-        paint_grounds(self, painter, self._tokens)
-        painter.end()
-        super().paintEvent(event)
-
 
 _TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -406,20 +241,3 @@ def _dragged(data: QMimeData) -> list[Thing]:
     if targets is not None:
         return [Thing(targets[0], one) for one in targets[1]]
     return [Thing("passage", one) for one in passages_in(data)]
-
-
-def _upto(text: str, units: int) -> str:
-    """Return the first UTF-16 units of a text."""
-    return (
-        text[:units] if text.isascii() else text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")
-    )
-
-
-def _units(words: str) -> int:
-    """Return how many UTF-16 units Qt counts."""
-    return len(words) + sum(letter > "\uffff" for letter in words)
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters two texts share at their beginnings."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
