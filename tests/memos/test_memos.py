@@ -238,7 +238,7 @@ BODIES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(bodies=st.lists(BODIES.map("".join), min_size=1, max_size=5), data=st.data())
 def test_any_edits_come_back_by_undo_and_rows_are_those_of_the_words(
     tmp_path_factory: pytest.TempPathFactory, bodies: list[str], data: st.DataObject
@@ -253,9 +253,12 @@ def test_any_edits_come_back_by_undo_and_rows_are_those_of_the_words(
         memo_id = create_memo(project)
         states = [content(project.reading)]
         for body in bodies:
-            edit_memo(project, memo_id, body=body)
-            if content(project.reading) != states[-1]:
+            steps = len(project.history())
+            edit_memo(project, memo_id, body=body, merge=data.draw(st.sampled_from(["", "typing 1", "typing 2"])))
+            if len(project.history()) > steps:
                 states.append(content(project.reading))
+            else:  # it changed nothing, or joined the step before
+                states[-1] = content(project.reading)
             assert set(links_of(project.reading, memo_id)) == {link.words for link in links_in(body)}
         for state in reversed(states[:-1]):
             project.undo()
@@ -263,3 +266,23 @@ def test_any_edits_come_back_by_undo_and_rows_are_those_of_the_words(
         for state in states[1:]:
             project.redo()
             assert content(project.reading) == state
+
+
+def test_typing_leaves_little_behind(project: Project) -> None:
+    """Each pause saves the whole memo; the journal keeps the first and the last of these states, and undo knows both."""
+    before = content(project.reading)
+    words = "words with a [[link]] and more " * 40
+    memo_id = create_memo(project, body="w", merge="typing")
+    for end in range(10, len(words), 10):
+        edit_memo(project, memo_id, body=words[:end], merge="typing")
+    after = content(project.reading)
+    with project.reading.connection() as connection:
+        rows, letters = connection.exec_driver_sql(
+            "SELECT count(*), sum(coalesce(length(before), 0) + coalesce(length(after), 0)) FROM change WHERE tbl LIKE 'memo%'"
+        ).one()
+    assert rows <= 4
+    assert letters < 4 * len(words)
+    project.undo()
+    assert content(project.reading) == before
+    project.redo()
+    assert content(project.reading) == after

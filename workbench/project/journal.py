@@ -148,6 +148,15 @@ def changed_rows(connection: Connection, step: int, after: int = 0) -> list[tupl
     return rows
 
 
+def thin(connection: Connection, step: int) -> None:
+    """Keep of each row only what it was before a step that was merged (typing), and what it is after it.
+
+    All states between have been seen by nobody but the one who typed: a memo of 3,000 letters would leave 700,000 behind.
+    """
+    ends = " UNION ALL ".join(f"SELECT {end}(seq) FROM change WHERE step=:step GROUP BY +tbl, +row" for end in ("min", "max"))
+    connection.execute(text(f"DELETE FROM change WHERE step=:step AND seq NOT IN ({ends})"), {"step": step})
+
+
 def replay(
     connection: Connection, path: Path, step: int, *, back: bool, progress: Callable[[int], None] = lambda _done: None
 ) -> None:

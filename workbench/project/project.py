@@ -110,6 +110,8 @@ class Project:
                     finally:
                         self._step = None
                 changes = self._finish(connection, seq, act, kind, known)
+                if merge and changes is not None:
+                    journal.thin(connection, seq)
             self._mergeable = seq if changes is not None else self._mergeable
         if changes is not None:
             self._announcer.announce(changes)
