@@ -112,3 +112,12 @@ def test_any_list_has_each_passage_once_by_place(
             places = [(row.version_id, row.start) for row in rows]
             assert places == sorted(places)
         assert all(row.length > 0 for row in rows)
+
+
+def test_who_coded_counts_only_for_the_theme_and_those_below_it(project: Project, version: int, four: list[int]) -> None:
+    first, _, third, _ = four
+    project.act_as("Jan Nowak")
+    attach(project, version, [Span(0, 6), Span(20, 30)], NewTheme("Elsewhere"))
+    arms = About("theme", theme(project, "Arms"))
+    assert first not in ids(project, arms, coded_by="Jan Nowak")
+    assert ids(project, arms, coded_by="Jan Nowak") == [third]

@@ -25,6 +25,9 @@ from workbench.entities.keys import set_key
 from workbench.entities.merging import merge_entities, preview_merge
 from workbench.entities.records import entities, entity
 from workbench.entities.splitting import Part, forms_of, mergers, split_entity, split_off
+from workbench.memos.editing import create_memo
+from workbench.memos.records import memos
+from workbench.memos.things import Thing
 from workbench.model.entity import Entity, RejectedMention
 from workbench.model.span import Span
 from workbench.model.tables import JOURNALLED, table_of
@@ -237,3 +240,17 @@ def _sorted(told: dict[str, Any]) -> dict[str, Any]:
     return {
         name: [sorted(map(str, part)) if isinstance(part, list) else part for part in parts] for name, parts in told.items()
     }
+
+
+def test_a_memo_about_a_mention_that_both_have_stays_with_it_and_comes_back(project: Project, version: int) -> None:
+    into, old = create_entity(project, "Kremlin", "Place"), create_entity(project, "Kreml", "Place")
+    attach(project, version, [Span(0, 5)], EntityTarget(into))
+    attach(project, version, [Span(0, 5)], EntityTarget(old))
+    mentions = {one.entity_id: one.id for one in passages(project.reading)[0].codings}
+    memo = create_memo(project, Thing("coding", mentions[old]), body="why Kreml")
+    merge_entities(project, into, [old])
+    about = {one.id: one.about for one in memos(project.reading)}
+    assert about[memo] == Thing("coding", mentions[into])
+    new = split_off(project, mergers(project.reading, into)[0].id)
+    back = next(one.id for one in passages(project.reading)[0].codings if one.entity_id == new)
+    assert {one.id: one.about for one in memos(project.reading)}[memo] == Thing("coding", back)

@@ -6,15 +6,15 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 
 from workbench.coding.attaching import EntityTarget, Target, ThemeTarget, resolve, target_name
 from workbench.coding.errors import NotOwn
+from workbench.coding.handover import join_twins
 from workbench.model.act import Act
 from workbench.model.coding import Coding
-from workbench.model.memo import Memo
 from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.references import one_of
 from workbench.project.step import Step
 
-_coding, _memo = table_of(Coding), table_of(Memo)
+_coding = table_of(Coding)
 Known = ThemeTarget | EntityTarget
 
 
@@ -68,23 +68,24 @@ def _on(passage_ids: set[int], target: Known):  # type: ignore[no-untyped-def]
 
 def move_codings(step: Step, coding_ids: set[int], new: Known) -> None:
     """Let codings be of another theme or entity, within a step; those there already take the comments and memos over."""
-    there = _coding.alias("there")
-    same = there.c.theme_id == new.id if isinstance(new, ThemeTarget) else there.c.entity_id == new.id
-    twins = select(_coding.c.id, _coding.c.comment, there.c.id.label("twin"), there.c.comment.label("words")).where(
-        one_of(_coding.c.id, coding_ids), there.c.passage_id == _coding.c.passage_id,
-        there.c.analyst_id == _coding.c.analyst_id, there.c.id != _coding.c.id, same,
-    )  # fmt: skip
-    met = list(step.rows(twins))
-    for row in met:
-        if row.comment:
-            words = "\n".join(part for part in (row.words, row.comment) if part)
-            step.execute(update(_coding).where(_coding.c.id == row.twin).values(comment=words))
-        step.execute(update(_memo).where(_memo.c.coding_id == row.id).values(coding_id=row.twin))
-    gone = {row.id for row in met}
-    step.execute(delete(_coding).where(one_of(_coding.c.id, gone)))
+    gone = _twins(step, coding_ids, new)
+    join_twins(step, gone)
+    step.execute(delete(_coding).where(one_of(_coding.c.id, set(gone))))
     values = (
         {"theme_id": new.id, "entity_id": None} if isinstance(new, ThemeTarget) else {"theme_id": None, "entity_id": new.id}
     )
     column = func.coalesce(_coding.c.theme_id, _coding.c.entity_id)
-    step.execute(update(_coding).where(one_of(_coding.c.id, coding_ids - gone), column != new.id).values(**values))
+    step.execute(update(_coding).where(one_of(_coding.c.id, coding_ids - gone.keys()), column != new.id).values(**values))
     step.session.expire_all()
+
+
+def _twins(step: Step, coding_ids: set[int], new: Known) -> dict[int, int]:
+    """Return which of the codings have one of this theme or entity beside them, on the passage by the analyst, and which.
+
+    Two plain selects: a self-join makes SQLite compare each with all of the theme.
+    """
+    columns = select(_coding.c.passage_id, _coding.c.analyst_id, _coding.c.id)
+    there = {(passage, analyst): one for passage, analyst, one in step.tuples(columns.where(is_of(new)))}
+    moved = step.tuples(columns.where(one_of(_coding.c.id, coding_ids)))
+    beside = {one: there.get((passage, analyst), one) for passage, analyst, one in moved}
+    return {one: other for one, other in beside.items() if one != other}

@@ -1,12 +1,15 @@
 """Handing over: what was attached to, noted on and said about a passage goes over to another one, within a step."""
 
-from sqlalchemy import select
+from collections.abc import Mapping
+
+from sqlalchemy import Table, bindparam, select, update
 
 from workbench.coding.relying import move_relying
 from workbench.model.coding import Coding
 from workbench.model.memo import Memo
 from workbench.model.passage import Credibility, Passage
 from workbench.model.tables import table_of
+from workbench.project.references import one_of
 from workbench.project.step import Step
 
 _coding, _credibility, _memo = table_of(Coding), table_of(Credibility), table_of(Memo)
@@ -61,6 +64,33 @@ def join_codings(step: Step, coding: Coding, same: Coding) -> None:
         step.get(Memo, row[0]).coding_id = same.id
     step.session.flush()
     step.delete(coding)
+
+
+def join_twins(step: Step, twins: Mapping[int, int]) -> set[int]:
+    """Let many codings go into others (by which one into which), however many: comments joined, memos about them go over.
+
+    The codings themselves are left to the caller to delete. Returns the memos that went over.
+    """
+    wanted = one_of(_coding.c.id, {*twins, *twins.values()})
+    words = dict(step.tuples(select(_coding.c.id, _coding.c.comment).where(wanted, _coding.c.comment != "")))
+    comments: dict[int, str] = {}
+    for gone, stays in twins.items():
+        if gone in words:
+            comments[stays] = joined("\n", comments.get(stays, words.get(stays, "")), words[gone])
+    comments = {one: comment for one, comment in comments.items() if comment != words.get(one)}
+    memos = dict(step.tuples(select(_memo.c.id, _memo.c.coding_id).where(one_of(_memo.c.coding_id, set(twins)))))
+    _write(step, _coding, "comment", comments)
+    _write(step, _memo, "coding_id", {memo: twins[about] for memo, about in memos.items()})
+    return set(memos)
+
+
+def _write(step: Step, table: Table, column: str, values: Mapping[int, object]) -> None:
+    """Write a column's new values by row, in one go."""
+    statement = update(table).where(table.c.id == bindparam("row_id")).values({column: bindparam("fresh")})
+    rows = [{"row_id": one, "fresh": value} for one, value in values.items()]
+    if rows:
+        with step.connection() as connection:
+            connection.execute(statement, rows)
 
 
 def join_notes(source: Passage, target: Passage) -> None:

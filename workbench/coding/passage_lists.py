@@ -146,9 +146,15 @@ def _person(analyst: str) -> Select[Any]:
 def _under(about: About) -> Select[Any]:
     if not about.below:
         return select(_coding.c.passage_id).where(_coding.c.theme_id == about.id)
+    return select(_coding.c.passage_id).where(_coding.c.theme_id.in_(_themes(about)))
+
+
+def _themes(about: About) -> Select[Any]:
+    """Return the theme that a list is about, with its sub-themes where they count."""
     below = select(_theme.c.id).where(_theme.c.id == about.id).cte(recursive=True)
-    below = below.union_all(select(_theme.c.id).where(_theme.c.parent_id == below.c.id))
-    return select(_coding.c.passage_id).where(_coding.c.theme_id.in_(select(below.c.id)))
+    if about.below:
+        below = below.union_all(select(_theme.c.id).where(_theme.c.parent_id == below.c.id))
+    return select(below.c.id)
 
 
 def _put_to(condition: ColumnElement[bool]) -> Select[Any]:
@@ -161,11 +167,11 @@ def _linked(kind: str) -> Any:
 
 
 def _coded_by(person: ColumnElement[bool], about: About) -> Select[Any]:
-    """Return the passages that an analyst has coded: with the theme or entity that the list is about, if it is about one."""
+    """Return the passages that an analyst has coded: with what the list is about, if that is a theme (and those below) or an entity."""
     query = select(_coding.c.passage_id).join(_analyst, _analyst.c.id == _coding.c.analyst_id).where(person)
     if about.what == "entity":
         return query.where(_coding.c.entity_id == about.id)
-    return query.where(_coding.c.theme_id == about.id) if about.what == "theme" and not about.below else query
+    return query.where(_coding.c.theme_id.in_(_themes(about))) if about.what == "theme" else query
 
 
 # --- orders

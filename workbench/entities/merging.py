@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import and_, delete, func, or_, select, update
 
+from workbench.coding.handover import join_twins
 from workbench.coding.passages import drop_bare
 from workbench.entities.errors import SameEntity
 from workbench.entities.exhibits import RelationRef, passages_of
@@ -25,6 +26,8 @@ from workbench.project.step import Step
 _entity, _alias, _relation, _coding = table_of(Entity), table_of(Alias), table_of(Relation), table_of(Coding)
 TWIN = "twin "
 """Before a column's name in a merger's item: the row was the other entity's already, and stood for both."""
+ABOUT_TWIN = ("memo", "coding_id")
+"""The items of a merger that say: these memos were about mentions of the other that had a twin here."""
 HAD_NAME = ("entity", "name")
 """The item of a merger that says: the other entity's own name was an alias of this one."""
 
@@ -118,10 +121,9 @@ def _move(step: Step, each: Holding, old: int, into: int, merger_id: int) -> Non
     skip = table.c.id != merger_id if each.model is Merger else table.c.id.is_not(None)
     ids = {row[0] for row in step.tuples(select(table.c.id).where(column == old, skip))}
     twins = _twins(step, each, old, into)
-    for gone, stays in twins.items():
-        if each.model is Coding:
-            _join_comments(step, gone, stays)
-        ids.discard(gone)
+    if each.model is Coding:
+        _note(step, merger_id, *ABOUT_TWIN, join_twins(step, twins))
+    ids -= twins.keys()
     step.execute(delete(table).where(one_of(table.c.id, set(twins))))
     step.execute(update(table).where(one_of(table.c.id, ids)).values({each.column: into}))
     _note(step, merger_id, table.name, each.column, ids)
@@ -138,11 +140,6 @@ def _twins(step: Step, each: Holding, old: int, into: int) -> dict[int, int]:
     same = [mine.c[name] == theirs.c[name] for name in each.unique]
     query = select(mine.c.id, theirs.c.id).where(mine.c[each.column] == old, theirs.c[each.column] == into, *same)
     return dict(step.tuples(query))
-
-
-def _join_comments(step: Step, gone: int, stays: int) -> None:
-    kept, lost = step.get(Coding, stays), step.get(Coding, gone)
-    kept.comment = "\n".join(words for words in dict.fromkeys((kept.comment, lost.comment)) if words)
 
 
 def _drop_own_name(step: Step, into: int, merger_id: int) -> None:

@@ -8,13 +8,14 @@ from sqlalchemy import func, select, update
 from workbench.coding.errors import NameTaken
 from workbench.coding.naming import checked_name
 from workbench.entities.holding import Holding, holding
-from workbench.entities.merging import HAD_NAME, TWIN
+from workbench.entities.merging import ABOUT_TWIN, HAD_NAME, TWIN
 from workbench.model.act import Act
 from workbench.model.claim import Relation
 from workbench.model.clean import clean_line
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id, new_id
+from workbench.model.memo import Memo
 from workbench.model.merger import Merger, MergerItem
 from workbench.model.passage import Fragment
 from workbench.model.tables import table_of
@@ -24,7 +25,7 @@ from workbench.project.references import one_of
 from workbench.project.step import Step
 
 _entity, _alias, _coding, _fragment = table_of(Entity), table_of(Alias), table_of(Coding), table_of(Fragment)
-_merger, _item = table_of(Merger), table_of(MergerItem)
+_merger, _item, _memo = table_of(Merger), table_of(MergerItem), table_of(Memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,18 @@ def _drop_aliases(step: Step, ids: set[int], owner_id: int) -> None:
 
 def _give_back(step: Step, items: dict[tuple[str, str], set[int]], owner: int, new: int) -> None:
     step.session.flush()
+    memos = items.pop(ABOUT_TWIN, set())
+    copies: dict[int, int] = {}
     for (table_name, column), ids in items.items():
         each = holding(table_name, column.removeprefix(TWIN))
         if column.startswith(TWIN):
-            _copy(step, each, ids, owner, new)
+            copies |= _copy(step, each, ids, owner, new)
         else:
             _move(step, each, ids, owner, new)
     step.session.expire_all()
+    for memo_id, about in step.tuples(select(_memo.c.id, _memo.c.coding_id).where(one_of(_memo.c.id, memos))):
+        step.get(Memo, memo_id).coding_id = copies.get(about, about)
+    step.session.flush()
 
 
 def _move(step: Step, each: Holding, ids: set[int], owner: int, new: int) -> None:
@@ -107,12 +113,13 @@ def _move(step: Step, each: Holding, ids: set[int], owner: int, new: int) -> Non
     step.execute(update(table).where(*wanted).values({each.column: new}))
 
 
-def _copy(step: Step, each: Holding, ids: set[int], owner: int, new: int) -> None:
-    """Give the new one a row of its own beside each that stood for both."""
+def _copy(step: Step, each: Holding, ids: set[int], owner: int, new: int) -> dict[int, int]:
+    """Give the new one a row of its own beside each that stood for both; returns which is the copy of which."""
     names = [column.name for column in each.table.columns]
     rows = step.tuples(select(each.table).where(one_of(each.table.c.id, ids), each.table.c[each.column] == owner))
-    values = (dict(zip(names, row, strict=True)) for row in rows)
-    step.insert(each.model, [{**value, "id": new_id(), each.column: new} for value in values])
+    values = {new_id(): dict(zip(names, row, strict=True)) for row in rows}
+    step.insert(each.model, [{**value, "id": copy, each.column: new} for copy, value in values.items()])
+    return {value["id"]: copy for copy, value in values.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,8 @@ def state(project: Project, saying: Saying, exhibits: Iterable[Exhibit]) -> Clai
         if isinstance(said, PropertySaid):
             name = _property(project, step, subject, said)
             return StatementRef(create_statement(project, subject, name, said.value, evidence=exhibits, **fields))
-        kind, other = _kind(project, said), _entity(step, said.other)
-        one, another = (other, subject) if said.is_turned else (subject, other)
+        (kind, is_turned), other = _kind(project, said), _entity(step, said.other)
+        one, another = (other, subject) if is_turned else (subject, other)
         return RelationRef(create_relation(project, one, kind, another, evidence=exhibits, **fields))
 
 
@@ -88,8 +88,8 @@ def restate(project: Project, claim: Claim, saying: Saying) -> None:
             name = _property(project, step, subject, said)
             edit_statement(project, claim.id, entity_id=subject, property=name, value=said.value, **fields)
             return
-        kind, other = _kind(project, said), _entity(step, said.other)
-        one, another = (other, subject) if said.is_turned else (subject, other)
+        (kind, is_turned), other = _kind(project, said), _entity(step, said.other)
+        one, another = (other, subject) if is_turned else (subject, other)
         edit_relation(project, claim.id, kind=kind, subject_id=one, object_id=another, **fields)
 
 
@@ -126,10 +126,12 @@ def _property(project: Project, step: Step, subject: int, said: PropertySaid) ->
     return clean_line(said.name) if found is None else found.name
 
 
-def _kind(project: Project, said: RelationSaid) -> str:
+def _kind(project: Project, said: RelationSaid) -> tuple[str, bool]:
+    """Return the kind's name, and whether the other one is the subject: words that are an inverse turn the ends round."""
     if not said.is_new:
-        return said.name
-    found = find_relation_kind(project.reading, said.name)
+        return said.name, said.is_turned
+    found = find_relation_kind(project.reading, clean_line(said.name))
     if found is None:
         add_relation_kind(project, said.name)
-    return clean_line(said.name) if found is None else found[0].name
+        return clean_line(said.name), said.is_turned
+    return found[0].name, said.is_turned != found[1]
