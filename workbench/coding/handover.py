@@ -72,11 +72,12 @@ def join_twins(step: Step, twins: Mapping[int, int]) -> set[int]:
     The codings themselves are left to the caller to delete. Returns the memos that went over.
     """
     wanted = one_of(_coding.c.id, {*twins, *twins.values()})
-    words = dict(step.tuples(select(_coding.c.id, _coding.c.comment).where(wanted, _coding.c.comment != "")))
+    words: dict[int, str] = dict(step.tuples(select(_coding.c.id, _coding.c.comment).where(wanted, _coding.c.comment != "")))
     comments: dict[int, str] = {}
     for gone, stays in twins.items():
         if gone in words:
-            comments[stays] = joined("\n", comments.get(stays, words.get(stays, "")), words[gone])
+            before = comments.get(stays) or words.get(stays) or ""
+            comments[stays] = joined("\n", before, words[gone])
     comments = {one: comment for one, comment in comments.items() if comment != words.get(one)}
     memos = dict(step.tuples(select(_memo.c.id, _memo.c.coding_id).where(one_of(_memo.c.coding_id, set(twins)))))
     _write(step, _coding, "comment", comments)

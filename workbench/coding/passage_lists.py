@@ -167,7 +167,7 @@ def _linked(kind: str) -> Any:
 
 
 def _coded_by(person: ColumnElement[bool], about: About) -> Select[Any]:
-    """Return the passages that an analyst has coded: with what the list is about, if that is a theme (and those below) or an entity."""
+    """Return the passages that an analyst has coded: with the theme (or those below) or entity that the list is about."""
     query = select(_coding.c.passage_id).join(_analyst, _analyst.c.id == _coding.c.analyst_id).where(person)
     if about.what == "entity":
         return query.where(_coding.c.entity_id == about.id)
