@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from workbench.cli.commands import run
+from workbench.coding.analysts import analysts_with_counts, edit_analyst
+from workbench.paths import user_config
+from workbench.project.opening import open_project
 
 
 @pytest.fixture
@@ -65,3 +68,20 @@ def test_analysts_are_listed(project: str, capsys: pytest.CaptureFixture[str], m
     assert "Jan Lis: 1 codings" in capsys.readouterr().out
     assert run(["analysts", project, "--json"]) == 0
     assert {one["name"] for one in json.loads(capsys.readouterr().out)} >= {"Jan Lis"}
+
+
+def test_who_took_another_name_in_the_window_keeps_it_here(
+    project: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WORKBENCH_ANALYST", raising=False)
+    with open_project(Path(project), "root") as opened:
+        (own,) = analysts_with_counts(opened.reading)
+        edit_analyst(opened, own.id, name="Zofia Wrona")
+        names = {opened.guid: "Zofia Wrona"}
+    settings = user_config() / "settings.json"
+    settings.write_text(json.dumps({"analyst_names": names}), encoding="utf-8")
+    assert run(["source", project, "log", "--set", "place=Oslo"]) == 0
+    with open_project(Path(project), "root") as opened:
+        assert [one.name for one in analysts_with_counts(opened.reading)] == ["Zofia Wrona"]
+    settings.write_text('{"analyst_names": [1], "analyst": 7}', encoding="utf-8")  # broken settings hinder nothing
+    assert run(["source", project, "log"]) == 0

@@ -107,7 +107,28 @@ def test_dates_are_read_by_their_parts() -> None:
     assert date_parts("2018-02?") == [[2018, 2]]
     assert date_parts("2018-10/..") is None
     assert date_parts("2018-00-01") is None
-    assert date_in_words("2018-10/..") == "2018-10/.."
+    assert [date_parts(words) for words in ("2024-02-31", "2023-02-29", "2023/2020", "2024-02-29", "1900-02-29")] == [
+        None, None, None, [[2024, 2, 29]], None,
+    ]  # fmt: skip
+    assert [date_in_words(words) for words in ("2018-05/..", "../2018-05~", "2018~/2019", "2018/2019?", "2024-02-31", "2023/2020")] == [
+        "since May 2018", "until about May 2018", "about 2018 to 2019", "2018 to about 2019", "2024-02-31", "2023/2020",
+    ]  # fmt: skip
+    assert date_in_words("2018-13/..") == "2018-13/.."
+
+
+@pytest.mark.parametrize("style", list(STYLES))
+def test_what_cannot_be_stands_as_written_and_links_nowhere(style: str) -> None:
+    words = cite(replace(ARTICLE, published="2024-02-31", accessed="", doi="10.banana"), style).text
+    assert "2024-02-31" in words
+    assert "February" not in words
+    assert "doi.org" not in words
+    assert style == "short" or words.count("10.banana") == 1
+
+
+def test_an_open_interval_is_said_in_each_style() -> None:
+    for style in STYLES:
+        assert "since May 2018" in cite(replace(REPORT, published="2018-05/.."), style).text
+        assert "about 2018 to 2019" in cite(replace(REPORT, published="2018~/2019"), style).text
 
 
 def test_titles_are_in_italics_where_the_style_has_them_so() -> None:

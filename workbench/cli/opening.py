@@ -1,12 +1,15 @@
 """How the command line opens projects, and in whose name."""
 
 import getpass
+import json
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.coding.analysts import analysts_with_counts
+from workbench.paths import user_config
 from workbench.project.errors import ProjectInUse, ProjectReadOnly
 from workbench.project.opening import open_for_reading, open_project
 from workbench.project.project import Project
@@ -19,8 +22,9 @@ ANALYST_VARIABLE = "WORKBENCH_ANALYST"
 
 
 def analyst_name() -> str:
-    """Return the analyst's name: from the environment, else the name of the account."""
-    named = os.environ.get(ANALYST_VARIABLE, "").strip()
+    """Return the analyst's name: from the environment, else the usual one in the window, else that of the account."""
+    usual = _kept("analyst")
+    named = os.environ.get(ANALYST_VARIABLE, "").strip() or (usual.strip() if isinstance(usual, str) else "")
     if named:
         return named
     try:
@@ -30,8 +34,28 @@ def analyst_name() -> str:
 
 
 def writing(path: Path) -> Project:
-    """Open a project for writing; raises as open_project()."""
-    return open_project(path, analyst_name())
+    """Open a project for writing, under the name that one goes by in it; raises as open_project()."""
+    project = open_project(path, analyst_name())
+    name = "" if os.environ.get(ANALYST_VARIABLE, "").strip() else name_kept(project.guid)
+    if name and any(one.name == name for one in analysts_with_counts(project.reading)):
+        project.act_as(name)
+    return project
+
+
+def name_kept(guid: str) -> str:
+    """Return the name that a person took in the window for the project of a GUID, empty if there is none."""
+    names = _kept("analyst_names")
+    name = names.get(guid) if isinstance(names, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _kept(setting: str) -> object:
+    """Return a value of the window's settings; None where they are missing or broken."""
+    try:
+        values = json.loads((user_config() / "settings.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return values.get(setting) if isinstance(values, dict) else None
 
 
 def reading(path: Path) -> Project:

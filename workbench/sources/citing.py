@@ -3,7 +3,7 @@
 from workbench.sources.citation import Cited
 from workbench.sources.citation_dates import date_in_words
 from workbench.sources.csl import authors_of
-from workbench.sources.identifiers import bare_doi
+from workbench.sources.identifiers import sound_doi, unsound_doi
 from workbench.sources.records import SourceRecord
 
 STYLES: dict[str, str] = {
@@ -67,9 +67,9 @@ def _names(authors: str) -> str:
 
 
 def _identifiers(source: SourceRecord) -> list[str]:
-    """Return address and identifiers, the DOI in place of an address that only repeats it."""
-    doi = bare_doi(source.doi)
+    """Return address and identifiers, the DOI in place of an address that only repeats it; one of wrong form as written."""
+    doi, wrong = sound_doi(source.doi), unsound_doi(source.doi)
     address = "" if doi and doi.casefold() in source.url.casefold() else source.url
-    named = [f"https://doi.org/{doi}" if doi else "", address, source.identifier]
+    named = [f"https://doi.org/{doi}" if doi else f"DOI {wrong}" if wrong else "", address, source.identifier]
     numbered = [f"{name} {value}" for name, value in (("ISBN", source.isbn), ("ISSN", source.issn)) if value and not doi]
     return [one for one in [*named, *numbered] if one]

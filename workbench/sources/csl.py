@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from workbench.sources.citation_dates import date_parts, is_uncertain
-from workbench.sources.identifiers import bare_doi
+from workbench.sources.identifiers import sound_doi, unsound_doi
 from workbench.sources.records import SourceRecord
 
 _INSTITUTION = re.compile(
@@ -54,11 +54,17 @@ def csl_item(source: SourceRecord) -> dict[str, Any]:
             item[name] = csl_date(value)
     item |= _series(source, kind)
     plain = {
-        "publisher": source.publisher, "publisher-place": source.place, "URL": source.url, "DOI": bare_doi(source.doi),
+        "publisher": source.publisher, "publisher-place": source.place, "URL": source.url, "DOI": sound_doi(source.doi),
         "ISSN": source.issn, "ISBN": source.isbn, "language": source.language, "keyword": source.keywords,
-        "note": source.identifier,
+        "note": "; ".join(one for one in (source.identifier, _unsound(source)) if one),
     }  # fmt: skip
     return item | {name: value for name, value in plain.items() if value}
+
+
+def _unsound(source: SourceRecord) -> str:
+    """Return what can be no DOI, as written: styles would make an address of it."""
+    wrong = unsound_doi(source.doi)
+    return f"DOI as written: {wrong}" if wrong else ""
 
 
 def _series(source: SourceRecord, kind: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from workbench.paths import resources
 from workbench.sources.citation import Cited, Italic
 from workbench.sources.citation_dates import date_in_words
 from workbench.sources.csl import csl_item
+from workbench.sources.identifiers import unsound_doi
 from workbench.sources.records import SourceRecord
 
 FILES = {"chicago": "chicago-notes-bibliography", "apa": "apa"}
@@ -43,7 +44,9 @@ def _entry(style: str, source: SourceRecord) -> Cited:
         bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([item]), formatter.html)
         bibliography.register(Citation([CitationItem(item["id"])]))
         formed = "".join(str(entry) for entry in bibliography.bibliography())
-    return _plain(_mended(formed))
+    wrong = unsound_doi(source.doi)
+    cited = _plain(_mended(formed))
+    return _with_place(cited, f"DOI {wrong}") if wrong else cited
 
 
 def _said(source: SourceRecord, style: str) -> dict[str, Any]:

@@ -52,6 +52,16 @@ def bare_doi(words: str) -> str:
     return _DOI_PREFIX.sub("", words.strip())
 
 
+def sound_doi(words: str) -> str:
+    """Return a bare DOI that has the form of one and so leads somewhere; empty otherwise."""
+    return "" if doi_doubt(words) else bare_doi(words)
+
+
+def unsound_doi(words: str) -> str:
+    """Return as written what stands in the place of a DOI and can't be one; empty otherwise."""
+    return words.strip() if doi_doubt(words) else ""
+
+
 DOUBTS = {"issn": issn_doubt, "isbn": isbn_doubt, "doi": doi_doubt}
 """By field of a source's record, what tells whether its value can be right."""
 

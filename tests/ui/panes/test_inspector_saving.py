@@ -94,5 +94,5 @@ def test_a_name_that_is_taken_is_not_tried_again(qtbot: QtBot, inspector: Inspec
     field.selectAll()
     qtbot.keyClicks(field, "Cranes")
     assert "Cranes" in inspector.theme.name.problem.text()
-    assert catalogue.themes[ferries].name == "Crane"
+    assert catalogue.themes[ferries].name == "Ferries"
     assert inspector.theme.name.keeper.save_kept()

@@ -61,15 +61,61 @@ def test_a_taken_name_is_told_under_the_field_and_left_it_goes(qtbot: QtBot, vie
     qtbot.keyClicks(view.name.field, "Ferries")
     assert view.name.problem.isVisible()
     assert "Ferries" in view.name.problem.text()
-    assert catalogue.themes[cranes].name == "Ferrie"
+    qtbot.keyClick(view.name.field, Qt.Key.Key_Return)
+    assert (view.name.field.text(), catalogue.themes[cranes].name) == ("Ferries", "Cranes")
+    assert view.name.problem.isVisible()
     qtbot.keyClicks(view.name.field, " and quays")
     assert not view.name.problem.isVisible()
+    assert catalogue.themes[cranes].name == "Cranes"
+    qtbot.keyClick(view.name.field, Qt.Key.Key_Return)
     assert catalogue.themes[cranes].name == "Ferries and quays"
     view.name.field.selectAll()
     qtbot.keyClicks(view.name.field, "Ferries")
     view.texts["definition"].setFocus()
-    assert view.name.field.text() == catalogue.themes[cranes].name != "Ferries"
+    assert view.name.field.text() == catalogue.themes[cranes].name == "Ferries and quays"
     assert not view.name.problem.isVisible()
+    catalogue.project.undo()
+    assert catalogue.themes[cranes].name == "Cranes"
+
+
+def test_a_name_that_waits_belongs_to_the_theme_it_was_typed_for(
+    qtbot: QtBot, view: ThemeView, inspector: InspectorPane, catalogue: Catalogue
+) -> None:
+    cranes, ferries = named(catalogue, "Cranes"), named(catalogue, "Ferries")
+    view.name.field.setFocus()
+    view.name.field.selectAll()
+    qtbot.keyClicks(view.name.field, "Ferries")
+    inspector.show_theme(ferries)  # without the focus leaving, as by a link
+    assert (view.name.field.text(), view.name.problem.isVisible()) == ("Ferries", False)
+    inspector.show_theme(cranes)
+    assert (view.name.field.text(), view.name.problem.isVisible()) == ("Cranes", False)
+    qtbot.keyClick(view.name.field, Qt.Key.Key_End)
+    qtbot.keyClicks(view.name.field, " on rails")
+    inspector.show_theme(ferries)
+    assert (catalogue.themes[cranes].name, catalogue.themes[ferries].name) == ("Cranes on rails", "Ferries")
+    assert view.name.field.text() == "Ferries"
+
+
+def test_an_entitys_name_is_kept_whole_and_escape_takes_it_back(
+    qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue
+) -> None:
+    city = next(entity.id for entity in catalogue.entities.values() if entity.name == "Łódź")
+    inspector.show_entity(city)
+    name = inspector.entity.name
+    name.field.setFocus()
+    qtbot.keyClick(name.field, Qt.Key.Key_End)
+    qtbot.keyClicks(name.field, " Fabryczna")
+    edit_theme(catalogue.project, named(catalogue, "Cranes"), definition="Anything")  # what is typed outlasts a change
+    assert (catalogue.entities[city].name, name.field.text()) == ("Łódź", "Łódź Fabryczna")
+    qtbot.keyClick(name.field, Qt.Key.Key_Escape)
+    assert name.field.text() == "Łódź"
+    name.field.selectAll()
+    qtbot.keyClick(name.field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(name.field, Qt.Key.Key_Return)
+    assert (catalogue.entities[city].name, name.problem.isVisible()) == ("Łódź", True)
+    qtbot.keyClicks(name.field, "Lodz city")
+    assert inspector.save_kept()
+    assert catalogue.entities[city].name == "Lodz city"
 
 
 def test_the_key_is_set_by_enter_and_a_bad_one_told(qtbot: QtBot, view: ThemeView, catalogue: Catalogue) -> None:

@@ -136,7 +136,9 @@ class InspectorPane(QStackedWidget):
         catalogue.changed.connect(self._on_changes)
 
     def save_kept(self) -> bool:
-        """Save words whose saving failed before; return whether all are on disk."""
+        """Save names that wait and words whose saving failed before; return whether all are on disk."""
+        for view in (self.theme, self.entity):
+            view.name.settle()
         unsaved = [keeper for keeper in self.findChildren(Keeper) if not keeper.save_kept()]
         return not unsaved
 

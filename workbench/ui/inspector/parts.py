@@ -201,7 +201,7 @@ class LineField(QWidget):
         self.field.setAccessibleName(label)
         self.field.setFixedHeight(tokens.layout["field"])
         self.keeper = Keeper(edit, self)
-        self.field.textEdited.connect(lambda words: self.keeper.typed(words, self.field.session))
+        self.field.textEdited.connect(self.take_typed)
         if not label:  # shown without a parent it would flash up as a window
             self._label.hide()
         self.problem = QLabel()
@@ -212,6 +212,10 @@ class LineField(QWidget):
         column.addWidget(self.problem)
         self.problem.hide()
         self.set_tokens(tokens)
+
+    def take_typed(self, words: str) -> None:
+        """Save what was typed."""
+        self.keeper.typed(words, self.field.session)
 
     def tell(self, problem: str) -> None:
         """Say under the field what hinders the words in it; empty for nothing."""
@@ -239,9 +243,13 @@ class SessionLine(QLineEdit):
 
     session = ""
 
+    def begin_session(self) -> None:
+        """Let what is typed from now on be a step of its own."""
+        self.session = f"typing {next(_sessions)}"
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin a new stretch of typing."""
-        self.session = f"typing {next(_sessions)}"
+        self.begin_session()
         super().focusInEvent(event)
 
 

@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.coding.records import PassageRecord, passages
+from workbench.model.clean import clean_line
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
-from workbench.ui.inspector.parts import LineField, TextField
+from workbench.ui.inspector.name_field import NameField
+from workbench.ui.inspector.parts import TextField
 from workbench.ui.inspector.quotes import Quote, QuoteList
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
@@ -72,7 +74,7 @@ class TargetView(View):
         super().__init__(catalogue, tokens)
         self.target_id = 0
         self.head.words.setText(kind)
-        self.name = LineField(tokens, tr("Name"), tr("A name is needed"), partial(self._edit_name))
+        self.name = NameField(tokens, tr("Name"), tr("A name is needed"), partial(self.edit, "name"), self.name_problem)
         self.add(self.name)
 
     def text_part(self, field: str, label: str, missing: str) -> TextField:
@@ -97,8 +99,9 @@ class TargetView(View):
         self.add(made, stretch=1)
         return head, made
 
-    def _edit_name(self, words: str, session: str, target_id: int) -> bool:
-        return not words.strip() or self.edit("name", words, session, target_id)
+    def name_problem(self, _target_id: int, name: str) -> str:
+        """Return why a target can't be called so, empty if it can."""
+        return "" if clean_line(name) else tr("A name is needed.")
 
     def edit(self, field: str, value: str | int | None, session: str = "", target_id: int = 0) -> bool:
         """Change a field, of what is on show if no id is given; False: words to be tried again."""

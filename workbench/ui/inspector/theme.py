@@ -68,7 +68,6 @@ class ThemeView(TargetView):
         self._show_more(False)
         self._add_memos()
         self._add_passages()
-        self.name.field.editingFinished.connect(self._settle_name)
 
     @staticmethod
     def _inset(part: QWidget) -> QWidget:
@@ -165,17 +164,9 @@ class ThemeView(TargetView):
 
     # --- acts
 
-    def _edit_name(self, words: str, session: str, target_id: int) -> bool:
-        problem = renaming_problem(self.catalogue.themes, target_id, words)
-        self.name.tell(problem)
-        return bool(problem) or self.edit("name", words, session, target_id)
-
-    def _settle_name(self) -> None:
-        """Let a name that can't be go, once the field is left."""
-        theme = self.catalogue.themes.get(self.target_id)
-        if theme is not None and renaming_problem(self.catalogue.themes, self.target_id, self.name.field.text()):
-            self.name.field.setText(theme.name)
-            self.name.tell("")
+    def name_problem(self, theme_id: int, name: str) -> str:
+        """Return why a theme can't be called so, empty if it can."""
+        return renaming_problem(self.catalogue.themes, theme_id, name)
 
     def edit(self, field: str, value: str | int | None, session: str = "", target_id: int = 0) -> bool:
         """Change a field of the theme, or of another."""
