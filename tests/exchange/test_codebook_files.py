@@ -15,6 +15,7 @@ from workbench.coding.theme_groups import create_group, theme_groups
 from workbench.coding.themes import create_theme, edit_theme, retire_themes
 from workbench.entities.editing import create_entity
 from workbench.entities.keys import set_key
+from workbench.entities.records import entities
 from workbench.exchange.codebook_csv import read_csv, write_csv
 from workbench.exchange.codebook_entries import CodebookFile, CodebookInvalid, Entry, entries_of
 from workbench.exchange.codebook_files import codebook_bytes, read_codebook
@@ -185,7 +186,7 @@ def test_a_plan_tells_what_an_import_then_does_as_one_step(project: Project) -> 
     create_group(project, "March", [arms])
     retire_themes(project, [create_theme(project, "Old")])
     entity = create_entity(project, "Oslo", "Place")
-    set_key(project, Entity, entity, "7")
+    set_key(project, Entity, entity, ";o")
     entries = read_csv(
         "theme,definition,key,groups,retired\nMilitary/Arms,weapons,7,,\nTrade/Oil/Loans,,;l,April,\nOld,,,,yes\n"
     )
@@ -217,3 +218,14 @@ def test_markdown_by_hand_says_only_what_it_says_and_nests_by_its_headings() -> 
     assert found[0].definition is None
     assert found[0].key is None
     assert (found[1].definition, found[1].groups, found[1].is_retired) == ("what they ship", None, None)
+
+
+def test_keys_stay_with_those_whom_the_file_does_not_name(project: Project) -> None:
+    theme, entity = create_theme(project, "Mine"), create_entity(project, "Oslo", "Place")
+    edit_theme(project, theme, key=";m")
+    set_key(project, Entity, entity, ";o")
+    entries = read_csv("theme,key\nA,;m\nB,;o\nC,;c\n").entries
+    assert plan_import(project.reading, entries).keys_kept == (";m", ";o")
+    import_codebook(project, entries)
+    assert {one.path: one.key for one in codebook(project.reading)} == {"Mine": ";m", "A": "", "B": "", "C": ";c"}
+    assert {one.key for one in entities(project.reading)} == {";o"}

@@ -85,12 +85,15 @@ def _say(plan: "Plan", ignored: tuple[str, ...], dry_run: bool, as_json: bool) -
             "themes": rows,
             "groups": list(plan.groups),
             "same": plan.same,
+            "keys_kept": list(plan.keys_kept),
             "ignored": list(ignored),
         }
         print(json.dumps(told, ensure_ascii=False))
         return
     for outcome, theme, fields in changes:
         print(f"{outcome} {theme}" + (f" ({fields})" if fields else ""))
+    for key in plan.keys_kept:
+        print(f"key stays with who has it\t{key}")
     for group in plan.groups:
         print(f"new group {group}")
     for column in ignored:

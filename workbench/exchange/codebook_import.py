@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -46,11 +47,15 @@ class ThemeChange:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What taking entries in would do: themes that are added or changed, new groups, and how many stay as they are."""
+    """What taking entries in would do: themes that are added or changed, new groups, and how many stay as they are.
+
+    keys_kept: personal keys that the file gives and that stay with who has them, because the file does not name those.
+    """
 
     changes: tuple[ThemeChange, ...]
     groups: tuple[str, ...]
     same: int
+    keys_kept: tuple[str, ...] = ()
 
     @property
     def added(self) -> int:
@@ -65,7 +70,8 @@ class Plan:
 
 def plan_import(reading: Reading, entries: Iterable[Entry]) -> Plan:
     """Return what import_codebook() would do. Nothing is ever taken away but what the file says otherwise."""
-    there, wanted = {entry.path: entry for entry in entries_of(reading)}, list(entries)
+    there, kept = {entry.path: entry for entry in entries_of(reading)}, _keys_of_others(reading, entries := list(entries))
+    wanted = without_keys(entries, kept)
     seen = {*there, *(entry.path for entry in wanted)}
     changes: list[ThemeChange] = []
     for entry in wanted:
@@ -80,7 +86,20 @@ def plan_import(reading: Reading, entries: Iterable[Entry]) -> Plan:
     changed = {change.path for change in changes}
     same = sum(entry.path not in changed for entry in wanted)
     known = {group.name for group in theme_groups(reading)}
-    return Plan(tuple(changes), tuple(name for name in named if name not in known), same)
+    given = tuple(sorted(entry.key for entry in entries if entry.key and entry.key in kept))
+    return Plan(tuple(changes), tuple(name for name in named if name not in known), same, given)
+
+
+def without_keys(entries: Iterable[Entry], kept: AbstractSet[str]) -> list[Entry]:
+    """Return entries that say nothing of keys which others keep."""
+    return [replace(entry, key=None) if entry.key and entry.key in kept else entry for entry in entries]
+
+
+def _keys_of_others(reading: Reading, entries: Iterable[Entry]) -> set[str]:
+    """Return the keys of entities, and of themes that the entries do not name."""
+    paths = {entry.path for entry in entries}
+    themes = {one.key for one in entries_of(reading) if one.key and one.path not in paths}
+    return themes | {row[0] for row in reading.rows(select(_entity.c.key).where(_entity.c.key != ""))}
 
 
 def _differences(old: Entry | None, new: Entry) -> tuple[FieldChange, ...]:
@@ -98,12 +117,13 @@ def _differences(old: Entry | None, new: Entry) -> tuple[FieldChange, ...]:
 def import_codebook(project: Project, entries: Sequence[Entry]) -> Plan:
     """Take entries in as one step: themes are made where they are missing, in the file's order, and their fields set.
 
-    Returns what was done. A key goes over from whoever had it. Raises TooDeep.
+    Returns what was done. Keys go from one of these themes to another; those of others stay theirs. Raises TooDeep.
     """
     plan = plan_import(project.reading, entries)
     if plan.is_empty:
         return plan
     with project.step(Act.IMPORT_CODEBOOK, count=len(plan.changes)) as step:
+        entries = without_keys(entries, set(plan.keys_kept))
         _free_keys(step, entries)
         themes = _put_themes(step, entries)
         _put_groups(step, [(themes[entry.path], entry.groups) for entry in entries if entry.groups is not None])
@@ -111,12 +131,11 @@ def import_codebook(project: Project, entries: Sequence[Entry]) -> Plan:
 
 
 def _free_keys(step: Step, entries: Sequence[Entry]) -> None:
-    """Take the keys that the file gives from whoever has them now."""
+    """Take the keys that the file gives from the themes that have them now, which it names too."""
     keys = {entry.key for entry in entries if entry.key}
-    for model, table in ((Theme, _theme), (Entity, _entity)):
-        for row in step.tuples(select(table.c.id, table.c.key).where(table.c.key != "")):
-            if row[1] in keys:
-                step.get(model, row[0]).key = ""
+    for row in step.tuples(select(_theme.c.id, _theme.c.key).where(_theme.c.key != "")):
+        if row[1] in keys:
+            step.get(Theme, row[0]).key = ""
     step.session.flush()
 
 

@@ -136,6 +136,9 @@ def _summary(plan: Plan, file: CodebookFile) -> str:
     changed = len(plan.changes) - plan.added
     counts = [tr("%n new theme(s)", plan.added), tr("{n} changed").format(n=f"{changed:,}")]
     parts = [f"{listed([*counts, tr('{n} as they are').format(n=f'{plan.same:,}')])}."]
+    if plan.keys_kept:
+        keys = listed(list(plan.keys_kept))
+        parts.append(tr("Keys that stay with who has them: {keys}.").format(keys=keys))
     if plan.groups:
         parts.append(tr("New groups: {names}.").format(names=listed([f"“{name}”" for name in plan.groups])))
     if file.ignored:
