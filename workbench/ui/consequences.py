@@ -38,6 +38,11 @@ def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
     return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
 
 
+def takes_codings(project: Project, table: str, row_id: int) -> bool:
+    """Tell whether codings go with what is deleted, so that Enter alone shouldn't do it."""
+    return bool(reliant(project.reading, table, {row_id}).get("coding"))
+
+
 def what_goes_of_many(project: Project, table: str, ids: Iterable[int]) -> str:
     """Return the same question about several rows."""
     wanted = set(ids)

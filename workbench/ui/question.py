@@ -25,9 +25,13 @@ Choose = Callable[[int], str]
 
 
 class Question(QWidget):
-    """Hidden until something is asked. Enter does the act, Esc doesn't; opened: something is asked; closed: it went."""
+    """Hidden until something is asked. Enter does the act, Esc doesn't; opened: something is asked; closed: it went.
+
+    fitted: it needs another height than before.
+    """
 
     opened = Signal()
+    fitted = Signal()
     closed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -37,7 +41,7 @@ class Question(QWidget):
         self._choose: Choose = _nothing_chosen
         self._explain: Callable[[int], str] | None = None
         self._all: Sequence[Record] = ()
-        self._is_choice = False
+        self._is_choice, self._leave_open = False, False
         self.title, self.words, self.problem = QLabel(), QLabel(), QLabel()
         self.field = QLineEdit()
         self.choices = RecordsModel()
@@ -93,11 +97,14 @@ class Question(QWidget):
 
     # --- asking
 
-    def ask(self, title: str, words: str, act: str, answer: Answer) -> None:
-        """Ask whether to do something; words say what it does, act what the button says."""
+    def ask(self, title: str, words: str, act: str, answer: Answer, *, careful: bool = False) -> None:
+        """Ask whether to do something; words say what it does, act what the button says.
+
+        careful: much goes with it, so that Enter alone doesn't do it.
+        """
         self._begin(title, words, act, answer)
         self.field.hide()
-        self._open(self.go)
+        self._open(self.cancel if careful else self.go)
 
     def ask_line(self, title: str, words: str, act: str, answer: Answer, line: str = "") -> None:
         """Ask for a line; what hinders the act is told under it."""
@@ -109,9 +116,13 @@ class Question(QWidget):
         self._open(self.field)
 
     def ask_choice(
-        self, title: str, choices: Sequence[Record], explain: Callable[[int], str], act: str, choose: Choose, first: int = 0
-    ) -> None:
-        """Ask for one of the rows, found by typing; explain(id) says what the act would do with it."""
+        self, title: str, choices: Sequence[Record], explain: Callable[[int], str], act: str, choose: Choose,
+        first: int | None = 0,
+    ) -> None:  # fmt: skip
+        """Ask for one of the rows, found by typing; explain(id) says what the act would do with it.
+
+        first: the row chosen beforehand, 0 for the one at the top; None: none is, until the analyst chooses.
+        """
         self._begin(title, "", act, _nothing)
         self._all, self._explain, self._choose, self._is_choice = choices, explain, choose, True
         self.field.clear()
@@ -121,7 +132,8 @@ class Question(QWidget):
         self.field.show()
         self.view.show()
         self._fit()
-        self._take(first or (choices[0].id if choices else 0))
+        self._leave_open = first is None
+        self._take(0 if first is None else first or (choices[0].id if choices else 0))
         self._open(self.field)
 
     def _begin(self, title: str, words: str, act: str, answer: Answer) -> None:
@@ -197,6 +209,8 @@ class Question(QWidget):
             self.choices.filter(words)
             self._fit()
             ids = [one for one in self.choices.ids() if one]
+            if self._leave_open and not words.strip():
+                ids = []
             self._take(self.chosen if self.chosen in ids else ids[0] if ids else 0)
 
     def _fit(self) -> None:
@@ -210,6 +224,7 @@ class Question(QWidget):
         if layout is not None and not self.isHidden():
             layout.invalidate()
             self.setFixedHeight(layout.heightForWidth(self.width()))
+            self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.attaching import NewTheme, attach
 from workbench.coding.theme_places import move_theme
 from workbench.coding.themes import create_theme
+from workbench.entities.claims import create_statement
 from workbench.model.span import Span
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.codebook import CodebookPane
@@ -153,7 +154,7 @@ def test_delete_says_what_goes_at_its_place_first(qtbot: QtBot, pane: CodebookPa
     assert not question.isVisible()
     assert trade in catalogue.themes
     qtbot.keyClick(pane.themes.view, Qt.Key.Key_Delete)
-    qtbot.keyClick(question.go, Qt.Key.Key_Return)
+    qtbot.mouseClick(question.go, CLICK)
     assert names(pane) == ["Weather"]
     catalogue.project.undo()
     assert names(pane) == ["Trade", "Weather"]
@@ -254,3 +255,26 @@ def test_the_menus_offer_to_show_only_this_in_the_text(qtbot: QtBot, pane: Codeb
         next(action for action in menu.actions() if action.text() == "Show only this in the text").trigger()
         menu.close()
     assert told == [fog, anna]
+
+
+def test_the_question_whether_to_delete_stands_above_the_rows_and_enter_alone_deletes_nothing(
+    qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue
+) -> None:
+    pane.resize(220, 800)
+    port = next(one.id for one in catalogue.entities.values() if one.mentions)
+    for number in range(12):
+        create_statement(catalogue.project, port, "population", f"{number},000")
+    section = pane.entities
+    qtbot.keyClick(section.view, Qt.Key.Key_Home)
+    section.view.select(port)
+    qtbot.keyClick(section.view, Qt.Key.Key_Delete)
+    question = section.question
+    qtbot.waitUntil(lambda: section.height() >= section.minimumHeight(), timeout=3000)
+    QApplication.processEvents()
+    assert section.view.mapTo(section, QPoint(0, 0)).y() >= question.geometry().bottom()
+    assert question.rect().contains(question.cancel.geometry())
+    assert question.words.height() >= question.words.heightForWidth(question.words.width())
+    assert question.cancel.hasFocus()
+    qtbot.keyClick(question.cancel, Qt.Key.Key_Return)
+    assert not question.isVisible()
+    assert port in catalogue.entities

@@ -90,3 +90,21 @@ def test_what_was_merged_is_split_off_by_the_menu(qtbot: QtBot, pane: CodebookPa
     again = named(catalogue, "Łódź")
     assert entity(catalogue.reading, again).mentions == 1
     assert side.section.view.selected == [again]
+
+
+def test_nothing_is_chosen_before_the_analyst_types_or_points(pane: CodebookPane, catalogue: Catalogue) -> None:
+    city, port = named(catalogue, "Łódź"), named(catalogue, "Port authority")
+    question = pane.entities_side.section.question
+    pane.entities_side.merging.merge(city)
+    assert question.chosen == 0
+    QTest.keyClick(question.field, ENTER)
+    assert question.isVisible()
+    assert city in catalogue.entities, "Enter alone merges nothing"
+    QTest.keyClicks(question.field, "the port")
+    assert question.chosen == port
+    for _each in "the port":
+        QTest.keyClick(question.field, Qt.Key.Key_Backspace)
+    assert question.chosen == 0
+    QTest.keyClick(question.field, Qt.Key.Key_Down)
+    QTest.keyClick(question.field, ENTER)
+    assert city not in catalogue.entities

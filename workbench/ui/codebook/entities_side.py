@@ -13,7 +13,7 @@ from workbench.ui.codebook.entity_merging import EntityMerging
 from workbench.ui.codebook.menus import Entries, Entry, add_entries, kind_menu, menu_of
 from workbench.ui.codebook.rows import EntityRows
 from workbench.ui.codebook.section import Section
-from workbench.ui.consequences import what_goes
+from workbench.ui.consequences import takes_codings, what_goes
 from workbench.ui.mime import SPANS, TARGET, spans_in, target_data, target_in
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -98,7 +98,8 @@ class EntitiesSide(QObject):
             return
         asked, _, words = what_goes(self._catalogue.project, "entity", entity_id, entity.name).partition("\n\n")
         self.section.name.dismiss()
-        self.section.question.ask(asked, words, tr("Delete"), partial(self._delete, entity_id))
+        careful = takes_codings(self._catalogue.project, "entity", entity_id)
+        self.section.question.ask(asked, words, tr("Delete"), partial(self._delete, entity_id), careful=careful)
 
     def _delete(self, entity_id: int, _line: str) -> str:
         return self._catalogue.problem(lambda: delete_entity(self._catalogue.project, entity_id))

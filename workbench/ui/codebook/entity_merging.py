@@ -43,7 +43,7 @@ class EntityMerging(QObject):
         return tr("Split “{name}” off again").format(name=merger.name), "", partial(self.split_off, merger)
 
     def merge(self, entity_id: int, into: int = 0) -> None:
-        """Ask into which entity one is to be merged; into: the one that is offered first."""
+        """Ask into which entity one is to be merged; into: the one that is chosen already, 0 for none."""
         entities = self._catalogue.entities
         entity, others = entities.get(entity_id), [one for one in entities.values() if one.id != entity_id]
         if entity is None or not others:
@@ -51,7 +51,7 @@ class EntityMerging(QObject):
         self._section.name.dismiss()
         self._section.question.ask_choice(
             tr("Merge “{name}” into").format(name=entity.name), entity_records(others, entity),
-            partial(self._words, entity_id), tr("Merge"), partial(self._merge, entity_id), first=into,
+            partial(self._words, entity_id), tr("Merge"), partial(self._merge, entity_id), first=into or None,
         )  # fmt: skip
 
     def _words(self, entity_id: int, into: int) -> str:

@@ -56,6 +56,7 @@ class Section(QWidget):
         self.head.button.clicked.connect(lambda _checked=False: self.name.open())
         self.name.closed.connect(self.view.setFocus)
         self.question.opened.connect(self._make_room)
+        self.question.fitted.connect(self._keep_room)
         self.question.closed.connect(self._take_room_back)
         self._shown: Sequence[Record] = ()
         self.least = 90
@@ -96,10 +97,20 @@ class Section(QWidget):
         """Let a question stand in full: what is chosen from needs no tree below it."""
         self._stack.setVisible(not self.question.is_choice)
         self._filler.setVisible(self.question.is_choice)
+        self._stack.setMinimumHeight(LEFT)  # else the rows would keep their own least height, and be painted over the question
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Be high enough for all of the question, also when its words wrap anew."""
+        if self.question.isHidden():
+            return
         rest = 0 if self.question.is_choice else LEFT
-        self.setMinimumHeight(self.head.sizeHint().height() + self.question.room(self.width()) + rest)
+        above = sum(part.sizeHint().height() for part in (self.head, self.chips, self.name) if not part.isHidden())
+        needed = max(self.question.room(self.width()), self.question.height() if self.question.isVisible() else 0)
+        self.setMinimumHeight(above + needed + rest)
 
     def _take_room_back(self) -> None:
+        self._stack.setMinimumHeight(0)
         self._stack.show()
         self._filler.hide()
         self.setMinimumHeight(self.least)

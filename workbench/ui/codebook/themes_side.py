@@ -176,11 +176,12 @@ class ThemesSide(QObject):
         wanted, project = uppermost(self._catalogue.themes, theme_ids), self._catalogue.project
         if not wanted:
             return
-        words = delete_words(delete_effects(project.reading, wanted, project.analyst))
+        effects = delete_effects(project.reading, wanted, project.analyst)
         self.section.name.dismiss()
         self.section.question.ask(
-            tr("Delete {what}?").format(what=self._called(wanted)), words, tr("Delete"), partial(self._delete, wanted)
-        )
+            tr("Delete {what}?").format(what=self._called(wanted)), delete_words(effects), tr("Delete"), partial(self._delete, wanted),
+            careful=effects.codings > 0,
+        )  # fmt: skip
 
     def _delete(self, theme_ids: Sequence[int], _line: str) -> str:
         return self._catalogue.problem(lambda: delete_themes(self._catalogue.project, theme_ids))

@@ -15,7 +15,7 @@ from workbench.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-MANY = 200
+MANY = 50
 """Places of one form from which on a group begins closed: it may be a common word, so its number is told first."""
 
 
