@@ -110,7 +110,8 @@ def test_dates_are_read_by_their_parts() -> None:
     assert [date_parts(words) for words in ("2024-02-31", "2023-02-29", "2023/2020", "2024-02-29", "1900-02-29")] == [
         None, None, None, [[2024, 2, 29]], None,
     ]  # fmt: skip
-    assert [date_in_words(words) for words in ("2018-05/..", "../2018-05~", "2018~/2019", "2018/2019?", "2024-02-31", "2023/2020")] == [
+    written = ("2018-05/..", "../2018-05~", "2018~/2019", "2018/2019?", "2024-02-31", "2023/2020")
+    assert [date_in_words(words) for words in written] == [
         "since May 2018", "until about May 2018", "about 2018 to 2019", "2018 to about 2019", "2024-02-31", "2023/2020",
     ]  # fmt: skip
     assert date_in_words("2018-13/..") == "2018-13/.."

@@ -5,6 +5,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from workbench.ui.theme.tokens import Mode, Tokens
+
 pytestmark = pytest.mark.timeout(60)
 
 
@@ -229,3 +231,35 @@ def test_no_two_commands_share_a_key(open_frame):
     window, _ = open_frame()
     keys = [key.toString() for _, action in window.commands.known() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_in_a_narrow_window_dock_and_inspector_close_each_other_and_the_navigator_stays(open_frame, qtbot):
+    window, _ = open_frame(1366, 768)
+    window.add_dock("memos", "note", "Memos", QWidget())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.inspector_shown
+    window.docks.show_at_side("memos", 320)
+    qtbot.waitUntil(lambda: not window.inspector_shown, timeout=2000)
+    assert not window.covered
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.inspector_shown
+    assert not window.docks.is_shown("memos")
+    qtbot.waitUntil(window.navigators.isVisible, timeout=2000)
+
+
+def test_the_inspectors_close_button_changes_its_looks(open_frame, qtbot):
+    window, _ = open_frame(1366, 768)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    dark = Tokens(Mode.DARK)
+    window.set_tokens(dark)
+    painted = window._close_inspector.grab().toImage().pixelColor(3, 3)
+    assert painted.name() == dark.colour("raised").name()
+
+
+def test_no_menu_is_higher_than_a_small_screen(open_frame):
+    window, _ = open_frame(1366, 768)
+    for _spec, action in window.commands.known():
+        action.setVisible(True)
+    coding = window.menus.menus["Coding"]
+    assert [one.text() for one in coding.actions() if one.menu()] == ["Themes", "Entities", "Memos", "Lists of passages"]
+    assert all(menu.sizeHint().height() < 700 for menu in window.menus.menus.values())

@@ -29,9 +29,18 @@ NOUNS = {
     "claim_evidence": "%n piece(s) of evidence", "passage_link": "%n link(s)", "brief": "%n brief(s)",
     "brief_section": "%n section(s) of briefs", "brief_citation": "%n citation(s)", "judgment": "%n judgment(s)",
     "judgment_evidence": "%n piece(s) of evidence for judgments", "theme_group": "%n group(s) of themes",
-    "source_folder": "%n folder(s)", "source_group": "%n group(s) of sources",
+    "source_folder": "%n folder(s)", "source_group": "%n group(s) of sources", "analyst": "%n analyst(s)",
+    "theme_group_member": "%n place(s) of themes in groups", "source_group_member": "%n place(s) of sources in groups",
+    "merger": "%n merger(s) of entities", "merger_item": "%n part(s) of mergers", "memo_link": "%n link(s) of memos",
+    "rejected_mention": "%n rejected mention(s)", "own_kind": "%n own kind(s)", "own_property": "%n kind(s) of properties",
+    "own_field": "%n own field(s) of records", "own_value": "%n value(s) of own fields", "blob": "%n original(s)",
+    "project_info": "the project’s own record", "fragment": "%n piece(s) of passages",
 }  # fmt: skip
-"""What rows are called; of other tables only their number is told."""
+"""What the rows of every table are called."""
+
+
+HELD, HOLDER = "fragment", "passage"
+"""Pieces aren't counted where the passages that hold them are."""
 
 
 def group_of(act: Act) -> str:
@@ -73,17 +82,18 @@ def way_words(way: Way, step: StepRecord, changes: Changes) -> str:
     parts = [
         _counted(changes.removed, tr("Gone then: {what}.")),
         _counted(changes.added, tr("There again: {what}.")),
-        _counted(changes.changed, tr("Otherwise: {what}.")),
+        _counted(changes.changed, tr("As it was: {what}.") if way.kind == "undo" else tr("Changed: {what}.")),
     ]
     back = tr("Redo brings all of it back.") if way.kind == "undo" else tr("Undo takes all of it back.")
     return "\n\n".join([asked.format(step=words_of(step)), *(part for part in parts if part), back])
 
 
 def _counted(ids: Ids, pattern: str) -> str:
-    known = [_noun(name, words, len(ids[name])) for name, words in NOUNS.items() if ids.get(name)]
-    others = sum(len(rows) for name, rows in ids.items() if name not in NOUNS and name != "fragment")
-    if others:
-        known.append(tr("%n other entries", others))
+    known = [
+        _noun(name, words, len(ids[name]))
+        for name, words in NOUNS.items()
+        if ids.get(name) and (name != HELD or not ids.get(HOLDER))
+    ]
     return pattern.format(what=", ".join(known)) if known else ""
 
 

@@ -143,10 +143,16 @@ TEXT = (
 """The submenu of how the text looks."""
 
 THEMES = (
-    "merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired", "", "import_codebook",
+    "new_theme", "", "merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired", "", "import_codebook",
     "export_codebook",
 )  # fmt: skip
 """The submenu of what is done with the themes chosen in the tree."""
+
+ENTITIES = ("new_entity", "merge_entity", "split_entity", "", "dossier", "find_mentions", "find_all_mentions")
+"""The submenu of what is done with entities."""
+
+MEMOS = ("new_memo", "project_memo", "export_memos")
+"""The submenu of memos."""
 
 CITING = ("cite_short", "cite_icd-206", "cite_chicago", "cite_apa")
 """The submenu of the styles of citations."""
@@ -185,9 +191,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Coding",
         (
-            "", "new_theme", ("Themes", THEMES), "new_entity", "merge_entity", "split_entity", "",
-            "dossier", "find_mentions", "find_all_mentions", "", "new_memo", "project_memo", "export_memos",
-            "", ("Passages", LISTS),
+            "", ("Themes", THEMES), ("Entities", ENTITIES), ("Memos", MEMOS), ("Lists of passages", LISTS),
         ),
     ),
     ("Analysis", ("show_analysis", "new_question", "disagreements")),

@@ -82,6 +82,12 @@ class Docks(QObject):
         self._shown.discard(name)
         self._docks[name].hide()
 
+    def hide_sides(self) -> None:
+        """Hide the docks that take room at the sides."""
+        for name, dock in self._docks.items():
+            if not dock.isHidden() and not dock.isFloating() and self._window.dockWidgetArea(dock) in SIDES:
+                self.hide(name)
+
     def rest(self) -> None:
         """Hide all docks until wake()."""
         if not self._resting:

@@ -32,7 +32,7 @@ WIDE = 1600
 WIDE_FOR_TWO = 1900
 """The same while two halves stand side by side, each of which wants some 600 pixels for itself."""
 
-NARROW = 1000
+NARROW = 900
 """With less room than this beside a dock the navigator steps back."""
 
 FIRST = QSize(1600, 1000)
@@ -115,8 +115,7 @@ class MainWindow(QMainWindow):
         self._close_inspector.setToolTip(tr("Close the inspector  F9"))
         self._close_inspector.setAccessibleName(tr("Close the inspector"))
         self._close_inspector.clicked.connect(lambda _checked=False: self.show_inspector(False))
-        self._close_inspector.setIcon(icon(self.tokens, "x", "text2"))
-        self._close_inspector.setStyleSheet(f"background: {self.tokens.name('raised')}")
+        self._paint_close()
         self._close_inspector.hide()
         self._edge.hide()
         self._lines = [Hairline(self.tokens, down=True), self._edge]
@@ -257,7 +256,9 @@ class MainWindow(QMainWindow):
         self._lay_out_inspector()
 
     def _lay_out_sides(self) -> None:
-        """Let navigator and inspector take what docks leave them."""
+        """Let navigator and inspector take what docks leave them; an inspector that would lie over the text closes."""
+        if self.docks.width_at_sides() and not self._has_room():
+            self._inspector.hide()
         self._lay_out_navigator()
         self._lay_out_inspector()
 
@@ -274,7 +275,10 @@ class MainWindow(QMainWindow):
         self.show_inspector(self._inspector.isHidden())
 
     def show_inspector(self, wanted: bool) -> None:
-        """Show the inspector: beside the text in a wide window, over it in a narrow one."""
+        """Show the inspector: beside the text in a wide window, over it in a narrow one, where docks make room for it."""
+        if wanted and not self._has_room() and self.docks.width_at_sides():
+            self.docks.hide_sides()
+            self._lay_out_navigator()
         if self._has_room():
             self._inspector_wanted = wanted
             self._settings.set("inspector", wanted)
@@ -339,7 +343,7 @@ class MainWindow(QMainWindow):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks; panes that have `set_tokens` are told."""
         self.tokens = tokens
-        self._close_inspector.setIcon(icon(tokens, "x", "text2"))
+        self._paint_close()
         parts: tuple[MenuBar | StatusBar | ActivityBar | Tabs | Hairline, ...]
         parts = (self.menus, self.status, self.activities, self.tabs, *self._lines)
         for part in parts:
@@ -347,6 +351,10 @@ class MainWindow(QMainWindow):
         for pane in (*self._places.values(), *self.docks.widgets(), *self.tabs.pages(), self._welcome):
             if pane is not None and hasattr(pane, "set_tokens"):
                 pane.set_tokens(tokens)
+
+    def _paint_close(self) -> None:
+        self._close_inspector.setIcon(icon(self.tokens, "x", "text2"))
+        self._close_inspector.setStyleSheet(f"background: {self.tokens.name('raised')}")
 
     # --- dropping files
 
