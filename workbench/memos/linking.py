@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from workbench.coding.passages import drop_bare
 from workbench.memos.markdown import links_in
-from workbench.memos.naming import meant
+from workbench.memos.naming import meant_by
 from workbench.memos.things import TARGETS, Thing, is_there, thing_of
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.tables import table_of
@@ -25,20 +24,19 @@ def keep_links(step: Step, memo: Memo, chosen: Chosen) -> None:
     """Let the rows of a memo's links be those of its body: known words keep where they lead, new ones are looked up by name.
 
     One row for each different link. Words that mean nothing, or several things, have a row that leads nowhere yet.
+    A passage whose link is typed over stays with all that was noted on it, as a letter more may bring the link back.
     """
-    wanted = dict.fromkeys(link.words for link in links_in(memo.body)[: 10 * MOST])
+    wanted = list(dict.fromkeys(link.words for link in links_in(memo.body)[: 10 * MOST]))
     known = {row.words: row for row in step.rows(select(_link).where(_link.c.memo_id == memo.id))}
-    gone = [row for words, row in known.items() if words not in wanted]
-    for row in gone:
-        step.delete(step.get(MemoLink, row.id))
-    for words in list(wanted)[:MOST]:
+    for words in known.keys() - set(wanted):
+        step.delete(step.get(MemoLink, known[words].id))
+    found = meant_by(step, [words for words in wanted[:MOST] if words not in chosen and words not in known])
+    for words in wanted[:MOST]:
         if words in chosen:
             lead(step, _row(step, memo.id, known[words].id if words in known else None, words), chosen[words])
         elif words not in known:
-            found = meant(step, words)
-            lead(step, _row(step, memo.id, None, words), found[0] if len(found) == 1 else None)
+            _point(_row(step, memo.id, None, words), found[words][0] if len(found[words]) == 1 else None)
     step.session.flush()
-    drop_bare(step, {row.passage_id for row in gone if row.passage_id is not None})
 
 
 def _row(step: Step, memo_id: int, link_id: int | None, words: str) -> MemoLink:
@@ -53,7 +51,10 @@ def lead(step: Step, link: MemoLink, thing: Thing | None) -> None:
     """Let a link lead to a thing, or nowhere; one that is gone leads nowhere."""
     if thing is not None and not is_there(step, thing):
         thing = None
-    if thing_of(link, TARGETS) == thing:
-        return
+    if thing_of(link, TARGETS) != thing:
+        _point(link, thing)
+
+
+def _point(link: MemoLink, thing: Thing | None) -> None:
     for kind, column in TARGETS.items():
         setattr(link, column, thing.id if thing is not None and thing.kind == kind else None)
