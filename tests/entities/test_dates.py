@@ -61,6 +61,13 @@ from workbench.entities.edtf import is_edtf
         ("1 May 2019 - 3 June 2019", "2019-05-01", "2019-06-03"),
         ("2020-03/..", "2020-03", ".."),
         ("201x", "201X", ""),
+        ("early 20th century", "1900/1933", ""),
+        ("mid-19th century", "1834/1866", ""),
+        ("second half of the 19th century", "1850/1899", ""),
+        ("by early 2018", "../2018-03", ""),
+        ("before late 2018", "../2018-09", ""),
+        ("after early 2018", "2018-04/..", ""),
+        ("between early 2018 and late 2019", "2018-01/2019-12", ""),
     ],
 )
 def test_words_are_read_and_kept(words: str, since: str, until: str) -> None:
@@ -76,7 +83,9 @@ def test_what_is_no_date_is_refused_with_its_words(words: str) -> None:
     assert refused.value.words == words
 
 
-@pytest.mark.parametrize("words", ["30 February 2020", "29 February 2019", "2018-13", "2018-00", "0000", "0th century"])
+@pytest.mark.parametrize(
+    "words", ["30 February 2020", "29 February 2019", "2018-13", "2018-00", "0000", "0th century", "before 0001", "after 9999"]
+)
 def test_days_that_the_calendar_lacks_are_refused(words: str) -> None:
     with pytest.raises(NoSuchDay) as refused:
         read_period(words)
@@ -85,8 +94,16 @@ def test_days_that_the_calendar_lacks_are_refused(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["from 2020 to 2018", "2018-12/2018-10", "between May and March 2018", "2020-2018"])
 def test_a_span_that_ends_before_it_begins_is_refused(words: str) -> None:
-    with pytest.raises(EndsBeforeBegin):
+    with pytest.raises(EndsBeforeBegin) as refused:
         read_period(words)
+    assert refused.value.words == words
+
+
+@pytest.mark.parametrize("words", ["early XXXX", "by early spring 2018", "late late 2018", "2018-12/2018-10"])
+def test_a_refusal_quotes_what_was_written(words: str) -> None:
+    with pytest.raises(NotADate) as refused:
+        read_date(words)
+    assert refused.value.words == words
 
 
 def test_the_days_of_a_date() -> None:

@@ -7,7 +7,7 @@ takes spans that end before they begin, and fails on open ends.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -97,31 +97,48 @@ def read_date(words: str) -> ImpreciseDate:
     if not line or line in _words()["unknown"]:
         return ImpreciseDate("", written)
     edtf = _one(line, written)
-    extent(edtf)
+    extent_checked(edtf, written)
     return ImpreciseDate(edtf, written)
 
 
 def _one(line: str, written: str) -> str:
     known = _words()
     if is_edtf(line.upper()):
-        extent(line.upper())
-        return line.upper()
+        return extent_checked(line.upper(), written)
     if (rest := _after(line, known["between"])) and (pair := _cut(rest, known["and"])):
-        return f"{_shared(pair, written)}/{_bare(pair[1], written)}"
+        return f"{_first(_shared(pair, written))}/{_last(_bare(pair[1], written))}"
     if rest := _after(line, known["before"]):
-        return f"{OPEN}/{day_before(_bare(rest, written))}"
+        return f"{OPEN}/{_beside(day_before, _first(_bare(rest, written)), written)}"
     if rest := _after(line, known["by"]):
-        return f"{OPEN}/{_bare(rest, written)}"
+        return f"{OPEN}/{_last(_bare(rest, written))}"
     if rest := _after(line, known["after"]):
-        return f"{day_after(_bare(rest, written))}/{OPEN}"
+        return f"{_beside(day_after, _last(_bare(rest, written)), written)}/{OPEN}"
     return _qualified(line, written)
+
+
+def _first(edtf: str) -> str:
+    """Return the begin of an interval, a single date as it is."""
+    return edtf.partition("/")[0]
+
+
+def _last(edtf: str) -> str:
+    """Return the end of an interval, a single date as it is."""
+    return edtf.rpartition("/")[2]
+
+
+def _beside(neighbour: Callable[[str], str], edtf: str, written: str) -> str:
+    """Return what lies before or after a date; where the calendar ends there, NoSuchDay with the words as written."""
+    try:
+        return neighbour(edtf)
+    except NotADate as error:
+        raise type(error)(written) from None
 
 
 def _two(line: str, written: str) -> tuple[str, str] | None:
     """Return both ends of ``from A to B``, ``A – B`` and ``A/B``; None for what has but one."""
     known = _words()
     if is_edtf(line.upper()) and "/" in line:
-        extent(line.upper())
+        extent_checked(line.upper(), written)
         since, _sign, until = line.upper().partition("/")
         return since, until or OPEN
     begun = _after(line, known["since"]) or line
@@ -182,24 +199,27 @@ def _bare(line: str, written: str) -> str:
     found = _calendar(line, written)
     if found is None:
         raise NotADate(written)
-    extent_checked(found, written)
-    return found
+    return extent_checked(found, written)
 
 
-def extent_checked(edtf: str, written: str) -> None:
-    """Raise NoSuchDay with the words as they were written if there is no such day."""
+def extent_checked(edtf: str, written: str) -> str:
+    """Return a date that is in the calendar; NotADate, NoSuchDay, EndsBeforeBegin with the words as they were written."""
     try:
         extent(edtf)
-    except NoSuchDay:
-        raise NoSuchDay(written) from None
+    except NotADate as error:
+        raise type(error)(written) from None
+    return edtf
 
 
 def _part(edtf: str, part: dict[str, Any], written: str) -> str:
-    """Return a part of a year, month or decade as an interval."""
-    scale = {4: "decade" if edtf.endswith("X") else "year", 7: "month"}.get(len(edtf), "")
+    """Return a part of a year, month, decade or century as an interval."""
+    unspecified = {0: "year", 1: "decade", 2: "century"}
+    scale = {4: unspecified.get(edtf.count("X"), ""), 7: "month"}.get(len(edtf), "")
     if scale not in part or "-2" in edtf[4:6]:
         raise NotADate(written)
     first, last = part[scale]
+    if scale == "century":
+        return f"{edtf[:2]}{first:02}/{edtf[:2]}{last:02}" if edtf != "00XX" else f"{max(1, first):04}/{last:04}"
     if scale == "decade":
         return f"{edtf[:3]}{first}/{edtf[:3]}{last}"
     days = extent(edtf).latest
