@@ -1,6 +1,7 @@
 """Finding mentions: whole words in any case and script, the longest name, what was said of a place before."""
 
 import re
+import sqlite3
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,3 +141,15 @@ def test_no_names_find_nothing() -> None:
     assert sought("  ", "…").find(plain("a … b")) == ()
     assert sought("a").find(Document("", ())) == ()
     assert sought("b").find(plain("a b")) == (Hit((Span(2, 3),), 0),)
+
+
+def test_a_damaged_text_is_passed_over(project: Project) -> None:
+    damaged = add_text(project, "Maduro spoke first.", "Damaged")
+    whole = add_text(project, "Maduro spoke again.", "Whole")
+    create_entity(project, "Maduro", "Person")
+    file = sqlite3.connect(project.path)
+    with file:
+        chosen = "(SELECT text_hash FROM source_version WHERE id=?)"
+        file.execute(f"UPDATE blob SET data=x'00' WHERE hash={chosen}", (damaged,))
+    file.close()
+    assert [one.place.version_id for one in review(project)] == [whole]

@@ -1,5 +1,6 @@
 """A new version of a source: what relies on its passages, and what was rejected in it, is right after adopting and undoing."""
 
+import pytest
 from sqlalchemy import select
 
 from tests.coding.test_reanchoring import NEW, OLD, code, review
@@ -21,6 +22,7 @@ from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.project.check import full_check
 from workbench.project.project import Project
+from workbench.sources.anchors import Anchor, Anchoring
 from workbench.sources.records import text_of
 
 KEPT = "left the harbour of Puerto 30"
@@ -149,3 +151,24 @@ def test_a_place_rejected_in_both_versions_is_kept_once_in_each(project: Project
     adopt_version(project, later)
     assert len(rejected_places(project.reading, {version})) == len(rejected_places(project.reading, {new})) == 1
     assert full_check(project.reading) == []
+
+
+def test_what_was_rejected_before_the_review_is_not_looked_up_in_the_step(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = add_text(project, OLD, "Log")
+    entity = create_entity(project, "Puerto", "Place")
+    reject_mentions(project, [at_words(version, entity, f"Puerto {number}", "Puerto") for number in (20, 30)])
+    made = review(project, version, NEW)
+    reject_mentions(project, [at_words(version, entity, "Puerto 31", "Puerto")])
+    asked: list[tuple[Span, ...]] = []
+    place = Anchoring.place
+
+    def counted(anchoring: Anchoring, spans: tuple[Span, ...]) -> Anchor:
+        asked.append(tuple(spans))
+        return place(anchoring, spans)
+
+    monkeypatch.setattr(Anchoring, "place", counted)
+    new = adopt_version(project, made)
+    assert len(asked) == 1, "only the one that was rejected after the review"
+    assert len(rejected_places(project.reading, {new})) == 3

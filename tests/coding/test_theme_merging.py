@@ -14,6 +14,8 @@ from workbench.coding.theme_groups import create_group, theme_groups
 from workbench.coding.theme_merging import merge_themes, split_theme
 from workbench.coding.theme_relying import RELYING
 from workbench.coding.themes import create_theme, delete_themes, edit_theme, retire_themes
+from workbench.memos.editing import create_memo
+from workbench.memos.things import Thing
 from workbench.model.act import Act
 from workbench.model.coding import Coding
 from workbench.model.memo import Memo
@@ -185,6 +187,14 @@ def test_what_a_delete_takes_along_is_told_before(project: Project, version: int
     delete_themes(project, [named(project, "A"), named(project, "A/B")])
     assert tree(project) == {"C": (1, 1)}
     assert len(passages(project.reading)) == 2, "the cited one stays, and that of the other theme"
+
+
+def test_memos_about_codings_that_go_are_told_before(project: Project, version: int) -> None:
+    code(project, version, "A/B", 20)
+    coding = passages(project.reading)[0].codings[0].id
+    create_memo(project, Thing("coding", coding), body="why")
+    create_memo(project, Thing("theme", named(project, "A")), body="what")
+    assert delete_effects(project.reading, [named(project, "A")], "Anna Kowal").memos == 2
 
 
 def test_retired_themes_keep_their_codings_and_come_back(project: Project, version: int) -> None:

@@ -1,7 +1,9 @@
 """The past: steps sought, ways back and forth with their preview, what a step touched, discarded branches."""
 
+import sqlite3
+import time
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -158,3 +160,18 @@ def test_any_past_can_be_gone_back_to_and_the_preview_is_what_happens(
         for _step in range(way.steps):
             (project.redo if way.kind == "undo" else project.undo)()
         assert content(project.reading) == before
+
+
+def test_the_first_half_hour_of_a_day_counts_where_zones_are_off_by_half(six: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = sqlite3.connect(six.path)
+    with file:
+        file.execute("UPDATE step SET at='2026-03-01T18:45:00.000000Z'")
+    file.close()
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        assert days(six.reading) == [date(2026, 3, 2)]
+        assert sought(six.reading, Sought(day=date(2026, 3, 2)))
+    finally:
+        monkeypatch.undo()
+        time.tzset()

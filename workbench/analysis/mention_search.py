@@ -6,6 +6,7 @@ overlap, the leftmost and of those the longest stands. A form that several entit
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -18,6 +19,7 @@ from workbench.model.entity import Alias, Entity
 from workbench.model.ids import Id
 from workbench.model.span import Span
 from workbench.model.tables import table_of
+from workbench.project.errors import DamagedProject
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, sources
 
@@ -155,5 +157,6 @@ def find_mentions(
     for done, record in enumerate(records):
         if cancelled():
             raise GivenUp
-        yield TextMentions(record, sought.find(document_of(reading, record.version_id), cancelled))
+        with suppress(DamagedProject):  # this text is told where it is opened; all others are looked through
+            yield TextMentions(record, sought.find(document_of(reading, record.version_id), cancelled))
         progress(done + 1, len(records))

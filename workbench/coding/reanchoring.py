@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, delete, select, update
 from workbench.coding.errors import ReviewOutdated
 from workbench.coding.handover import join_codings, take_over
 from workbench.coding.passages import CONTEXT, trimmed
-from workbench.coding.rejections import carry_rejections
+from workbench.coding.rejections import Stands, carry_rejections, rejections_stand
 from workbench.model.act import Act
 from workbench.model.coding import Coding
 from workbench.model.ids import Id, new_id
@@ -48,7 +48,8 @@ class Review:
     """What a new version of a source would mean for its passages, before anything is written.
 
     ready: the new reading, None where the newest version is there already and only what stayed on an old one is carried.
-    newest_id: the newest version by now, which is the old one if there is a new reading.
+    newest_id: the newest version by now, which is the old one if there is a new reading. rejected: where mentions that were
+    rejected stand.
     """
 
     source_id: Id
@@ -59,6 +60,7 @@ class Review:
     anchoring: Anchoring
     carried: tuple[Carried, ...]
     counts: Counter[AnchorKind] = field(default_factory=Counter)
+    rejected: Stands = field(default_factory=dict)
 
 
 def review_version(
@@ -78,8 +80,9 @@ def review_version(
     carried = _carried(reading, record.version_id, anchoring, {}, cancelled)
     if carried is None:
         return None
+    rejected = rejections_stand(reading, record.version_id, anchoring, cancelled)
     ready, counts = pack_version(name, original, result), Counter(one.anchor.kind for one in carried)
-    return Review(record.id, record.version_id, record.version_id, record.title, ready, anchoring, carried, counts)
+    return Review(record.id, record.version_id, record.version_id, record.title, ready, anchoring, carried, counts, rejected)
 
 
 def review_left_behind(reading: Reading, version_id: int, cancelled: Callable[[], bool] = lambda: False) -> Review | None:
@@ -94,8 +97,9 @@ def review_left_behind(reading: Reading, version_id: int, cancelled: Callable[[]
     carried = _carried(reading, version_id, anchoring, {}, cancelled)
     if carried is None:
         return None
+    rejected = rejections_stand(reading, version_id, anchoring, cancelled)
     counts = Counter(one.anchor.kind for one in carried)
-    return Review(record.id, Id(version_id), record.version_id, record.title, None, anchoring, carried, counts)
+    return Review(record.id, Id(version_id), record.version_id, record.title, None, anchoring, carried, counts, rejected)
 
 
 def refreshed(reading: Reading, review: Review) -> Review:
@@ -150,7 +154,7 @@ def adopt_version(project: Project, review: Review, choices: Choices | None = No
             raise ReviewOutdated(f"version {review.newest_id} of source {review.source_id}")
         version_id = review.newest_id if review.ready is None else add_version(step, review.source_id, review.ready)
         _move(step, version_id, text, _still_there(step, review.old_version_id, tidy))
-        carry_rejections(step, review.old_version_id, version_id, review.anchoring)
+        carry_rejections(step, review.old_version_id, version_id, review.anchoring, review.rejected)
     return version_id
 
 

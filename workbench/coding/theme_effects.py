@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from workbench.coding.relying import RELYING
 from workbench.coding.themes import ancestors, below
@@ -62,7 +62,8 @@ def merge_effects(reading: Reading, theme_ids: Iterable[int], into: int, analyst
 class DeleteEffects:
     """What goes with themes (sub-themes, codings, of them other analysts', passages left bare) and what stays behind.
 
-    memos then are the project's; briefs: titles of those that have sections about them, which keep their words.
+    memos (also about codings) then are the project's; briefs: titles of those that have sections about them, which
+    keep their words.
     """
 
     themes: int
@@ -86,9 +87,15 @@ def delete_effects(reading: Reading, theme_ids: Iterable[int], analyst: str) -> 
         return DeleteEffects(
             len(ids - wanted), _count(still, select(func.count()).select_from(_coding).where(mine)),
             _count(still, strange.where(mine, _analyst.c.name != analyst)), len(_bare_without(still, ids)),
-            _count(still, select(func.count()).select_from(_memo).where(one_of(_memo.c.theme_id, ids))),
+            _count(still, select(func.count()).select_from(_memo).where(_about(ids))),
             tuple(row[0] for row in still.tuples(titles.distinct().order_by(_brief.c.title))),
         )  # fmt: skip
+
+
+def _about(theme_ids: set[int]) -> ColumnElement[bool]:
+    """Return the condition that a memo is about one of these themes or one of their codings."""
+    codings = select(_coding.c.id).where(one_of(_coding.c.theme_id, theme_ids))
+    return or_(one_of(_memo.c.theme_id, theme_ids), _memo.c.coding_id.in_(codings))
 
 
 def _bare_without(reading: Reading, theme_ids: set[int]) -> set[int]:

@@ -65,9 +65,9 @@ def _moment(day: date) -> str:
 
 def days(reading: Reading, most: int = 40) -> list[date]:
     """Return the days with steps where one lives, the latest first."""
-    hour = func.substr(STEP.c.at, 1, 13)
-    hours = reading.rows(select(hour).where(STEP.c.kind != "floor").distinct().order_by(hour.desc()))
-    local = (datetime.fromisoformat(f"{row[0]}:00:00+00:00").astimezone().date() for row in hours)
+    tens = func.substr(STEP.c.at, 1, 15)  # ten minutes: where a zone is off by half an hour, a day begins within an hour
+    found = reading.rows(select(tens).where(STEP.c.kind != "floor").distinct().order_by(tens.desc()))
+    local = (datetime.fromisoformat(f"{row[0]}0:00+00:00").astimezone().date() for row in found)
     return list(dict.fromkeys(local))[:most]
 
 
