@@ -18,11 +18,11 @@ from workbench.entities.claims import (
     edit_relation,
     edit_statement,
 )
-from workbench.entities.dates import EndsBeforeBegin, NoSuchDay, NotADate
 from workbench.entities.editing import create_entity, delete_entity
 from workbench.entities.errors import ClaimedAsUnknown, PropertyUnknown, RelationUnknown, SameEntity, StanceUnknown
 from workbench.entities.exhibits import Exhibit, RelationRef, StatementRef, add_evidence, edit_evidence, remove_evidence
 from workbench.entities.values import NotANumber, ValueEmpty, read_number
+from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate
 from workbench.model.span import Span
 from workbench.project.project import Project
 from workbench.sources.editing import edit_source

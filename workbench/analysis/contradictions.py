@@ -16,9 +16,9 @@ from workbench.coding.cited import Cited, cited, entities_named_in
 from workbench.coding.link_records import LinkRecord, links
 from workbench.coding.question_records import questions
 from workbench.entities.claim_records import RelationRecord, StatementRecord, relations, statements
-from workbench.entities.dates import extent
-from workbench.entities.edtf import NotADate
 from workbench.model.claim import Relation, Statement
+from workbench.model.dates import extent
+from workbench.model.edtf import NotADate
 from workbench.model.fold import fold
 from workbench.model.ids import Id
 from workbench.model.question import ClaimEvidence

@@ -7,10 +7,10 @@ from datetime import date
 from workbench.analysis.contradictions import Contradiction, contradictions
 from workbench.coding.named import where_named
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord, relations, statements
-from workbench.entities.dates import extent
-from workbench.entities.edtf import Extent, NotADate
 from workbench.memos.records import MemoRecord, memos_about
 from workbench.memos.things import Thing
+from workbench.model.dates import extent
+from workbench.model.edtf import Extent, NotADate
 from workbench.model.fold import fold
 from workbench.model.ids import Id
 from workbench.project.reading import Reading

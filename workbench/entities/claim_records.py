@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
 
-from workbench.entities.dates import Extent, extent_of, period_words
 from workbench.entities.properties import Property, property_named
 from workbench.entities.relation_kinds import RelationKind, relation_kinds
 from workbench.model.analyst import Analyst
 from workbench.model.claim import Relation, Statement
+from workbench.model.dates import Extent, extent_of, period_words
 from workbench.model.entity import Entity
 from workbench.model.ids import Id
 from workbench.model.passage import Credibility, Fragment, Passage

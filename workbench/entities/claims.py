@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import select
 
 from workbench.coding.passages import CLAIMS, drop_bare
-from workbench.entities.dates import EndsBeforeBegin, extent_of, period_words, read_date, read_period
 from workbench.entities.errors import ClaimedAsUnknown, PropertyUnknown, RelationUnknown, SameEntity
 from workbench.entities.exhibits import Claim, Exhibit, RelationRef, StatementRef, add_exhibits, passages_of
 from workbench.entities.properties import Property, all_properties, property_named
@@ -19,6 +18,7 @@ from workbench.entities.values import checked_value
 from workbench.model.act import Act
 from workbench.model.claim import Relation, Statement
 from workbench.model.clean import clean_line, clean_text
+from workbench.model.dates import EndsBeforeBegin, extent_of, period_words, read_date, read_period
 from workbench.model.entity import Entity
 from workbench.model.ids import Id
 from workbench.model.tables import table_of

@@ -3,8 +3,8 @@
 import re
 
 from workbench.coding.errors import CodingError
-from workbench.entities.dates import read_date
 from workbench.model.clean import clean_line
+from workbench.model.dates import read_date
 
 _NUMBER = re.compile(
     r"([+-]?)([0-9][0-9 ,\u00a0\u202f']*)(\.[0-9]+)?\s*(thousand|k|million|m|mn|billion|bn|trillion|tn|%)?", re.IGNORECASE

@@ -1,12 +1,14 @@
 """Fields that analysts add to the record of sources, and what a source holds in them; each act one step."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
 from workbench.model.act import Act
 from workbench.model.clean import clean_line
+from workbench.model.dates import NotADate, read_period
 from workbench.model.ids import Id
 from workbench.model.source import Source
 from workbench.model.source_order import OwnField, OwnValue
@@ -23,6 +25,10 @@ TYPES = ("text", "date", "number", "yes or no")
 """What a field may hold. A date may be in EDTF or in words, as all dates of a record."""
 
 YES_NO = ("yes", "no")
+
+_NUMBER = re.compile(
+    r"[+\-\u2212]?([0-9]{1,3}([ \u00a0\u202f][0-9]{3})+|[0-9]+)([.,][0-9]+)?([eE][+-]?[0-9]{1,3})?|[+\-\u2212]?[.,][0-9]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +142,30 @@ def _set(step: Step, source_id: int, field_id: int, value: str) -> None:
 def checked_value(value: str, name: str, kind: str) -> str:
     """Return a value on one line as its type has it; NotOfType if it is none of it.
 
-    A number may have a decimal comma or point and spaces between thousands; it stays as it was written.
+    A number may have a decimal comma or point and spaces between thousands, a date may be in words; both stay as written.
     """
     cleaned = clean_line(value)
-    if kind == "yes or no" and cleaned and cleaned.casefold() not in YES_NO:
+    if cleaned and not _IS_OF_TYPE[kind](cleaned):
         raise NotOfType(name, kind)
-    if kind == "number" and cleaned:
-        try:
-            float(cleaned.replace(" ", "").replace("\u2212", "-").replace(",", "."))
-        except ValueError:
-            raise NotOfType(name, kind) from None
     return cleaned.casefold() if kind == "yes or no" else cleaned
+
+
+def _is_date(words: str) -> bool:
+    """Tell whether words are read as a date or a span of time that the calendar has."""
+    try:
+        read_period(words)
+    except NotADate:
+        return False
+    return True
+
+
+_IS_OF_TYPE: dict[str, Callable[[str], bool]] = {
+    "text": bool,
+    "date": _is_date,
+    "number": lambda words: _NUMBER.fullmatch(words) is not None,
+    "yes or no": lambda words: words.casefold() in YES_NO,
+}
+"""By type of a field, what tells whether words that are not empty are of it."""
 
 
 def field_name(reading: Reading, field_id: int) -> str:

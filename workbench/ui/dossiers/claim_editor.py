@@ -12,12 +12,12 @@ from workbench.briefs.scales import yardsticks
 from workbench.coding.errors import CodingError
 from workbench.coding.passages import CLAIMS
 from workbench.entities.claim_records import RelationRecord, StatementRecord
-from workbench.entities.dates import NotADate, read_period
 from workbench.entities.properties import Property, properties_of
 from workbench.entities.records import EntityRecord
 from workbench.entities.relation_kinds import relation_kinds
 from workbench.entities.values import checked_value
 from workbench.model.clean import clean_line, shortened
+from workbench.model.dates import NotADate, read_period
 from workbench.model.fold import fold
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.errors import describe_error

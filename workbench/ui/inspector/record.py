@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.entities.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
+from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
 from workbench.sources.filled import ANALYST, fields_from
 from workbench.sources.identifiers import DOUBTS, Doubt
 from workbench.sources.records import SourceRecord

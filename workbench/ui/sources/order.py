@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from workbench.entities.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
+from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
 from workbench.sources.records import SourceRecord
 from workbench.ui.palette_matching import folded
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from workbench.entities.dates import NotADate, Period, read_period
-from workbench.entities.edtf import Extent
+from workbench.model.dates import NotADate, Period, read_period
+from workbench.model.edtf import Extent
 from workbench.ui.words import tr
 
 EXAMPLES = ("late 2018", "since March 2020", "2018 to 2020", "around 2015", "before 12 May 2019")

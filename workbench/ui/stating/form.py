@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidg
 
 from workbench.coding.attaching import EntityTarget, NewEntity
 from workbench.coding.errors import CodingError
-from workbench.entities.dates import NotADate, read_period
 from workbench.entities.exhibits import Claim
 from workbench.entities.stating import PropertySaid, RelationSaid, Saying, Who
 from workbench.entities.values import checked_value
+from workbench.model.dates import NotADate, read_period
 from workbench.ui.claim_offers import (
     CLAIMED,
     MOST,

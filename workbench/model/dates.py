@@ -13,7 +13,8 @@ from functools import cache
 from typing import Any
 
 from workbench import paths
-from workbench.entities.edtf import (
+from workbench.model.clean import clean_line
+from workbench.model.edtf import (
     OPEN,
     EndsBeforeBegin,
     Extent,
@@ -25,7 +26,6 @@ from workbench.entities.edtf import (
     extent_of,
     is_edtf,
 )
-from workbench.model.clean import clean_line
 
 __all__ = [
     "OPEN", "EndsBeforeBegin", "Extent", "ImpreciseDate", "NoSuchDay", "NotADate", "Period", "extent", "extent_of",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.entities.dates import (
+from workbench.model.dates import (
     EndsBeforeBegin,
     Extent,
     NoSuchDay,
@@ -17,7 +17,7 @@ from workbench.entities.dates import (
     read_date,
     read_period,
 )
-from workbench.entities.edtf import is_edtf
+from workbench.model.edtf import is_edtf
 
 
 @pytest.mark.parametrize(
