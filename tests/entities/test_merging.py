@@ -24,6 +24,7 @@ from workbench.entities.holding import HOLDING
 from workbench.entities.keys import set_key
 from workbench.entities.merging import merge_entities, preview_merge
 from workbench.entities.records import entities, entity
+from workbench.entities.reviewing import set_forms, set_sought
 from workbench.entities.splitting import Part, forms_of, mergers, split_entity, split_off
 from workbench.memos.editing import create_memo
 from workbench.memos.records import memos
@@ -254,3 +255,34 @@ def test_a_memo_about_a_mention_that_both_have_stays_with_it_and_comes_back(proj
     new = split_off(project, mergers(project.reading, into)[0].id)
     back = next(one.id for one in passages(project.reading)[0].codings if one.entity_id == new)
     assert {one.id: one.about for one in memos(project.reading)}[memo] == Thing("coding", back)
+
+
+def test_what_comes_off_is_looked_for_named_and_described_as_before(project: Project) -> None:
+    into, old = create_entity(project, "Kremlin", "Place"), create_entity(project, "Will", "Person", description="the man")
+    alias = add_alias(project, old, "Kremlin", "pl")
+    set_sought(project, old, None, sought=False)
+    set_forms(project, old, alias, "Kreml{,a}")
+    merge_entities(project, into, [old])
+    new = split_off(project, mergers(project.reading, into)[0].id)
+    rows = {row.id: row for row in project.reading.rows(select(table_of(Entity)))}
+    assert (rows[new].is_sought, rows[new].description, rows[into].description) == (False, "the man", "")
+    aliases = project.reading.rows(select(table_of(HOLDING[0].model)))
+    assert [(row.entity_id, row.name, row.language, row.forms) for row in aliases] == [(new, "Kremlin", "pl", "Kreml{,a}")]
+
+
+def test_a_key_that_another_got_meanwhile_is_not_given_out_twice(project: Project) -> None:
+    into, old, third = (create_entity(project, name, "Place") for name in "ABC")
+    set_key(project, Entity, old, "7")
+    merge_entities(project, into, [old])
+    set_key(project, Entity, third, "7")
+    new = split_off(project, mergers(project.reading, into)[0].id)
+    assert [entity(project.reading, one).key for one in (into, third, new)] == ["", "7", ""]
+
+
+def test_a_free_key_comes_back_though_the_other_has_its_own(project: Project) -> None:
+    into, old = (create_entity(project, name, "Place") for name in "AB")
+    set_key(project, Entity, into, "1")
+    set_key(project, Entity, old, "7")
+    merge_entities(project, into, [old])
+    new = split_off(project, mergers(project.reading, into)[0].id)
+    assert [entity(project.reading, one).key for one in (into, new)] == ["1", "7"]

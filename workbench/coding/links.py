@@ -53,7 +53,9 @@ def link_many(project: Project, begins: Sequence[Place], ends: Sequence[Place], 
     """
     known, made = _kind(project, kind), 0
     refused: CodingError = LinkToItself()
-    with project.step(Act.NEW_LINK, name=known.label, count=len(begins) * len(ends), quote=_quote(project, begins[0])) as step:
+    with project.step(
+        Act.NEW_LINK, name=known.label, count=len(begins) * len(ends), quote=_quote(project, begins[0]) if begins else ""
+    ) as step:
         from_ids, to_ids = ([_passage(step, place) for place in places] for places in (begins, ends))
         for from_id in from_ids:
             for to_id in to_ids:

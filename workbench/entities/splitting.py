@@ -7,6 +7,7 @@ from sqlalchemy import func, select, update
 
 from workbench.coding.errors import NameTaken
 from workbench.coding.naming import checked_name
+from workbench.entities.before_merger import BeforeMerger
 from workbench.entities.holding import Holding, holding
 from workbench.entities.merging import ABOUT_TWIN, HAD_NAME, TWIN
 from workbench.model.act import Act
@@ -19,6 +20,7 @@ from workbench.model.memo import Memo
 from workbench.model.merger import Merger, MergerItem
 from workbench.model.passage import Fragment
 from workbench.model.tables import table_of
+from workbench.model.theme import Theme
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
@@ -65,13 +67,32 @@ def split_off(project: Project, merger_id: int) -> Id:
             items[item.table_name, item.column_name].add(item.row_id)
         _drop_aliases(step, items.pop(("alias", "name"), set()), owner.id)
         _free_key(owner, merger)
-        new = _made(step, merger.name, merger.kind, merger.description, merger.key if not owner.key else "", merger.forms)
+        was = BeforeMerger(step, merger_id, merger.name)
+        new = _made(step, merger.name, merger.kind, merger.description, _free(step, merger.key), merger.forms)
+        _as_it_was(step.get(Entity, new), owner, was)
         if items.pop(HAD_NAME, None):
-            step.add(Alias(entity_id=new, name=owner.name))
+            alias = was.alias(owner.name)
+            kept = {name: alias[name] for name in ("language", "forms") if name in alias}
+            step.add(Alias(entity_id=new, name=owner.name, **kept, is_sought=bool(alias.get("is_sought", True))))
         _give_back(step, items, owner.id, new)
         step.delete(step.get(Merger, merger_id))
         step.session.expire_all()
         return new
+
+
+def _as_it_was(new: Entity, owner: Entity, was: BeforeMerger) -> None:
+    """Let it be looked for as before; a description that the other took over, and has still, is its own again."""
+    if was.entity:
+        new.is_sought, new.created_at = bool(was.entity["is_sought"]), was.entity["created_at"]
+    if owner.description == new.description and was.description(owner.id) == "":
+        owner.description = ""
+
+
+def _free(step: Step, key: str) -> str:
+    """Return a personal key if nobody has it, else none."""
+    step.session.flush()
+    owned = any(step.value(select(table.c.id).where(table.c.key == key)) is not None for table in (_entity, table_of(Theme)))
+    return "" if owned else key
 
 
 def _free_key(owner: Entity, merger: Merger) -> None:

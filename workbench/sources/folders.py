@@ -52,6 +52,8 @@ def create_folder(project: Project, name: str, parent_id: int | None = None, sou
     """
     named = _checked(name)
     with project.step(Act.NEW_FOLDER, name=named) as step:
+        if parent_id is not None:
+            step.get(SourceFolder, parent_id)
         _refuse_double(step, named, parent_id)
         if parent_id is not None and _depth(parent_id, _parents(step)) >= DEEPEST:
             raise FolderWithinItself(named)
@@ -131,6 +133,8 @@ def move_sources(
             step.get(SourceFolder, folder_id)
         for source_id in ids:
             step.get(Source, source_id).folder_id = folder_id
+        if before is not None:
+            step.get(Source, before)
         if last or (before is not None and before not in ids):
             _reorder(step, ids, before)
 
