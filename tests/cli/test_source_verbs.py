@@ -85,3 +85,10 @@ def test_who_took_another_name_in_the_window_keeps_it_here(
         assert [one.name for one in analysts_with_counts(opened.reading)] == ["Zofia Wrona"]
     settings.write_text('{"analyst_names": [1], "analyst": 7}', encoding="utf-8")  # broken settings hinder nothing
     assert run(["source", project, "log"]) == 0
+
+
+def test_what_is_undone_names_the_fields(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["source", project, "log", "--set", "published=2026-01"]) == 0
+    capsys.readouterr()
+    assert run(["undo", project]) == 0
+    assert "Edit published of “log”" in capsys.readouterr().out

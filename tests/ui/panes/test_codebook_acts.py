@@ -151,8 +151,12 @@ def test_merge_asks_at_its_place_says_what_goes_over_and_is_undone_at_once(
     pane.themes_side.show_menu(fog, pane.mapToGlobal(QPoint(40, 40)))
     chosen_from_menu(pane, "Merge into…")
     assert question.isVisible()
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
+    assert question.isVisible(), "nothing is chosen beforehand"
+    assert not question.chosen
     qtbot.keyClicks(question.field, "crane")
     assert question.chosen == cranes
+    assert "personal key" in question.words.text()
     assert "1 coding goes over to “Cranes”" in question.words.text()
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     assert not question.isVisible()
@@ -323,5 +327,7 @@ def test_a_question_finds_its_room_in_a_low_window_and_gives_it_back(
     pane.themes_side.merge((one(catalogue, "Weather/Fog"),))
     qtbot.wait(10)
     question = pane.themes.question
+    qtbot.keyClicks(question.field, "crane")
+    qtbot.wait(10)
     assert question.geometry().bottom() <= pane.themes.rect().bottom()
     assert not question.words.geometry().intersects(question.go.geometry())

@@ -16,6 +16,7 @@ def merge_words(effects: MergeEffects, name: str) -> str:
         parts.append(tr("Made by other analysts: %n of them.", effects.others))
     if effects.sections:
         parts.append(tr("Its sections in briefs (%n) follow.", effects.sections))
+    parts.append(tr("Definitions join; groups and a free personal key follow."))
     return " ".join([*parts, tr("One undo brings all of it back.")])
 
 

@@ -156,7 +156,7 @@ class ThemesSide(QObject):
         self.section.name.dismiss()
         self.section.question.ask_choice(
             tr("Merge {what} into").format(what=self._called(wanted)), choices, partial(self._merge_words, wanted),
-            tr("Merge"), partial(self._merge, wanted), first=wanted[-1] if len(wanted) > 1 else 0,
+            tr("Merge"), partial(self._merge, wanted), first=wanted[-1] if len(wanted) > 1 else None,
         )  # fmt: skip
 
     def _merge_words(self, theme_ids: Sequence[int], into: int) -> str:
