@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from workbench.briefs import content as contents
-from workbench.briefs import export as exporting
 from workbench.briefs.composing import draft
 from workbench.briefs.editing import cite
 from workbench.briefs.export import CannotWrite, export
@@ -44,7 +43,7 @@ def test_a_failure_leaves_the_former_file(
     def fail(_handle: int) -> None:
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(exporting.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(CannotWrite) as raised:
         export(project, brief_id, path, typesetter=typesetter)
     assert (raised.value.path, raised.value.reason) == (path, reason)

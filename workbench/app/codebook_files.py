@@ -7,6 +7,7 @@ from workbench.app.part import Panes, Part
 from workbench.coding.errors import CodingError
 from workbench.exchange.codebook_files import codebook_bytes, read_codebook
 from workbench.exchange.codebook_import import import_codebook, plan_import
+from workbench.model.whole_file import write_whole
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.ui.codebook.import_tab import CodebookImportTab
@@ -34,7 +35,7 @@ class CodebookFiles(Part):
         if path is None:
             return
         try:
-            path.write_bytes(codebook_bytes(project.reading, path, project.title))
+            write_whole(path, codebook_bytes(project.reading, path, project.title))
         except (OSError, ProjectError) as error:
             tools.fail(error)
         else:

@@ -1,12 +1,11 @@
 """Writing a brief's PDF to a file: a temporary file first, then in place, so that a failure leaves the former file whole."""
 
 import errno
-import os
-import tempfile
 from pathlib import Path
 
 from workbench.briefs.content import content
 from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
+from workbench.model.whole_file import write_whole
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 
@@ -47,30 +46,12 @@ def export(
         raise CannotWrite(path, "project")
     said = content(reading, brief_id)
     make = typesetter.typeset if typesetter is not None else typeset
-    write_whole(path, make(said, deadline_s=deadline_s))
+    _written(path, make(said, deadline_s=deadline_s))
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def _written(path: Path, data: bytes) -> None:
     """Write a file that appears whole or not at all; CannotWrite if it can't be."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            _give_usual_mode(name)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, data)
     except OSError as error:
         raise CannotWrite(path, _REASONS.get(error.errno or 0, "other")) from error
-
-
-def _give_usual_mode(name: str) -> None:
-    """A temporary file is its owner's alone; a brief is as readable as the person's other files."""
-    if os.name == "posix":
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)

@@ -39,6 +39,7 @@ def codebook(
 
 def _export(path: Path, file: Path) -> None:
     from workbench.exchange.codebook_files import codebook_bytes
+    from workbench.model.whole_file import write_whole
 
     with reading(path) as project:
         data = codebook_bytes(project.reading, file, project.title)
@@ -48,7 +49,7 @@ def _export(path: Path, file: Path) -> None:
         print(f"{file} is the project itself. Nothing was changed; choose another name.", file=sys.stderr)
         raise typer.Exit(1)
     else:
-        file.write_bytes(data)
+        write_whole(file, data)
         print(file)
 
 

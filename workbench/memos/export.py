@@ -1,17 +1,16 @@
 """All memos as one file of Markdown (CommonMark 0.31): grouped by what they are about, each with who and when."""
 
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from workbench.memos.markdown import inspect
+from workbench.memos.plain_lines import harmless
 from workbench.memos.records import MemoRecord
 from workbench.memos.things import ABOUT
+from workbench.model.whole_file import write_whole
 
 LEVEL = 3
 """The level of a memo's head; headings within its words stand below it."""
@@ -58,7 +57,8 @@ def _memo(record: MemoRecord, labels: Labels, when: Callable[[str], str]) -> Ite
     for line in record.body.rstrip().split("\n"):
         told = inspect(line, fence)
         fence = told.fence
-        yield f"{'#' * min(6 - told.level, LEVEL)}{line.lstrip(' ')}" if told.level and told.kind == "heading" else line
+        words = harmless(line, told)
+        yield f"{'#' * min(6 - told.level, LEVEL)}{words.lstrip(' ')}" if told.level and told.kind == "heading" else words
     if fence:
         yield fence
 
@@ -70,12 +70,4 @@ def _escaped(words: str) -> str:
 
 def write_markdown(path: Path, lines: Iterable[str]) -> None:
     """Write lines to a file as UTF-8, whole or not at all; OSError as from the system."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in lines)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    write_whole(path, "".join(f"{line}\n" for line in lines).encode())
