@@ -229,3 +229,20 @@ def test_what_stayed_behind_is_carried_from_the_bar_of_the_old_version(
     tab.head.go.click()
     assert passage(desk.project.reading, one.passage_id).version_id == known(desk)[0].id
     assert known(desk)[1].passages == behind - 1
+
+
+def test_a_new_version_is_of_the_source_chosen_where_the_focus_is(
+    program: Program, answers: Answers, tmp_path: Path, qtbot
+) -> None:
+    ids = open_texts(qtbot, program, tmp_path, {"front": "\n\n".join(LINES), "chosen": "Another text altogether."})
+    desk = program.desk
+    assert desk is not None
+    desk.reading.open(ids["front"])
+    desk.window.show_activity("sources")
+    desk.window.activateWindow()
+    desk.sources.select(ids["chosen"])
+    desk.sources.view.setFocus()
+    qtbot.waitUntil(desk.sources.view.hasFocus)
+    answers.version_path = edition(tmp_path)
+    do(desk, "new_version", qtbot)
+    assert [len(versions(desk.project.reading, ids[name])) for name in ("front", "chosen")] == [1, 2]

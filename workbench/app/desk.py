@@ -150,6 +150,7 @@ class Desk(QObject):
         self.sources.source_chosen.connect(self.inspector.show_source)
         self.sources.import_wanted.connect(self.tools.import_texts)
         self.sources.encoding_wanted.connect(self.encodings.choose)
+        self.versioning.chosen = self.sources.source_in_focus
         self.sources.may_choose_encoding = self.encodings.may_choose
         self.bringing_in.panel.encoding_wanted.connect(self.encodings.choose)
         self.bringing_in.panel.version_wanted.connect(self.versioning.do)

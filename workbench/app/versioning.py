@@ -49,11 +49,13 @@ class Versioning(QObject):
         super().__init__(catalogue)
         self._tools, self._project, self._catalogue, self._reading = tools, project, catalogue, reading
         self._ended = False
+        self.chosen: Callable[[], int] = lambda: 0
+        """Gives the source that is chosen in a list which has the focus, 0 if there is none such; set by the desk."""
 
     # --- ways to a new version
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        """Return what the commands about versions do, by name; they are about the source in front."""
+        """Return what the commands about versions do, by name; they are about the source one is at."""
         ways = {
             "new_version": "file", "read_again": "again", "read_article": "article", "read_page": "page",
             "read_scans": "scans", "correct_text": "correct",
@@ -281,9 +283,11 @@ class Versioning(QObject):
     # --- helpers
 
     def _source(self, source_id: int) -> SourceRecord | None:
-        """Return a source that may be changed, that of the text in front if none is named; None, said why, if there is none."""
+        """Return a source that may be changed; if none is named, the one chosen where the focus is, else that of the text in
+        front. None, said why, if there is none."""
         host = self._reading.host()
-        record = self._catalogue.sources.get(source_id or (host.source.id if host is not None else 0))
+        wanted = source_id or self.chosen() or (host.source.id if host is not None else 0)
+        record = self._catalogue.sources.get(wanted)
         if record is None:
             self._say(tr("Open a source first."))
         return record if record is not None and self._may_write() else None

@@ -213,6 +213,11 @@ class SourcesPane(QWidget):
         """Show a source as chosen, without telling of it."""
         self.view.select(source_id)
 
+    def source_in_focus(self) -> int:
+        """Return the one source that is chosen while the list has the focus, 0 else: menus are about it then."""
+        chosen = self.chosen_sources() if self.view.hasFocus() else []
+        return chosen[0] if len(chosen) == 1 else 0
+
     def chosen_sources(self) -> list[int]:
         """Return the sources that are chosen, those in chosen folders left out."""
         return [one for one in self.view.all_chosen if one in self._known]
