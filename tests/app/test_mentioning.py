@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.project.worlds import add_text
 from workbench.analysis.mention_review import State
+from workbench.analysis.mention_search import names
 from workbench.app.mentioning import Mentioning
 from workbench.app.program import Program
 from workbench.entities.editing import create_entity, edit_entity
@@ -201,3 +202,27 @@ def test_the_menu_of_an_entity_finds_its_mentions_alone(qtbot: QtBot, program: P
     page = program.window.tabs.page(f"mentions {may}")
     qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=10_000)
     assert rows(page) == ["May", " open"]
+
+
+def test_a_common_word_as_a_name_is_told_at_its_field_and_need_not_be_looked_for(
+    qtbot: QtBot, program: Program, tab: MentionsTab
+) -> None:
+    desk = program.desk
+    add_text(desk.project, "the quay. " * 60, "Third")
+    rosja = next(one.id for one in desk.catalogue.entities.values() if one.name == "Rosja")
+    desk.inspector.show_entity(rosja)
+    aliases = desk.inspector.entity.aliases
+    QTest.keyClicks(aliases.field, "the")
+    QTest.keyClick(aliases.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not aliases.leave.isHidden(), timeout=10_000)
+    assert "“the” stands 61 times" in aliases.told.text()
+    QTest.mouseClick(aliases.leave, Qt.MouseButton.LeftButton)
+    assert [one.is_sought for one in names(desk.project.reading, {rosja}) if one.name == "the"] == [False]
+    assert aliases.told.isHidden()
+    desk.undoing.undo()
+    assert [one.is_sought for one in names(desk.project.reading, {rosja}) if one.name == "the"] == [True]
+    QTest.keyClicks(aliases.field, "Kreml")
+    QTest.keyClick(aliases.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not program.tasks.running, timeout=10_000)
+    assert aliases.leave.isHidden()
+    settle(qtbot, program)

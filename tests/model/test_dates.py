@@ -133,6 +133,15 @@ def test_the_words_of_a_claim() -> None:
     assert period_words("", "", "2018", "2020") == "2018 – 2020"
 
 
+@pytest.mark.parametrize("written", ["2020~", "2020-05?", "2019-05-03%"])
+def test_signs_of_doubt_are_shown_in_words_that_read_as_the_same_date(written: str) -> None:
+    shown = period_words(written, "")
+    assert shown.startswith(("about ", "perhaps "))
+    assert written[:-1] in shown
+    assert written[-1] not in shown
+    assert read_date(shown).edtf == written
+
+
 @given(st.dates(min_value=date(1, 1, 1)))
 def test_every_day_is_read_as_itself(day: date) -> None:
     assert read_date(day.isoformat()).extent == Extent(day, day)

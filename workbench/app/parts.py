@@ -19,6 +19,7 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.analysing import Analysing
     from workbench.app.analysts import AnalystsPart
     from workbench.app.codebook_files import CodebookFiles
+    from workbench.app.common_names import CommonNames
     from workbench.app.dossiers import Dossiers
     from workbench.app.memoing import Memoing
     from workbench.app.mentioning import Mentioning
@@ -34,6 +35,7 @@ def _made(panes: Panes) -> list[Part]:
         ThemesPart(panes),
         CodebookFiles(panes),
         Mentioning(panes),
+        CommonNames(panes),
         Dossiers(panes, memoing, analysing),
         analysing,
         RecordsPart(panes),

@@ -64,10 +64,20 @@ class Period:
         return extent_of(self.since, self.until)
 
 
+_SIGNS = {"~": "about", "?": "perhaps", "%": "perhaps about"}
+"""Signs at the end of a date (EDTF level 1) in words that read_date() takes."""
+
+
 def period_words(since_words: str, until_words: str, since: str = "", until: str = "") -> str:
-    """Return a claim's time as it was written; in EDTF where no words were kept."""
+    """Return a claim's time as it was written; in EDTF where no words were kept. Signs of doubt are put in words."""
     written = [words for words in (since_words or since, until_words or (until if not since_words else "")) if words]
-    return " – ".join(written)
+    return " – ".join(_in_words(words) for words in written)
+
+
+def _in_words(written: str) -> str:
+    """Return ``2020~`` as ``about 2020``, which is read as the same date; what isn't a date with such a sign stays."""
+    is_signed = written[-1:] in _SIGNS and written[:4].isdigit() and not set(written[:-1]) - set("0123456789-")
+    return f"{_SIGNS[written[-1]]} {written[:-1]}" if is_signed else written
 
 
 def read_period(words: str) -> Period:

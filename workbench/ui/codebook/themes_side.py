@@ -179,8 +179,8 @@ class ThemesSide(QObject):
         effects = delete_effects(project.reading, wanted, project.analyst)
         self.section.name.dismiss()
         self.section.question.ask(
-            tr("Delete {what}?").format(what=self._called(wanted)), delete_words(effects), tr("Delete"), partial(self._delete, wanted),
-            careful=effects.codings > 0,
+            tr("Delete {what}?").format(what=self._called(wanted)), delete_words(effects), tr("Delete"),
+            partial(self._delete, wanted), careful=effects.codings > 0,
         )  # fmt: skip
 
     def _delete(self, theme_ids: Sequence[int], _line: str) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.entities.records import AliasRecord
 from workbench.ui.icons import icon
+from workbench.ui.inspector.parts import Words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -53,8 +54,12 @@ class AliasLine(QWidget):
 
 
 class AliasList(QWidget):
-    """added(name), removed(id), renamed(id, name), spoken(id, language): what the analyst wants."""
+    """added(name), removed(id), renamed(id, name), spoken(id, language): what the analyst wants.
 
+    unsought(id): mentions of a name, told to stand in very many places, are not to be looked for.
+    """
+
+    unsought = Signal(object)
     added = Signal(str)
     removed = Signal(object)
     renamed = Signal(object, str)
@@ -74,6 +79,29 @@ class AliasList(QWidget):
         self.field.returnPressed.connect(self._add)
         self._column.addSpacing(2)
         self._column.addWidget(self.field)
+        self.told = Words(tokens)
+        self.told.setContentsMargins(0, 2, 0, 0)
+        self.leave = QPushButton(tr("Don’t look for it"))
+        self._alias_id = 0
+        self.leave.clicked.connect(lambda _checked=False: self._leave())
+        self.field.textEdited.connect(lambda _words: self.tell(""))
+        self._column.addWidget(self.told)
+        self._column.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tell("")
+
+    def tell(self, words: str, alias_id: int = 0) -> None:
+        """Say something at the field, empty for nothing; alias_id: of a name that perhaps is not to be looked for."""
+        self._alias_id = alias_id
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.leave.setVisible(bool(alias_id))
+        self.field.setAccessibleDescription(words)
+
+    def _leave(self) -> None:
+        alias_id = self._alias_id
+        self.tell("")
+        if alias_id:
+            self.unsought.emit(alias_id)
 
     def _add(self) -> None:
         if self.field.text().strip():
@@ -117,4 +145,5 @@ class AliasList(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self._tokens = tokens
+        self.told.set_tokens(tokens)
         self.show_names(self._names, anew=True)

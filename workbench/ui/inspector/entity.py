@@ -25,9 +25,10 @@ NEW_KIND = ""
 
 
 class EntityView(TargetView):
-    """kind_wanted(id): the entity is to be of a kind that there isn't yet."""
+    """kind_wanted(id): the entity is to be of a kind that there isn't yet. named(entity id, alias id): it got another name."""
 
     kind_wanted = Signal(object)
+    named = Signal(object, object)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens) -> None:
         super().__init__(catalogue, tokens, tr("Entity"))
@@ -58,6 +59,7 @@ class EntityView(TargetView):
         """Show an entity; KeyError if there is none."""
         if entity_id != self.target_id:
             self.split.dismiss()
+            self.aliases.tell("")
         self.target_id = entity_id
         self.refresh()
 
@@ -109,8 +111,12 @@ class EntityView(TargetView):
         )
 
     def _add_alias(self, name: str) -> None:
-        if self.catalogue.act(lambda: add_alias(self.catalogue.project, self.target_id, name)) is not None:
+        made: list[int] = []
+        problem = self.catalogue.problem(lambda: made.append(add_alias(self.catalogue.project, self.target_id, name)))
+        self.aliases.tell(problem)
+        if made:
             self.aliases.field.clear()
+            self.named.emit(self.target_id, made[0])
 
     def _remove_alias(self, one: int) -> None:
         self.catalogue.act(partial(delete_alias, self.catalogue.project, one))
