@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
 
-from workbench.entities.properties import Property, property_named
+from workbench.entities.properties import Property, properties_named
 from workbench.entities.relation_kinds import RelationKind, relation_kinds
 from workbench.model.analyst import Analyst
 from workbench.model.claim import Relation, Statement
@@ -202,8 +202,7 @@ def _statements(reading: Reading, wanted: ColumnElement[bool] | None) -> list[St
     query = _claims(_statement, own, *named).join(_entity, _entity.c.id == _statement.c.entity_id)
     rows = reading.rows(query if wanted is None else query.where(wanted))
     evidence = _evidence_of(reading, "statement_id", [row.id for row in rows])
-    known = {(row.kind, row.property): None for row in rows}
-    properties = {key: property_named(reading, *key) for key in known}
+    properties = properties_named(reading, {(row.kind, row.property) for row in rows})
     made = []
     for row in rows:
         values = {name: getattr(row, name) for name in (*own, "entity", "kind")}

@@ -1,6 +1,7 @@
 """Properties of entities, as data (resources/entities/properties.json, after FollowTheMoney 4), and those an analyst added."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -49,9 +50,18 @@ def own_properties(reading: Reading) -> tuple[Property, ...]:
 
 def property_named(reading: Reading, kind: str, name: str) -> Property:
     """Return a kind's property by its name; one of another kind where it has none; one not known is shown as written."""
-    fitting = [each for each in properties_of(reading, kind) if each.name == name]
-    fitting = fitting or [each for each in all_properties(reading) if each.name == name]
-    return fitting[0] if fitting else Property(name, name)
+    return properties_named(reading, [(kind, name)])[kind, name]
+
+
+def properties_named(reading: Reading, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Property]:
+    """Return by kind and name what property_named() says of each; the analysts' own are read once for all."""
+    own = own_properties(reading)
+    others = (*_given(""), *(each for kind in _data()["kinds"] for each in _given(kind)), *own)
+    found: dict[tuple[str, str], Property] = {}
+    for kind, name in keys:
+        every = (*_given(kind), *(each for each in own if each.kind == kind), *others)
+        found[kind, name] = next((each for each in every if each.name == name), Property(name, name))
+    return found
 
 
 def find_property(reading: Reading, kind: str, words: str) -> Property | None:

@@ -18,6 +18,10 @@ _INSTITUTION = re.compile(
 )
 """Words by which a name with a comma is an institution's all the same (``Ministry of Defence, Oslo``)."""
 
+_SURNAMES = frozenset({"bank", "group", "party", "press", "school", "service", "union", "news", "office"})
+"""Of these words those that are persons' names as well, where one stands alone before the comma (``Bank, Melissa``)."""
+
+_PARTS = re.compile(r"(?:\{[^{}]*\}|[^;])+")
 _VOLUME = re.compile(r"(\S+?)\s*\((\S+)\)")
 _WITHIN = frozenset({"article-journal", "article-magazine", "article-newspaper", "chapter", "paper-conference", "post-weblog"})
 """Kinds of works that stand in another one: the series names that."""
@@ -31,16 +35,20 @@ def authors_of(words: str) -> list[dict[str, str]]:
     >>> authors_of("Kowal, Anna; Institute of Central Europe")
     [{'family': 'Kowal', 'given': 'Anna'}, {'literal': 'Institute of Central Europe'}]
     """
-    return [_name(name.strip()) for name in words.split(";") if name.strip()]
+    return [_name(name.strip()) for name in _PARTS.findall(words) if name.strip()]
 
 
 def _name(name: str) -> dict[str, str]:
     if name.startswith("{") and name.endswith("}"):
         return {"literal": name[1:-1].strip()}
     family, comma, given = (part.strip() for part in name.partition(","))
-    if not comma or not family or not given or "," in given or _INSTITUTION.search(name):
+    if not comma or not family or not given or "," in given or _is_institution(family, given):
         return {"literal": name}
     return {"family": family, "given": given}
+
+
+def _is_institution(family: str, given: str) -> bool:
+    return _INSTITUTION.search(given if family.casefold() in _SURNAMES else f"{family}, {given}") is not None
 
 
 def csl_item(source: SourceRecord) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_LABEL = re.compile(r"\(.*?\)|ISSN|ISBN(?:-1[03](?=[:\s]))?|:", re.IGNORECASE)
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def issn_doubt(words: str) -> Doubt | None:
     >>> issn_doubt("2544-4840"), issn_doubt("0378-5955"), issn_doubt("1234")
     (None, None, <Doubt.FORM: 'form'>)
     """
-    return _first(_issn(one) for one in _several(words))
+    return _first(_issn(one) for one in _several(words, {8}))
 
 
 def isbn_doubt(words: str) -> Doubt | None:
@@ -34,7 +35,7 @@ def isbn_doubt(words: str) -> Doubt | None:
     >>> isbn_doubt("978-3-16-148410-0"), isbn_doubt("0-306-40615-3")
     (None, <Doubt.CHECK_DIGIT: 'check digit'>)
     """
-    return _first(_isbn(one) for one in _several(words.replace("ISBN", " ")))
+    return _first(_isbn(one) for one in _several(words, {10, 13}))
 
 
 def doi_doubt(words: str) -> Doubt | None:
@@ -66,10 +67,13 @@ DOUBTS = {"issn": issn_doubt, "isbn": isbn_doubt, "doi": doi_doubt}
 """By field of a source's record, what tells whether its value can be right."""
 
 
-def _several(words: str) -> list[str]:
+def _several(words: str, lengths: set[int]) -> list[str]:
     """Return what is parted by commas, semicolons or, where pieces have the length of whole numbers, by spaces."""
-    pieces = [piece for piece in re.split(r"[;,]", words) if piece.strip()]
-    return [re.sub(r"[-\s\u2010-\u2014]", "", re.sub(r"\(.*?\)|ISSN|:", "", piece)) for piece in pieces]
+    found: list[str] = []
+    for piece in re.split(r"[;,]", words):
+        signs = re.sub(r"[-\u2010-\u2014]", "", _LABEL.sub(" ", piece)).split()
+        found += signs if all(len(one) in lengths for one in signs) else ["".join(signs)]
+    return found
 
 
 def _issn(digits: str) -> Doubt | None:
