@@ -49,7 +49,7 @@ def read_number(words: str) -> str:
     >>> read_number("1,200"), read_number("1.5 billion"), read_number("12 %")
     ('1200', '1500000000', '12%')
     """
-    found = _NUMBER.fullmatch(clean_line(words))
+    found = _NUMBER.fullmatch(clean_line(words).replace("\u2212", "-"))
     if found is None or not _GROUPED.fullmatch(found[2].strip()):
         raise NotANumber(words)
     sign, whole, fraction, unit = found[1], re.sub(r"[^0-9]", "", found[2]), (found[3] or "")[1:], (found[4] or "").lower()
