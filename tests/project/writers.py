@@ -199,7 +199,7 @@ def own_field(project: Project) -> int:
     """A field that is new, before another one, with a value in the first source."""
     made = own_fields.create_field(project, "Access", "number")
     own_fields.create_field(project, "Seen")
-    own_fields.set_value(project, one(project, Source), made, "1")
+    own_fields.set_value(project, one(project, Source), made, "2024")
     return made
 
 
