@@ -26,8 +26,10 @@ def goes_on(words: str, at: int) -> bool:
     before, after = words[at - 1], words[at]
     if unicodedata.category(after)[0] == "M" or _is_format(after) or before == _JOINER:
         return True
-    if unicodedata.combining(before) == _VIRAMA or (_is_jamo(before) and _is_jamo(after)):
+    if unicodedata.combining(before) == _VIRAMA:
         return True
+    if _is_jamo(before) and _is_jamo(after):
+        return not _is_leading(after) or _is_leading(before)  # a syllable begins with its leading consonants (GB6-GB8)
     flags = sum(1 for _ in takewhile(_is_flag, reversed(words[:at])))
     return flags % 2 == 1 and _is_flag(after)
 
@@ -39,6 +41,11 @@ def _is_format(letter: str) -> bool:
 
 def _is_jamo(letter: str) -> bool:
     return "\u1100" <= letter <= "\u11ff" or "\ua960" <= letter <= "\ua97f" or "\ud7b0" <= letter <= "\ud7ff"
+
+
+def _is_leading(letter: str) -> bool:
+    """Tell whether a letter is a leading consonant of a Hangul syllable."""
+    return "\u1100" <= letter <= "\u115f" or "\ua960" <= letter <= "\ua97c"
 
 
 def _is_flag(letter: str) -> bool:
