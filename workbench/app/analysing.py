@@ -82,10 +82,9 @@ class Analysing(Part):
     def open_question(self, question_id: int, half: int | None = None) -> QuestionPage | None:
         """Open the page of a question, or bring it to the front; None if there is no such question."""
         window, key = self.panes.tools.window, f"question {question_id}"
-        page = window.tabs.page(key)
-        if isinstance(page, QuestionPage):
-            window.tabs.show_tab(key)
-            return page
+        there = self.brought_forward(key, QuestionPage)
+        if there is not None:
+            return there
         if question_id not in self.panes.catalogue.questions:
             return None
         page = QuestionPage(self.panes.catalogue, question_id, self.panes.tools.theme.tokens)

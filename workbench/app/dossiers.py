@@ -81,10 +81,9 @@ class Dossiers(Part):
     def open(self, entity_id: int, half: int | None = None) -> DossierPage | None:
         """Open the dossier of an entity, or bring it to the front; None if there is no such entity."""
         window, key = self.panes.tools.window, f"dossier {entity_id}"
-        page = window.tabs.page(key)
-        if isinstance(page, DossierPage):
-            window.tabs.show_tab(key)
-            return page
+        there = self.brought_forward(key, DossierPage)
+        if there is not None:
+            return there
         if entity_id not in self.panes.catalogue.entities:
             return None
         page = DossierPage(self.panes.catalogue, entity_id, self.panes.tools.theme.tokens)

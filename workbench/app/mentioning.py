@@ -62,10 +62,9 @@ class Mentioning(Part):
     def open(self, entity_id: int, half: int | None = None) -> MentionsTab | None:
         """Open the review of an entity's mentions, of all entities for ALL; None if there is no such entity."""
         window, key = self.panes.tools.window, f"mentions {entity_id}"
-        page = window.tabs.page(key)
-        if isinstance(page, MentionsTab):
-            window.tabs.show_tab(key)
-            return page
+        there = self.brought_forward(key, MentionsTab)
+        if there is not None:
+            return there
         if entity_id != ALL and entity_id not in self.panes.catalogue.entities:
             return None
         review = self._reviews[key] = Review(self.panes, entity_id, self)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
@@ -16,6 +18,8 @@ from workbench.ui.inspector import InspectorPane
 from workbench.ui.palette_matching import Entry
 from workbench.ui.sources import SourcesPane
 from workbench.ui.workspace import ReaderHost
+
+PageType = TypeVar("PageType", bound=QWidget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,14 @@ class Part(QObject):
     def __init__(self, panes: Panes) -> None:
         super().__init__(panes.catalogue)
         self.panes = panes
+
+    def brought_forward(self, key: str, kind: type[PageType]) -> PageType | None:
+        """Bring a tab that is open to the front, wherever it is, and return its page; None if it isn't open."""
+        page = self.panes.tools.window.tabs.page(key)
+        if not isinstance(page, kind):
+            return None
+        self.panes.tools.window.tabs.show_tab(key)
+        return page
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what its commands do, by name (ui/window/commands.py)."""
