@@ -109,10 +109,9 @@ class Analysing(Part):
     def open_clashes(self, _number: int = ALL, half: int | None = None) -> ClashesPage:
         """Open the list of disagreements, or bring it to the front."""
         window, key = self.panes.tools.window, f"disagreements {ALL}"
-        page = window.tabs.page(key)
-        if isinstance(page, ClashesPage):
-            window.tabs.show_tab(key)
-            return page
+        there = self.brought_forward(key, ClashesPage)
+        if there is not None:
+            return there
         page = ClashesPage(self.panes.catalogue, self.panes.tools.theme.tokens)
         page.passage_wanted.connect(self.panes.travelling.show_passage)
         page.about_wanted.connect(self.open_about)
