@@ -142,7 +142,7 @@ def test_own_fields_hold_values_of_their_type(project: Project, ids: list[int]) 
 
 def test_own_fields_are_renamed_typed_ordered_deleted(project: Project, ids: list[int]) -> None:
     first, second, third = (create_field(project, name) for name in ("One", "Two", "Three"))
-    set_value(project, ids[0], first, "words")
+    set_value(project, ids[0], first, "late 2018")
     with pytest.raises(NotOfType):
         edit_field(project, first, kind="number")
     with pytest.raises(OrderNameTaken):
@@ -159,7 +159,7 @@ def test_own_fields_are_renamed_typed_ordered_deleted(project: Project, ids: lis
     delete_field(project, first)
     assert own_values(project.reading, ids[0]) == {}
     project.undo()
-    assert own_values(project.reading, ids[0]) == {first: "words"}
+    assert own_values(project.reading, ids[0]) == {first: "late 2018"}
     assert [one.id for one in own_fields(project.reading)] == [third, first, second]
 
 
