@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from workbench import paths
-from workbench.briefs import editing
+from workbench.briefs import editing, judging
 from workbench.briefs.composing import draft
 from workbench.briefs.records import citations, sections
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, attach
@@ -134,11 +134,11 @@ def _write_brief(project: Project, told: dict[str, Any], known: dict[str, Id]) -
             editing.set_field(project, brief_id, name, told[name])
     for judgment in told["judgments"]:
         words = {name: judgment.get(name, "") for name in ("text", "likelihood", "confidence", "reason")}
-        judgment_id = editing.add_judgment(project, brief_id, **words)
+        judgment_id = judging.add_judgment(project, brief_id, **words)
         for key in judgment.get("for", []):
-            editing.set_evidence(project, judgment_id, known[key], supports=True)
+            judging.set_evidence(project, judgment_id, known[key], supports=True)
         for key in judgment.get("against", []):
-            editing.set_evidence(project, judgment_id, known[key], supports=False)
+            judging.set_evidence(project, judgment_id, known[key], supports=False)
     _write_sections(project, brief_id, told["sections"], known)
 
 

@@ -8,7 +8,7 @@ import pytest
 from tests.project.worlds import plain
 from workbench.analysis.origins import judgments_of_one_origin, one_origin
 from workbench.briefs.composing import draft
-from workbench.briefs.editing import add_judgment, set_evidence
+from workbench.briefs.judging import add_judgment, set_evidence
 from workbench.coding.attaching import NewTheme, attach
 from workbench.model.source import SourceKind
 from workbench.model.span import Span

@@ -9,10 +9,10 @@ import time
 import pytest
 from brief_pdfs import attachment, bookmarks, claims, links, page_texts, squeezed, structure, unembedded_fonts, whole_text
 
-from workbench.briefs import editing, records
+from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
-from workbench.briefs.parts import BriefContent, ContextRun, Run
+from workbench.briefs.parts import Block, BriefContent, ContextRun, Run
 from workbench.briefs.typeset import TypesetFailed, Typesetter
 from workbench.coding.passages import delete_passage
 from workbench.model.brief import SectionKind
@@ -57,9 +57,9 @@ def test_what_is_written_takes_the_place_of_what_is_to_be_written(coded: Coded, 
         if section.kind in prose:
             editing.set_prose(project, section.id, "prose", prose[section.kind])
     editing.set_field(project, brief_id, "cutoff", "2026-01-26")
-    judgment = editing.add_judgment(project, brief_id, "The crates were likely empty.", "likely", "low", "One letter says so.")
-    editing.set_evidence(project, judgment, passages["empty"])
-    editing.set_evidence(project, judgment, passages["cut"], supports=False)
+    judgment = judging.add_judgment(project, brief_id, "The crates were likely empty.", "likely", "low", "One letter says so.")
+    judging.set_evidence(project, judgment, passages["empty"])
+    judging.set_evidence(project, judgment, passages["cut"], supports=False)
     first = page_texts(typesetter.typeset(content(project.reading, brief_id)))[0]
     assert "To be written" not in first
     assert "To judge from" not in first
@@ -159,7 +159,7 @@ def hostile(said: BriefContent, words: str) -> BriefContent:
     entity = dataclasses.replace(said.entities[0], name=words, description=words, aliases=(words,))
     return dataclasses.replace(
         said, meta=meta, passages=(said.passages[0], passage, *said.passages[2:]), sources=(source, *said.sources[1:]),
-        themes=(theme, *said.themes[1:]), entities=(entity, *said.entities[1:]), gaps=((Run(words),),),
+        themes=(theme, *said.themes[1:]), entities=(entity, *said.entities[1:]), gaps=(Block((Run(words),)),),
         citations=json.dumps({"raw": words}),
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from workbench.briefs import editing, records
+from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
 from workbench.briefs.scales import UnknownScale
@@ -30,8 +30,8 @@ class Desk:
     def __init__(self, project: Project, passages: dict[str, int]) -> None:
         self.project, self.passages = project, passages
         self.brief = draft(project)
-        self.judgment = editing.add_judgment(project, self.brief, "It is likely so.", "likely", "low")
-        editing.set_evidence(project, self.judgment, passages["cut"])
+        self.judgment = judging.add_judgment(project, self.brief, "It is likely so.", "likely", "low")
+        judging.set_evidence(project, self.judgment, passages["cut"])
         sections = records.sections(project.reading, self.brief)
         self.section = next(each.id for each in sections if each.kind is SectionKind.THEME)
         self.citation = records.citations(project.reading, self.brief)[1].id
@@ -47,13 +47,13 @@ ACTS: dict[str, Callable[[Desk], object]] = {
     "cutoff": lambda d: editing.set_field(d.project, d.brief, "cutoff", "2026-01-26"),
     "yardstick": lambda d: editing.set_yardstick(d.project, d.brief, "icd-203-row-2"),
     "prose": lambda d: editing.set_prose(d.project, d.section, "assumed", "We take it so [1]."),
-    "add judgment": lambda d: editing.add_judgment(d.project, d.brief, "Perhaps."),
-    "edit judgment": lambda d: editing.edit_judgment(d.project, d.judgment, likelihood="unlikely", reason="One source."),
-    "move judgment": lambda d: editing.move_judgment(d.project, editing.add_judgment(d.project, d.brief, "B"), 0),
-    "remove judgment": lambda d: editing.remove_judgment(d.project, d.judgment),
-    "evidence": lambda d: editing.set_evidence(d.project, d.judgment, d.passages["cell"], supports=False),
-    "turn evidence": lambda d: editing.set_evidence(d.project, d.judgment, d.passages["cut"], supports=False),
-    "remove evidence": lambda d: editing.remove_evidence(d.project, d.judgment, d.passages["cut"]),
+    "add judgment": lambda d: judging.add_judgment(d.project, d.brief, "Perhaps."),
+    "edit judgment": lambda d: judging.edit_judgment(d.project, d.judgment, likelihood="unlikely", reason="One source."),
+    "move judgment": lambda d: judging.move_judgment(d.project, d.brief, judging.add_judgment(d.project, d.brief, "B"), 0),
+    "remove judgment": lambda d: judging.remove_judgment(d.project, d.brief, d.judgment),
+    "evidence": lambda d: judging.set_evidence(d.project, d.judgment, d.passages["cell"], supports=False),
+    "turn evidence": lambda d: judging.set_evidence(d.project, d.judgment, d.passages["cut"], supports=False),
+    "remove evidence": lambda d: judging.remove_evidence(d.project, d.judgment, d.passages["cut"]),
     "gist": lambda d: editing.set_gist(d.project, d.citation, "Forty-two crates."),
     "key": lambda d: editing.set_key(d.project, d.citation, True),
     "delete": lambda d: editing.delete_brief(d.project, d.brief),
@@ -115,7 +115,7 @@ def test_only_terms_of_the_yardstick_are_taken(desk: Desk) -> None:
     before = everything(desk.project)
     for wrong in ({"likelihood": "probable"}, {"confidence": "huge"}):
         with pytest.raises(editing.NotAllowed):
-            editing.edit_judgment(desk.project, desk.judgment, **wrong)
+            judging.edit_judgment(desk.project, desk.judgment, **wrong)
     with pytest.raises(editing.NotAllowed):
         editing.set_field(desk.project, desk.brief, "handling", "SECRET")
     with pytest.raises(editing.NotAllowed):
@@ -146,16 +146,16 @@ def test_evidence_that_is_not_cited_yet_gets_the_next_number(desk: Desk) -> None
         select(table_of(Passage).c.version_id).where(table_of(Passage).c.id == desk.passages["paid"])
     )
     late = code(project, version, document(LETTER), ["all the same"], NewTheme("Cargo"))
-    editing.set_evidence(project, desk.judgment, late, supports=False)
+    judging.set_evidence(project, desk.judgment, late, supports=False)
     evidence = records.judgments(project.reading, desk.brief)[0].evidence
     assert [(each.number, each.supports) for each in evidence] == [(1, True), (7, False)]
     assert editing.cite(project, desk.brief, late) == 7
 
 
 def test_judgments_keep_the_order_they_are_given(desk: Desk) -> None:
-    second = editing.add_judgment(desk.project, desk.brief, "second")
-    third = editing.add_judgment(desk.project, desk.brief, "third")
-    editing.move_judgment(desk.project, third, 0)
+    second = judging.add_judgment(desk.project, desk.brief, "second")
+    third = judging.add_judgment(desk.project, desk.brief, "third")
+    judging.move_judgment(desk.project, desk.brief, third, 0)
     assert [each.id for each in records.judgments(desk.project.reading, desk.brief)] == [third, desk.judgment, second]
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.briefs.parts import Run
+from workbench.briefs.parts import Block, Run
 from workbench.briefs.prose import columns, numbers, paragraph, parse
 from workbench.briefs.scales import UnknownScale, scale, strictest, yardsticks
 from workbench.briefs.words import date_words, listed, short_title, words
@@ -34,14 +34,14 @@ def test_brackets_that_cite_nothing_stay_text() -> None:
 
 
 def test_a_paragraph_a_line_and_empty_ones_left_out() -> None:
-    assert parse("one\n\n  \ntwo [1]\n") == ((Run(text="one"),), (Run(text="two"), Run(cites=(1,))))
+    assert parse("one\n\n  \ntwo [1]\n") == (Block((Run(text="one"),)), Block((Run(text="two"), Run(cites=(1,)))))
     assert numbers("a [1]\nb [2, 3]") == {1, 2, 3}
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="[]"), max_size=80))
 def test_text_without_brackets_is_kept_to_the_letter(text: str) -> None:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    assert ["".join(run.text for run in each) for each in parse(text)] == lines
+    assert ["".join(run.text for run in each.runs) for each in parse(text)] == lines
 
 
 def test_disagreements_are_cut_into_at_most_three_cells() -> None:

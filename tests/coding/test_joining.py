@@ -14,8 +14,9 @@ from workbench.coding.limits import set_limits
 from workbench.coding.passages import edit_passage, grade
 from workbench.coding.records import passage, passages
 from workbench.coding.relying import RELYING
-from workbench.model.brief import Citation, Evidence
+from workbench.model.brief import Citation
 from workbench.model.document import Block, BlockKind, Document
+from workbench.model.judgment import Evidence
 from workbench.model.passage import Passage
 from workbench.model.span import Span
 from workbench.model.tables import JOURNALLED, table_of

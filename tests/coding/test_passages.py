@@ -14,7 +14,8 @@ from workbench.coding.limits import set_limits
 from workbench.coding.passages import CONTEXT, delete_passage, edit_passage, grade, trimmed
 from workbench.coding.records import marks, marks_of_codings, passage, passages
 from workbench.model.act import Act
-from workbench.model.brief import Citation, Evidence
+from workbench.model.brief import Citation
+from workbench.model.judgment import Evidence
 from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.model.theme import DEEPEST

@@ -3,9 +3,10 @@
 import pytest
 
 from tests.project.content import content, difference
-from workbench.model.brief import Brief, Judgment, Section
+from workbench.model.brief import Brief, Section
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity
+from workbench.model.judgment import Judgment
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of

@@ -7,10 +7,11 @@ from workbench.coding.attaching import Attached, NewEntity, NewTheme, attach
 from workbench.coding.passages import edit_passage, grade
 from workbench.entities.editing import add_alias
 from workbench.model.act import Act
-from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.brief import Brief, Citation, Section
 from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.document import Block, BlockKind, Document, Highlight, to_json
 from workbench.model.entity import Entity, RejectedMention
+from workbench.model.judgment import BriefJudgment, Evidence, Judgment, JudgmentPoint, LeftFinding
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.merger import Merger, MergerItem
 from workbench.model.question import ClaimEvidence, PassageLink, Question
@@ -65,14 +66,15 @@ def add_brief(project: Project, passage_ids: list[int], theme_id: int | None = N
     with project.step(Act.DRAFT_BRIEF, title="A brief") as step:
         brief = Brief(title="A brief", analyst_id=step.analyst_id)
         section = Section(brief_id=brief.id, kind="theme", theme_id=theme_id)
-        judgment, second = (
-            Judgment(brief_id=brief.id, text="It is so."),
-            Judgment(brief_id=brief.id, text="Or not.", position=1),
-        )
+        judgment, second = Judgment(text="It is so."), Judgment(text="Or not.")
         step.add(brief)
         step.session.flush()
         step.add(section, judgment, second)
         step.session.flush()
+        for position, each in enumerate((judgment, second)):
+            step.add(BriefJudgment(brief_id=brief.id, judgment_id=each.id, position=position))
+            step.add(JudgmentPoint(judgment_id=each.id, kind="assumption", text="It was so before.", category="C"))
+        step.add(LeftFinding(brief_id=brief.id, rule="weasel words", place_id=judgment.id, words="may"))
         for number, passage_id in enumerate(passage_ids, 1):
             step.add(Citation(brief_id=brief.id, section_id=section.id, passage_id=passage_id, number=number, quoted="said"))
             step.add(Evidence(judgment_id=judgment.id, passage_id=passage_id))
@@ -93,6 +95,8 @@ def furnish(project: Project) -> int:
     edit_passage(project, second.passage_id, gist="It moved", is_key=True)
     brief_id = add_brief(project, [first.passage_id, second.passage_id], other.theme_id)
     add_ledger(project, version, first, second, brief_id)
+    with project.step(Act.DRAFT_BRIEF, title="A second brief") as step:
+        step.add(Brief(title="A second brief", analyst_id=step.analyst_id))
     return version
 
 

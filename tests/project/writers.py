@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from tests.project.worlds import plain
-from workbench.briefs import composing
+from workbench.briefs import composing, judging
 from workbench.briefs import editing as briefs
 from workbench.coding import (
     analysts,
@@ -39,11 +39,12 @@ from workbench.memos import editing as memos
 from workbench.memos.things import Thing
 from workbench.model.act import Act as ActCode
 from workbench.model.analyst import Analyst
-from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.brief import Brief, Citation, Section
 from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
+from workbench.model.judgment import Evidence, Judgment
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.merger import Merger
 from workbench.model.passage import Passage
@@ -537,22 +538,23 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     briefs.set_yardstick: (lambda p, v: briefs.set_yardstick(p, one(p, Brief), "icd-203-row-2"),),
     briefs.delete_brief: (lambda p, v: briefs.delete_brief(p, one(p, Brief)),),
     briefs.set_prose: (lambda p, v: briefs.set_prose(p, one(p, Section), "prose", "As reported [1].\nAnd so on."),),
-    briefs.add_judgment: (lambda p, v: briefs.add_judgment(p, one(p, Brief), "It is likely.", "likely", "low"),),
-    briefs.edit_judgment: (lambda p, v: briefs.edit_judgment(p, one(p, Judgment), text="No.", confidence="high"),),
-    briefs.move_judgment: (lambda p, v: briefs.move_judgment(p, one(p, Judgment), 1),),
-    briefs.remove_judgment: (lambda p, v: briefs.remove_judgment(p, one(p, Judgment)),),
-    briefs.set_evidence: (
-        lambda p, v: briefs.set_evidence(p, one(p, Judgment), one(p, Passage, 2)),
-        lambda p, v: briefs.set_evidence(p, *evidence(p), supports=False),
+    judging.use_judgment: (lambda p, v: judging.use_judgment(p, one(p, Brief, 1), one(p, Judgment)),),
+    judging.add_judgment: (lambda p, v: judging.add_judgment(p, one(p, Brief), "It is likely.", "likely", "low"),),
+    judging.edit_judgment: (lambda p, v: judging.edit_judgment(p, one(p, Judgment), text="No.", confidence="high"),),
+    judging.move_judgment: (lambda p, v: judging.move_judgment(p, one(p, Brief), one(p, Judgment), 1),),
+    judging.remove_judgment: (lambda p, v: judging.remove_judgment(p, one(p, Brief), one(p, Judgment)),),
+    judging.set_evidence: (
+        lambda p, v: judging.set_evidence(p, one(p, Judgment), one(p, Passage, 2)),
+        lambda p, v: judging.set_evidence(p, *evidence(p), supports=False),
     ),
-    briefs.remove_evidence: (lambda p, v: briefs.remove_evidence(p, *evidence(p)),),
+    judging.remove_evidence: (lambda p, v: judging.remove_evidence(p, *evidence(p)),),
     briefs.cite: (lambda p, v: briefs.cite(p, one(p, Brief), one(p, Passage, 2), one(p, Section)),),
     briefs.set_gist: (lambda p, v: briefs.set_gist(p, one(p, Citation), "In short"),),
     briefs.set_key: (lambda p, v: briefs.set_key(p, one(p, Citation), True),),
 }
 
-READERS: frozenset[str] = frozenset()
-"""Functions that take a project and write nothing to it, as ``module.function``."""
+READERS: frozenset[str] = frozenset({"workbench.briefs.editing.editing"})
+"""Functions that take a project and write nothing to it themselves, as ``module.function``."""
 
 
 def found() -> Iterator[Callable[..., object]]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from workbench.model.brief import Brief, Evidence, Judgment
+from workbench.model.brief import Brief
+from workbench.model.judgment import BriefJudgment, Evidence, Judgment
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
@@ -15,6 +16,7 @@ from workbench.sources.origin import first_origin, origins
 
 _passage, _version, _source = table_of(Passage).c, table_of(SourceVersion).c, table_of(Source).c
 _judgment, _evidence, _brief = table_of(Judgment).c, table_of(Evidence).c, table_of(Brief).c
+_place = table_of(BriefJudgment).c
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,12 @@ def judgments_of_one_origin(reading: Reading, source_id: int | None = None) -> l
     rows = reading.rows(
         select(_judgment.id, _judgment.text, _brief.id.label("brief_id"), _brief.title, _version.source_id)
         .join_from(table_of(Evidence), table_of(Judgment), _judgment.id == _evidence.judgment_id)
-        .join(table_of(Brief), _brief.id == _judgment.brief_id)
+        .join(table_of(BriefJudgment), _place.judgment_id == _judgment.id)
+        .join(table_of(Brief), _brief.id == _place.brief_id)
         .join(table_of(Passage), _passage.id == _evidence.passage_id)
         .join(table_of(SourceVersion), _version.id == _passage.version_id)
         .where(_evidence.supports)
-        .order_by(_brief.id, _judgment.position, _judgment.id)
+        .order_by(_brief.id, _place.position, _place.id)
     )
     known = origins(reading)
     resting: dict[tuple[int, int, str, str], list[int]] = {}

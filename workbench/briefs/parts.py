@@ -4,15 +4,55 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of a cited passage, never written by hand: pieces in their order, an ellipsis of ours between two of them.
+
+    is_whole: nothing of the passage is left out. A number that cites nothing has no pieces.
+    """
+
+    number: int
+    pieces: tuple[str, ...] = ()
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of prose: its text, or the numbers of the passages cited there; an unknown number is shown as ``3?``."""
+    """A stretch of prose: its text, or the numbers of the passages cited there; an unknown number is shown as ``3?``.
+
+    In place of a text there may be a footnote (note) or an inline quotation. refers: the anchor that the text leads to
+    (``judgment 12``, ``section 7``, ``figure 1``, by id, a figure by number); empty for none.
+    """
 
     text: str = ""
     cites: tuple[int, ...] = ()
+    bold: bool = False
+    italic: bool = False
+    note: "tuple[Run, ...]" = ()
+    quotation: Quotation | None = None
+    refers: str = ""
 
 
 Paragraph = tuple[Run, ...]
-Prose = tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of prose; kind: ``paragraph``, ``heading``, ``item``, ``table``, ``quotation`` or ``figure``.
+
+    level: of a heading 1 to 3, of an item its depth from 0; number: of an item in a numbered list, 0 with a bullet.
+    rows: of a table, its head first. A quotation stands in quotation, a figure in figure.
+    """
+
+    runs: Paragraph = ()
+    kind: str = "paragraph"
+    level: int = 0
+    number: int = 0
+    rows: tuple[tuple[Paragraph, ...], ...] = ()
+    quotation: Quotation | None = None
+    figure: "Figure | None" = None
+
+
+Prose = tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +79,21 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class PointPart:
+    """A point of a judgment: see workbench.model.judgment.JudgmentPoint."""
+
+    kind: str
+    text: str
+    note: str = ""
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class JudgmentPart:
-    """A key judgment; low and high in per cent, None while no likelihood is chosen; passages for and against by number."""
+    """A key judgment; low and high in per cent, None while no likelihood is chosen; passages for and against by number.
+
+    text is without the signs of the markup, runs holds it with its citations.
+    """
 
     text: str
     likelihood: str = ""
@@ -50,11 +103,17 @@ class JudgmentPart:
     reason: str = ""
     supporting: tuple[int, ...] = ()
     contradicting: tuple[int, ...] = ()
+    runs: Paragraph = ()
+    points: tuple[PointPart, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPart:
-    """The discussion of one theme: passages as lines of gist, then what is reported, assumed and judged."""
+    """A section of the discussion: of a theme, passages as lines of gist, then what is reported, assumed and judged.
+
+    kind: ``theme`` or ``text`` (prose under a title, in reported); level: how deep it stands within others, from 0.
+    """
 
     title: str
     reported: Prose = ()
@@ -62,6 +121,9 @@ class SectionPart:
     judged: Prose = ()
     passages: tuple[int, ...] = ()
     quoted: tuple[int, ...] = ()
+    kind: str = "theme"
+    level: int = 0
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +136,18 @@ class EntityPart:
     aliases: tuple[str, ...] = ()
     mentions: tuple[tuple[str, int], ...] = ()
     passages: tuple[int, ...] = ()
+    facts: tuple["FactPart", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactPart:
+    """A statement or relation of an entity in words: what, when, as what it is claimed, the passages that bear it out."""
+
+    text: str
+    when: str = ""
+    claimed_as: str = ""
+    cites: tuple[int, ...] = ()
+    against: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +162,112 @@ class HeatRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPart:
+    """A line of a chronology: its time in words, the span that the words allow in years with fractions, what happened."""
+
+    words: str
+    begin: float
+    end: float
+    text: str
+    cites: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyPart:
+    """Events in their order on an axis from begin to end, in years; ticks: the years named on it."""
+
+    begin: float
+    end: float
+    ticks: tuple[int, ...] = ()
+    events: tuple[EventPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NodePart:
+    """An entity in a relation chart; x and y from 0 to 1, from the left and the top."""
+
+    key: str
+    label: str
+    kind: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class EdgePart:
+    """A relation between two nodes; style: ``fact``, ``assessment``, ``plan``, ``recommendation`` or empty; bend: -1 to 1."""
+
+    begin: str
+    end: str
+    label: str
+    style: str = ""
+    bend: float = 0.0
+    cites: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPart:
+    """A relation chart: entities, placed, and the relations between them; height: times its width."""
+
+    nodes: tuple[NodePart, ...] = ()
+    edges: tuple[EdgePart, ...] = ()
+    height: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim and what each source says of it, a cell a source; verdict: ``agree``, ``differ``, ``partly`` or ``one``."""
+
+    claim: str
+    cells: tuple[Paragraph, ...]
+    verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsPart:
+    """A table of claims by source: the sources' tags over the columns, the rows."""
+
+    sources: tuple[str, ...] = ()
+    rows: tuple[ClaimRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure or table from the project, as it is now; number: counted through the brief, from 1.
+
+    kind: ``themes``, ``chronology``, ``entity``, ``relations``, ``claims`` or ``yardstick``; the field of that name is
+    filled, of the yardstick none. problem: why there is nothing to show, empty if there is.
+    """
+
+    kind: str
+    number: int = 0
+    caption: str = ""
+    themes: "tuple[HeatRow, ...]" = ()
+    chronology: ChronologyPart | None = None
+    entity: EntityPart | None = None
+    relations: ChartPart | None = None
+    claims: ClaimsPart | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is published with a brief beside what is written in it."""
+
+    passages: bool = True
+    whole_sources: bool = False
+    chronology: bool = False
+    charts: bool = True
+    yardstick: bool = True
+    handling: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePart:
-    """An entry of the source list; empty text means that the source does not state it. grade: Admiralty letter."""
+    """An entry of the source list; empty text means that the source does not state it. grade: Admiralty letter.
+
+    reference: the whole entry in the brief's CSL style, empty where it is cited as ICD 206 has it.
+    """
 
     tag: str
     title: str
@@ -110,6 +288,7 @@ class SourcePart:
     handling: str = "TLP:CLEAR"
     sha256: str = ""
     passages: int = 0
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,5 +367,9 @@ class BriefContent:
     confidence: tuple[tuple[str, str], ...] = ()
     themes: tuple[ThemePart, ...] = ()
     passages: tuple[PassagePart, ...] = ()
+    options: Options = Options()
+    look: str = "paper"
+    chronology: ChronologyPart | None = None
+    relations: ChartPart | None = None
     words: dict[str, object] = field(default_factory=dict)
     citations: str = "[]"

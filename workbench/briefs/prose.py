@@ -2,7 +2,7 @@
 
 import re
 
-from workbench.briefs.parts import Paragraph, Prose, Run
+from workbench.briefs.parts import Block, Paragraph, Prose, Run
 
 _CITE = re.compile(r"[ \u00a0]*\[\s*(\d{1,9}(?:\s*[,;]\s*\d{1,9})*)\s*\]")
 
@@ -11,7 +11,7 @@ _BEFORE_STOP = re.compile(r"((?:[ \u00a0]*\[[\d,; ]+\])+)([.,;:!?…]+)")
 
 def parse(text: str) -> Prose:
     """Return the paragraphs of a text, one a line, empty ones left out; neighbouring citations are joined."""
-    return tuple(paragraph(line) for line in text.splitlines() if line.strip())
+    return tuple(Block(paragraph(line)) for line in text.splitlines() if line.strip())
 
 
 def paragraph(line: str) -> Paragraph:
@@ -35,7 +35,7 @@ def paragraph(line: str) -> Paragraph:
 
 def numbers(text: str) -> set[int]:
     """Return the numbers that a text cites."""
-    return {number for part in parse(text) for run in part for number in run.cites}
+    return {number for part in parse(text) for run in part.runs for number in run.cites}
 
 
 def columns(text: str) -> tuple[tuple[Paragraph, ...], ...]:

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from workbench.model.analyst import Analyst
-from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section, SectionKind
+from workbench.model.brief import Brief, Citation, Section, SectionKind
 from workbench.model.clean import shortened
+from workbench.model.judgment import BriefJudgment, Evidence, Judgment
 from workbench.model.passage import Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.tables import table_of
@@ -16,6 +17,7 @@ from workbench.project.reading import Reading
 
 _brief, _section, _citation = table_of(Brief), table_of(Section), table_of(Citation)
 _judgment, _evidence, _analyst = table_of(Judgment), table_of(Evidence), table_of(Analyst)
+_place = table_of(BriefJudgment)
 _passage, _version, _source = table_of(Passage), table_of(SourceVersion), table_of(Source)
 
 GIST = 80
@@ -51,11 +53,15 @@ class BriefDetails:
     paper: str
     yardstick: str
     created_at: str
+    look: str
+    citation_style: str
+    options: str
+    template: str
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRecord:
-    """A section as it is stored; citations: the numbers cited under it when it was drafted."""
+    """A section as it is stored; citations: the numbers cited under it when it was drafted; parent_id: the one it stands in."""
 
     id: int
     kind: SectionKind
@@ -66,6 +72,7 @@ class SectionRecord:
     judged: str
     position: int
     citations: tuple[int, ...]
+    parent_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,12 @@ class EvidenceRecord:
     passage_id: int
     supports: bool
     number: int | None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class JudgmentRecord:
-    """A judgment as it is stored, with its evidence in the order of the numbers."""
+    """A judgment as it is stored, with its evidence in the order of the numbers; likelihood is a term of its yardstick."""
 
     id: int
     text: str
@@ -89,6 +97,7 @@ class JudgmentRecord:
     reason: str
     position: int
     evidence: tuple[EvidenceRecord, ...]
+    yardstick: str = "icd-203-row-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def brief(reading: Reading, brief_id: int) -> BriefDetails:
 def cited_in(reading: Reading, passage_id: int) -> list[str]:
     """Return the titles of the briefs that cite a passage or rest a judgment on it, the oldest first."""
     cites = select(_citation.c.brief_id).where(_citation.c.passage_id == passage_id)
-    rests = select(_judgment.c.brief_id).join_from(_judgment, _evidence, _evidence.c.judgment_id == _judgment.c.id)
+    rests = select(_place.c.brief_id).join_from(_place, _evidence, _evidence.c.judgment_id == _place.c.judgment_id)
     using = cites.union(rests.where(_evidence.c.passage_id == passage_id))
     query = select(_brief.c.title).where(_brief.c.id.in_(using)).order_by(_brief.c.created_at, _brief.c.id)
     return [row[0] for row in reading.rows(query)]
@@ -146,7 +155,8 @@ def sections(reading: Reading, brief_id: int) -> tuple[SectionRecord, ...]:
 
 def _section_record(row: Any, cited: tuple[int, ...]) -> SectionRecord:
     kind = SectionKind(row.kind)
-    return SectionRecord(row.id, kind, row.title, row.theme_id, row.prose, row.assumed, row.judged, row.position, cited)
+    fields = (row.id, kind, row.title, row.theme_id, row.prose, row.assumed, row.judged, row.position)
+    return SectionRecord(*fields, cited, row.parent_id)
 
 
 def judgments(reading: Reading, brief_id: int) -> tuple[JudgmentRecord, ...]:
@@ -154,20 +164,28 @@ def judgments(reading: Reading, brief_id: int) -> tuple[JudgmentRecord, ...]:
     pro_and_con: defaultdict[int, list[EvidenceRecord]] = defaultdict(list)
     of_brief = (_citation.c.passage_id == _evidence.c.passage_id) & (_citation.c.brief_id == brief_id)
     query = (
-        select(_evidence.c.id, _evidence.c.judgment_id, _evidence.c.passage_id, _evidence.c.supports, _citation.c.number)
-        .join_from(_evidence, _judgment, _judgment.c.id == _evidence.c.judgment_id)
+        select(
+            _evidence.c.id, _evidence.c.judgment_id, _evidence.c.passage_id, _evidence.c.supports, _citation.c.number,
+            _evidence.c.note,
+        )
+        .join_from(_evidence, _place, _place.c.judgment_id == _evidence.c.judgment_id)
         .join(_citation, of_brief, isouter=True)
-        .where(_judgment.c.brief_id == brief_id)
-    )
+        .where(_place.c.brief_id == brief_id)
+    )  # fmt: skip
     for row in reading.rows(query.order_by(_citation.c.number, _evidence.c.id)):
-        pro_and_con[row.judgment_id].append(EvidenceRecord(row.id, row.passage_id, bool(row.supports), row.number))
-    rows = reading.rows(
-        select(_judgment).where(_judgment.c.brief_id == brief_id).order_by(_judgment.c.position, _judgment.c.id)
+        pro_and_con[row.judgment_id].append(EvidenceRecord(row.id, row.passage_id, bool(row.supports), row.number, row.note))
+    used = (
+        select(_judgment, _place.c.position)
+        .join_from(_place, _judgment, _judgment.c.id == _place.c.judgment_id)
+        .where(_place.c.brief_id == brief_id)
+        .order_by(_place.c.position, _place.c.id)
     )
-    return tuple(
-        JudgmentRecord(row.id, row.text, row.likelihood, row.confidence, row.reason, row.position, tuple(pro_and_con[row.id]))
-        for row in rows
-    )
+    return tuple(_judgment_record(row, tuple(pro_and_con[row.id])) for row in reading.rows(used))
+
+
+def _judgment_record(row: Any, evidence: tuple[EvidenceRecord, ...]) -> JudgmentRecord:
+    fields = (row.id, row.text, row.likelihood, row.confidence, row.reason, row.position)
+    return JudgmentRecord(*fields, evidence, row.yardstick)
 
 
 def citations(reading: Reading, brief_id: int) -> tuple[CitationRecord, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import Table, select
 from sqlmodel import SQLModel
 
-from workbench.model.brief import Citation, Evidence
+from workbench.model.brief import Citation
+from workbench.model.judgment import Evidence
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.question import ClaimEvidence, PassageLink
 from workbench.model.tables import table_of

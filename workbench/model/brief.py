@@ -1,4 +1,4 @@
-"""Briefs: sections of prose, judgments with their evidence, and citations of passages."""
+"""Briefs: sections of prose and citations of passages; what they judge is in workbench.model.judgment."""
 
 from enum import StrEnum
 
@@ -20,10 +20,15 @@ class SectionKind(StrEnum):
     ALTERNATIVES = "alternatives"
     INDICATORS = "indicators"
     SOURCE_SUMMARY = "source summary"
+    TEXT = "text"
 
 
 class Brief(SQLModel, table=True):
-    """A brief; cutoff and date are ISO dates or empty; handling is a TLP 2.0 label; paper is ``a4`` or ``us-letter``."""
+    """A brief; cutoff and date are ISO dates or empty; handling is a TLP 2.0 label; paper is ``a4`` or ``us-letter``.
+
+    look: ``paper`` or ``memo``. citation_style: ``icd-206`` or the key of a CSL style. options: JSON of what is published
+    with it, empty for the usual. template: the key of that which it was begun from.
+    """
 
     id: int = Field(default_factory=new_id, primary_key=True)
     title: str
@@ -40,12 +45,17 @@ class Brief(SQLModel, table=True):
     yardstick: str = "icd-203-row-1"
     analyst_id: int | None = Field(default=None, sa_column=Column(ForeignKey("analyst.id", ondelete="RESTRICT"), index=True))
     created_at: str = Field(default_factory=now)
+    look: str = "paper"
+    citation_style: str = "icd-206"
+    options: str = ""
+    template: str = ""
 
 
 class Section(SQLModel, table=True):
     """One section: a kind of SectionKind; theme sections keep prose as reported, assumed and judged apart.
 
-    Prose is plain text: paragraphs end in a line feed, ``[n]`` cites the passage with that number.
+    Prose is marked up as workbench.briefs.markup says: a line a paragraph, ``[n]`` cites the passage with that number.
+    parent_id: the section within which it stands; position: among all of the brief.
     """
 
     __tablename__ = "brief_section"
@@ -59,6 +69,9 @@ class Section(SQLModel, table=True):
     assumed: str = ""
     judged: str = ""
     position: int = 0
+    parent_id: int | None = Field(
+        default=None, sa_column=Column(ForeignKey("brief_section.id", ondelete="SET NULL"), index=True)
+    )
 
 
 class Citation(SQLModel, table=True):
@@ -77,27 +90,3 @@ class Citation(SQLModel, table=True):
     quoted: str
     gist: str = ""
     is_key: bool = False
-
-
-class Judgment(SQLModel, table=True):
-    """A judgment: likelihood is a term of the brief's yardstick; confidence ``low``, ``moderate``, ``high`` or empty."""
-
-    id: int = Field(default_factory=new_id, primary_key=True)
-    brief_id: int = Field(sa_column=Column(ForeignKey("brief.id", ondelete="CASCADE"), nullable=False, index=True))
-    text: str = ""
-    likelihood: str = ""
-    confidence: str = ""
-    reason: str = ""
-    position: int = 0
-
-
-class Evidence(SQLModel, table=True):
-    """A passage that supports or contradicts a judgment."""
-
-    __tablename__ = "judgment_evidence"
-    __table_args__ = (UniqueConstraint("judgment_id", "passage_id"),)
-
-    id: int = Field(default_factory=new_id, primary_key=True)
-    judgment_id: int = Field(sa_column=Column(ForeignKey("judgment.id", ondelete="CASCADE"), nullable=False))
-    passage_id: int = Field(sa_column=Column(ForeignKey("passage.id", ondelete="CASCADE"), nullable=False, index=True))
-    supports: bool = True

@@ -6,11 +6,12 @@ from sqlalchemy import Table
 from sqlmodel import SQLModel
 
 from workbench.model.analyst import Analyst
-from workbench.model.brief import Brief, Citation, Evidence, Judgment, Section
+from workbench.model.brief import Brief, Citation, Section
 from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.coding import Coding
 from workbench.model.entity import Alias, Entity, RejectedMention
 from workbench.model.info import ProjectInfo
+from workbench.model.judgment import BriefJudgment, Evidence, Judgment, JudgmentPoint, LeftFinding
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.merger import Merger, MergerItem
 from workbench.model.passage import Credibility, Fragment, Passage
@@ -52,7 +53,10 @@ JOURNALLED: tuple[type[SQLModel], ...] = (
     Section,
     Citation,
     Judgment,
+    BriefJudgment,
+    JudgmentPoint,
     Evidence,
+    LeftFinding,
     Memo,
     MemoLink,
 )

@@ -9,7 +9,7 @@ from workbench.project.errors import DamagedProject, NewerProject, NotAProject, 
 APPLICATION_ID = 0x57424348
 """``WBCH``: marks a SQLite file as a project, for us and for file type detection."""
 
-FORMAT = 4
+FORMAT = 5
 """The format that this program writes, kept as SQLite's user_version."""
 
 EXTENSION = ".workbench"

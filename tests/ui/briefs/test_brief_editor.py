@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.briefs import editing, records
+from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.model.act import Act
 from workbench.project.opening import open_for_reading
@@ -161,7 +161,7 @@ def test_judgments_are_added_written_moved_and_removed(writing, qtbot):
 
 
 def test_menus_set_likelihood_and_confidence(writing):
-    made = editing.add_judgment(writing.project, writing.brief_id, "Held.")
+    made = judging.add_judgment(writing.project, writing.brief_id, "Held.")
     card = writing.tab.editor.judgments.cards[made]
     next(each for each in card.likelihood.menu().actions() if each.text().startswith("Very likely")).trigger()
     next(each for each in card.confidence.menu().actions() if each.text() == "High").trigger()
@@ -172,7 +172,7 @@ def test_menus_set_likelihood_and_confidence(writing):
 
 
 def test_evidence_goes_from_for_to_against_to_neither(writing, qtbot):
-    made = editing.add_judgment(writing.project, writing.brief_id, "Held.")
+    made = judging.add_judgment(writing.project, writing.brief_id, "Held.")
     card = writing.tab.editor.judgments.cards[made]
     QTest.mouseClick(card.evidence, Qt.MouseButton.LeftButton)
     popup = card.findChild(EvidencePopup)
@@ -248,7 +248,7 @@ def test_undoing_the_draft_says_that_the_brief_is_gone(writing, qtbot):
 
 def test_a_project_opened_for_reading_shows_that_nothing_can_be_written(project, qtbot, fonts):
     brief_id = draft(project[0], "Crates")
-    editing.add_judgment(project[0], brief_id, "Held.")
+    judging.add_judgment(project[0], brief_id, "Held.")
     with open_for_reading(project[0].path, "Ben") as reading:
         tasks = Tasks()
         from workbench.ui.theme.tokens import Mode, Tokens

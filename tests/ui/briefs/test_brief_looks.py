@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QTimer
 
-from workbench.briefs import editing
+from workbench.briefs import judging
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.timeout(60)
 @pytest.fixture
 def card(writing, qtbot):
     """A judgment on which nothing is chosen yet."""
-    made = editing.add_judgment(writing.project, writing.brief_id)
+    made = judging.add_judgment(writing.project, writing.brief_id)
     found = writing.tab.editor.judgments.cards[made]
     qtbot.waitUntil(found.isVisible, timeout=3000)
     return found
@@ -22,7 +22,7 @@ def test_the_buttons_of_a_judgment_show_all_their_words(writing, qtbot, card, na
     button = getattr(card, name)
     assert button.text().endswith("not chosen")
     qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
-    editing.edit_judgment(writing.project, card.place, likelihood="likely", confidence="moderate")
+    judging.edit_judgment(writing.project, card.place, likelihood="likely", confidence="moderate")
     qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from workbench.briefs import editing, records
+from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.coding.attaching import NewTheme
 from workbench.ui.briefs import BriefsNavigator
@@ -28,7 +28,7 @@ def test_one_press_drafts_a_brief(project, qtbot, fonts):
 
 
 def test_the_outline_follows_the_brief_and_leads_to_its_places(writing, qtbot):
-    editing.add_judgment(writing.project, writing.brief_id, "Crates were loaded.")
+    judging.add_judgment(writing.project, writing.brief_id, "Crates were loaded.")
     model = writing.navigator.outline_model
     tops = [model.data(model.index(row, 0)) for row in range(model.rowCount())]
     assert tops == [

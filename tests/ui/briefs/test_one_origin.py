@@ -1,6 +1,6 @@
 """A judgment says when all its evidence goes back to one source, at once and until that changes."""
 
-from workbench.briefs.editing import set_evidence
+from workbench.briefs.judging import set_evidence
 from workbench.coding.records import passages
 from workbench.sources.origin import set_origin
 from workbench.sources.records import source_of_version

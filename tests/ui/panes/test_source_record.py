@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.panes.pane_sources import add_source
 from workbench.briefs.composing import draft
-from workbench.briefs.editing import add_judgment, set_evidence
+from workbench.briefs.judging import add_judgment, set_evidence
 from workbench.coding.records import passages
 from workbench.model.source import Source
 from workbench.sources.editing import edit_source

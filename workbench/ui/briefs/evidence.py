@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.briefs import editing
+from workbench.briefs import judging
 from workbench.briefs.records import CitationRecord, JudgmentRecord
 from workbench.ui.briefs.form import Head, Note, Pen
 from workbench.ui.briefs.snapshot import Snapshot
@@ -102,9 +102,9 @@ class EvidencePopup(QFrame):
 
     def _write(self, passage_id: int, side: bool | None) -> bool:
         if side is None:
-            editing.remove_evidence(self._pen.project, self._judgment_id, passage_id)
+            judging.remove_evidence(self._pen.project, self._judgment_id, passage_id)
         else:
-            editing.set_evidence(self._pen.project, self._judgment_id, passage_id, supports=side)
+            judging.set_evidence(self._pen.project, self._judgment_id, passage_id, supports=side)
         return True
 
     def _show(self, passage_id: int, side: bool | None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from workbench.analysis.origins import OneOrigin
-from workbench.briefs import editing
+from workbench.briefs import editing, judging
 from workbench.briefs.records import JudgmentRecord
 from workbench.briefs.scales import Scale, Term, scale, yardsticks
 from workbench.model.clean import shortened
@@ -55,7 +55,7 @@ class Judgments(Part):
 
     def add_judgment(self) -> None:
         """Add an empty judgment and put the caret into it."""
-        made = self.pen.act(lambda: editing.add_judgment(self.pen.project, self.pen.brief_id))
+        made = self.pen.act(lambda: judging.add_judgment(self.pen.project, self.pen.brief_id))
         if made in self.cards:
             self.cards[made].statement.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -90,7 +90,7 @@ class JudgmentCard(Part):
         super().__init__(pen, judgment_id)
         self._snapshot: Snapshot | None = None
         self._judgment: JudgmentRecord | None = None
-        edit = partial(editing.edit_judgment, pen.project, judgment_id)
+        edit = partial(judging.edit_judgment, pen.project, judgment_id)
         self._edit = edit
         self.number = QLabel()
         self.statement = pen.field(
@@ -158,10 +158,10 @@ class JudgmentCard(Part):
     def _move(self, by: int) -> None:
         if self._snapshot is not None:
             place = [each.id for each in self._snapshot.judgments].index(self.place)
-            self.pen.act(lambda: editing.move_judgment(self.pen.project, self.place, place + by))
+            self.pen.act(lambda: judging.move_judgment(self.pen.project, self.pen.brief_id, self.place, place + by))
 
     def _remove(self) -> None:
-        self.pen.act(lambda: editing.remove_judgment(self.pen.project, self.place))
+        self.pen.act(lambda: judging.remove_judgment(self.pen.project, self.pen.brief_id, self.place))
 
     def open_evidence(self) -> None:
         """Open the list of passages that speak for or against."""

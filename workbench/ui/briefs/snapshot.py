@@ -11,7 +11,10 @@ from workbench.coding.records import passages
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, sources_of
 
-TABLES = ("brief", "brief_section", "brief_citation", "judgment", "judgment_evidence")
+TABLES = (
+    "brief", "brief_section", "brief_citation", "judgment", "brief_judgment", "judgment_point", "judgment_evidence",
+    "left_finding",
+)  # fmt: skip
 """The tables whose changes concern the text of a brief."""
 
 AROUND = ("source", "credibility")

@@ -63,6 +63,7 @@ TOUCHING = {
         "own_value",
         "judgment_evidence",
         "judgment",
+        "brief_judgment",
         "analyst",
     ),
     "sources": ("source", "own_field", "own_value", "coding"),
