@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from tests.project.worlds import plain
-from workbench.briefs import composing, judging
+from workbench.briefs import composing, judging, managing, outlining
 from workbench.briefs import editing as briefs
 from workbench.coding import (
     analysts,
@@ -108,6 +108,13 @@ def evidence(project: Project) -> tuple[int, int]:
     row = project.reading.row(select(table.c.judgment_id, table.c.passage_id))
     assert row is not None
     return int(row[0]), int(row[1])
+
+
+def free_section(project: Project) -> int:
+    """A section of free text, added if there is none yet."""
+    table = table_of(Section)
+    found = project.reading.value(select(table.c.id).where(table.c.kind == "text"))
+    return int(found or outlining.add_section(project, one(project, Brief), title="Visits", parent_id=None))
 
 
 def own_kind_of_links(project: Project) -> int:
@@ -551,6 +558,11 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     briefs.cite: (lambda p, v: briefs.cite(p, one(p, Brief), one(p, Passage, 2), one(p, Section)),),
     briefs.set_gist: (lambda p, v: briefs.set_gist(p, one(p, Citation), "In short"),),
     briefs.set_key: (lambda p, v: briefs.set_key(p, one(p, Citation), True),),
+    outlining.add_section: (lambda p, v: outlining.add_section(p, one(p, Brief), title="Naval visits", position=0),),
+    outlining.rename_section: (lambda p, v: outlining.rename_section(p, free_section(p), "Visits"),),
+    outlining.move_section: (lambda p, v: outlining.move_section(p, free_section(p), None, 9),),
+    outlining.delete_section: (lambda p, v: outlining.delete_section(p, one(p, Section)),),
+    managing.duplicate_brief: (lambda p, v: managing.duplicate_brief(p, one(p, Brief), "Another"),),
 }
 
 READERS: frozenset[str] = frozenset({"workbench.briefs.editing.editing"})

@@ -66,7 +66,7 @@ def set_yardstick(project: Project, brief_id: int, key: str) -> None:
     with editing(project, "yardstick", Brief, brief_id) as step:
         brief = step.get(Brief, brief_id)
         old, brief.yardstick = scale(brief.yardstick), key
-        for row in step.rows(_only_here(brief_id)):
+        for row in step.rows(only_here(brief_id)):
             same = same_term(row.likelihood, old, new)
             judgment = step.get(Judgment, row.id)
             if same or not judgment.likelihood:
@@ -79,8 +79,8 @@ def same_term(term: str, old: Scale, new: Scale) -> str:
     return next((each.term for each in new.terms if known and (each.low, each.high) == (known.low, known.high)), "")
 
 
-def _only_here(brief_id: int) -> Any:
-    """Return the query of the judgments that no other brief uses."""
+def only_here(brief_id: int) -> Any:
+    """Return the query of the judgments (id, likelihood) of a brief that no other brief uses."""
     elsewhere = _place.alias()
     used = exists().where(elsewhere.c.judgment_id == _judgment.c.id, elsewhere.c.brief_id != brief_id)
     query = select(_judgment.c.id, _judgment.c.likelihood).join_from(_judgment, _place, _place.c.judgment_id == _judgment.c.id)
@@ -90,7 +90,7 @@ def _only_here(brief_id: int) -> Any:
 def delete_brief(project: Project, brief_id: int) -> None:
     """Delete a brief with its sections, citations and the judgments that no other brief uses; the passages stay."""
     with project.step(Act.DELETE_BRIEF, name=_title(project, Brief, brief_id)) as step:
-        for row in step.rows(_only_here(brief_id)):
+        for row in step.rows(only_here(brief_id)):
             step.delete(step.get(Judgment, row.id))
         step.delete(step.get(Brief, brief_id))
 
