@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.analysis.pattern_errors import Fault, PatternInvalid, PatternTooSlow
+from workbench.brief_wording import BRIEF_ERRORS
 from workbench.model.act import Act
 from workbench.model.moment import local
 
@@ -131,6 +132,7 @@ ERRORS: dict[str, str] = {
     "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
     "TypesetFailed deadline": "The brief took too long to typeset and was given up. Your text is safe in the project.",
     "TypesetFailed memory": "The brief is too large for this computer's memory. Your text is safe in the project.",
+    **BRIEF_ERRORS,
 }
 """By the name of the error's type: what happened, to which file, and what is safe."""
 

@@ -16,6 +16,7 @@ from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
 from workbench.cli.searching import search
 from workbench.cli.sources import analysts, cite, source
+from workbench.cli.verifying import verify
 from workbench.cli.versioning import version as new_version
 from workbench.wording import act_words, error_words, warning_words
 
@@ -400,3 +401,4 @@ app.command()(entity)
 app.command()(state)
 app.command()(relate)
 app.command()(memo)
+app.command()(verify)

@@ -1,0 +1,1 @@
+"""Verifying a published brief: each of its quotations against the project's kept originals, and against its own pages."""
