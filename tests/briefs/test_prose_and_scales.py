@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.briefs.inline import paragraph
+from workbench.briefs.markup import columns, numbers, parse
 from workbench.briefs.parts import Block, Run
-from workbench.briefs.prose import columns, numbers, paragraph, parse
 from workbench.briefs.scales import UnknownScale, scale, strictest, yardsticks
 from workbench.briefs.words import date_words, listed, short_title, words
 from workbench.model.clean import shortened

@@ -6,10 +6,10 @@ from datetime import date
 from workbench.briefs import records
 from workbench.briefs.attachment import citations_json
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
+from workbench.briefs.markup import columns, parse
 from workbench.briefs.material import Material, read_material
 from workbench.briefs.parts import BriefContent, ContextRun, JudgmentPart, Meta, PassagePart, Prose, ScalePart, SectionPart
 from workbench.briefs.places import context_runs, place_words, right_to_left
-from workbench.briefs.prose import columns, parse
 from workbench.briefs.quotations import stands_no_more
 from workbench.briefs.records import CitationRecord, SectionRecord
 from workbench.briefs.scales import Scale, scale, strictest

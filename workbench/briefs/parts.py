@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 class Quotation:
     """Words of a cited passage, never written by hand: pieces in their order, an ellipsis of ours between two of them.
 
-    is_whole: nothing of the passage is left out. A number that cites nothing has no pieces.
+    is_whole: nothing of the passage is left out. A number that cites nothing has no pieces. ranges: where the pieces stand
+    in the words cited, in code points, as it is written; empty for the whole. cut_before, cut_after: left out at an end.
     """
 
     number: int
     pieces: tuple[str, ...] = ()
     is_whole: bool = True
+    ranges: tuple[tuple[int, int], ...] = ()
+    cut_before: bool = False
+    cut_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,8 @@ class Run:
     """A stretch of prose: its text, or the numbers of the passages cited there; an unknown number is shown as ``3?``.
 
     In place of a text there may be a footnote (note) or an inline quotation. refers: the anchor that the text leads to
-    (``judgment 12``, ``section 7``, ``figure 1``, by id, a figure by number); empty for none.
+    (``judgment 12``, ``section 7``, ``figure 1``, by id, a figure by number; as it is written ``figure entity/5``, without
+    a text); empty for none.
     """
 
     text: str = ""
@@ -236,7 +241,8 @@ class Figure:
     """A figure or table from the project, as it is now; number: counted through the brief, from 1.
 
     kind: ``themes``, ``chronology``, ``entity``, ``relations``, ``claims`` or ``yardstick``; the field of that name is
-    filled, of the yardstick none. problem: why there is nothing to show, empty if there is.
+    filled, of the yardstick none. problem: why there is nothing to show, empty if there is. argument: the id of what it is
+    about, empty for all.
     """
 
     kind: str
@@ -248,6 +254,7 @@ class Figure:
     relations: ChartPart | None = None
     claims: ClaimsPart | None = None
     problem: str = ""
+    argument: str = ""
 
 
 @dataclass(frozen=True, slots=True)

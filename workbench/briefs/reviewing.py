@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from workbench.briefs import records
 from workbench.briefs.gathering import gather
-from workbench.briefs.prose import numbers
+from workbench.briefs.markup import numbers
 from workbench.briefs.quotations import stands_no_more
 from workbench.model.coding import Coding
 from workbench.model.tables import table_of
