@@ -1,6 +1,7 @@
 """Drafting: one act makes a brief of what is coded, ready to be written into."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,7 +28,7 @@ AFTER = (SectionKind.ALTERNATIVES, SectionKind.INDICATORS, SectionKind.SOURCE_SU
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class Group:
     """The passages of one section, in the order in which they are numbered; theme None: entities only."""
 
     theme_id: int | None
@@ -45,8 +46,8 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
     name = title or project.title
     with project.step(Act.DRAFT_BRIEF, name=name) as step:
         passages = gather(step, coded_ids(step))
-        groups = _groups(Codebook.read(step), tuple(passages.values()))
-        brief = _brief(step, name, project.analyst, passages, language)
+        groups = theme_groups(Codebook.read(step), tuple(passages.values()))
+        brief = new_brief(step, name, project.analyst, passages, language)
         brief.analyst_id = step.analyst_id
         step.add(brief)
         sections = _sections(brief.id, groups, source_summary(step, tuple(passages.values()), words(language)))
@@ -56,7 +57,8 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
     return Id(brief.id)
 
 
-def _brief(reading: Reading, title: str, author: str, passages: dict[int, CodedPassage], language: str) -> Brief:
+def new_brief(reading: Reading, title: str, author: str, passages: dict[int, CodedPassage], language: str) -> Brief:
+    """Return a brief of today, handled as strictly as the sources of what it cites."""
     cited = {passage.source_id for passage in passages.values()}
     rows = reading.rows(select(_source.c.id, _source.c.handling))
     labels = [row.handling for row in rows if row.id in cited]
@@ -64,7 +66,7 @@ def _brief(reading: Reading, title: str, author: str, passages: dict[int, CodedP
     return Brief(title=title, author=author, date=today, handling=strictest(labels), language=language)
 
 
-def _groups(codebook: Codebook, passages: tuple[CodedPassage, ...]) -> list[_Group]:
+def theme_groups(codebook: Codebook, passages: tuple[CodedPassage, ...]) -> list[Group]:
     """Share the passages out: to each top theme those not yet numbered, the ones without a theme to the last group."""
     by_top: defaultdict[int, dict[int, CodedPassage]] = defaultdict(dict)
     for passage in passages:
@@ -78,16 +80,17 @@ def _groups(codebook: Codebook, passages: tuple[CodedPassage, ...]) -> list[_Gro
         if theme.depth == 0 and theme.id in by_top:
             new = [passage for passage in by_top[theme.id].values() if passage.id not in seen]
             seen |= {passage.id for passage in new}
-            groups.append(_Group(theme.id, theme.name, _in_place(new)))
+            groups.append(Group(theme.id, theme.name, in_place(new)))
     rest = [passage for passage in passages if passage.id not in seen]
-    return [*groups, _Group(None, "", _in_place(rest))]
+    return [*groups, Group(None, "", in_place(rest))]
 
 
-def _in_place(passages: list[CodedPassage]) -> tuple[CodedPassage, ...]:
+def in_place(passages: Iterable[CodedPassage]) -> tuple[CodedPassage, ...]:
+    """Return passages as a reader meets them."""
     return tuple(sorted(passages, key=lambda passage: (passage.place, passage.id)))
 
 
-def _sections(brief_id: int, groups: list[_Group], summary: str) -> list[Section]:
+def _sections(brief_id: int, groups: list[Group], summary: str) -> list[Section]:
     plan: list[tuple[SectionKind, str, int | None, str]] = [(kind, "", None, "") for kind in BEFORE]
     plan += [(SectionKind.THEME, group.title, group.theme_id, "") for group in groups if group.theme_id is not None]
     plan += [(kind, "", None, summary if kind is SectionKind.SOURCE_SUMMARY else "") for kind in AFTER]
@@ -97,7 +100,7 @@ def _sections(brief_id: int, groups: list[_Group], summary: str) -> list[Section
     ]
 
 
-def _citations(brief_id: int, groups: list[_Group], sections: list[Section]) -> list[dict[str, Any]]:
+def _citations(brief_id: int, groups: list[Group], sections: list[Section]) -> list[dict[str, Any]]:
     section_of = {section.theme_id: section.id for section in sections if section.theme_id is not None}
     rows: list[dict[str, Any]] = []
     for group in groups:
