@@ -11,8 +11,7 @@ from workbench.briefs.outlining import discussion
 from workbench.briefs.parts import Options
 from workbench.briefs.template_saving import structure_of
 from workbench.briefs.templates import FigurePlan, SectionPlan, Template
-from workbench.coding.attaching import EntityTarget
-from workbench.coding.questions import NewQuestion, put_to
+from workbench.coding.questions import NewQuestion, QuestionTarget, put_to
 from workbench.entities.records import entities
 from workbench.model.brief import SectionKind
 from workbench.sources.records import sources
@@ -72,15 +71,12 @@ def test_an_entity_profile_cites_what_concerns_the_entity(coded, home):
         draft_by(project, "Nobody", "entity-profile")
     with pytest.raises(KeyError):
         draft_by(project, "Nobody", "entity-profile", entity_id=7)
-    assert EntityTarget
 
 
 def test_a_source_comparison_drafts_what_the_sources_disagree_about(coded, home):
     project, passages = coded
     question = NewQuestion("Were the *crates* | full?")
     first = put_to(project, question, [passages["cut"]], "supports")
-    from workbench.coding.questions import QuestionTarget
-
     put_to(project, QuestionTarget(first), [passages["empty"]], "contradicts")
     ids = [one.id for one in sources(project.reading)]
     brief_id = draft_by(project, "Two sources", "source-comparison", source_ids=ids)
@@ -113,7 +109,9 @@ def test_a_briefs_structure_becomes_an_own_template_without_its_words(coded, hom
     assert made.needs == "entity"
     again = draft_by(project, "Żak", made.key, entity_id=person)
     assert outline(project, again) == outline(project, brief_id)
-    figures = [[one.prose for one in records.sections(project.reading, each) if "figure:" in one.prose] for each in (brief_id, again)]
+    figures = [
+        [one.prose for one in records.sections(project.reading, each) if "figure:" in one.prose] for each in (brief_id, again)
+    ]
     assert figures[0] == figures[1]
     assert templates.keep_template(made, made.name).path == made.path
     renamed = templates.rename_template(made, "Another name")
@@ -148,7 +146,9 @@ def test_a_bad_file_is_told_and_hinders_nothing(home):
         (folder / f"{name}.json").write_text(text, encoding="utf-8")
     (folder / "latin.json").write_bytes(b'{"name": "\xff"}')
     (folder / "huge.json").write_bytes(b" " * (templates.LARGEST + 1))
-    kept = templates.keep_template(Template("", "", options=Options(charts=False), sections=(SectionPlan(SectionKind.GAPS, {}),)), "Good")
+    kept = templates.keep_template(
+        Template("", "", options=Options(charts=False), sections=(SectionPlan(SectionKind.GAPS, {}),)), "Good"
+    )
     found = templates.own_templates()
     assert [one.name for one in found.templates] == ["Good"]
     assert found.templates[0] == kept

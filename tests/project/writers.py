@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from tests.project.worlds import plain
-from workbench.briefs import composing, judging, managing, outlining
+from workbench.briefs import composing, drafting, judging, managing, outlining
 from workbench.briefs import editing as briefs
 from workbench.coding import (
     analysts,
@@ -562,6 +562,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     outlining.rename_section: (lambda p, v: outlining.rename_section(p, free_section(p), "Visits"),),
     outlining.move_section: (lambda p, v: outlining.move_section(p, free_section(p), None, 9),),
     outlining.delete_section: (lambda p, v: outlining.delete_section(p, one(p, Section)),),
+    drafting.draft_by: (lambda p, v: drafting.draft_by(p, "Week 4", "situation-report"),),
     managing.duplicate_brief: (lambda p, v: managing.duplicate_brief(p, one(p, Brief), "Another"),),
 }
 

@@ -91,9 +91,7 @@ def draft_by(
 # --- what it is about
 
 
-def _disputes(
-    reading: Reading, plan: Template, entity_id: int | None, source_ids: Sequence[int]
-) -> tuple[Contradiction, ...]:
+def _disputes(reading: Reading, plan: Template, entity_id: int | None, source_ids: Sequence[int]) -> tuple[Contradiction, ...]:
     """Return what the sources disagree about, where the template drafts it; of chosen sources at least two take part."""
     if not any(each.draft == "disagreements" for each, _level in plan.walk()):
         return ()
@@ -104,9 +102,7 @@ def _disputes(
     return tuple(one for one in found if len({each.source_id for side in one.sides for each in side.passages} & chosen) > 1)
 
 
-def _wanted(
-    reading: Reading, entity_id: int | None, source_ids: Sequence[int], disputes: Iterable[Contradiction]
-) -> set[int]:
+def _wanted(reading: Reading, entity_id: int | None, source_ids: Sequence[int], disputes: Iterable[Contradiction]) -> set[int]:
     """Return the passages to cite: coded ones, of an entity those that name it or bear out what is claimed of it."""
     argued = {each.id for one in disputes for side in one.sides for each in side.passages}
     if entity_id is not None:
@@ -204,11 +200,14 @@ def _side(side: Side, numbers: dict[int, int]) -> str:
     """Return what one side says with its numbers: a value, else the gist or the sources that say so."""
     cited = [numbers[each.id] for each in side.passages if each.id in numbers]
     said = side.value if side.value and not side.stance else ""
-    said = said or next((each.gist for each in side.passages if each.gist), "") or ", ".join(
-        dict.fromkeys(short_title(each.source) for each in side.passages)
+    said = (
+        said
+        or next((each.gist for each in side.passages if each.gist), "")
+        or ", ".join(dict.fromkeys(short_title(each.source) for each in side.passages))
     )
     when = f" ({side.when})" if side.when else ""
-    return f"{_cell(said + when)}{f' [{', '.join(map(str, sorted(cited)))}]' if cited else ''}"
+    figures = ", ".join(map(str, sorted(cited)))
+    return f"{_cell(said + when)} [{figures}]" if cited else _cell(said + when)
 
 
 def _cell(said: str) -> str:

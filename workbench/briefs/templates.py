@@ -33,6 +33,9 @@ LARGEST, MOST = 1_000_000, 300
 """Bytes of a template's file, and sections in it, at most."""
 
 
+USUAL = Options()
+
+
 class BadTemplate(ValueError):
     """A file is no template; fields: path, detail (what in it is amiss)."""
 
@@ -78,7 +81,7 @@ class Template:
     paper: str = ""
     yardstick: str = ""
     citation_style: str = ""
-    options: Options = Options()
+    options: Options = USUAL
     sections: tuple[SectionPlan, ...] = ()
     path: Path | None = None
 
