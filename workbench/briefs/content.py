@@ -5,6 +5,9 @@ from datetime import date
 
 from workbench.briefs import records
 from workbench.briefs.attachment import citations_json
+from workbench.briefs.figures.frame import frame_of
+from workbench.briefs.figures.making import brief_chronology, brief_relations
+from workbench.briefs.figures.profile import facts
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
 from workbench.briefs.markup import columns, parse
 from workbench.briefs.material import Material, read_material
@@ -33,6 +36,7 @@ def _content(reading: Reading, brief_id: int) -> BriefContent:
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
     numbers = {passage.id: citation.number for citation, passage in material.cited()}
+    frame = frame_of(reading, material)
     return BriefContent(
         meta=_meta(material),
         yardstick=ScalePart(yardstick.name, tuple((term.term, term.low or 0, term.high or 0) for term in yardstick.terms)),
@@ -44,7 +48,7 @@ def _content(reading: Reading, brief_id: int) -> BriefContent:
         sections=_theme_sections(material, sections),
         alternatives=_prose(sections, SectionKind.ALTERNATIVES),
         indicators=_prose(sections, SectionKind.INDICATORS),
-        entities=entity_parts(reading, numbers, material.passages, material.tags),
+        entities=entity_parts(reading, numbers, material.passages, material.tags, lambda ids: facts(frame, ids)),
         heat=heat_rows(material.codebook, tuple(material.passages.values()), list(material.tags)),
         sources=source_parts(material.sources, material.tags, material.passages, material.texts, material.say),
         summary=_prose(sections, SectionKind.SOURCE_SUMMARY),
@@ -55,6 +59,8 @@ def _content(reading: Reading, brief_id: int) -> BriefContent:
         passages=passages,
         words=material.say,
         citations=citations_json(reading, material, passages),
+        chronology=brief_chronology(reading, material),
+        relations=brief_relations(reading, material),
     )
 
 

@@ -2,13 +2,15 @@
 
 import json
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
 
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, VersionText
-from workbench.briefs.parts import EntityPart, HeatRow, SourcePart, ThemePart
+from workbench.briefs.parts import EntityPart, FactPart, HeatRow, SourcePart, ThemePart
 from workbench.briefs.scales import scale
 from workbench.briefs.words import date_words, short_title
 from workbench.entities.kinds import entity_kind
@@ -76,10 +78,16 @@ def _form(kind: str, version: VersionText, say: dict[str, Any]) -> str:
     return f"{say['kinds'].get(kind, kind)}, {size}"
 
 
+FactsOf = Callable[[Iterable[int]], dict[int, tuple[FactPart, ...]]]
+
+
 def entity_parts(
-    reading: Reading, numbers: dict[int, int], passages: dict[int, CodedPassage], tags: dict[int, str]
+    reading: Reading, numbers: dict[int, int], passages: dict[int, CodedPassage], tags: dict[int, str], facts_of: FactsOf
 ) -> tuple[EntityPart, ...]:
-    """Return the profiles of the entities in the cited passages, the most mentioned first; numbers by passage id."""
+    """Return the profiles of the entities in the cited passages, the most mentioned first; numbers by passage id.
+
+    facts_of(ids): their statements and relations in words.
+    """
     found: defaultdict[int, list[CodedPassage]] = defaultdict(list)
     for passage in passages.values():
         for entity_id in passage.entities:
@@ -89,7 +97,9 @@ def entity_parts(
         aliases[row.entity_id].append(row.name)
     rows = reading.rows(select(_entity).where(one_of(_entity.c.id, set(found))))
     ordered = sorted(rows, key=lambda row: (-len(found[row.id]), row.name.casefold(), row.id))
-    return tuple(_entity_part(row, aliases[row.id], found[row.id], numbers, tags) for row in ordered)
+    facts = facts_of(found)
+    made = (_entity_part(row, aliases[row.id], found[row.id], numbers, tags) for row in ordered)
+    return tuple(replace(part, facts=facts[row.id]) for row, part in zip(ordered, made, strict=True))
 
 
 def _entity_part(

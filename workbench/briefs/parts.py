@@ -168,13 +168,18 @@ class HeatRow:
 
 @dataclass(frozen=True, slots=True)
 class EventPart:
-    """A line of a chronology: its time in words, the span that the words allow in years with fractions, what happened."""
+    """A line of a chronology: its time in words, the span that the words allow in years with fractions, what happened.
+
+    begin_open, end_open: the words leave that end open (``by 2004``, ``since 2022``); both lie on the axis all the same.
+    """
 
     words: str
     begin: float
     end: float
     text: str
     cites: tuple[int, ...] = ()
+    begin_open: bool = False
+    end_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +194,7 @@ class ChronologyPart:
 
 @dataclass(frozen=True, slots=True)
 class NodePart:
-    """An entity in a relation chart; x and y from 0 to 1, from the left and the top."""
+    """An entity in a relation chart; x and y, of its middle, from 0 to 1 of the chart's width and height."""
 
     key: str
     label: str
@@ -200,7 +205,11 @@ class NodePart:
 
 @dataclass(frozen=True, slots=True)
 class EdgePart:
-    """A relation between two nodes; style: ``fact``, ``assessment``, ``plan``, ``recommendation`` or empty; bend: -1 to 1."""
+    """A relation between two nodes; style: ``fact``, ``assessment``, ``plan``, ``recommendation`` or empty; bend: -1 to 1.
+
+    It is drawn as a quadratic curve whose control point lies beside the middle, at (-dy, dx) times bend, lengths on the page.
+    at: where on the curve, from 0 to 1, its label stands. is_mutual: it says the same both ways and has no arrow.
+    """
 
     begin: str
     end: str
@@ -208,15 +217,21 @@ class EdgePart:
     style: str = ""
     bend: float = 0.0
     cites: tuple[int, ...] = ()
+    at: float = 0.5
+    is_mutual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChartPart:
-    """A relation chart: entities, placed, and the relations between them; height: times its width."""
+    """A relation chart: entities, placed, and the relations between them; height: times its width.
+
+    left_out: how many entities there was no room for.
+    """
 
     nodes: tuple[NodePart, ...] = ()
     edges: tuple[EdgePart, ...] = ()
     height: float = 0.5
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +256,8 @@ class Figure:
     """A figure or table from the project, as it is now; number: counted through the brief, from 1.
 
     kind: ``themes``, ``chronology``, ``entity``, ``relations``, ``claims`` or ``yardstick``; the field of that name is
-    filled, of the yardstick none. problem: why there is nothing to show, empty if there is. argument: the id of what it is
-    about, empty for all.
+    filled. argument: the id of what it is about, empty for all. problem: why there is nothing to show, a sentence in the
+    brief's language; empty if there is. sources: tags over the columns of themes.
     """
 
     kind: str
@@ -255,6 +270,8 @@ class Figure:
     claims: ClaimsPart | None = None
     problem: str = ""
     argument: str = ""
+    sources: tuple[str, ...] = ()
+    yardstick: "ScalePart | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""How the lines of a relation chart are bent, and where on them their labels stand, so that nothing covers anything."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.briefs.figures.layout import Box, Point, length, on_curve
+
+PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73)
+BENDS = (0.0, 0.14, -0.14, 0.28, -0.28, 0.44, -0.44)
+LINE = 12.0
+"""Points from one label of parallel lines to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line from one node to another, by their places in the list of boxes; width: of its label."""
+
+    begin: int
+    end: int
+    width: float
+    bend: float = 0.0
+    at: float = 0.5
+
+
+def laid(lines: Sequence[Line], boxes: Sequence[Box], width: float) -> tuple[list[Line], float]:
+    """Return the lines bent and labelled, and how much still lies over something else (square points).
+
+    width: of the picture, beyond which no label goes.
+    """
+    found = _fanned(lines, boxes)
+    labels = [_label(each, boxes) for each in found]
+    counts = Counter(frozenset((each.begin, each.end)) for each in lines)
+    for _round in range(3):
+        before = list(found)
+        for index, line in enumerate(found):
+            bends = BENDS if counts[frozenset((line.begin, line.end))] == 1 else (line.bend,)
+            found[index] = _best(index, line, bends, labels, boxes, width)
+            labels[index] = _label(found[index], boxes)
+        if found == before:
+            break
+    return found, sum(_covered(index, each, labels, boxes, width) for index, each in enumerate(labels))
+
+
+def _fanned(lines: Sequence[Line], boxes: Sequence[Box]) -> list[Line]:
+    """Return lines between the same two nodes bent apart, by as much as their labels need."""
+    parallel: defaultdict[frozenset[int], list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        parallel[frozenset((line.begin, line.end))].append(index)
+    found = list(lines)
+    for indices in parallel.values():
+        for place, index in enumerate(indices):
+            line = lines[index]
+            far = max(length(_middle(boxes[line.begin]), _middle(boxes[line.end])), 1.0)
+            step = min(max(2.1 * LINE / far, 0.1), 0.5)
+            bend = (place - (len(indices) - 1) / 2) * step
+            found[index] = replace(line, bend=bend if line.begin < line.end else -bend)
+    return found
+
+
+def _middle(box: Box) -> Point:
+    return box.x, box.y
+
+
+def _best(index: int, line: Line, bends: Sequence[float], labels: Sequence[Box], boxes: Sequence[Box], width: float) -> Line:
+    best, least = line, float("inf")
+    for bend in bends:
+        crossed = _crossed(replace(line, bend=bend), boxes) * 150
+        for at in PLACES:
+            tried = replace(line, bend=bend, at=at)
+            over = _covered(index, _label(tried, boxes), labels, boxes, width)
+            cost = over * 4 + crossed + abs(at - 0.5) * 20 + abs(bend) * 60
+            if cost < least - 1e-9:
+                best, least = tried, cost
+        if least < 1.0:
+            break
+    return best
+
+
+def _label(line: Line, boxes: Sequence[Box]) -> Box:
+    x, y = on_curve(_middle(boxes[line.begin]), _middle(boxes[line.end]), line.bend, line.at)
+    return Box(x, y, line.width, LINE)
+
+
+def _covered(index: int, own: Box, labels: Sequence[Box], boxes: Sequence[Box], width: float) -> float:
+    """Return how much of a label lies over nodes and other labels, or without."""
+    outside = max(0.0, own.width / 2 - own.x) + max(0.0, own.x + own.width / 2 - width)
+    over = sum(own.overlap(box) for box in boxes) + outside * LINE
+    return over + sum(own.overlap(each) for other, each in enumerate(labels) if other != index)
+
+
+def _crossed(line: Line, boxes: Sequence[Box]) -> int:
+    """Return how many nodes a line runs through that it doesn't join."""
+    ends = _middle(boxes[line.begin]), _middle(boxes[line.end])
+    points = [on_curve(*ends, line.bend, step / 16) for step in range(1, 16)]
+    others = (box for index, box in enumerate(boxes) if index not in {line.begin, line.end})
+    return sum(any(box.holds(point) for point in points) for box in others)
