@@ -21,7 +21,7 @@ class Settling(QObject):
     def __init__(self, parent: QObject) -> None:
         """Put aside nothing yet."""
         super().__init__(parent)
-        self._has_ended = self._has_left = False
+        self._has_ended = self._has_left = self._has_put_aside = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED)
@@ -50,9 +50,11 @@ class Settling(QObject):
             gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._has_put_aside = True
 
     def end(self) -> None:
         """Give everything back to the collector: the project is closed."""
         self._has_ended = True
         self._timer.stop()
-        gc.unfreeze()
+        if self._has_put_aside:
+            gc.unfreeze()
