@@ -19,7 +19,7 @@ _SIGNS = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"
     rf"|\[\s*(?P<cite>{_NUMBER}(?:\s*[,;]\s*{_NUMBER})*)\s*\]"
     rf"|\[[“\"](?P<quotation>{_NUMBER})(?::(?P<ranges>[0-9,\- ]*))?[”\"]\]"
-    rf"|\[\]\(ref:(?P<refers>(?:judgment|section)/\d{{1,19}}|figure/(?:{'|'.join(FIGURES)})(?:/\d{{1,19}})?)\)"
+    rf"|\[\]\(ref:(?P<refers>(?:judgment|section)/\d{{1,19}}|figure/(?:{'|'.join(FIGURES)})(?:/(?:\d{{1,19}}|cited))?)\)"
     r"|(?P<note>\^\[)|(?P<open>\[)|(?P<close>\])|(?P<stars>\*+)"
 )
 _RANGE = re.compile(r" *(\d{1,9})-(\d{1,9}) *")
@@ -94,8 +94,16 @@ def paragraph(line: str) -> Paragraph:
 
 def runs(text: str, start: int, end: int) -> Paragraph:
     """Return the runs of a stretch of a text, white space at its ends left out."""
+    return _kept(styled(text, start, end))
+
+
+def styled(text: str, start: int, end: int) -> list[tuple[Sign, bool, bool]]:
+    """Return the signs of a stretch as they are stored, each with whether it is bold and whether italic.
+
+    A footnote is one sign, what it says in run.note; stars that switch are left out, other stars are ``text``.
+    """
     found = signs(text, start, end)
-    return _runs(found, notes_in(found))
+    return _styled(_units(found, notes_in(found)))
 
 
 def notes_in(found: list[Sign]) -> dict[int, int]:
@@ -112,29 +120,41 @@ def notes_in(found: list[Sign]) -> dict[int, int]:
     return ends
 
 
-def _runs(found: list[Sign], notes: dict[int, int]) -> Paragraph:
+def _units(found: list[Sign], notes: dict[int, int]) -> list[Sign]:
+    """Return signs with each footnote made one, and brackets that are none made text."""
     units: list[Sign] = []
     index = 0
     while index < len(found):
         sign, end = found[index], notes.get(index)
-        note = _runs(found[index + 1 : end], {}) if end is not None else ()
+        note = _kept(_styled(_units(found[index + 1 : end], {}))) if end is not None else ()
         if note and end is not None:
-            sign = Sign("atom", "", sign.start, found[end].end, Run(note=note))
+            sign = Sign("note", "", sign.start, found[end].end, Run(note=note))
             index = end
+        elif sign.kind in {"note", "open", "close"}:
+            sign = replace(sign, kind="text")
         units.append(sign)
         index += 1
-    return _styled(units)
+    return units
 
 
-def _styled(units: list[Sign]) -> Paragraph:
-    line = Line()
+def _styled(units: list[Sign]) -> list[tuple[Sign, bool, bool]]:
+    done: list[tuple[Sign, bool, bool]] = []
     bold = italic = False
     for sign, (strong, slanted, left) in zip(units, _switches(units), strict=True):
         bold, italic = bold != strong, italic != slanted
-        if sign.kind in {"text", "open", "close", "note", "stars"}:
-            line.add(Run(left if sign.kind == "stars" else sign.text, bold=bold, italic=italic))
-        else:
-            line.add(replace(sign.run, bold=bold, italic=italic))
+        if sign.kind != "stars":
+            done.append((sign, bold, italic))
+        elif left:
+            done.append((Sign("text", left, sign.end - len(left), sign.end), bold, italic))
+    return done
+
+
+def _kept(found: list[tuple[Sign, bool, bool]]) -> Paragraph:
+    line = Line()
+    for sign, bold, italic in found:
+        line.add(
+            Run(sign.text, bold=bold, italic=italic) if sign.kind == "text" else replace(sign.run, bold=bold, italic=italic)
+        )
     return line.runs()
 
 

@@ -39,7 +39,7 @@ def _block(block: Block) -> str:
         case "table":
             return _table(block)
         case "quotation" if block.quotation:
-            return f"> {_quotation(block.quotation)}"
+            return f"> {quoted(block.quotation)}"
         case "figure" if block.figure:
             caption = re.sub(r"([\\\[\]])", r"\\\1", _BREAKS.sub(" ", block.figure.caption).strip())
             about = f"/{block.figure.argument}" if block.figure.argument else ""
@@ -61,10 +61,13 @@ def _cell(line: Paragraph) -> str:
 
 
 def _line(line: Paragraph) -> str:
-    """Return a paragraph, its beginning escaped where it would begin another block."""
-    text = _runs(line)
-    found = _START.match(text)
-    return f"{text[: found.end()]}\\{text[found.end() :]}" if found else text
+    return begun(_runs(line))
+
+
+def begun(line: str) -> str:
+    """Return a marked-up line, its beginning escaped where it would begin another block than a paragraph."""
+    found = _START.match(line)
+    return f"{line[: found.end()]}\\{line[found.end() :]}" if found else line
 
 
 def _runs(line: Paragraph, *, in_note: bool = False) -> str:
@@ -97,12 +100,18 @@ def _run(run: Run, *, in_note: bool) -> str:
     if run.note:
         return f"^[{_runs(run.note, in_note=True)}]"
     if run.quotation:
-        return _quotation(run.quotation)
+        return quoted(run.quotation)
     if run.refers:
         return f"[](ref:{run.refers.replace(' ', '/', 1)})"
-    return (_SIGNS_IN_NOTE if in_note else _SIGNS).sub(r"\\\g<0>", run.text)
+    return escaped_words(run.text, in_note=in_note)
 
 
-def _quotation(quotation: Quotation) -> str:
+def escaped_words(text: str, *, in_note: bool = False) -> str:
+    """Return words from the middle of a line with the signs escaped that would be read as such."""
+    return (_SIGNS_IN_NOTE if in_note else _SIGNS).sub(r"\\\g<0>", text)
+
+
+def quoted(quotation: Quotation) -> str:
+    """Return a quotation as it is written within a line."""
     ranges = ",".join(f"{begin}-{end}" for begin, end in quotation.ranges)
     return f"[“{quotation.number}{f':{ranges}' if ranges else ''}”]"

@@ -8,7 +8,7 @@ level; lines between bars are a table if the second is ``|---|``, up to the next
 - ``[“3”]``: the words of passage 3, ``[“3:0-40,80-120”]``: those between these code points; after ``> ``, alone on a line, a
   block quotation. No words are kept in the prose, so nobody can alter them;
 - ``[](ref:judgment/12)``, ``[](ref:section/7)``, ``[](ref:figure/entity/5)``: leads there, in words made when shown;
-- ``![Caption](figure:entity/5)`` alone on a line: a figure from the project.
+- ``![Caption](figure:entity/5)`` alone on a line: a figure from the project, ``/cited`` of what the brief cites.
 
 All else is text. workbench.briefs.inline reads a line, workbench.briefs.marking writes.
 """
@@ -28,7 +28,7 @@ DEEPEST = 8
 
 _HEADING = re.compile(r"(#{1,3})(?: |$)")
 _ITEM = re.compile(r"(?:-|([1-9][0-9]{0,8})\.)(?: |$)")
-_FIGURE = re.compile(rf"!\[((?:\\.|[^\\\]])*+)\]\(figure:({'|'.join(FIGURES)})(?:/(\d{{1,19}}))?\)")
+_FIGURE = re.compile(rf"!\[((?:\\.|[^\\\]])*+)\]\(figure:({'|'.join(FIGURES)})(?:/(\d{{1,19}}|cited))?\)")
 _QUOTATION = re.compile(r"> ?\[[“\"](\d{1,9})(?::([0-9,\- ]*))?[”\"]\]")
 _DASHES = re.compile(r"\|(?:\s*:?-+:?\s*\|)*+(?:\s*:?-+:?\s*)?")
 _CELL = re.compile(r"(?:\\.|[^\\|]|\\$)*+")
