@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from tests.project.worlds import plain
-from workbench.briefs import composing, drafting, judging, managing, outlining
+from workbench.briefs import composing, drafting, judging, managing, outlining, output
 from workbench.briefs import editing as briefs
 from workbench.coding import (
     analysts,
@@ -543,6 +543,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     briefs.set_field: (lambda p, v: briefs.set_field(p, one(p, Brief), "handling", "TLP:RED"),),
     briefs.set_title: (lambda p, v: briefs.set_title(p, one(p, Brief), "Another"),),
     briefs.set_yardstick: (lambda p, v: briefs.set_yardstick(p, one(p, Brief), "icd-203-row-2"),),
+    output.set_output: (lambda p, v: output.set_output(p, one(p, Brief), output.Output(look="memo", paper="us-letter")),),
     briefs.delete_brief: (lambda p, v: briefs.delete_brief(p, one(p, Brief)),),
     briefs.set_prose: (lambda p, v: briefs.set_prose(p, one(p, Section), "prose", "As reported [1].\nAnd so on."),),
     judging.use_judgment: (lambda p, v: judging.use_judgment(p, one(p, Brief, 1), one(p, Judgment)),),

@@ -11,27 +11,40 @@ from workbench.briefs.figures.profile import facts
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
 from workbench.briefs.markup import columns, parse
 from workbench.briefs.material import Material, read_material
-from workbench.briefs.parts import BriefContent, ContextRun, JudgmentPart, Meta, PassagePart, Prose, ScalePart, SectionPart
+from workbench.briefs.output import Output, read_options
+from workbench.briefs.parts import (
+    BriefContent,
+    ContextRun,
+    JudgmentPart,
+    Meta,
+    PassagePart,
+    Prose,
+    ScalePart,
+    SectionPart,
+    SourcePart,
+)
 from workbench.briefs.places import context_runs, place_words, right_to_left
 from workbench.briefs.quotations import stands_no_more
 from workbench.briefs.records import CitationRecord, SectionRecord
+from workbench.briefs.references import with_references
 from workbench.briefs.scales import Scale, scale, strictest
 from workbench.briefs.words import date_words, words
 from workbench.model.brief import SectionKind
 from workbench.project.reading import Reading
 
 
-def content(reading: Reading, brief_id: int) -> BriefContent:
+def content(reading: Reading, brief_id: int, *, output: Output | None = None) -> BriefContent:
     """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole.
 
-    It is read as of one moment: a preview or an export reads in its own thread while the analyst writes.
+    output: taken in place of what is kept with the brief. It is read as of one moment: a preview or an export reads in its
+    own thread while the analyst writes.
     """
     with reading.snapshot() as still:
-        return _content(still, brief_id)
+        return _content(still, brief_id, output)
 
 
-def _content(reading: Reading, brief_id: int) -> BriefContent:
-    material = read_material(reading, brief_id)
+def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefContent:
+    material = read_material(reading, brief_id, output)
     sections = records.sections(reading, brief_id)
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
@@ -50,18 +63,25 @@ def _content(reading: Reading, brief_id: int) -> BriefContent:
         indicators=_prose(sections, SectionKind.INDICATORS),
         entities=entity_parts(reading, numbers, material.passages, material.tags, lambda ids: facts(frame, ids)),
         heat=heat_rows(material.codebook, tuple(material.passages.values()), list(material.tags)),
-        sources=source_parts(material.sources, material.tags, material.passages, material.texts, material.say),
+        sources=_sources(reading, material),
         summary=_prose(sections, SectionKind.SOURCE_SUMMARY),
         letters=_meanings("admiralty-letters"),
         digits=_meanings("admiralty-digits"),
         confidence=_meanings("confidence"),
         themes=theme_parts(material.codebook, tuple(material.passages.values())),
         passages=passages,
+        options=read_options(material.brief.options),
+        look=material.brief.look,
         words=material.say,
         citations=citations_json(reading, material, passages),
         chronology=brief_chronology(reading, material),
         relations=brief_relations(reading, material),
     )
+
+
+def _sources(reading: Reading, material: Material) -> tuple[SourcePart, ...]:
+    parts = source_parts(material.sources, material.tags, material.passages, material.texts, material.say)
+    return with_references(reading, material, parts)
 
 
 def _meta(material: Material) -> Meta:

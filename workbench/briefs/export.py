@@ -46,10 +46,10 @@ def export(
         raise CannotWrite(path, "project")
     said = content(reading, brief_id)
     make = typesetter.typeset if typesetter is not None else typeset
-    _written(path, make(said, deadline_s=deadline_s))
+    write_file(path, make(said, deadline_s=deadline_s))
 
 
-def _written(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """Write a file that appears whole or not at all; CannotWrite if it can't be."""
     try:
         write_whole(path, data)

@@ -8,6 +8,7 @@ from workbench.briefs import records
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, VersionText, gather, version_texts
 from workbench.briefs.listing import source_rows
+from workbench.briefs.output import Output, in_output
 from workbench.briefs.records import BriefDetails, CitationRecord
 from workbench.briefs.words import words
 from workbench.project.reading import Reading
@@ -33,9 +34,13 @@ class Material:
                 yield citation, self.passages[citation.passage_id]
 
 
-def read_material(reading: Reading, brief_id: int) -> Material:
-    """Read all that a brief cites; KeyError if there is none of that id, DamagedProject if a text is not whole."""
+def read_material(reading: Reading, brief_id: int, output: Output | None = None) -> Material:
+    """Read all that a brief cites; KeyError if there is none of that id, DamagedProject if a text is not whole.
+
+    output: taken in place of what is kept with the brief.
+    """
     brief = records.brief(reading, brief_id)
+    brief = brief if output is None else in_output(brief, output)
     citations = records.citations(reading, brief_id)
     passages = gather(reading, [citation.passage_id for citation in citations if citation.passage_id is not None])
     texts = version_texts(reading, {passage.version_id for passage in passages.values()})

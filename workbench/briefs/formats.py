@@ -1,0 +1,26 @@
+"""The forms in which a brief leaves the program, and what writes each: one registry for window and command line."""
+
+from collections.abc import Callable
+
+from workbench.briefs.parts import BriefContent
+from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
+
+Writer = Callable[[BriefContent], bytes]
+
+WRITERS: dict[str, Writer] = {}
+"""By the ending of a file's name, what writes a brief so; PDF, which needs a process of its own, is apart."""
+
+
+def formats() -> tuple[str, ...]:
+    """Return the endings of the forms that can be written, PDF first."""
+    return ("pdf", *WRITERS)
+
+
+def write(content: BriefContent, form: str, *, typesetter: Typesetter | None = None, deadline_s: float = DEADLINE) -> bytes:
+    """Return a brief in a form; a typesetter that is already running saves its start. KeyError for a form there is not.
+
+    Raises TypesetFailed.
+    """
+    if form == "pdf":
+        return (typesetter.typeset if typesetter is not None else typeset)(content, deadline_s=deadline_s)
+    return WRITERS[form](content)
