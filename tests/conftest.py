@@ -136,7 +136,8 @@ def _alive_in_qt() -> "list[QWidget | QTimer | QThread]":
 
 def _below(kind: type) -> set[type]:
     """All subclasses of a class."""
-    return {each for below in type.__subclasses__(kind) for each in (below, *_below(below))}
+    subclasses: list[type] = type.__subclasses__(kind)
+    return {each for subclass in subclasses for each in (subclass, *_below(subclass))}
 
 
 def _end(left: "list[QWidget | QTimer | QThread]") -> None:
