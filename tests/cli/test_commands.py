@@ -96,7 +96,10 @@ def test_which_occurrence(project: str, capsys: pytest.CaptureFixture[str]) -> N
         ["attach", "{p}", "Port calls", "--quote", "Monday", "--entity", "B"],
         ["frobnicate", "{p}"],
         ["info"],
-        ["brief", "{p}"],
+        ["brief", "{p}", "-o", "{p}.odt"],
+        ["brief", "{p}", "-o", "{p}.pdf", "--options", "no-such"],
+        ["brief", "{p}", "-o", "{p}.pdf", "--draft", "--template", "none"],
+        ["brief", "{p}", "-o", "{p}.pdf", "--template", "entity-profile"],
         ["text", "{p}", "Port calls", "--nonsense"],
     ],
 )

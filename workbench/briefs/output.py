@@ -65,18 +65,23 @@ def written_options(options: Options) -> str:
     return json.dumps(other, sort_keys=True) if other else ""
 
 
-def set_output(project: Project, brief_id: int, output: Output) -> None:
-    """Keep what is chosen for a brief's publishing, as one step; nothing happens if it is so already.
-
-    NotAllowed for a look, paper, style or handling that there is not.
-    """
-    allowed = {"look": LOOKS, "paper": PAPERS, "citation_style": CITATION_STYLES}
-    allowed["handling"] = tuple(term.term for term in scale("tlp").terms)
-    for name, values in allowed.items():
+def check_output(output: Output) -> None:
+    """Raise NotAllowed for a look, paper, style or handling that there is not."""
+    for name, values in _allowed().items():
         if getattr(output, name) not in values:
             raise NotAllowed(name, getattr(output, name))
+
+
+def _allowed() -> dict[str, tuple[str, ...]]:
+    labels = tuple(term.term for term in scale("tlp").terms)
+    return {"look": LOOKS, "paper": PAPERS, "citation_style": CITATION_STYLES, "handling": labels}
+
+
+def set_output(project: Project, brief_id: int, output: Output) -> None:
+    """Keep what is chosen for a brief's publishing, as one step; NotAllowed as check_output()."""
+    check_output(output)
     with editing(project, "publishing", Brief, brief_id) as step:
         brief = step.get(Brief, brief_id)
         brief.options = written_options(output.options)
-        for name in (*allowed, "language"):
+        for name in (*_allowed(), "language"):
             setattr(brief, name, getattr(output, name))

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
+from workbench.cli.briefs import brief
 from workbench.cli.codebook import codebook
 from workbench.cli.ledger import entity, relate, state
 from workbench.cli.memos import memo
@@ -310,52 +311,6 @@ def history(
 
 
 @app.command()
-def brief(
-    path: ProjectPath,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The PDF to write.", show_default=False)],
-    draft: Annotated[bool, typer.Option("--draft", help="Draft a new brief even if there is one.")] = False,
-    title: Annotated[str, typer.Option(help="The title of a brief that is drafted.", show_default=False)] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Write the newest brief as PDF; one is drafted from what is coded if there is none."""
-    from workbench.briefs.composing import draft as draft_brief
-    from workbench.briefs.export import export
-    from workbench.briefs.records import briefs
-
-    with reading(path) as project:
-        known = briefs(project.reading)
-        newest = max((one.id for one in known), default=None)
-        if newest is not None and not draft:
-            export(project.reading, newest, out)
-            _say_brief(project, newest, out, as_json)
-            return
-    with writing(path) as project:
-        drafted = draft_brief(project, title or None)
-        export(project.reading, drafted, out)
-        _say_brief(project, drafted, out, as_json)
-
-
-def _say_brief(project: Any, brief_id: int, out: Path, as_json: bool) -> None:
-    """Print where the brief is; on stderr what it leaves out and which of its numbers cite nothing."""
-    from workbench.briefs.reviewing import changed_quotations, coded_since, unknown_citations
-
-    uncited, unknown = coded_since(project.reading, brief_id), unknown_citations(project.reading, brief_id)
-    if as_json:
-        row = {"path": str(out), "brief_id": brief_id}
-        changed = list(changed_quotations(project.reading, brief_id))
-        _print_json({**row, "uncited": list(uncited), "unknown_citations": list(unknown), "changed_quotations": changed})
-    else:
-        print(out)
-    if uncited:
-        words = "passage coded since is" if len(uncited) == 1 else "passages coded since are"
-        print(f"{len(uncited)} {words} not in this brief; --draft drafts a new one.", file=sys.stderr)
-    for number in unknown:
-        print(f"[{number}] cites nothing.", file=sys.stderr)
-    for number in changed_quotations(project.reading, brief_id):
-        print(f"[{number}] quotes words that the newest version of its source has no more.", file=sys.stderr)
-
-
-@app.command()
 def check(path: ProjectPath, as_json: AsJson = False) -> None:
     """Check a project in full: pages, keys, texts against their hashes, passages against their texts."""
     from workbench.project.check import full_check
@@ -390,6 +345,7 @@ def sample(path: ProjectPath) -> None:
     print(path)
 
 
+app.command()(brief)
 app.command()(search)
 app.command()(codebook)
 app.command()(mentions)

@@ -1,0 +1,40 @@
+"""What a brief cites that is to be handled more strictly than the brief itself says (TLP 2.0)."""
+
+from dataclasses import dataclass
+
+from workbench.briefs import records
+from workbench.briefs.scales import scale, strictest
+from workbench.project.reading import Reading
+from workbench.sources.records import sources_of
+
+
+@dataclass(frozen=True, slots=True)
+class Stricter:
+    """A cited source with a stricter label than the brief's own; numbers: of its passages."""
+
+    source_id: int
+    title: str
+    handling: str
+    numbers: tuple[int, ...]
+
+
+def stricter(reading: Reading, brief_id: int, label: str | None = None) -> tuple[Stricter, ...]:
+    """Return the cited sources that are stricter than a brief's label, the strictest first; KeyError for no such brief.
+
+    label: in place of the brief's own. The pages bear the strictest label of all in any case.
+    """
+    own = label if label is not None else records.brief(reading, brief_id).handling
+    numbers: dict[int, list[int]] = {}
+    for each in records.citations(reading, brief_id):
+        if each.source_id is not None:
+            numbers.setdefault(each.source_id, []).append(each.number)
+    cited = sources_of(reading, set(numbers))
+    found = [one for one in cited if strictest([own, one.handling]) != own]
+    order = [term.term for term in scale("tlp").terms]
+    found.sort(key=lambda one: -order.index(one.handling) if one.handling in order else -len(order))
+    return tuple(Stricter(one.id, one.title, one.handling, tuple(sorted(numbers[one.id]))) for one in found)
+
+
+def rolled_up(own: str, found: tuple[Stricter, ...]) -> str:
+    """Return the label that the pages bear: the strictest of the brief's own and of what it cites."""
+    return strictest([own, *(one.handling for one in found)])
