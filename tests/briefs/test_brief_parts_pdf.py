@@ -31,9 +31,18 @@ def figures(pdf: bytes) -> list[str]:
 def test_every_kind_of_block_is_on_the_pages(pdf: bytes) -> None:
     told = whole_text(pdf)
     for words in (
-        "How it began", "bold and italic and both", "1. First the crates were counted", "– by night", "deeper still",
-        "“[…] counted the crates […] wrote down neither sum […]”", "“99?”", "98?", "1,042", "value 3.11", "see figure 2, key judgment 1",
-    ):  # fmt: skip
+        "How it began",
+        "bold and italic and both",
+        "1. First the crates were counted",
+        "– by night",
+        "deeper still",
+        "“[…] counted the crates […] wrote down neither sum […]”",
+        "“99?”",
+        "98?",
+        "1,042",
+        "value 3.11",
+        "see figure 2, key judgment 1",
+    ):
         assert squeezed(words) in told, words
 
 
@@ -110,11 +119,18 @@ def test_long_and_strange_parts_break_over_pages(typesetter: Typesetter) -> None
     events = tuple(replace(CHRONOLOGY.events[0], text=f"{LINE} {number}") for number in range(90))
     rows = tuple(tuple((Run(f"{row}.{column} " + "word " * 20),) for column in range(5)) for row in range(80))
     section = SectionPart(
-        "Long", (
-            Block(kind="table", rows=rows), Block(kind="table", rows=((),)), Block(kind="quotation", quotation=Quotation(1, (LINE * 1_100,))),
-            text(LINE * 1_000), *(Block((Run("deep"),), "item", level) for level in (4, 0, 9)), text(Run(note=(Run("x" * 2_000),))),
-        ), kind="text", anchor="section 1",
-    )  # fmt: skip
+        "Long",
+        (
+            Block(kind="table", rows=rows),
+            Block(kind="table", rows=((),)),
+            Block(kind="quotation", quotation=Quotation(1, (LINE * 1_100,))),
+            text(LINE * 1_000),
+            *(Block((Run("deep"),), "item", level) for level in (4, 0, 9)),
+            text(Run(note=(Run("x" * 2_000),))),
+        ),
+        kind="text",
+        anchor="section 1",
+    )
     pdf = typesetter.typeset(
         whole_brief(chronology=replace(CHRONOLOGY, begin=2000, end=2000, events=events), sections=(section,))
     )
