@@ -1,4 +1,4 @@
-"""The pages of a brief with everything in it: each kind of block and figure is there, said to those who cannot see it, and linked."""
+"""The pages of a brief with everything in it: each kind of block and figure is there, linked, and told to who can't see it."""
 
 import io
 import re
