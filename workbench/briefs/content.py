@@ -1,35 +1,29 @@
 """From project to paper: all that a brief says, read in one go as plain values for the typesetter."""
 
-from collections import defaultdict
 from datetime import date
 
-from workbench.briefs import records
 from workbench.briefs.attachment import citations_json
 from workbench.briefs.figures.frame import frame_of
 from workbench.briefs.figures.making import brief_chronology, brief_relations
 from workbench.briefs.figures.profile import facts
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
-from workbench.briefs.markup import columns, parse
 from workbench.briefs.material import Material, read_material
 from workbench.briefs.output import Output, read_options
 from workbench.briefs.parts import (
     BriefContent,
     ContextRun,
-    JudgmentPart,
     Meta,
     PassagePart,
-    Prose,
     ScalePart,
-    SectionPart,
     SourcePart,
 )
 from workbench.briefs.places import context_runs, place_words, right_to_left
 from workbench.briefs.quotations import stands_no_more
-from workbench.briefs.records import CitationRecord, SectionRecord
+from workbench.briefs.records import CitationRecord
 from workbench.briefs.references import with_references
-from workbench.briefs.scales import Scale, scale, strictest
+from workbench.briefs.saying import said
+from workbench.briefs.scales import scale, strictest
 from workbench.briefs.words import date_words, words
-from workbench.model.brief import SectionKind
 from workbench.project.reading import Reading
 
 
@@ -45,26 +39,22 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None) ->
 
 def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefContent:
     material = read_material(reading, brief_id, output)
-    sections = records.sections(reading, brief_id)
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
     numbers = {passage.id: citation.number for citation, passage in material.cited()}
     frame = frame_of(reading, material)
+    said_in = said(reading, material, brief_id, passages)
     return BriefContent(
         meta=_meta(material),
         yardstick=ScalePart(yardstick.name, tuple((term.term, term.low or 0, term.high or 0) for term in yardstick.terms)),
-        bottom_line=_prose(sections, SectionKind.BOTTOM_LINE),
-        so_what=_prose(sections, SectionKind.SO_WHAT),
-        judgments=tuple(_judgment(judgment, yardstick) for judgment in records.judgments(reading, brief_id)),
-        disagreements=columns(_written(sections, SectionKind.DISAGREEMENTS)),
-        gaps=_prose(sections, SectionKind.GAPS),
-        sections=_theme_sections(material, sections),
-        alternatives=_prose(sections, SectionKind.ALTERNATIVES),
-        indicators=_prose(sections, SectionKind.INDICATORS),
+        **said_in.proses,
+        judgments=said_in.judgments,
+        disagreements=said_in.disagreements,
+        sections=said_in.sections,
+        anchors=said_in.anchors,
         entities=entity_parts(reading, numbers, material.passages, material.tags, lambda ids: facts(frame, ids)),
         heat=heat_rows(material.codebook, tuple(material.passages.values()), list(material.tags)),
         sources=_sources(reading, material),
-        summary=_prose(sections, SectionKind.SOURCE_SUMMARY),
         letters=_meanings("admiralty-letters"),
         digits=_meanings("admiralty-digits"),
         confidence=_meanings("confidence"),
@@ -109,46 +99,6 @@ def _is_day(value: str) -> bool:
         return date.fromisoformat(value).isoformat() == value
     except ValueError:
         return False
-
-
-def _written(sections: tuple[SectionRecord, ...], kind: SectionKind) -> str:
-    return "\n".join(section.prose for section in sections if section.kind is kind)
-
-
-def _prose(sections: tuple[SectionRecord, ...], kind: SectionKind) -> Prose:
-    return parse(_written(sections, kind))
-
-
-def _judgment(judgment: records.JudgmentRecord, yardstick: Scale) -> JudgmentPart:
-    term = yardstick.find(judgment.likelihood)
-    for_it = tuple(each.number for each in judgment.evidence if each.supports and each.number is not None)
-    against = tuple(each.number for each in judgment.evidence if not each.supports and each.number is not None)
-    low, high = (term.low, term.high) if term else (None, None)
-    name = term.term if term else ""
-    return JudgmentPart(judgment.text, name, low, high, judgment.confidence, judgment.reason, for_it, against)
-
-
-def _theme_sections(material: Material, sections: tuple[SectionRecord, ...]) -> tuple[SectionPart, ...]:
-    """Return the discussion; a passage stands in each section whose branch it is coded to, numbered once."""
-    by_top: defaultdict[int, set[int]] = defaultdict(set)
-    for citation, passage in material.cited():
-        for theme_id in passage.themes:
-            for above in material.codebook.line(theme_id):
-                by_top[above].add(citation.number)
-    keys = {citation.number for citation in material.citations if citation.is_key}
-    parts = []
-    for section in sections:
-        if section.kind is SectionKind.THEME:
-            numbers = set(section.citations) | (by_top[section.theme_id] if section.theme_id is not None else set())
-            quoted = sorted(keys & set(section.citations))  # quoted once, where it is numbered
-            prose = (parse(section.prose), parse(section.assumed), parse(section.judged))
-            parts.append(SectionPart(_title(material, section), *prose, tuple(sorted(numbers)), tuple(quoted)))
-    return tuple(parts)
-
-
-def _title(material: Material, section: SectionRecord) -> str:
-    theme = material.codebook.by_id.get(section.theme_id or 0)
-    return section.title.strip() or (theme.name if theme else material.say["other_passages"])
 
 
 def _passage(material: Material, citation: CitationRecord) -> PassagePart:

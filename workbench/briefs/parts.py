@@ -97,7 +97,7 @@ class PointPart:
 class JudgmentPart:
     """A key judgment; low and high in per cent, None while no likelihood is chosen; passages for and against by number.
 
-    text is without the signs of the markup, runs holds it with its citations.
+    text and reason are without the signs of the markup, runs and reason_runs hold them with their citations.
     """
 
     text: str
@@ -111,6 +111,7 @@ class JudgmentPart:
     runs: Paragraph = ()
     points: tuple[PointPart, ...] = ()
     anchor: str = ""
+    reason_runs: Paragraph = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,7 +371,10 @@ class ScalePart:
 
 @dataclass(frozen=True, slots=True)
 class BriefContent:
-    """A whole brief, ready to be typeset; citations is the JSON that goes into the PDF unaltered."""
+    """A whole brief, ready to be typeset; citations is the JSON that goes into the PDF unaltered.
+
+    anchors: of the standing sections (``section 7``), by the name of their field here.
+    """
 
     meta: Meta
     yardstick: ScalePart
@@ -397,3 +401,4 @@ class BriefContent:
     relations: ChartPart | None = None
     words: dict[str, object] = field(default_factory=dict)
     citations: str = "[]"
+    anchors: dict[str, str] = field(default_factory=dict)
