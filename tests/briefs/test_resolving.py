@@ -31,7 +31,8 @@ def test_quotations_figures_and_references_are_filled_in_the_order_of_the_pages(
     editing.set_prose(
         project, gaps, "prose",
         f"[“{number}:4-10,11-{len(quoted)}”] and [“{number}:0-9999”] and [“999”]; [](ref:figure/themes), "
-        f"[](ref:judgment/{judgment}), [](ref:section/{inner}), [](ref:section/{indicators}), [](ref:section/1)^[as [“{number}:0-3”] has it]",
+        f"[](ref:judgment/{judgment}), [](ref:section/{inner}), [](ref:section/{indicators}), [](ref:section/1)"
+        f"^[as [“{number}:0-3”] has it]",
     )  # fmt: skip
     editing.set_prose(project, inner, "prose", f"![Terms](figure:yardstick)\n![Themes](figure:themes)\n> [“{number}:4-10”]")
     editing.set_prose(project, indicators, "prose", "![Gone](figure:entity/77)\n![Again](figure:themes)")
