@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - rows of values read better in one line
 """A made-up brief with everything that a brief can hold: every kind of block, figure, point, and both looks."""
 
 from dataclasses import replace
