@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.briefs import editing
+from workbench.briefs.outlining import discussion
 from workbench.briefs.records import SectionRecord
 from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
@@ -15,7 +16,7 @@ from workbench.ui.briefs.imprint import Imprint
 from workbench.ui.briefs.judgments import Judgments
 from workbench.ui.briefs.outline import AFTER_JUDGMENTS, ANNEX, DISCUSSION, FIRST, IMPRINT, JUDGMENTS, LAST
 from workbench.ui.briefs.prose_field import ProseField
-from workbench.ui.briefs.sections import ProseSection, ThemeSection
+from workbench.ui.briefs.sections import AnySection, FreeSection, ProseSection, ThemeSection
 from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot, read_snapshot
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -47,7 +48,7 @@ class BriefEditor(QScrollArea):
         self.project, self.brief_id = project, brief_id
         self.pen = Pen(project, brief_id, tokens, self)
         self.snapshot: Snapshot = read_snapshot(project.reading, brief_id)
-        self.sections: dict[int, ProseSection | ThemeSection] = {}
+        self.sections: dict[int, AnySection] = {}
         self._last: ProseField | None = None
         self.place = 0
         self.setWidgetResizable(True)
@@ -116,15 +117,25 @@ class BriefEditor(QScrollArea):
                 self.sections[section.id] = self._new_section(section)
         order = [
             *self._of(snapshot, FIRST), self.judgments, *self._of(snapshot, AFTER_JUDGMENTS), self.discussion,
-            *self._of(snapshot, (SectionKind.THEME,)), *self._of(snapshot, LAST), self.annex, self.imprint,
+            *self._discussion(snapshot), *self._of(snapshot, LAST), self.annex, self.imprint,
         ]  # fmt: skip
         for place, part in enumerate(order, 1):  # 0 is the head
             if self.column.indexOf(part) != place:
                 self.column.removeWidget(part)
                 self.column.insertWidget(place, part)
 
-    def _new_section(self, section: SectionRecord) -> ProseSection | ThemeSection:
-        return (ThemeSection if section.kind is SectionKind.THEME else ProseSection)(self.pen, section)
+    def _new_section(self, section: SectionRecord) -> AnySection:
+        kinds: dict[SectionKind, type[AnySection]] = {SectionKind.THEME: ThemeSection, SectionKind.TEXT: FreeSection}
+        return kinds.get(section.kind, ProseSection)(self.pen, section)
+
+    def _discussion(self, snapshot: Snapshot) -> list[QWidget]:
+        """Return the free sections in the order of the page; those within others stand a little to the right."""
+        parts: list[QWidget] = []
+        for section, level in discussion(snapshot.sections):
+            part = self.sections[section.id]
+            part.set_level(level)
+            parts.append(part)
+        return parts
 
     def _of(self, snapshot: Snapshot, kinds: Iterable[SectionKind]) -> list[QWidget]:
         return [self.sections[each.id] for kind in kinds for each in snapshot.sections if each.kind is kind]

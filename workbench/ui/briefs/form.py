@@ -12,6 +12,9 @@ from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 
+STEP = 16
+"""Pixels by which a section within another stands further to the right."""
+
 
 class Pen(QObject):
     """Makes the fields of one brief and carries what happens in them upwards.
@@ -97,6 +100,10 @@ class Part(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
+
+    def set_level(self, level: int) -> None:
+        """Stand a little to the right, as a section within others does."""
+        self.column.setContentsMargins(STEP * level, 0, 0, 0)
 
     def fields(self) -> list[ProseField]:
         """Return the fields in this part, in their order."""

@@ -1,18 +1,20 @@
 """The navigator of the Briefs activity: briefs, the outline of the chosen one, and the tray of passages."""
 
+from collections.abc import Mapping
 from itertools import count
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QVBoxLayout, QWidget
 
 from workbench.briefs import editing
 from workbench.briefs.composing import draft
-from workbench.briefs.records import briefs, citations, judgments, sections
+from workbench.briefs.records import briefs, citations
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.ui.briefs.outline import Place, outline
+from workbench.ui.briefs.outline_menus import Entry, menu_of
+from workbench.ui.briefs.outline_pane import OutlinePane
 from workbench.ui.briefs.snapshot import TABLES
 from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel, tray_items
 from workbench.ui.records_model import IdRole, Record, RecordsModel
@@ -23,18 +25,11 @@ from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.widgets.rows import Row
-from workbench.ui.widgets.views import RowList, RowTree
+from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 CODED = ("coding", "passage", "credibility", "theme", "entity", "source")
 """The tables that the tray draws on, beside the citations."""
-
-
-class OutlineTree(RowTree):
-    """A tree that stands open: no carets."""
-
-    def drawBranches(self, *_ignored: object) -> None:  # noqa: N802
-        """Paint nothing."""
 
 
 class BriefsNavigator(QWidget):
@@ -57,7 +52,7 @@ class BriefsNavigator(QWidget):
         self._tray_stale = True
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_tray)
-        self.list_model, self.outline_model, self.tray_model = RecordsModel(), RecordsModel(), TrayModel()
+        self.list_model, self.tray_model = RecordsModel(), TrayModel()
         self._build(tokens)
         self._connect()
         self.set_tokens(tokens)
@@ -67,9 +62,9 @@ class BriefsNavigator(QWidget):
 
     def _build(self, tokens: Tokens) -> None:
         self._briefs_head = SectionHead(tokens, tr("Briefs"), adds=tr("Draft a brief  Ctrl+B"))
-        self._outline_head = SectionHead(tokens, tr("Outline"), adds=tr("Draft a brief  Ctrl+B"))
         self._tray_head = SectionHead(tokens, tr("Passages to cite"))
-        self.list, self.outline = RowList(tokens, tr("Briefs")), OutlineTree(tokens, tr("Outline"))
+        self.list, self.outlining = RowList(tokens, tr("Briefs")), OutlinePane(self.project, tokens)
+        self.outline, self.outline_model = self.outlining.tree, self.outlining.model
         self.tray, self._delegate = QListView(), TrayDelegate(tokens)
         self.filter = FilterField(tokens, tr("Theme, entity, source, grade"))
         hint = tr("What is coded becomes a brief: a section a theme, every passage cited, the sources graded.")
@@ -78,9 +73,6 @@ class BriefsNavigator(QWidget):
         self.draft_button.setProperty("primary", True)
         self._line = Hairline(tokens)
         self.list.setModel(self.list_model)
-        self.outline.setModel(self.outline_model)
-        self.outline.setRootIsDecorated(False)
-        self.outline.setItemsExpandable(False)
         self._dress_tray()
         self._lay_out(tokens)
 
@@ -104,9 +96,9 @@ class BriefsNavigator(QWidget):
         for column in (top, bottom):
             column.setContentsMargins(0, 4, 0, 0)
             column.setSpacing(0)
-        for widget in (self._briefs_head, self.list, self._outline_head):
+        for widget in (self._briefs_head, self.list):
             top.addWidget(widget)
-        top.addWidget(self.outline, 1)
+        top.addWidget(self.outlining, 1)
         holder = QVBoxLayout()
         holder.setContentsMargins(12, 4, 12, 8)
         holder.addWidget(self.filter)
@@ -130,16 +122,14 @@ class BriefsNavigator(QWidget):
 
     def _connect(self) -> None:
         self.draft_button.clicked.connect(lambda _checked=False: self.draft())
-        for head in (self._briefs_head, self._outline_head):
-            head.button.clicked.connect(lambda _checked=False: self.draft())
+        self._briefs_head.button.clicked.connect(lambda _checked=False: self.draft())
+        self.outlining.place_wanted.connect(lambda place: self.place_wanted.emit(self.brief_id, place))
+        self.outlining.failed.connect(self.failed)
+        self.outlining.brief_entries = lambda: self.brief_entries(self.brief_id)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.outline.customContextMenuRequested.connect(self._outline_menu)
-        self.outline.clicked.connect(self._go)
-        self.outline.activated.connect(self._go)
         self.tray.doubleClicked.connect(self._cite)
         self.tray.installEventFilter(self)
         self.filter.textChanged.connect(self.tray_model.filter)
@@ -166,9 +156,12 @@ class BriefsNavigator(QWidget):
 
     def show_place(self, place: int) -> None:
         """Choose the place in the outline where the caret is."""
-        index = self.outline_model.index_of(place)
-        if index.isValid():
-            self.outline.setCurrentIndex(index)
+        self.outlining.show_place(place)
+
+    def set_findings(self, brief_id: int, counts: Mapping[int, int]) -> None:
+        """Mark in the outline where the linter found something: how many, by the id of the section or judgment."""
+        if brief_id == self.brief_id:
+            self.outlining.set_findings(counts)
 
     def refresh(self) -> None:
         """Read the briefs and the outline anew."""
@@ -180,14 +173,13 @@ class BriefsNavigator(QWidget):
         self.parts.setVisible(bool(known))
         self._nothing.setVisible(not known)
         writable = not self.project.read_only
-        for widget in (self.draft_button, self._outline_head.button, self._briefs_head.button):
+        for widget in (self.draft_button, self._briefs_head.button):
             widget.setVisible(writable)
         several = len(known) > 1
         self._briefs_head.setVisible(several)
         self.list.setVisible(several)
-        self._outline_head.button.setVisible(writable and not several)
         self._show_list(known, several)
-        self._show_outline()
+        self.outlining.show_brief(self.brief_id)
 
     def _show_list(self, known: tuple, several: bool) -> None:  # type: ignore[type-arg]
         rows = [
@@ -199,18 +191,6 @@ class BriefsNavigator(QWidget):
             self._briefs_head.set_count(len(known))
             self.list.setFixedHeight(min(len(known), 5) * 28 + 4)
             self.list.setCurrentIndex(self.list_model.index_of(self.brief_id))
-
-    def _show_outline(self) -> None:
-        if not self.brief_id:
-            self.outline_model.show([])
-            return
-        places = self._places()
-        self.outline_model.show([Record(each.id, Row(each.title, count=each.count), each.parent) for each in places])
-        self.outline.expandAll()
-
-    def _places(self) -> tuple[Place, ...]:
-        reading, brief_id = self.project.reading, self.brief_id
-        return outline(sections(reading, brief_id), judgments(reading, brief_id), len(citations(reading, brief_id)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the tray when it is looked at."""
@@ -254,26 +234,21 @@ class BriefsNavigator(QWidget):
         if index.isValid():
             self._menu_of(index.data(IdRole), self.list.viewport().mapToGlobal(at))
 
-    def _outline_menu(self, at: QPoint) -> None:
-        if self.brief_id:
-            self._menu_of(self.brief_id, self.outline.viewport().mapToGlobal(at))
-
     def _menu_of(self, brief_id: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Open brief"), lambda: self.brief_chosen.emit(brief_id))
+        menu_of(self, self.brief_entries(brief_id)).popup(at)
+
+    def brief_entries(self, brief_id: int) -> list[Entry | None]:
+        """Return what menus offer about a brief."""
+        entries: list[Entry | None] = [(tr("Open brief"), lambda: self.brief_chosen.emit(brief_id))]
         if not self.project.read_only:
-            menu.addAction(tr("Delete brief (can be undone)"), lambda: self._delete(brief_id))
-        menu.popup(at)
+            entries.append((tr("Delete brief (can be undone)"), lambda: self._delete(brief_id)))
+        return entries
 
     def _delete(self, brief_id: int) -> None:
         try:
             editing.delete_brief(self.project, brief_id)
         except (ProjectError, KeyError) as error:
             self.failed.emit(error)
-
-    def _go(self, index: QModelIndex) -> None:
-        self.place_wanted.emit(self.brief_id, index.data(IdRole))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the tray cites, Ctrl+Enter opens the passage in its source."""
@@ -305,10 +280,9 @@ class BriefsNavigator(QWidget):
         """Wear other looks."""
         for part in (
             self._briefs_head,
-            self._outline_head,
             self._tray_head,
             self.list,
-            self.outline,
+            self.outlining,
             self.filter,
             self._empty,
             self._line,

@@ -1,7 +1,11 @@
 """The outline of a brief: its places in the order of the page, as plain records."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from workbench.briefs.markup import parse, plain
+from workbench.briefs.outlining import FREE, discussion
 from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.model.brief import SectionKind
 from workbench.model.clean import shortened
@@ -27,12 +31,16 @@ LAST = (SectionKind.ALTERNATIVES, SectionKind.INDICATORS, SectionKind.SOURCE_SUM
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One line of the outline; id: see IMPRINT; parent: the id above, 0 for none; count as it is shown."""
+    """One line of the outline; id: see IMPRINT; parent: the id above, 0 for none; count as it is shown.
+
+    kind: ``section`` (of the form), ``free`` (a section that moves and nests), ``judgment``, or empty for what only leads on.
+    """
 
     id: int
     title: str
     parent: int = 0
     count: str = ""
+    kind: str = ""
 
 
 def outline(sections: Sections, judgments: tuple[JudgmentRecord, ...], cited: int) -> tuple[Place, ...]:
@@ -51,23 +59,47 @@ def outline(sections: Sections, judgments: tuple[JudgmentRecord, ...], cited: in
 
 
 def _kinds(sections: Sections, kinds: tuple[SectionKind, ...]) -> list[Place]:
-    return [Place(section.id, tr(SECTION_NAMES[kind])) for kind in kinds for section in sections if section.kind is kind]
+    found = [section for kind in kinds for section in sections if section.kind is kind]
+    return [Place(section.id, tr(SECTION_NAMES[section.kind]), kind="section") for section in found]
 
 
 def _judgments(judgments: tuple[JudgmentRecord, ...]) -> list[Place]:
     return [
-        Place(judgment.id, f"{number} {shortened(judgment.text, 60) or tr('to be written')}", JUDGMENTS)
+        Place(judgment.id, f"{number} {_said(judgment.text) or tr('to be written')}", JUDGMENTS, kind="judgment")
         for number, judgment in enumerate(judgments, 1)
     ]
 
 
+@lru_cache(maxsize=200)
+def _said(text: str) -> str:
+    """Return the beginning of a statement without the signs of the markup."""
+    return shortened(" ".join(plain(block.runs) for block in parse(text[:400])), 60)
+
+
 def _themes(sections: Sections) -> list[Place]:
-    themes = [section for section in sections if section.kind is SectionKind.THEME]
+    known = {section.id for section in sections if section.kind in FREE}
     return [
-        Place(section.id, section.title.strip() or tr("Without a title"), DISCUSSION, _cites(len(section.citations)))
-        for section in themes
-    ]
+        Place(
+            section.id, section.title.strip() or tr("Without a title"),
+            section.parent_id if level and section.parent_id in known else DISCUSSION, _cites(_cited(section)), "free",
+        )
+        for section, level in discussion(sections)
+    ]  # fmt: skip
+
+
+_CITED = re.compile(r"\[[“\"]?(\d[\d,; ]*)[\]”\":]")
+
+
+def _cited(section: SectionRecord) -> int:
+    """Return how many passages a section cites, in its lines and its prose; by its signs alone, as it is asked while typing."""
+    found = set(section.citations)
+    for text in (section.prose, section.assumed, section.judged):
+        for numbers in _CITED.findall(text):
+            found.update(int(each) for each in re.findall(r"\d{1,9}", numbers))
+    return len(found)
 
 
 def _cites(count: int) -> str:
+    if not count:
+        return ""
     return tr("1 cite") if count == 1 else tr("%n cites", count)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from workbench.briefs import editing
 from workbench.briefs.editing import ProseField as ProseName
 from workbench.briefs.records import CitationRecord, SectionRecord
+from workbench.briefs.templates import hint_of
 from workbench.model.brief import SectionKind
 from workbench.model.clean import clean_line
 from workbench.ui.briefs.form import Head, Note, Part, Pen
@@ -51,9 +52,10 @@ class ProseSection(Part):
         if section.kind is SectionKind.DISAGREEMENTS:
             self.column.addWidget(Note(pen.tokens, tr(COLUMNS)))
 
-    def show_section(self, section: SectionRecord, _snapshot: Snapshot) -> None:
-        """Show the section as it is stored."""
+    def show_section(self, section: SectionRecord, snapshot: Snapshot) -> None:
+        """Show the section as it is stored; while it is empty, what the brief's template wants of it."""
         self.prose.show_text(section.prose)
+        self.prose.show_hint(tr(hint_of(snapshot.details.template, section.kind, "") or HINTS[section.kind]))
 
 
 class ThemeSection(Part):
@@ -94,6 +96,32 @@ class ThemeSection(Part):
                 self.rows[citation.id] = GistRow(self.pen, section.id, citation)
                 self._list.insertWidget(place, self.rows[citation.id])
             self.rows[citation.id].show_citation(citation, snapshot)
+
+
+class FreeSection(Part):
+    """A section of free text: its title and its prose."""
+
+    def __init__(self, pen: Pen, section: SectionRecord) -> None:
+        super().__init__(pen, section.id)
+        save = partial(editing.set_prose, pen.project, section.id)
+        self.title = pen.field(
+            section.id, tr("Section title"), partial(save, "title"), hint=tr("Title of the section"),
+            style="reading_heading", single=True, cites=False,
+        )  # fmt: skip
+        self.prose = pen.field(section.id, tr("Section"), partial(save, "prose"), hint=tr("What this section says."))
+        for field in (self.title, self.prose):
+            self.column.addWidget(field)
+
+    def show_section(self, section: SectionRecord, snapshot: Snapshot) -> None:
+        """Show the section as it is stored."""
+        self.title.show_text(section.title)
+        self.prose.show_text(section.prose)
+        hint = hint_of(snapshot.details.template, section.kind, section.title)
+        if hint:
+            self.prose.show_hint(tr(hint))
+
+
+AnySection = ProseSection | ThemeSection | FreeSection
 
 
 class GistRow(QWidget):

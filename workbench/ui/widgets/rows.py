@@ -19,6 +19,9 @@ EDGE = 6
 ALERT = "arrows-left-right"
 """The sign of what the sources disagree about."""
 
+FINDING = "warning"
+"""The sign of a finding of the linter."""
+
 INSET = 14
 """Pixels before a row's sign."""
 
@@ -28,6 +31,7 @@ class Row:
     """What a row shows; colour: index into the theme palette, -1 none; icon: Phosphor; second: a line below the name.
 
     alert: before the count, a sign in the colour of warnings and how many; what it means stands in the record's tip.
+    warns: before the count, the sign of a finding.
     """
 
     name: str
@@ -41,6 +45,7 @@ class Row:
     faint: bool = False
     struck: bool = False
     alert: str = ""
+    warns: bool = False
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -109,7 +114,13 @@ class RowDelegate(QStyledItemDelegate):
             right -= width + 8
         if row.alert:
             right = self._alert(painter, row.alert, rect, right)
-        return right
+        return self._warning(painter, rect, right) if row.warns else right
+
+    def _warning(self, painter: QPainter, rect: QRectF, right: float) -> float:
+        """Paint the sign of a finding, left of the count."""
+        at = self._seen(QRectF(right - 16, rect.center().y() - 8, 16, 16)).topLeft()
+        painter.drawPixmap(at, pixmap(self._tokens, FINDING, 16, "warn", painter.device().devicePixelRatio()))
+        return right - 24
 
     def _alert(self, painter: QPainter, words: str, rect: QRectF, right: float) -> float:
         """Paint how often something is amiss, left of the count."""
