@@ -86,7 +86,7 @@ def test_a_source_comparison_drafts_what_the_sources_disagree_about(coded, home)
     cells = line.replace("\\|", "¦").split(" | ")
     assert cells[0] == "Were the \\*crates\\* ¦ full?"
     assert cells[1] == f"Two crews loaded crates in late autumn. [{numbers[passages['cut']]}]"
-    assert cells[2].endswith(f"[{numbers[passages['empty']]}]")
+    assert cells[2] == f"[“{numbers[passages['empty']]}”]", "without a gist its own words are drawn from the citation"
     assert ("Harbour report", 1) in outline(project, brief_id)
     only = draft_by(project, "One", "source-comparison", source_ids=ids[:1])
     cited = {one.source_id for one in records.citations(project.reading, only)}

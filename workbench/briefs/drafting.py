@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 
 from sqlalchemy import select
 
-from workbench.analysis.contradictions import Contradiction, Side, contradictions
+from workbench.analysis.contradictions import About, Contradiction, Side, contradictions
 from workbench.analysis.dossiers import dossier
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.composing import Group, citation_row, in_place, new_brief, theme_groups
@@ -29,6 +29,10 @@ from workbench.project.references import one_of
 from workbench.project.step import Step
 
 _source = table_of(Source)
+
+
+QUOTED = 160
+"""Code points of a passage that stand for a side of a disagreement, at most."""
 
 
 class ChoiceNeeded(ValueError):
@@ -176,7 +180,7 @@ def _meant(plan: SectionPlan, drafted: _Draft) -> list[tuple[str, int | None, st
         return [(title, None, escaped(descriptor)) for _id, title, descriptor in drafted.sources]
     figures = [_figure(each, drafted) for each in plan.figures]
     if plan.draft == "disagreements":
-        figures += [_dispute(one, drafted.numbers) for one in drafted.disputes]
+        figures += _disputes_written(drafted.disputes, drafted.numbers)
     if plan.kind is SectionKind.SOURCE_SUMMARY:
         figures.append(drafted.summary)
     return [(told(plan.title, drafted.language), None, "\n".join(line for line in figures if line))]
@@ -187,27 +191,41 @@ def _figure(plan: FigurePlan, drafted: _Draft) -> str:
     return f"![{told(plan.caption, drafted.language)}](figure:{plan.kind}{argument})"
 
 
+def _disputes_written(disputes: Iterable[Contradiction], numbers: dict[int, int]) -> list[str]:
+    """Return a line for each; a link between passages that a line before it sets apart says nothing new."""
+    lines: list[str] = []
+    seen: list[set[int]] = []
+    for one in disputes:
+        cited = {each.id for side in one.sides for each in side.passages}
+        if one.about is not About.LINK or not any(cited <= others for others in seen):
+            lines.append(_dispute(one, numbers))
+        seen.append(cited)
+    return lines
+
+
 def _dispute(one: Contradiction, numbers: dict[int, int]) -> str:
-    """Return a disagreement as a line of cells: what it is about, then what either side says; of several sides the first two
-    that are cited stand apart, and the others with the second."""
+    """Return a disagreement as a line of cells: what it is about, then what either side says; of several sides the second
+    and those after it share a cell."""
     about = ": ".join(part for part in (one.subject, " ".join(part for part in (one.what, one.other) if part)) if part)
-    sides = [_side(side, numbers) for side in one.sides]
-    first, others = sides[0], "; ".join(side for side in sides[1:] if side)
-    return " | ".join((_cell(about), first, others))
+    first, *others = (_side(side, numbers) for side in one.sides)
+    return " | ".join((_cell(about), first, "; ".join(others)))
 
 
 def _side(side: Side, numbers: dict[int, int]) -> str:
-    """Return what one side says with its numbers: a value, else the gist or the sources that say so."""
-    cited = [numbers[each.id] for each in side.passages if each.id in numbers]
-    said = side.value if side.value and not side.stance else ""
-    said = (
-        said
-        or next((each.gist for each in side.passages if each.gist), "")
-        or ", ".join(dict.fromkeys(short_title(each.source) for each in side.passages))
-    )
-    when = f" ({side.when})" if side.when else ""
-    figures = ", ".join(map(str, sorted(cited)))
-    return f"{_cell(said + when)} [{figures}]" if cited else _cell(said + when)
+    """Return what one side says with its numbers: a value or a gist, else the words themselves of its first passage."""
+    cited = sorted(numbers[each.id] for each in side.passages if each.id in numbers)
+    said = side.value if side.value and not side.stance else next((each.gist for each in side.passages if each.gist), "")
+    when = f" ({side.when})" if said and side.when else ""
+    if said or not cited:
+        said = said or ", ".join(dict.fromkeys(short_title(each.source) for each in side.passages))
+        return _numbered(_cell(said + when), cited)
+    first = next(each for each in side.passages if numbers.get(each.id) == cited[0])
+    limits = f":0-{QUOTED}" if len(first.quote) > QUOTED else ""
+    return _numbered(f"[“{cited[0]}{limits}”]", cited[1:])
+
+
+def _numbered(said: str, cited: Sequence[int]) -> str:
+    return f"{said} [{', '.join(map(str, cited))}]" if cited else said
 
 
 def _cell(said: str) -> str:
