@@ -1,5 +1,7 @@
 """Figures of a brief: made of the project as it is, with the numbers under which the brief cites their evidence."""
 
+import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,10 +11,13 @@ from lxml import etree
 
 from workbench.briefs.composing import draft
 from workbench.briefs.figures import relations
+from workbench.briefs.figures.captions import caption_of
+from workbench.briefs.figures.citing import cite_figure_evidence, uncited_evidence
 from workbench.briefs.figures.drawing import WIDTH
 from workbench.briefs.figures.making import brief_chronology, figure, figure_of_brief
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.figures.svg_relations import NODE_HEIGHT, node_width
+from workbench.briefs.figures.tables import csv_of
 from workbench.briefs.material import read_material
 from workbench.briefs.parts import ChartPart, Figure
 from workbench.briefs.records import citations
@@ -21,6 +26,8 @@ from workbench.coding.questions import NewQuestion, put_to
 from workbench.entities.claims import create_relation, create_statement
 from workbench.entities.editing import create_entity, delete_entity
 from workbench.entities.exhibits import Exhibit
+from workbench.model.act import Act
+from workbench.model.brief import Brief
 from workbench.project.project import Project
 
 
@@ -160,3 +167,47 @@ def test_pictures_are_xml_in_which_no_word_is_markup(told: Told) -> None:
         assert root.find("{*}title").text
         assert root.find("{*}desc").text
     assert svg(told.figure("claims"), words("en")) == ""
+
+
+def test_the_evidence_of_a_figure_is_cited_in_one_step(told: Told) -> None:
+    project = told.project
+    brief = duplicate_without_citations(told)
+    assert figure_of_brief(project.reading, brief, "chronology", "cited").problem
+    before = project.history(1)[0].seq
+    numbers = cite_figure_evidence(project, brief, "chronology")
+    assert numbers == (1, 2)
+    assert project.history(1)[0].seq == before + 1
+    assert len(figure_of_brief(project.reading, brief, "chronology", "cited").chronology.events) == 3
+    assert cite_figure_evidence(project, brief, "relations") == ()  # the same passages: nothing left to cite, no step
+    assert cite_figure_evidence(project, brief, "claims", "77") == ()
+    assert project.history(1)[0].seq == before + 1
+    project.undo()
+    assert [len(uncited_evidence(project.reading, brief, kind)) for kind in ("chronology", "relations", "claims")] == [2, 2, 2]
+
+
+def duplicate_without_citations(told: Told) -> int:
+    """Make a second brief that cites nothing."""
+    with told.project.step(Act.DRAFT_BRIEF, name="Empty") as step:
+        brief = Brief(title="Empty")
+        step.add(brief)
+    return brief.id
+
+
+def test_a_table_opens_in_a_spreadsheet_and_calculates_nothing(told: Told) -> None:
+    create_statement(told.project, told.ids["ship"], "aim", '=HYPERLINK("x")', when="2016")
+    create_relation(told.project, told.ids["ship"], "Payment", told.ids["crane"], role='+1, "so"')
+    for kind in ("themes", "chronology", "relations", "claims", "yardstick"):
+        table = csv_of(told.figure(kind), words("en"))
+        assert table.startswith(b"\xef\xbb\xbf")
+        rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"))))
+        assert len({len(row) for row in rows}) == 1
+        assert len(rows) > 1
+        assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)
+
+
+def test_captions_are_drafted_in_the_briefs_language(told: Told) -> None:
+    reading, say = told.project.reading, words("en")
+    made = {argument: caption_of(reading, say, kind, str(argument)) for kind, argument in (
+        ("themes", ""), ("entity", told.ids["ship"]), ("claims", told.ids["question"]), ("relations", 5), ("pie", "x"),
+    )}  # fmt: skip
+    assert [*made.values()] == ["Themes by source", "Profile: Albatross", "Were the crates empty?", "", ""]

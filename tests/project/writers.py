@@ -12,6 +12,7 @@ from sqlalchemy import select
 from tests.project.worlds import plain
 from workbench.briefs import composing, drafting, judging, managing, outlining, output
 from workbench.briefs import editing as briefs
+from workbench.briefs.figures.citing import cite_figure_evidence
 from workbench.coding import (
     analysts,
     attaching,
@@ -557,6 +558,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     ),
     judging.remove_evidence: (lambda p, v: judging.remove_evidence(p, *evidence(p)),),
     briefs.cite: (lambda p, v: briefs.cite(p, one(p, Brief), one(p, Passage, 2), one(p, Section)),),
+    cite_figure_evidence: (lambda p, v: cite_figure_evidence(p, one(p, Brief, 1), "claims"),),
     briefs.set_gist: (lambda p, v: briefs.set_gist(p, one(p, Citation), "In short"),),
     briefs.set_key: (lambda p, v: briefs.set_key(p, one(p, Citation), True),),
     outlining.add_section: (lambda p, v: outlining.add_section(p, one(p, Brief), title="Naval visits", position=0),),

@@ -21,7 +21,7 @@ MOST_TICKS = 7
 
 def chronology_part(frame: Frame, entity_id: int | None = None, *, cited_only: bool = False) -> ChronologyPart:
     """Return what is dated, of the project or of one entity and the events it takes part in; NothingToShow."""
-    lines = _lines(frame, entity_id)
+    lines = dated_claims(frame, entity_id)
     if cited_only:
         lines = [line for line in lines if frame.is_cited(line.claim.evidence)]
     if not lines:
@@ -31,7 +31,8 @@ def chronology_part(frame: Frame, entity_id: int | None = None, *, cited_only: b
     return ChronologyPart(begin, end, ticks(begin, end), events)
 
 
-def _lines(frame: Frame, entity_id: int | None) -> list[DatedClaim]:
+def dated_claims(frame: Frame, entity_id: int | None = None) -> list[DatedClaim]:
+    """Return what is dated, of the project or of one entity and the events it takes part in, by time."""
     ids = None if entity_id is None else [entity_id]
     related = relations(frame.reading, ids)
     stated = statements(frame.reading, ids)

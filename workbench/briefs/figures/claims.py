@@ -50,10 +50,7 @@ class _Row:
 
 def claims_part(frame: Frame, question_id: int | None = None) -> ClaimsPart:
     """Return the table: of one question, or of all questions and of what several sources state; NothingToShow."""
-    rows = _of_questions(frame, question_id)
-    if question_id is None:
-        rows += [*_of_statements(frame), *_of_relations(frame)]
-    rows = [row for row in rows if row.cells]
+    rows = _rows(frame, question_id)
     if not rows:
         raise NothingToShow("no_evidence_of_question" if question_id is not None else "no_claims")
     order = _sources(frame, {source for row in rows for source in row.cells})
@@ -61,6 +58,19 @@ def claims_part(frame: Frame, question_id: int | None = None) -> ClaimsPart:
         ClaimRow(row.claim, tuple(_cell(row.cells.get(each, ()), frame) for each in order), _verdict(row)) for row in rows
     )
     return ClaimsPart(tuple(order.values()), made)
+
+
+def compared(frame: Frame, question_id: int | None = None) -> list[int]:
+    """Return the passages on which the table rests, in its order."""
+    said = (each for row in _rows(frame, question_id) for cell in row.cells.values() for each in cell)
+    return list(dict.fromkeys(passage for each in said for passage in each.passages))
+
+
+def _rows(frame: Frame, question_id: int | None) -> list[_Row]:
+    rows = _of_questions(frame, question_id)
+    if question_id is None:
+        rows += [*_of_statements(frame), *_of_relations(frame)]
+    return [row for row in rows if row.cells]
 
 
 def _sources(frame: Frame, ids: set[int]) -> dict[int, str]:

@@ -57,20 +57,20 @@ def _themes(_frame: Frame, material: Material, _argument: str) -> Figure:
 
 
 def _chronology(frame: Frame, _material: Material, argument: str) -> Figure:
-    part = chronology_part(frame, _entity(frame, argument), cited_only=argument == CITED)
+    part = chronology_part(frame, entity_of(frame, argument), cited_only=argument == CITED)
     return Figure("chronology", chronology=part)
 
 
 def _profile(frame: Frame, material: Material, argument: str) -> Figure:
-    return Figure("entity", entity=profile(frame, material, _id(argument, "no_such_entity")))
+    return Figure("entity", entity=profile(frame, material, argument_id(argument, "no_such_entity")))
 
 
 def _relations(frame: Frame, _material: Material, argument: str) -> Figure:
-    return Figure("relations", relations=relation_chart(frame, _entity(frame, argument), cited_only=argument == CITED))
+    return Figure("relations", relations=relation_chart(frame, entity_of(frame, argument), cited_only=argument == CITED))
 
 
 def _claims(frame: Frame, _material: Material, argument: str) -> Figure:
-    question = _id(argument, "no_such_question") if argument else None
+    question = argument_id(argument, "no_such_question") if argument else None
     return Figure("claims", claims=claims_part(frame, question))
 
 
@@ -80,15 +80,16 @@ def _yardstick(_frame: Frame, material: Material, _argument: str) -> Figure:
     return replace(Figure("yardstick"), yardstick=ScalePart(chosen.name, terms))
 
 
-def _entity(frame: Frame, argument: str) -> int | None:
+def entity_of(frame: Frame, argument: str) -> int | None:
+    """Return the entity that an argument names, None for all; NothingToShow for one that is gone."""
     if argument in {"", CITED}:
         return None
-    entity_id = _id(argument, "no_such_entity")
+    entity_id = argument_id(argument, "no_such_entity")
     name_of(frame.reading, entity_id)
     return entity_id
 
 
-def _id(argument: str, key: str) -> int:
+def argument_id(argument: str, key: str) -> int:
     """Return the id in an argument; NothingToShow if there is none."""
     if not (argument.isascii() and argument.isdigit()) or int(argument) >= 2**63:
         raise NothingToShow(key)

@@ -39,7 +39,7 @@ class _Edge:
 
 def relation_chart(frame: Frame, entity_id: int | None = None, *, cited_only: bool = False) -> ChartPart:
     """Return the chart of the project, or around one entity: what it is related to, and these to each other; NothingToShow."""
-    found = _around(frame, entity_id) if entity_id is not None else relations(frame.reading)
+    found = relations_shown(frame, entity_id)
     if cited_only:
         found = [each for each in found if frame.is_cited(each.evidence)]
     if not found:
@@ -49,7 +49,10 @@ def relation_chart(frame: Frame, entity_id: int | None = None, *, cited_only: bo
     return replace(_chart(tuple(nodes.items()), tuple(_edges(kept, frame)), _kinds(frame)), left_out=left_out)
 
 
-def _around(frame: Frame, entity_id: int) -> list[RelationRecord]:
+def relations_shown(frame: Frame, entity_id: int | None = None) -> list[RelationRecord]:
+    """Return all relations, or those of one entity and of these to each other."""
+    if entity_id is None:
+        return relations(frame.reading)
     own = relations(frame.reading, [entity_id])
     ends = {entity_id, *(each.seen_from(entity_id)[1] for each in own)}
     every = relations(frame.reading, ends) if own else []
