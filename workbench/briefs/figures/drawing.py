@@ -30,6 +30,10 @@ class Colours:
     font: str = "Noto Sans, Inter, system-ui, sans-serif"
 
 
+ON_PAPER = Colours("#1d1f22", "#5c5f66", "#c9ccd1", "#ffffff", "#1f4e8c", "Noto Sans, sans-serif")
+"""Colours of a picture that stands by itself."""
+
+
 def number(value: float) -> str:
     """Return a length as SVG writes it, to a tenth."""
     return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,243 @@
+"""The popup in which a figure is chosen: type to find one, see it as it is now, Enter puts it into the text."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench import paths
+from workbench.briefs.figures.captions import caption_of
+from workbench.briefs.figures.citing import uncited_evidence
+from workbench.briefs.figures.making import figure_of_brief
+from workbench.briefs.figures.svg import DRAWN
+from workbench.briefs.parts import Figure
+from workbench.briefs.records import brief
+from workbench.briefs.words import words
+from workbench.project.project import Project
+from workbench.ui.briefs.figures.choices import Choice, Offer, choices
+from workbench.ui.briefs.figures.files import copy, save
+from workbench.ui.briefs.figures.view import FigureView
+from workbench.ui.records_model import RecordsModel
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.filter_field import FilterField
+from workbench.ui.widgets.popover import Popover
+from workbench.ui.widgets.popup import SHADOW
+from workbench.ui.widgets.views import RowTree
+from workbench.ui.words import tr
+
+WIDTH, HEIGHT, LIST = 800, 440, 300
+DRAWN_AFTER = 40
+"""Milliseconds after which the figure chosen is drawn: walking down the list draws only where one stops."""
+
+AskPath = Callable[[str, str], Path | None]
+
+
+class _Choices(RowTree):
+    """The list. entered: Enter."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter puts in."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FigurePopup(Popover):
+    """Offers the figures of a brief.
+
+    Signals: chosen(kind, argument, caption, whether to cite its evidence); failed(error). ask_path(name, kinds) asks where a
+    file is to be written.
+    """
+
+    chosen = Signal(str, str, str, bool)
+    failed = Signal(object)
+
+    def __init__(
+        self, project: Project, brief_id: int, tokens: Tokens, parent: QWidget, *, ask_path: AskPath | None = None
+    ) -> None:
+        super().__init__(tokens, parent)
+        self._project, self._brief_id, self._ask_path = project, brief_id, ask_path or self._ask
+        self._offer = Offer([])
+        self._say: dict[str, Any] = words("en")
+        self.setAccessibleName(tr("Insert a figure"))
+        self.filter = FilterField(tokens, tr("Figure, entity or question"), self)
+        self.model, self.view = RecordsModel(), _Choices(tokens, tr("Figures"), self)
+        self.figure = FigureView(tokens, self)
+        self.caption = QLabel(self)
+        self.cites = QCheckBox(self)
+        self.insert_button = QPushButton(tr("Insert"), self)
+        self.copy_button, self.save_button = QPushButton(tr("Copy"), self), QPushButton(tr("Save as…"), self)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(DRAWN_AFTER)
+        self._build()
+        self._connect()
+        self.setFixedSize(WIDTH + 2 * SHADOW, HEIGHT + 2 * SHADOW)
+        self.set_tokens(tokens)
+
+    # --- building
+
+    def _build(self) -> None:
+        self.model.portion = 200
+        self.view.setModel(self.model)
+        self.view.setRootIsDecorated(False)
+        self.view.setIndentation(0)
+        self.view.setFixedWidth(LIST)
+        self.filter.setFixedWidth(LIST)
+        self.filter.list_below = self.view
+        self.caption.setWordWrap(True)
+        self.insert_button.setProperty("primary", True)
+        for button, told in (
+            (self.insert_button, tr("Puts the figure in at the caret (Enter)")),
+            (self.copy_button, tr("Copies it as a picture and as a table")),
+            (self.save_button, tr("Writes it as a picture (SVG) or as a table (CSV)")),
+        ):
+            button.setToolTip(told)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(self.filter)
+        left.addWidget(self.view, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.cites, 1)
+        for button in (self.copy_button, self.save_button, self.insert_button):
+            buttons.addWidget(button)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.caption)
+        right.addWidget(self.figure, 1)
+        right.addLayout(buttons)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(8, 10, 12, 10)
+        across.setSpacing(12)
+        across.addLayout(left)
+        across.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._find)
+        self.view.entered.connect(self.insert)
+        self.view.doubleClicked.connect(lambda _index: self.insert())
+        self.view.selectionModel().currentChanged.connect(self._walk)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._drawing.timeout.connect(self._draw)
+        self.insert_button.clicked.connect(lambda _checked=False: self.insert())
+        self.copy_button.clicked.connect(lambda _checked=False: copy(self.figure.figure, self._say))
+        self.save_button.clicked.connect(lambda _checked=False: self._save())
+
+    # --- offering
+
+    def offer(self, anchor: QWidget, kind: str = "") -> None:
+        """Open below a widget with all figures, the first of a kind chosen if one is given."""
+        try:
+            self._say = words(brief(self._project.reading, self._brief_id).language)
+        except KeyError:
+            return
+        self._offer = Offer(choices(self._project.reading))
+        self.filter.clear()
+        self.model.show(self._offer.matching(""))
+        first = next((at for at, one in enumerate(self._offer.offered, 1) if one.kind == kind), 1)
+        self.open(anchor)
+        self.view.setCurrentIndex(self.model.index_of(first))
+        self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _find(self, typed: str) -> None:
+        self.model.show(self._offer.matching(typed))
+        first = self.model.ids()
+        self.view.setCurrentIndex(self.model.index_of(first[0]) if first else QModelIndex())
+        self.view.scrollToTop()
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.view.verticalScrollBar().maximum() - 40:
+            self.model.more()
+
+    def _walk(self) -> None:
+        self._drawing.start()
+
+    def current(self) -> Choice | None:
+        """Return the choice in the list, None if nothing was found."""
+        index = self.view.currentIndex()
+        return self._offer.offered[int(index.internalId()) - 1] if index.isValid() else None
+
+    def _draw(self) -> None:
+        """Show the figure chosen as it is now."""
+        one = self.current()
+        if one is None or not self.isVisible():
+            self._show(Figure("", problem=tr("No figure is called so.")), "", 0)
+            return
+        reading = self._project.reading
+        try:
+            figure = figure_of_brief(reading, self._brief_id, one.kind, one.argument)
+            uncited = uncited_evidence(reading, self._brief_id, one.kind, one.argument)
+        except KeyError:  # the brief went meanwhile
+            self.dismiss()
+            return
+        self._show(figure, caption_of(reading, self._say, one.kind, one.argument), len(uncited))
+
+    def _show(self, figure: Figure, caption: str, uncited: int) -> None:
+        self.caption.setText(caption)
+        self.figure.show_figure(figure, self._say)
+        self.cites.setText(tr("Cite its evidence, too: %n passage(s)", uncited))
+        self.cites.setVisible(bool(uncited) and not self._project.read_only)
+        self.cites.setChecked(bool(uncited))
+        fits = not figure.problem
+        self.insert_button.setEnabled(self.current() is not None and not self._project.read_only)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(fits)
+
+    # --- acts
+
+    def insert(self) -> None:
+        """Tell what was chosen, and close."""
+        one = self.current()
+        if one is None or self._project.read_only:
+            return
+        if self._drawing.isActive():  # Enter came before the figure was drawn
+            self._drawing.stop()
+            self._draw()
+        is_cited = self.cites.isVisibleTo(self) and self.cites.isChecked()
+        caption = caption_of(self._project.reading, self._say, one.kind, one.argument)
+        self.dismiss()
+        self.chosen.emit(one.kind, one.argument, caption, is_cited)
+
+    def _save(self) -> None:
+        """Ask where, and write the figure on show there."""
+        figure, caption, say = self.figure.figure, self.caption.text(), self._say
+        kinds = [f"{tr('Picture')} (*.svg)"] if figure.kind in DRAWN else []
+        path = self._ask_path(caption, ";;".join([*kinds, f"{tr('Table')} (*.csv)"]))
+        if path is not None:
+            try:
+                save(figure, say, path)
+            except OSError as error:
+                self.failed.emit(error)
+
+    def _ask(self, name: str, kinds: str) -> Path | None:
+        kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name)[:80].strip(" .")
+        ending = ".svg" if "*.svg" in kinds else ".csv"
+        suggested = paths.documents() / f"{kept or tr('Figure')}{ending}"
+        chosen, filter_ = QFileDialog.getSaveFileName(self.window(), tr("Save figure"), str(suggested), kinds)
+        path = Path(chosen)
+        ending = ".svg" if "*.svg" in filter_ else ".csv"
+        return None if not chosen else path if path.suffix.lower() in {".svg", ".csv"} else path.with_name(path.name + ending)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        super().set_tokens(tokens)
+        for part in (self.filter, self.view, self.figure):
+            part.set_tokens(tokens)
+        self.caption.setFont(font(tokens, "ui_strong"))
+        self.cites.setFont(font(tokens, "small"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; Enter puts in, also in the filter, which leaves it to what it stands in."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.insert()
+        else:
+            super().keyPressEvent(event)
