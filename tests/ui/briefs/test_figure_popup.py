@@ -1,5 +1,6 @@
 """The popup of figures: found by typing, seen as they are now, put in with Enter, copied and saved."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ Shown = tuple[FigurePopup, list[tuple[str, str, str, bool]], Project, dict[str, 
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tmp_path: Path) -> Shown:
+def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tmp_path: Path) -> Iterator[Shown]:
     made, passages = project
     brief = draft(made)
     crane, quay = create_entity(made, "The crane", "Vehicle", ("Old Bess",)), create_entity(made, "Quay & Co", "Company")
@@ -47,7 +48,8 @@ def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tm
         page.show()
     field.setFocus()
     popup.offer(field)
-    return popup, told, made, {"crane": crane, "quay": quay, "brief": brief}
+    yield popup, told, made, {"crane": crane, "quay": quay, "brief": brief}
+    page.close()  # it is kept alive till here
 
 
 def drawn(qtbot: QtBot, popup: FigurePopup, kind: str) -> None:
