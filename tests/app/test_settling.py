@@ -48,3 +48,20 @@ def test_a_closed_tab_is_freed(
         del host
         program.window.tabs.close_tab(f"source {ids['Big']}")
     qtbot.waitUntil(lambda: not any(page() is not None for page in pages), timeout=5000)
+
+
+def test_a_closed_project_is_freed_with_all_that_showed_it(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    for name in "ab":
+        with create(tmp_path / f"{name}.workbench", name, "Anna Kowal") as project:
+            add_text(project, "the sea and the eels", name)
+    assert program.open_path(tmp_path / "a.workbench")
+    assert program.desk is not None
+    desk, panes = weakref.ref(program.desk), weakref.ref(program.desk.codebook)
+    program.desk.reading.open(next(iter(program.desk.catalogue.sources)))
+    assert program.open_path(tmp_path / "b.workbench")
+
+    def is_freed() -> bool:
+        gc.collect()
+        return desk() is None and panes() is None
+
+    qtbot.waitUntil(is_freed, timeout=9000)

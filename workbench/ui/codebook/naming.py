@@ -43,7 +43,7 @@ class NameField(QWidget):
         self.field.setFixedHeight(tokens.layout["field"])
         self.field.returnPressed.connect(self._make)
         self.field.textEdited.connect(lambda _words: self.tell(""))
-        self.kinds = ChoiceBox(tokens, tr("Kind"))
+        self.kinds = ChoiceBox(tokens, tr("Kind"), self)
         if not with_kinds:
             self.kinds.hide()
         row.addWidget(self.field, 3)

@@ -69,6 +69,8 @@ class CodebookPane(QWidget):
         self.filter.list_below = self.themes.view
 
     def _connect(self) -> None:
+        for side in self._sides:
+            side.setParent(self)  # it ends with the pane; what it is connected to would hold both for ever
         for section in (self.themes, self.groups, self.entities):
             self.filter.textChanged.connect(section.filter)
         self._catalogue.changed.connect(self._on_changes)

@@ -44,7 +44,7 @@ class ResultView(QListView):
         self._wanted: int | None = None
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.seen.emit())
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._go_on())
-        model.rowsInserted.connect(lambda *_rows: self.seen.emit())
+        model.rowsInserted.connect(self.seen)
         model.modelReset.connect(self.seen)
 
     def set_tokens(self, tokens: Tokens) -> None:

@@ -17,6 +17,7 @@ from workbench.coding.questions import put_to
 from workbench.coding.records import CodingRecord, PassageRecord, passages_of
 from workbench.coding.shared import together
 from workbench.model.cutting import cut
+from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.ui.attach import AttachField
 from workbench.ui.attach.field import QuestionWish, Wish
@@ -57,7 +58,11 @@ class ListedActs(QObject):
         self._add_acts()
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(self._show_menu)
-        catalogue.changed.connect(lambda changes: self.keys.refresh() if changes.touches("theme", "entity") else None)
+        catalogue.changed.connect(self._on_changes)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("theme", "entity"):
+            self.keys.refresh()
 
     def _add_acts(self) -> None:
         for name, words, key, act in (
