@@ -1,4 +1,4 @@
-"""The pages of a brief with everything in it: each kind of block and figure is there, linked, and told to who can't see it."""
+"""The pages of a brief with everything in it: each kind of block and figure is there, told in words, and linked."""
 
 import io
 import re
