@@ -130,6 +130,7 @@ ERRORS: dict[str, str] = {
     "CannotWrite folder": "{path} could not be written: there is no such folder.",
     "CannotWrite project": "{path} is the project itself. Nothing was changed; choose another name.",
     "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
+    "TypesetFailed template": "The brief could not be typeset: {told} ({where}). Your text is safe in the project.",
     "TypesetFailed deadline": "The brief took too long to typeset and was given up. Your text is safe in the project.",
     "TypesetFailed memory": "The brief is too large for this computer's memory. Your text is safe in the project.",
     **BRIEF_ERRORS,

@@ -237,5 +237,7 @@ def test_a_brief_under_way_can_be_stopped(said: BriefContent) -> None:
 def test_values_that_no_template_takes_are_a_failure_with_a_reason(said: BriefContent, typesetter: Typesetter) -> None:
     with pytest.raises(TypesetFailed) as raised:
         typesetter.typeset({"meta": {"moment": "2026-01-01T00:00:00+00:00"}})
-    assert raised.value.reason.startswith("TypstError")
+    assert raised.value.reason == "template"
+    assert raised.value.told.startswith("TypstError: ")
+    assert raised.value.where.startswith("parts/")
     assert typesetter.typeset(said).startswith(b"%PDF")

@@ -52,6 +52,11 @@ def parse(text: str) -> Prose:
     return tuple(block for _, block in _blocks(text))
 
 
+def starts(text: str) -> tuple[int, ...]:
+    """Return where each block of a text begins, in code points, as many as parse() returns."""
+    return tuple(line.start for line, _ in _blocks(text))
+
+
 def _blocks(text: str) -> Iterator[tuple[_Text, Block]]:
     """Yield each block with its line; of a table the first."""
     lines = list(_lines(text))

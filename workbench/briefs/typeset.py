@@ -18,11 +18,15 @@ DEADLINE = 120.0
 
 
 class TypesetFailed(Exception):
-    """No PDF was made; reason: ``deadline``, ``ended`` (the process died or was stopped), ``memory``, or the engine's words."""
+    """No PDF was made; fields: reason, told, where.
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    reason: ``deadline``, ``ended`` (the process died or was stopped), ``memory`` or ``template`` (the engine refused):
+    then told is what it said, where the file, line and column of the templates if it named one.
+    """
+
+    def __init__(self, reason: str, told: str = "", where: str = "") -> None:
+        super().__init__(" ".join(part for part in (reason, told, where) if part))
+        self.reason, self.told, self.where = reason, told, where
 
 
 class Typesetter:
@@ -37,9 +41,15 @@ class Typesetter:
         self._lock = threading.Lock()
         self._stopped = False
 
-    def typeset(self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE) -> bytes:
-        """Return the PDF of a brief; TypesetFailed if there is none. Briefs asked for at once wait for each other."""
-        request = json.dumps(asdict(content) if isinstance(content, BriefContent) else content).encode("ascii")
+    def typeset(
+        self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE, preview: bool = False
+    ) -> bytes:
+        """Return the PDF of a brief; TypesetFailed if there is none. Briefs asked for at once wait for each other.
+
+        preview: quicker, without tags and citations, but with the places of what was written (see Compiler.compile).
+        """
+        values = asdict(content) if isinstance(content, BriefContent) else content
+        request = json.dumps({**values, "preview": True} if preview else values).encode("ascii")
         with self._lock:
             try:
                 outcome, result = self._ask(request, deadline_s)
@@ -48,7 +58,7 @@ class Typesetter:
                 raise TypesetFailed("ended") from error
         if outcome == "done" and isinstance(result, bytes):
             return result
-        raise TypesetFailed(str(result))
+        raise TypesetFailed(*map(str, result))
 
     def start(self) -> None:
         """Start the process ahead of its first brief, without waiting for it."""
@@ -73,13 +83,13 @@ class Typesetter:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _ask(self, request: bytes, deadline_s: float) -> tuple[str, bytes | str]:
+    def _ask(self, request: bytes, deadline_s: float) -> tuple[str, bytes | tuple[str, ...]]:
         pipe = self._started()
         pipe.send_bytes(request)
         if not pipe.poll(deadline_s):
             self._end()
-            return "failed", "deadline"
-        answer: tuple[str, bytes | str] = pipe.recv()
+            return "failed", ("deadline",)
+        answer: tuple[str, bytes | tuple[str, ...]] = pipe.recv()
         return answer
 
     def _started(self) -> Connection:

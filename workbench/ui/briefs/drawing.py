@@ -1,37 +1,36 @@
-"""Pages of a PDF as pictures, and where words stand on them; all calls into pdfium go through one lock."""
+"""Pages of a PDF as pictures, their letters and links, and the places that a preview bears; pdfium goes through one lock."""
 
-import re
+import ctypes
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
+
+from workbench.ui.briefs.page_letters import Letters
+from workbench.ui.briefs.page_places import Places, read_places
 
 LOCK = threading.RLock()
 """pdfium keeps state for the whole process: no two calls at once."""
 
-SOUGHT = 48
-"""Letters by which a place is sought: more would fail at the first hyphen or citation."""
+PLACES = "places.json"
+"""The attachment in which a preview says where each place stands."""
 
-
-Sought = tuple[str, str]
-"""The first and the last words of a place; a head has no last words and is looked up in the PDF's bookmarks."""
-
-_CUTS = re.compile(r"\[[\d,; ]*\]|\|")
+_URI = 3
+"""An action that leads to an address (PDF 32000-1, 12.6.4.7), as pdfium numbers it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A place on a page (from 0): where its words stand, in points from the page's upper left corner."""
+class Link:
+    """Where a link leads: an address (a preview's citations: ``passage:3``), else a page from 0, -1 for none."""
 
-    page: int
-    rect: QRectF
+    address: str = ""
+    page: int = -1
 
 
 class Pages:
-    """An open PDF. sizes: width and height of each page in points (1/72 inch). close() it."""
+    """An open PDF. sizes: width and height of each page in points (1/72 inch); places: see page_places. close() it."""
 
     def __init__(self, pdf: bytes) -> None:
         """Raises pypdfium2.PdfiumError if the bytes are no PDF."""
@@ -42,6 +41,7 @@ class Pages:
             self.sizes: tuple[tuple[float, float], ...] = tuple(
                 self._document.get_page_size(number) for number in range(len(self._document))
             )
+            self.places: Places = read_places(_attached(self._document), self.sizes)
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -49,7 +49,7 @@ class Pages:
     def image(self, page: int, scale: float) -> QImage:
         """Return a page as picture; scale: pixels a point. An empty picture once closed."""
         with LOCK:
-            if self._document is None:
+            if self._document is None or page >= len(self.sizes):
                 return QImage()
             loaded = self._document[page]
             try:
@@ -62,36 +62,28 @@ class Pages:
             finally:
                 loaded.close()
 
-    def find(self, sought: Sequence[Sought]) -> Found | None:
-        """Return the first place of the first words that are found, down to where they end; None if none are."""
-        for begin, end in sought:
-            for page in range(len(self.sizes)) if end else self._bookmarked(begin):
-                found = self._find_on(page, begin, exact=not end)
-                if found is not None:
-                    return _down_to(found, self._find_on(page, end))
-        return None
-
-    def _bookmarked(self, title: str) -> list[int]:
-        """Return the pages to which bookmarks of a title lead."""
+    def letters(self, page: int) -> Letters:
+        """Return a page's letters; none once closed."""
         with LOCK:
-            if self._document is None:
-                return []
-            marks = [mark for mark in self._document.get_toc() if mark.get_title().strip() == title]
-            return [dest.get_index() for mark in marks if (dest := mark.get_dest()) is not None]
-
-    def _find_on(self, page: int, words: str, *, exact: bool = False) -> Found | None:
-        """Find words on one page; None also once closed. The lock is let go after it, so that a closing need not wait."""
-        with LOCK:
-            if self._document is None or not words.strip():
-                return None
+            if self._document is None or page >= len(self.sizes):
+                return Letters()
             loaded = self._document[page]
             text = loaded.get_textpage()
             try:
-                hit = text.search(words, match_case=exact, match_whole_word=exact).get_next()
-                rects = [text.get_rect(number) for number in range(text.count_rects(*hit))] if hit is not None else []
-                return Found(page, _around(rects, self.sizes[page][1])) if rects else None
+                return _letters(text, self.sizes[page][1])
             finally:
                 text.close()
+                loaded.close()
+
+    def link(self, page: int, point: QPointF) -> Link:
+        """Return the link at a point of a page, in points from the upper left corner; an empty one if there is none."""
+        with LOCK:
+            if self._document is None or page >= len(self.sizes):
+                return Link()
+            loaded = self._document[page]
+            try:
+                return _link(self._document.raw, loaded.raw, point.x(), self.sizes[page][1] - point.y())
+            finally:
                 loaded.close()
 
     def close(self) -> None:
@@ -108,26 +100,48 @@ class Pages:
         self.close()
 
 
-def _around(rects: Sequence[tuple[float, float, float, float]], height: float) -> QRectF:
-    """Return the rectangle around others given as left, bottom, right, top from the lower left corner."""
-    left, bottom = min(each[0] for each in rects), min(each[1] for each in rects)
-    right, top = max(each[2] for each in rects), max(each[3] for each in rects)
-    return QRectF(left, height - top, right - left, top - bottom)
+def _attached(document: Any) -> bytes:
+    """Return the places that a preview bears, an empty list of them otherwise."""
+    for number in range(document.count_attachments()):
+        attachment = document.get_attachment(number)
+        if attachment.get_name().rpartition("/")[2] == PLACES:
+            return bytes(attachment.get_data())
+    return b"[]"
 
 
-def _down_to(begin: Found, end: Found | None) -> Found:
-    """Return the place from the beginning to the end, if that stands below or beside it in the same column."""
-    if end is None or end.rect.top() < begin.rect.top() or end.rect.left() > begin.rect.right():
-        return begin
-    return Found(begin.page, begin.rect.united(end.rect))
+def _letters(text: Any, height: float) -> Letters:
+    import pypdfium2.raw as pdfium
+
+    count = text.count_chars()
+    words = "".join(_letter(pdfium.FPDFText_GetUnicode(text.raw, index)) for index in range(count))
+    edges = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = edges
+    boxes = []
+    for index in range(count):
+        known = pdfium.FPDFText_GetCharBox(text.raw, index, *map(ctypes.byref, edges))
+        box = QRectF(left.value, height - top.value, right.value - left.value, top.value - bottom.value) if known else QRectF()
+        boxes.append(QRectF() if words[index].isspace() else box)
+    return Letters(words, tuple(boxes))
 
 
-def sought_words(text: str) -> Sought:
-    """Return the words by which prose is found on the page: its first and last, whole words without citations."""
-    pieces = [piece.strip() for line in text.splitlines() for piece in _CUTS.split(line) if len(piece.strip()) > 1]
-    if not pieces:
-        return "", ""
-    first, last = pieces[0], pieces[-1]
-    begin = first if len(first) <= SOUGHT else first[:SOUGHT].rpartition(" ")[0] or first[:SOUGHT]
-    end = last if len(last) <= SOUGHT else last[-SOUGHT:].partition(" ")[2] or last[-SOUGHT:]
-    return begin, end
+def _letter(point: int) -> str:
+    """Return a letter of its code point; one that is none, as broken files may have, as U+FFFD."""
+    return chr(point) if 0 < point <= 0x10FFFF and not 0xD800 <= point < 0xE000 else "\ufffd"
+
+
+def _link(document: Any, page: Any, x: float, y: float) -> Link:
+    import pypdfium2.raw as pdfium
+
+    link = pdfium.FPDFLink_GetLinkAtPoint(page, x, y)
+    if not link:
+        return Link()
+    target = pdfium.FPDFLink_GetDest(document, link)
+    if target:
+        return Link(page=int(pdfium.FPDFDest_GetDestPageIndex(document, target)))
+    action = pdfium.FPDFLink_GetAction(link)
+    if not action or pdfium.FPDFAction_GetType(action) != _URI:
+        return Link()
+    size = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
+    words = ctypes.create_string_buffer(size)
+    pdfium.FPDFAction_GetURIPath(document, action, words, size)
+    return Link(words.value.decode("ascii", "replace"))

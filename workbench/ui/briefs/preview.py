@@ -1,8 +1,8 @@
 """The live preview: typesets the brief after each edit in a process of its own and shows its pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,8 +10,10 @@ from workbench.briefs.content import content
 from workbench.briefs.typeset import TypesetFailed, Typesetter
 from workbench.project.changes import Changes
 from workbench.project.project import Project
-from workbench.ui.briefs.drawing import Found, Pages, Sought
+from workbench.ui.briefs.drawing import Link, Pages
+from workbench.ui.briefs.page_letters import Letters
 from workbench.ui.briefs.preview_page import PageDesk
+from workbench.ui.briefs.preview_zoom import ZoomButton
 from workbench.ui.briefs.snapshot import AROUND, TABLES
 from workbench.ui.errors import describe_error
 from workbench.ui.tasks import Tasks
@@ -19,8 +21,8 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-PAUSE = 300
-"""Milliseconds after an edit before the brief is typeset anew."""
+PAUSE = 40
+"""Milliseconds after an edit before the brief is typeset anew: what is done in one go is shown in one go."""
 
 SOON = 500
 """Milliseconds that a closing waits before it ends the typesetting once more."""
@@ -32,11 +34,14 @@ CODED = ("passage", "coding", "theme", "entity", "alias", "fragment")
 class BriefPreview(QWidget):
     """Pages of a brief, typeset while they are on view. close_down() ends its process and threads.
 
-    Signals: state(words) for the status bar; updated(pages) after each edition.
+    Signals: state(words) for the status bar; updated(pages) after each edition; place_clicked(key), see page_places;
+    citation_clicked(number) with Ctrl held.
     """
 
     state = Signal(str)
     updated = Signal(int)
+    place_clicked = Signal(str)
+    citation_clicked = Signal(int)
 
     def __init__(self, project: Project, brief_id: int, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +49,15 @@ class BriefPreview(QWidget):
         self._typesetter, self._tasks = Typesetter(), Tasks(self)
         self._pages: Pages | None = None
         self._stale, self._busy, self._closed = True, False, False
-        self._sought: tuple[Sought, ...] = ()
+        self._keys: tuple[str, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._typeset)
         self.desk = PageDesk(tokens)
         self._build()
         self.set_tokens(tokens)
         self.desk.wanted.connect(self._draw)
+        self.desk.letters_wanted.connect(self._read_letters)
+        self.desk.clicked.connect(self._on_clicked)
         self.desk.page_shown.connect(self._show_page)
         self.desk.show_words(tr("The pages are being set…"))
 
@@ -63,6 +70,8 @@ class BriefPreview(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._place)
         row.addStretch(1)
+        self.zoom = ZoomButton(self.desk)
+        row.addWidget(self.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,7 +116,7 @@ class BriefPreview(QWidget):
         gathered = content(self._project.reading, self._brief_id)
         if self._closed:  # a typesetter asked now would start a new process, for which the closing would wait
             raise TypesetFailed("ended")
-        return Pages(self._typesetter.typeset(gathered))
+        return Pages(self._typesetter.typeset(gathered, preview=True))
 
     def _done(self, pages: Pages) -> None:
         self._busy = False
@@ -117,9 +126,8 @@ class BriefPreview(QWidget):
         former, self._pages = self._pages, pages
         if former is not None:
             former.close()
-        self.desk.show_pages(pages.sizes)
+        self.desk.show_pages(pages.sizes, pages.places.find(self._keys))
         self._show_page(self.desk.page)
-        self._find()
         self.updated.emit(len(pages))
         self._go_on()
 
@@ -152,21 +160,39 @@ class BriefPreview(QWidget):
 
         self._tasks.run("page", lambda _progress, _cancelled: pages.image(page, scale), show)
 
-    def show_place(self, sought: Sequence[Sought]) -> None:
-        """Mark the place where the first of these words stand, and bring it on view; remembered for later editions."""
-        self._sought = tuple(each for each in sought if each[0])
-        self._find()
+    def show_place(self, keys: Iterable[str]) -> None:
+        """Mark the first of these places that is on a page, and bring it on view; remembered for later editions."""
+        self._keys = tuple(keys)
+        if self._pages is not None and not self._closed:
+            self.desk.mark(self._pages.places.find(self._keys))
 
-    def _find(self) -> None:
-        pages, sought = self._pages, self._sought
-        if pages is None or not sought or self._closed:
+    def _read_letters(self, page: int) -> None:
+        pages = self._pages
+        if pages is None or self._closed:
             return
 
-        def show(found: Found | None) -> None:
-            if pages is self._pages and sought == self._sought:
-                self.desk.mark(found)
+        def show(letters: Letters) -> None:
+            if pages is self._pages:
+                self.desk.show_letters(page, letters)
 
-        self._tasks.run("place", lambda _progress, _cancelled: pages.find(sought), show)
+        self._tasks.run("letters", lambda _progress, _cancelled: pages.letters(page), show)
+
+    def _on_clicked(self, page: int, point: QPointF, with_control: bool) -> None:
+        """Go to where it was written; with Ctrl held follow the link that is there."""
+        pages = self._pages
+        if pages is None or self._closed:
+            return
+        if with_control:
+            self._tasks.run("link", lambda _progress, _cancelled: pages.link(page, point), self._follow)
+        elif key := pages.places.at(page, point):
+            self.place_clicked.emit(key)
+
+    def _follow(self, link: Link) -> None:
+        kind, _, number = link.address.partition(":")
+        if kind == "passage" and number.isdecimal():
+            self.citation_clicked.emit(int(number))
+        elif link.page >= 0:
+            self.desk.show_page(link.page)
 
     def _show_page(self, page: int) -> None:
         if self._pages is not None:
@@ -184,6 +210,7 @@ class BriefPreview(QWidget):
         self._name.setFont(font(tokens, "caps_head"))
         self._place.setFont(font(tokens, "small", tabular=True))
         self._place.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.zoom.setFont(font(tokens, "small"))
         self.desk.set_tokens(tokens)
 
     def close_down(self) -> None:
@@ -193,7 +220,7 @@ class BriefPreview(QWidget):
         self._closed = True
         self._pause.stop()
         self._typesetter.stop()
-        if self._pages is not None:  # a search then ends with the page that it is at
+        if self._pages is not None:  # what is drawn then ends with the page that it is at
             self._pages.close()
             self._pages = None
         self._tasks.close(SOON)

@@ -2,61 +2,100 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from workbench.ui.briefs.drawing import Found
+from workbench.ui.briefs.page_layout import FIT_PAGE, FIT_WIDTH, MARGIN, Layout
+from workbench.ui.briefs.page_letters import Letters
+from workbench.ui.briefs.page_places import PagePlace
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-
-MARGIN = 20
-"""Pixels of desk around a page."""
-
-WIDEST = 860
-"""Pixels of the widest page: wider ones are no easier to read."""
 
 KEPT = 6
 """Pictures kept: those on view and a few around them, some 4 MB each."""
 
-MARK = QColor(31, 95, 191, 34)
+MARK = QColor(31, 95, 191, 40)
 """The mark of the place being written, on paper that stays white in every mode."""
+
+CHOSEN = QColor(31, 95, 191, 70)
+"""Selected text."""
+
+DRAG = 4
+"""Pixels that the mouse must go before a click becomes a selection."""
 
 
 class PageDesk(QAbstractScrollArea):
-    """Shows pages one below the other, fitted to the width.
+    """Shows pages one below the other. Plus, minus and 0 zoom, W and P fit; arrows and page keys turn; Ctrl+C copies.
 
-    Signals: wanted(page, pixels a point) for a picture that is missing; page_shown(page, from 0).
+    Signals: wanted(page, pixels a point) for a picture that is missing; letters_wanted(page) before text can be selected;
+    page_shown(page, from 0); zoomed() ; clicked(page, point in points, with Ctrl held).
     """
 
     wanted = Signal(int, float)
+    letters_wanted = Signal(int)
     page_shown = Signal(int)
+    zoomed = Signal()
+    clicked = Signal(int, QPointF, bool)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sizes: tuple[tuple[float, float], ...] = ()
+        self.layout_ = Layout()
         self._images: OrderedDict[int, tuple[int, float, QImage]] = OrderedDict()
         self._asked: set[tuple[int, float]] = set()
         self._edition = 0
-        self._mark: Found | None = None
+        self._mark: PagePlace | None = None
+        self._letters: dict[int, Letters] = {}
+        self._pressed: tuple[int, QPointF, QPointF] | None = None
+        self._drag_end: QPointF | None = None
+        self.chosen: tuple[int, int, int] | None = None
         self._words = ""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._scrolled)
         self.set_tokens(tokens)
 
     # --- what is shown
 
-    def show_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
-        """Show a new edition; the place stays, and the old pictures until the new ones come."""
-        self._sizes = sizes
+    def show_pages(self, sizes: tuple[tuple[float, float], ...], mark: PagePlace | None = None) -> None:
+        """Show a new edition; what is marked stays where it is in the view, the old pictures until the new ones come."""
+        former = self._seen(self._mark)
+        self.layout_.sizes = sizes
         self._edition += 1
         self._asked.clear()
+        self._letters.clear()
+        self._choose(None)
         self._words = ""
         for page in [page for page in self._images if page >= len(sizes)]:
             del self._images[page]
         self._lay_out()
+        now = self._seen(mark)
+        self._mark = mark
+        if former is not None and now is not None and former[1] and mark is not None:
+            self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + now[0] - former[0]))
         self._scrolled()
+
+    def _seen(self, mark: PagePlace | None) -> tuple[float, bool] | None:
+        """Return how far below the view's top a place begins, and whether that is on view; None if it is on no page."""
+        if mark is None or not mark.pieces or mark.pieces[0][0] >= len(self.layout_.sizes):
+            return None
+        page, rect = mark.pieces[0]
+        top = self.layout_.rect(page).top() + rect.top() * self.layout_.scale - self.verticalScrollBar().value()
+        return top, 0 <= top <= self.viewport().height()
 
     def show_image(self, page: int, scale: float, image: QImage) -> None:
         """Take a picture that was wanted."""
@@ -66,20 +105,29 @@ class PageDesk(QAbstractScrollArea):
             self._images.popitem(last=False)
         self.viewport().update()
 
+    def show_letters(self, page: int, letters: Letters) -> None:
+        """Take the letters that were wanted; a selection under way goes on."""
+        self._letters[page] = letters
+        if self._drag_end is not None:
+            self._drag_to(self._drag_end)
+
     def show_words(self, words: str) -> None:
         """Say something in place of pages; empty: show the pages."""
         self._words = words
         self.viewport().update()
 
-    def mark(self, found: Found | None) -> None:
+    def mark(self, place: PagePlace | None) -> None:
         """Mark the place that is being written and bring it on view if it is not."""
-        self._mark = found
-        if found is not None and found.page < len(self._sizes):
-            top = self._top(found.page) + found.rect.top() * self._scale()
-            bar = self.verticalScrollBar()
-            if not bar.value() <= top <= bar.value() + self.viewport().height() - 60:
-                bar.setValue(int(top - self.viewport().height() / 3))
+        self._mark = place
+        seen = self._seen(place)
+        if seen is not None and not 0 <= seen[0] <= self.viewport().height() - 60:
+            self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + seen[0] - self.viewport().height() / 3))
         self.viewport().update()
+
+    @property
+    def marked(self) -> PagePlace | None:
+        """The place that is marked."""
+        return self._mark
 
     @property
     def images_kept(self) -> int:
@@ -89,38 +137,55 @@ class PageDesk(QAbstractScrollArea):
     @property
     def page(self) -> int:
         """The page in the middle of the view, from 0."""
-        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        return max((page for page in range(len(self._sizes)) if self._top(page) <= middle), default=0)
+        return self.layout_.page_at(self.verticalScrollBar().value() + self.viewport().height() / 2)
 
-    # --- geometry
+    def picture_of(self, page: int) -> QImage | None:
+        """Return the picture of a page if it is in memory and of this edition."""
+        edition, _, image = self._images.get(page, (0, 0.0, None))
+        return image if edition == self._edition else None
 
-    def _scale(self) -> float:
-        widest = max((width for width, _ in self._sizes), default=595.0)
-        return max(0.1, min(WIDEST, self.viewport().width() - 2 * MARGIN) / widest)
+    # --- zoom and turning
 
-    def _top(self, page: int) -> float:
-        scale = self._scale()
-        return sum(height * scale + MARGIN for _, height in self._sizes[:page]) + MARGIN
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages at a share of their true size, or FIT_WIDTH, FIT_PAGE; the middle of the view stays."""
+        if not self.layout_.sizes:
+            self.layout_.zoom = zoom
+            return
+        page, bar = self.page, self.verticalScrollBar()
+        rect = self.layout_.rect(page)
+        share = (bar.value() + self.viewport().height() / 2 - rect.top()) / rect.height()
+        self.layout_.zoom = zoom
+        self._lay_out()
+        rect = self.layout_.rect(page)
+        bar.setValue(round(rect.top() + share * rect.height() - self.viewport().height() / 2))
+        self.zoomed.emit()
+        self._scrolled()
+
+    def show_page(self, page: int) -> None:
+        """Bring the top of a page on view."""
+        if self.layout_.sizes:
+            page = max(0, min(page, len(self.layout_.sizes) - 1))
+            self.verticalScrollBar().setValue(round(self.layout_.tops()[page] - MARGIN))
 
     def _lay_out(self) -> None:
-        whole = self._top(len(self._sizes)) if self._sizes else 0
-        bar = self.verticalScrollBar()
-        part = bar.value() / bar.maximum() if bar.maximum() and self.sender() is None else None
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(40)
-        bar.setRange(0, max(0, int(whole - self.viewport().height())))
-        if part is not None and self._resizing:
-            bar.setValue(int(part * bar.maximum()))
+        whole, view = self.layout_.size, self.viewport().size()
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setPageStep(view.height())
+        down.setSingleStep(40)
+        down.setRange(0, max(0, int(whole.height() - view.height())))
+        across.setPageStep(view.width())
+        across.setRange(0, max(0, int(whole.width() - view.width())) if self.layout_.zoom > 0 else 0)
         self.viewport().update()
 
-    _resizing = False
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the width; the place stays."""
+        """Fit the view; the place stays."""
         super().resizeEvent(event)
-        self._resizing = True
+        bar = self.verticalScrollBar()
+        part = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self.layout_.view = QSizeF(self.viewport().size())
         self._lay_out()
-        self._resizing = False
+        bar.setValue(round(part * bar.maximum()))
+        self.zoomed.emit()
         self._scrolled()
 
     def sizeHint(self) -> QSize:
@@ -130,6 +195,126 @@ class PageDesk(QAbstractScrollArea):
     def _scrolled(self, _value: int = 0) -> None:
         self.page_shown.emit(self.page)
         self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl held zoom, else turn."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.set_zoom(self.layout_.next_zoom(1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn, zoom, copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._choose_page()
+        elif not self._turned(event) and not self._zoomed(event):
+            super().keyPressEvent(event)
+
+    def _turned(self, event: QKeyEvent) -> bool:
+        if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            return False
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        top = self.layout_.page_at(bar.value() + MARGIN + 1)
+        to = {
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum(), Qt.Key.Key_PageDown: bar.value() + view - 40,
+            Qt.Key.Key_PageUp: bar.value() - view + 40, Qt.Key.Key_Space: bar.value() + view - 40,
+            Qt.Key.Key_Down: bar.value() + 40, Qt.Key.Key_Up: bar.value() - 40,
+        }  # fmt: skip
+        if event.key() in to:
+            bar.setValue(to[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.horizontalScrollBar().maximum():
+            self.show_page(top + (1 if event.key() == Qt.Key.Key_Right else -1))
+        else:
+            return False
+        return True
+
+    def _zoomed(self, event: QKeyEvent) -> bool:
+        zooms = {
+            "+": self.layout_.next_zoom(1), "=": self.layout_.next_zoom(1), "-": self.layout_.next_zoom(-1),
+            "0": 1.0, "w": FIT_WIDTH, "p": FIT_PAGE,
+        }  # fmt: skip
+        chosen = zooms.get(event.text().lower())
+        if chosen is not None:
+            self.set_zoom(chosen)
+        return chosen is not None
+
+    # --- the mouse
+
+    def _on(self, at: QPointF) -> tuple[int, QPointF] | None:
+        """Return the page at a point of the viewport, and that point on it; None beside the pages."""
+        if not self.layout_.sizes or self._words:
+            return None
+        desk = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        page = self.layout_.page_at(desk.y())
+        return (page, self.layout_.point_on(page, desk)) if self.layout_.rect(page).contains(desk) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        found = self._on(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or found is None:
+            return
+        self._choose(None)
+        self._pressed = (*found, event.position())
+        if found[0] not in self._letters:
+            self.letters_wanted.emit(found[0])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select text while the button is held."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._drag_end is not None or (event.position() - self._pressed[2]).manhattanLength() >= DRAG:
+            self._drag_to(event.position())
+
+    def _drag_to(self, at: QPointF) -> None:
+        """Choose the letters from where the button went down; a selection stays on its page."""
+        if self._pressed is None:
+            return
+        self._drag_end = at
+        page, begin, _ = self._pressed
+        letters = self._letters.get(page)
+        if letters is not None:
+            desk = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            ends = sorted((letters.near(begin), letters.near(self.layout_.point_on(page, desk))))
+            self._choose((page, ends[0], ends[1]))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click; a selection stays."""
+        pressed, dragged = self._pressed, self._drag_end
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if pressed[0] in self._letters or dragged is None:
+            self._pressed = self._drag_end = None
+        if dragged is None:
+            self.clicked.emit(pressed[0], pressed[1], bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _choose(self, chosen: tuple[int, int, int] | None) -> None:
+        self.chosen = chosen
+        if chosen is None:
+            self._drag_end = None
+        self.viewport().update()
+
+    def _choose_page(self) -> None:
+        """Select all text of the page in the middle."""
+        letters = self._letters.get(self.page)
+        if letters is None:
+            self.letters_wanted.emit(self.page)
+            letters = self._letters.get(self.page)
+        if letters is not None:
+            self._choose((self.page, 0, len(letters.text)))
+
+    def chosen_words(self) -> str:
+        """Return the selected text."""
+        if self.chosen is None or self.chosen[0] not in self._letters:
+            return ""
+        return self._letters[self.chosen[0]].words(*self.chosen[1:])
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        if words := self.chosen_words():
+            QGuiApplication.clipboard().setText(words)
 
     # --- painting
 
@@ -141,16 +326,16 @@ class PageDesk(QAbstractScrollArea):
             self._paint_words(painter)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scale, above = self._scale(), self.verticalScrollBar().value()
-        for page, (width, height) in enumerate(self._sizes):
-            left = (self.viewport().width() - width * scale) / 2
-            rect = QRectF(left, self._top(page) - above, width * scale, height * scale)
-            if rect.bottom() >= 0 and rect.top() <= self.viewport().height():
-                self._paint_page(painter, page, rect.toAlignedRect().toRectF(), scale)
+        above, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        for page in range(self.layout_.page_at(above) if self.layout_.sizes else 0, len(self.layout_.sizes)):
+            rect = self.layout_.rect(page, across).translated(0, -above)
+            if rect.top() > self.viewport().height():
+                break
+            self._paint_page(painter, page, rect.toAlignedRect().toRectF())
 
-    def _paint_page(self, painter: QPainter, page: int, rect: QRectF, scale: float) -> None:
+    def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         painter.fillRect(rect, QColor("#FFFFFF"))
-        wanted = scale * self.devicePixelRatioF()
+        wanted = self.layout_.scale * self.devicePixelRatioF()
         edition, drawn_at, image = self._images.get(page, (0, 0.0, None))
         if image is not None:
             self._images.move_to_end(page)
@@ -158,30 +343,25 @@ class PageDesk(QAbstractScrollArea):
         if (edition, drawn_at) != (self._edition, wanted) and (page, wanted) not in self._asked:
             self._asked.add((page, wanted))
             self.wanted.emit(page, wanted)
-        if self._mark is not None and self._mark.page == page:
-            self._paint_mark(painter, rect, self._mark.rect, scale)
+        for number, piece in self._mark.pieces if self._mark is not None else ():
+            if number == page:
+                painter.fillRect(self._on_paper(rect, piece).adjusted(-6, -3, 6, 3), MARK)
+        if self.chosen is not None and self.chosen[0] == page and page in self._letters:
+            for line in self._letters[page].lines(*self.chosen[1:]):
+                painter.fillRect(self._on_paper(rect, line), CHOSEN)
         painter.setPen(QPen(self._tokens.colour("border"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _paint_mark(self, painter: QPainter, page: QRectF, rect: QRectF, scale: float) -> None:
-        place = QRectF(
-            page.left() + rect.left() * scale, page.top() + rect.top() * scale, rect.width() * scale, rect.height() * scale
-        )
-        place.adjust(-6, -3, 6, 3)
-        painter.fillRect(place, MARK)
-        painter.fillRect(QRectF(place.left() - 3, place.top(), 3, place.height()), QColor(31, 95, 191))
+    def _on_paper(self, page: QRectF, rect: QRectF) -> QRectF:
+        scale = self.layout_.scale
+        return QRectF(page.left() + rect.left() * scale, page.top() + rect.top() * scale, rect.width() * scale, rect.height() * scale)
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setFont(font(self._tokens, "ui"))
         painter.setPen(self._tokens.colour("text2"))
         rect = QRectF(QPointF(24, 24), QSize(self.viewport().width() - 48, self.viewport().height() - 48).toSizeF())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
-
-    def picture_of(self, page: int) -> QImage | None:
-        """Return the picture of a page if it is in memory and of this edition."""
-        edition, _, image = self._images.get(page, (0, 0.0, None))
-        return image if edition == self._edition else None
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks; the paper stays white."""

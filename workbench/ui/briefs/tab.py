@@ -11,13 +11,11 @@ from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
 from workbench.briefs.reviewing import changed_quotations
-from workbench.briefs.words import words
-from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
-from workbench.ui.briefs.drawing import Sought, sought_words
+from workbench.ui.briefs.caret import Caret
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
@@ -29,9 +27,6 @@ from workbench.ui.words import tr
 
 BESIDE = 1040
 """Pixels of width from which editor and preview stand side by side."""
-
-HEADS = {SectionKind.ALTERNATIVES: "alternatives", SectionKind.INDICATORS: "indicators", SectionKind.SOURCE_SUMMARY: "summary"}
-"""Heads that the pages word otherwise than the outline: their names among the brief's words."""
 
 AskPath = Callable[[str], Path | None]
 
@@ -60,6 +55,7 @@ class BriefTab(QWidget):
         self._tasks, self._ask_path = tasks, ask_path or self._ask
         self.editor = BriefEditor(project, brief_id, tokens)
         self.preview = BriefPreview(project, brief_id, tokens)
+        self.caret = Caret(self.editor)
         self._title = ""
         self._changed: tuple[int, ...] = ()
         self._build(tokens)
@@ -120,6 +116,9 @@ class BriefTab(QWidget):
         self.editor.gone.connect(self.gone)
         self.editor.place_entered.connect(self._on_place)
         self.preview.state.connect(self.status)
+        self.caret.moved.connect(self.preview.show_place)
+        self.preview.place_clicked.connect(self._go_to)
+        self.preview.citation_clicked.connect(self._open_cited)
         self.export_button.clicked.connect(lambda _checked=False: self.export_pdf())
         self._views.idClicked.connect(lambda _number: self._arrange())
 
@@ -167,10 +166,14 @@ class BriefTab(QWidget):
 
     def show_place(self, place: int) -> None:
         """Bring a place of the outline on view, in the text and on the pages."""
+        self._show_editor()
+        self.editor.show_place(place)
+
+    def _show_editor(self) -> None:
+        """Where there is room for one of both only, show the text."""
         if self._views.checkedId() == 1 and not self._is_wide:
             self._views.button(0).setChecked(True)
             self._arrange()
-        self.editor.show_place(place)
 
     def cite(self, passage_id: int) -> None:
         """Cite a passage at the caret of the field last written in."""
@@ -181,24 +184,20 @@ class BriefTab(QWidget):
         names = {each.id: each.title for each in self._places()}
         written = tr("{n} words").format(n=f"{self.editor.words():,}")
         self.status.emit(" · ".join(part for part in (names.get(place, ""), written) if part))
-        self.preview.show_place(self._sought(place))
 
     def _places(self) -> tuple[Place, ...]:
         snapshot = self.editor.snapshot
         return outline(snapshot.sections, snapshot.judgments, len(snapshot.citations))
 
-    def _sought(self, place: int) -> list[Sought]:
-        """Return the words by which a place is found on the pages: what stands there, else its head."""
-        snapshot = self.editor.snapshot
-        judgment = next((each for each in snapshot.judgments if each.id == place), None)
-        if judgment is not None:
-            return [sought_words(judgment.text)]
-        section = next((each for each in snapshot.sections if each.id == place), None)
-        head = HEADS.get(section.kind, "") if section else ""
-        title = str(words(snapshot.details.language)[head]) if head else ""
-        title = title or next((each.title for each in self._places() if each.id == place), "")
-        prose = [section.prose, section.assumed, section.judged] if section and section.kind is not SectionKind.THEME else []
-        return [*map(sought_words, prose), (title, "")]
+    def _go_to(self, key: str) -> None:
+        """Put the caret where a place of the pages was written."""
+        self._show_editor()
+        self.caret.show(key)
+
+    def _open_cited(self, number: int) -> None:
+        passage = self.editor.snapshot.passage(number)
+        if passage is not None:
+            self.passage_wanted.emit(passage)
 
     # --- acts
 
