@@ -41,9 +41,7 @@ class Typesetter:
         self._lock = threading.Lock()
         self._stopped = False
 
-    def typeset(
-        self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE, preview: bool = False
-    ) -> bytes:
+    def typeset(self, content: BriefContent | dict[str, Any], *, deadline_s: float = DEADLINE, preview: bool = False) -> bytes:
         """Return the PDF of a brief; TypesetFailed if there is none. Briefs asked for at once wait for each other.
 
         preview: quicker, without tags and citations, but with the places of what was written (see Compiler.compile).

@@ -1,17 +1,19 @@
 """Preview and export: real pages, typeset in a process that ends with the tab."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from workbench.briefs import editing
+from workbench.briefs import editing, judging
 from workbench.briefs.typeset import TypesetFailed
 from workbench.ui.briefs import preview as preview_module
-from workbench.ui.briefs.drawing import LOCK, Pages, sought_words
+from workbench.ui.briefs.caret import caret_offset
+from workbench.ui.briefs.page_layout import FIT_PAGE, FIT_WIDTH
 from workbench.ui.briefs.preview_page import KEPT
 
 
@@ -33,9 +35,10 @@ def test_an_edit_comes_to_the_pages_and_its_place_is_marked(wide, qtbot):
         QTest.keyClicks(section.prose, "Nobody weighed the crates.")
     qtbot.waitUntil(lambda: preview.desk.picture_of(0) is not None and preview.desk.picture_of(0) != before, timeout=10_000)
     section.prose.flush()
-    wide.tab.show_place(section.place)
-    qtbot.waitUntil(lambda: preview.is_up_to_date and preview.desk._mark is not None, timeout=30_000)
-    assert preview.desk._mark.page == 0
+    qtbot.waitUntil(lambda: preview.is_up_to_date and preview.desk.marked is not None, timeout=30_000)
+    assert (preview.desk.marked.key, preview.desk.marked.pieces[0][0]) == ("gaps 0", 0)
+    section.prose.insertPlainText("\nNor the crews.")
+    qtbot.waitUntil(lambda: getattr(preview.desk.marked, "key", "") == "gaps 1", timeout=30_000)
 
 
 def test_pages_stay_white_in_the_dark_and_memory_is_bounded(wide, qtbot):
@@ -109,19 +112,6 @@ def test_export_to_nowhere_fails_with_its_reason(writing, qtbot, tmp_path):
     assert told.args[0].reason == "folder"
 
 
-@pytest.mark.parametrize(
-    ("text", "begin", "end"),
-    [
-        ("", "", ""),
-        ("Short one [3].", "Short one", "Short one"),
-        ("a question | what one says", "a question", "what one says"),
-        ("word " * 40, "word " * 8 + "word", "word " * 8 + "word"),
-    ],
-)
-def test_the_words_by_which_a_place_is_found(text, begin, end):
-    assert sought_words(text) == (begin, end)
-
-
 def test_closing_while_the_brief_is_gathered_typesets_nothing(writing, qtbot, monkeypatch):
     preview, gathering, closing, asked = writing.tab.preview, threading.Event(), threading.Event(), []
 
@@ -140,21 +130,97 @@ def test_closing_while_the_brief_is_gathered_typesets_nothing(writing, qtbot, mo
     assert preview._typesetter._process is None
 
 
-def test_a_search_lets_others_have_the_pages_in_between_and_ends_when_they_are_closed(wide, monkeypatch):
-    pages, find_on, looked = wide.tab.preview._pages, Pages._find_on, []
-    assert len(pages) > 2
+def on_page(desk, key):
+    """Return a point of the view in the middle of a place, brought on view."""
+    place = desk_places(desk)[key]
+    page, rect = place.pieces[0]
+    desk.verticalScrollBar().setValue(int(desk.layout_.rect(page).top() + rect.top() * desk.layout_.scale - 200))
+    at = desk.layout_.rect(page).topLeft() + rect.center() * desk.layout_.scale
+    return QPointF(at.x() - desk.horizontalScrollBar().value(), at.y() - desk.verticalScrollBar().value())
 
-    def watched(self, page, words, **exactly):
-        found = find_on(self, page, words, **exactly)
-        looked.append(page)
-        with ThreadPoolExecutor(1) as other:
-            assert other.submit(LOCK.acquire, timeout=5).result()
-            other.submit(LOCK.release).result()
-        if page == 1:
-            pages.close()
-        return found
 
-    monkeypatch.setattr(Pages, "_find_on", watched)
-    assert pages.find([("no such words anywhere", "at all")]) is None
-    assert looked[:2] == [0, 1]
-    wide.tab.preview._pages = None
+def desk_places(desk):
+    return desk.parent()._pages.places.by_key
+
+
+def mouse(desk, kind, at, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Send a mouse event to the pages."""
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    where = desk.viewport().mapToGlobal(at)
+    QApplication.sendEvent(desk.viewport(), QMouseEvent(kind, at, where, button, held, modifiers))
+
+
+def click(desk, at, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Click on the pages."""
+    mouse(desk, QEvent.Type.MouseButtonPress, at, modifiers)
+    mouse(desk, QEvent.Type.MouseButtonRelease, at, modifiers)
+
+
+def test_a_click_on_the_pages_leads_to_the_line_and_with_control_to_the_passage(wide, qtbot):
+    preview, gaps, theme = wide.tab.preview, wide.section("gaps"), wide.section("theme")
+    judgment = judging.add_judgment(
+        wide.project, wide.brief_id, "The crates were likely empty.", "likely", "low", "One letter."
+    )
+    with qtbot.waitSignal(preview.updated, timeout=30_000):
+        editing.set_prose(wide.project, gaps.place, "prose", "Who paid.\n\nWho loaded them 😀.\nWhen.")
+        editing.set_prose(wide.project, theme.place, "judged", "Nobody looked inside [1].")
+    qtbot.waitUntil(
+        lambda: preview.is_up_to_date and f"section {theme.place} judged 0" in desk_places(preview.desk), timeout=30_000
+    )
+    click(preview.desk, on_page(preview.desk, "gaps 2"))
+    assert gaps.prose.hasFocus()
+    assert gaps.prose.text()[caret_offset(gaps.prose) :] == "When."
+    qtbot.waitUntil(lambda: preview.desk.marked is not None and preview.desk.marked.key == "gaps 2", timeout=5000)
+    click(preview.desk, on_page(preview.desk, f"section {theme.place} judged 0"))
+    assert theme.sides["judged"].hasFocus()
+    click(preview.desk, on_page(preview.desk, f"judgment {judgment}"))
+    qtbot.waitUntil(lambda: wide.tab.editor.place == judgment, timeout=5000)
+    opened = []
+    wide.tab.passage_wanted.connect(opened.append)
+    with qtbot.waitSignal(wide.tab.passage_wanted, timeout=5000):
+        click(preview.desk, citation(preview, f"section {theme.place} judged 0"), Qt.KeyboardModifier.ControlModifier)
+    assert opened == [wide.tab.editor.snapshot.passage(1)]
+
+
+def citation(preview, key):
+    """Return the point of the view where a place's first citation is drawn."""
+    page, rect = desk_places(preview.desk)[key].pieces[0]
+    rows = [
+        QPointF(rect.left() + across, rect.top() + down)
+        for down in range(int(rect.height()))
+        for across in range(int(rect.width()))
+    ]
+    found = next(point for point in rows if preview._pages.link(page, point).address == "passage:1")
+    on_page(preview.desk, key)
+    desk = preview.desk
+    return desk.layout_.rect(page).topLeft() + found * desk.layout_.scale - QPointF(0, desk.verticalScrollBar().value())
+
+
+def test_text_is_selected_and_copied_and_pages_turn_and_zoom_by_keys(wide, qtbot):
+    desk = wide.tab.preview.desk
+    at = on_page(desk, "title")
+    mouse(desk, QEvent.Type.MouseButtonPress, QPointF(desk.layout_.rect(0).left() + 4, at.y()))
+    mouse(desk, QEvent.Type.MouseMove, QPointF(desk.layout_.rect(0).right() - 4, at.y() - 2))
+    mouse(desk, QEvent.Type.MouseButtonRelease, at)
+    qtbot.waitUntil(lambda: "Crates" in desk.choice.words(), timeout=10_000)
+    desk.setFocus()
+    QTest.keyClick(desk, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().strip() == "Crates"
+    QTest.keyClick(desk, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert "Key judgments" in desk.choice.words()
+    QTest.keyClick(desk, Qt.Key.Key_End)
+    assert desk.page == len(desk.layout_.sizes) - 1
+    QTest.keyClick(desk, Qt.Key.Key_Home)
+    QTest.keyClick(desk, Qt.Key.Key_Right)
+    assert desk.page == 1
+    QTest.keyClicks(desk, "0")
+    assert (desk.layout_.percent, wide.tab.preview.zoom.text(), desk.page) == (100, "100 %", 1)
+    QTest.keyClicks(desk, "+")
+    assert desk.layout_.percent == 125
+    QTest.keyClicks(desk, "p")
+    assert desk.layout_.zoom == FIT_PAGE
+    assert desk.layout_.rect(1).height() <= desk.viewport().height()
+    QTest.keyClicks(desk, "w")
+    assert desk.layout_.zoom == FIT_WIDTH
+    assert wide.tab.preview.zoom.text() == "Fit width"

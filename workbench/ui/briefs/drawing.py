@@ -114,13 +114,11 @@ def _letters(text: Any, height: float) -> Letters:
 
     count = text.count_chars()
     words = "".join(_letter(pdfium.FPDFText_GetUnicode(text.raw, index)) for index in range(count))
-    edges = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = edges
+    edge = pdfium.FS_RECTF()
     boxes = []
-    for index in range(count):
-        known = pdfium.FPDFText_GetCharBox(text.raw, index, *map(ctypes.byref, edges))
-        box = QRectF(left.value, height - top.value, right.value - left.value, top.value - bottom.value) if known else QRectF()
-        boxes.append(QRectF() if words[index].isspace() else box)
+    for index in range(count):  # a line's letters all have its height: a selection has no ragged edge
+        known = not words[index].isspace() and pdfium.FPDFText_GetLooseCharBox(text.raw, index, ctypes.byref(edge))
+        boxes.append(QRectF(edge.left, height - edge.top, edge.right - edge.left, edge.top - edge.bottom) if known else QRectF())
     return Letters(words, tuple(boxes))
 
 

@@ -9,6 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 HYPHENS = {"\x02": "-", "\ufffe": "-"}
 """What pdfium puts for a hyphen at a line's end."""
 
+LINE = 1000.0
+"""How much farther a letter is above or below than beside: a point beyond a line's end is that line's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -25,7 +28,7 @@ class Letters:
                 continue
             down = max(box.top() - point.y(), 0.0, point.y() - box.bottom())
             across = max(box.left() - point.x(), 0.0, point.x() - box.right())
-            if (away := across + 4 * down) < least:
+            if (away := across + LINE * down) < least:
                 best, least = index + (point.x() > box.center().x()), away
         return best
 

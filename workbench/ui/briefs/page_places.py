@@ -65,7 +65,10 @@ def _distance(rect: QRectF, point: QPointF) -> float:
 def read_places(data: bytes, sizes: Sizes) -> Places:
     """Return the places that a preview bears (resources/typst/parts/places.typ); none if the data are something else."""
     try:
-        marks = [(str(key), int(side), *map(float, at)) for key, side, *at in json.loads(data)]
+        marks = [
+            (str(key), int(side), float(wide), float(page), float(x), float(y))
+            for key, side, wide, page, x, y in json.loads(data)
+        ]
         return Places(_places(marks, sizes))
     except (ValueError, TypeError):
         return Places()
@@ -80,7 +83,9 @@ def _places(marks: list[tuple[str, int, float, float, float, float]], sizes: Siz
             yield PagePlace(key, tuple(_pieces(*begun.pop(key), int(page) - 1, y, sizes)))
 
 
-def _pieces(first: int, x: float, top: float, width: float, last: int, bottom: float, sizes: Sizes) -> Iterator[tuple[int, QRectF]]:
+def _pieces(
+    first: int, x: float, top: float, width: float, last: int, bottom: float, sizes: Sizes
+) -> Iterator[tuple[int, QRectF]]:
     """Yield the rectangles from a beginning to an end, which may stand on a later page."""
     for page in range(first, min(last, len(sizes) - 1) + 1):
         begin = top if page == first else HEAD

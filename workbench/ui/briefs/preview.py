@@ -56,7 +56,7 @@ class BriefPreview(QWidget):
         self._build()
         self.set_tokens(tokens)
         self.desk.wanted.connect(self._draw)
-        self.desk.letters_wanted.connect(self._read_letters)
+        self.desk.choice.letters_wanted.connect(self._read_letters)
         self.desk.clicked.connect(self._on_clicked)
         self.desk.page_shown.connect(self._show_page)
         self.desk.show_words(tr("The pages are being set…"))
@@ -173,7 +173,7 @@ class BriefPreview(QWidget):
 
         def show(letters: Letters) -> None:
             if pages is self._pages:
-                self.desk.show_letters(page, letters)
+                self.desk.choice.take(page, letters)
 
         self._tasks.run("letters", lambda _progress, _cancelled: pages.letters(page), show)
 

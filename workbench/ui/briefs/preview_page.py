@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from workbench.ui.briefs.page_choice import PageChoice
 from workbench.ui.briefs.page_layout import FIT_PAGE, FIT_WIDTH, MARGIN, Layout
-from workbench.ui.briefs.page_letters import Letters
 from workbench.ui.briefs.page_places import PagePlace
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -33,19 +33,15 @@ MARK = QColor(31, 95, 191, 40)
 CHOSEN = QColor(31, 95, 191, 70)
 """Selected text."""
 
-DRAG = 4
-"""Pixels that the mouse must go before a click becomes a selection."""
-
 
 class PageDesk(QAbstractScrollArea):
     """Shows pages one below the other. Plus, minus and 0 zoom, W and P fit; arrows and page keys turn; Ctrl+C copies.
 
-    Signals: wanted(page, pixels a point) for a picture that is missing; letters_wanted(page) before text can be selected;
-    page_shown(page, from 0); zoomed() ; clicked(page, point in points, with Ctrl held).
+    Signals: wanted(page, pixels a point) for a picture that is missing; page_shown(page, from 0); zoomed();
+    clicked(page, point in points, with Ctrl held). choice: the text that is selected.
     """
 
     wanted = Signal(int, float)
-    letters_wanted = Signal(int)
     page_shown = Signal(int)
     zoomed = Signal()
     clicked = Signal(int, QPointF, bool)
@@ -57,16 +53,14 @@ class PageDesk(QAbstractScrollArea):
         self._asked: set[tuple[int, float]] = set()
         self._edition = 0
         self._mark: PagePlace | None = None
-        self._letters: dict[int, Letters] = {}
-        self._pressed: tuple[int, QPointF, QPointF] | None = None
-        self._drag_end: QPointF | None = None
-        self.chosen: tuple[int, int, int] | None = None
+        self.choice = PageChoice(self)
         self._words = ""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
+        self.choice.changed.connect(self.viewport().update)
         self.set_tokens(tokens)
 
     # --- what is shown
@@ -77,8 +71,7 @@ class PageDesk(QAbstractScrollArea):
         self.layout_.sizes = sizes
         self._edition += 1
         self._asked.clear()
-        self._letters.clear()
-        self._choose(None)
+        self.choice.forget()
         self._words = ""
         for page in [page for page in self._images if page >= len(sizes)]:
             del self._images[page]
@@ -104,12 +97,6 @@ class PageDesk(QAbstractScrollArea):
         while len(self._images) > KEPT:
             self._images.popitem(last=False)
         self.viewport().update()
-
-    def show_letters(self, page: int, letters: Letters) -> None:
-        """Take the letters that were wanted; a selection under way goes on."""
-        self._letters[page] = letters
-        if self._drag_end is not None:
-            self._drag_to(self._drag_end)
 
     def show_words(self, words: str) -> None:
         """Say something in place of pages; empty: show the pages."""
@@ -207,9 +194,10 @@ class PageDesk(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn, zoom, copy."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            if words := self.choice.words():
+                QGuiApplication.clipboard().setText(words)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._choose_page()
+            self.choice.choose_page(self.page)
         elif not self._turned(event) and not self._zoomed(event):
             super().keyPressEvent(event)
 
@@ -243,78 +231,31 @@ class PageDesk(QAbstractScrollArea):
 
     # --- the mouse
 
-    def _on(self, at: QPointF) -> tuple[int, QPointF] | None:
-        """Return the page at a point of the viewport, and that point on it; None beside the pages."""
-        if not self.layout_.sizes or self._words:
-            return None
-        desk = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        page = self.layout_.page_at(desk.y())
-        return (page, self.layout_.point_on(page, desk)) if self.layout_.rect(page).contains(desk) else None
+    def _desk(self, at: QPointF) -> QPointF:
+        """Return a point of the viewport as one of the desk."""
+        return at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a selection."""
-        found = self._on(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or found is None:
+        """Begin a click or a selection; beside the pages nothing."""
+        if event.button() != Qt.MouseButton.LeftButton or not self.layout_.sizes or self._words:
             return
-        self._choose(None)
-        self._pressed = (*found, event.position())
-        if found[0] not in self._letters:
-            self.letters_wanted.emit(found[0])
+        at = self._desk(event.position())
+        page = self.layout_.page_at(at.y())
+        if self.layout_.rect(page).contains(at):
+            self.choice.press(page, self.layout_.point_on(page, at), event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select text while the button is held."""
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        if self._drag_end is not None or (event.position() - self._pressed[2]).manhattanLength() >= DRAG:
-            self._drag_to(event.position())
-
-    def _drag_to(self, at: QPointF) -> None:
-        """Choose the letters from where the button went down; a selection stays on its page."""
-        if self._pressed is None:
-            return
-        self._drag_end = at
-        page, begin, _ = self._pressed
-        letters = self._letters.get(page)
-        if letters is not None:
-            desk = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-            ends = sorted((letters.near(begin), letters.near(self.layout_.point_on(page, desk))))
-            self._choose((page, ends[0], ends[1]))
+        page = self.choice.page_pressed
+        if event.buttons() & Qt.MouseButton.LeftButton and 0 <= page < len(self.layout_.sizes):
+            self.choice.drag(self.layout_.point_on(page, self._desk(event.position())), event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click; a selection stays."""
-        pressed, dragged = self._pressed, self._drag_end
-        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
-            return
-        if pressed[0] in self._letters or dragged is None:
-            self._pressed = self._drag_end = None
-        if dragged is None:
-            self.clicked.emit(pressed[0], pressed[1], bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
-
-    def _choose(self, chosen: tuple[int, int, int] | None) -> None:
-        self.chosen = chosen
-        if chosen is None:
-            self._drag_end = None
-        self.viewport().update()
-
-    def _choose_page(self) -> None:
-        """Select all text of the page in the middle."""
-        letters = self._letters.get(self.page)
-        if letters is None:
-            self.letters_wanted.emit(self.page)
-            letters = self._letters.get(self.page)
-        if letters is not None:
-            self._choose((self.page, 0, len(letters.text)))
-
-    def chosen_words(self) -> str:
-        """Return the selected text."""
-        if self.chosen is None or self.chosen[0] not in self._letters:
-            return ""
-        return self._letters[self.chosen[0]].words(*self.chosen[1:])
-
-    def copy(self) -> None:
-        """Put the selected text on the clipboard."""
-        if words := self.chosen_words():
-            QGuiApplication.clipboard().setText(words)
+        if event.button() == Qt.MouseButton.LeftButton and self.choice.page_pressed >= 0:
+            clicked = self.choice.release()
+            if clicked is not None:
+                self.clicked.emit(*clicked, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     # --- painting
 
@@ -346,8 +287,8 @@ class PageDesk(QAbstractScrollArea):
         for number, piece in self._mark.pieces if self._mark is not None else ():
             if number == page:
                 painter.fillRect(self._on_paper(rect, piece).adjusted(-6, -3, 6, 3), MARK)
-        if self.chosen is not None and self.chosen[0] == page and page in self._letters:
-            for line in self._letters[page].lines(*self.chosen[1:]):
+        if self.choice.page == page and page in self.choice.letters:
+            for line in self.choice.letters[page].lines(self.choice.begin, self.choice.end):
                 painter.fillRect(self._on_paper(rect, line), CHOSEN)
         painter.setPen(QPen(self._tokens.colour("border"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -355,7 +296,9 @@ class PageDesk(QAbstractScrollArea):
 
     def _on_paper(self, page: QRectF, rect: QRectF) -> QRectF:
         scale = self.layout_.scale
-        return QRectF(page.left() + rect.left() * scale, page.top() + rect.top() * scale, rect.width() * scale, rect.height() * scale)
+        return QRectF(
+            page.left() + rect.left() * scale, page.top() + rect.top() * scale, rect.width() * scale, rect.height() * scale
+        )
 
     def _paint_words(self, painter: QPainter) -> None:
         painter.setFont(font(self._tokens, "ui"))
