@@ -118,7 +118,9 @@ def _letters(text: Any, height: float) -> Letters:
     boxes = []
     for index in range(count):  # a line's letters all have its height: a selection has no ragged edge
         known = not words[index].isspace() and pdfium.FPDFText_GetLooseCharBox(text.raw, index, ctypes.byref(edge))
-        boxes.append(QRectF(edge.left, height - edge.top, edge.right - edge.left, edge.top - edge.bottom) if known else QRectF())
+        boxes.append(
+            QRectF(edge.left, height - edge.top, edge.right - edge.left, edge.top - edge.bottom) if known else QRectF()
+        )
     return Letters(words, tuple(boxes))
 
 
