@@ -171,7 +171,11 @@ PROSE = (
         Run(cites=(1, 2)),
         Run(note=(Run("Counted from the quay."), Run(cites=(3,)))),
         " He wrote ",
-        Run(quotation=Quotation(3, ("counted the crates", "wrote down neither sum"), is_whole=False)),
+        Run(
+            quotation=Quotation(
+                3, ("counted the crates", "wrote down neither sum"), is_whole=False, cut_before=True, cut_after=True
+            )
+        ),
         ", see ",
         Run("figure 2", refers="figure 2"),
         ", ",
