@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.ui.briefs.prose.field import RichField
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -52,9 +53,14 @@ class Pen(QObject):
         self._told = None
         return True
 
-    def field(self, place: int, name: str, save: Callable[[str], object], **looks: Any) -> ProseField:
-        """Return a field that belongs to a place of the outline; in a project opened for reading it can't be written."""
-        made = ProseField(self.tokens, name, lambda words: self.save(lambda: save(words)), **looks)
+    def field(
+        self, place: int, name: str, save: Callable[[str], object], *, cites: bool = True, **looks: Any
+    ) -> ProseField:
+        """Return a field that belongs to a place of the outline; in a project opened for reading it can't be written.
+
+        cites: it takes prose in the brief's markup (a RichField), else plain words.
+        """
+        made = (RichField if cites else ProseField)(self.tokens, name, lambda words: self.save(lambda: save(words)), **looks)
         made.setReadOnly(self.project.read_only)
         made.entered.connect(lambda: self.entered.emit(place, made))
         made.cited.connect(self.cited)

@@ -1,4 +1,4 @@
-"""A field of prose that grows with its text, saves itself while it is written, and leaves undo to the window."""
+"""A field of plain words that grows with its text, saves itself while it is written, and leaves undo to the window."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from workbench.model.clean import clean_text
-from workbench.ui.briefs.citing import CitationPainter, number_at, passage_in
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 
@@ -40,7 +38,7 @@ Save = Callable[[str], bool]
 
 
 class ProseField(QTextEdit):
-    """Plain text in a type style; `[3]` is marked as a citation.
+    """Plain text in a type style. What is written in the brief's markup has prose.field.RichField, which is one of these.
 
     Signals: entered() with the focus; left_line() on Enter in a field of one line; cited(number) on Ctrl+click;
     passage_dropped(passage id). save(text) is called after a pause in typing and when the focus goes, and again until it
@@ -63,7 +61,6 @@ class ProseField(QTextEdit):
         family: str = "reading_family",
         single: bool = False,
         framed: bool = False,
-        cites: bool = True,
         normal: Callable[[str], str] = clean_text,
         parent: QWidget | None = None,
     ) -> None:
@@ -74,14 +71,18 @@ class ProseField(QTextEdit):
         self._stored, self._saving = "", False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
-        self._painter = CitationPainter(tokens, self.document()) if cites else None
+        self._prepare(tokens)
         self._set_up(name, hint)
         self.set_tokens(tokens)
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
+    def _prepare(self, tokens: Tokens) -> None:
+        """Make what the document needs before anything is shown in it."""
+
     def _set_up(self, name: str, hint: str) -> None:
         self.setAcceptRichText(False)
+        self.setCursorWidth(2)
         self.setUndoRedoEnabled(False)  # the project remembers every step; the window's undo is the only one
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
@@ -122,7 +123,7 @@ class ProseField(QTextEdit):
 
     def _typed(self) -> None:
         self._grow()  # the first letter takes the hint away, which may have been higher than it
-        if not self._saving and self.text() != self._stored:
+        if not self._saving:
             self._pause.start(PAUSE)
 
     @property
@@ -151,20 +152,10 @@ class ProseField(QTextEdit):
     @property
     def takes_citations(self) -> bool:
         """Whether a citation may stand in this field."""
-        return self._painter is not None
-
-    def set_known(self, numbers: frozenset[int]) -> None:
-        """Tell which numbers cite something."""
-        if self._painter is not None:
-            self._painter.set_known(numbers)
+        return False
 
     def cite(self, number: int) -> None:
-        """Write a citation at the caret, a space before it where letters stand."""
-        cursor = self.textCursor()
-        before = self.document().characterAt(cursor.selectionStart() - 1) if cursor.selectionStart() else " "
-        cursor.insertText(f"{'' if str(before).isspace() or before == chr(0x2029) else ' '}[{number}]")
-        self.setTextCursor(cursor)
-        self.flush()
+        """Write a citation at the caret; nothing happens where none may stand."""
 
     # --- looks
 
@@ -172,8 +163,6 @@ class ProseField(QTextEdit):
         """Wear other looks."""
         self._tokens = tokens
         self.setFont(font(tokens, self._style, self._family))
-        if self._painter is not None:
-            self._painter.set_tokens(tokens)
         edge = f"1px solid {tokens.name('border')}" if self._framed else "none"
         focus = f"QTextEdit:focus {{ border: 1px solid {tokens.name('focus')}; }}" if self._framed else ""
         fill = tokens.name("field") if self._framed else "transparent"
@@ -280,18 +269,6 @@ class ProseField(QTextEdit):
         super().focusOutEvent(event)
         self.flush()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Ctrl+click on a citation opens its passage."""
-        number = self._number_at(event) if event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
-        if number is not None:
-            self.cited.emit(number)
-            return
-        super().mousePressEvent(event)
-
-    def _number_at(self, event: QMouseEvent) -> int | None:
-        cursor = self.cursorForPosition(event.position().toPoint())
-        return number_at(cursor.block().text(), cursor.positionInBlock())
-
     def wheelEvent(self, event: QEvent) -> None:
         """Let the page scroll: the field shows all of its text."""
         event.ignore()
@@ -304,16 +281,12 @@ class ProseField(QTextEdit):
     # --- dropping and pasting
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        """Take text, and passages from the tray."""
-        return passage_in(source) is not None or source.hasText()
+        """Take text."""
+        return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Insert what was pasted or dropped, as plain text; a passage is cited."""
-        passage_id = passage_in(source)
-        if passage_id is not None:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.passage_dropped.emit(passage_id)
-        elif source.hasText():
+        """Insert what was pasted or dropped, as plain text."""
+        if source.hasText():
             words = clean_text(source.text())
             self.textCursor().insertText(" ".join(words.split("\n")) if self._single else words)
             self.ensureCursorVisible()

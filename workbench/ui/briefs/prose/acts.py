@@ -1,0 +1,356 @@
+"""What is done to prose: emphasis, shapes of lines, atoms put in, markup pasted, tables changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
+
+from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, write_pieces
+from workbench.ui.briefs.prose.lines import DEEPEST, units
+from workbench.ui.briefs.prose.pieces import Atom, Grid, Kind, Line, Pieces, Shape, Words
+
+if TYPE_CHECKING:
+    from workbench.ui.briefs.prose.atoms import Spot
+    from workbench.ui.briefs.prose.field import RichField
+
+AFTER = "“([{/\u00a0\n\u2029 "
+"""Letters after which a chip needs no space."""
+
+
+# --- emphasis and shapes
+
+
+def toggle(field: RichField, style: int) -> None:
+    """Switch bold or italic (formats.BOLD, ITALIC) on or off: for what is chosen, else for what is typed next."""
+    cursor = field.textCursor()
+    on = not bool(_first_letter(field, cursor).property(style))
+    form = QTextCharFormat()
+    form.setProperty(style, on)
+    if style == BOLD:
+        form.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
+    else:
+        form.setFontItalic(on)
+    if cursor.hasSelection():
+        cursor.mergeCharFormat(form)
+        field.setTextCursor(cursor)
+    else:
+        now = field.typing_format()
+        kept = {BOLD: bool(now.property(BOLD)), ITALIC: bool(now.property(ITALIC)), style: on}
+        field.setCurrentCharFormat(letters(bold=kept[BOLD], italic=kept[ITALIC]))
+    field.formed.emit()
+
+
+def _first_letter(field: RichField, cursor: QTextCursor) -> QTextCharFormat:
+    if not cursor.hasSelection():
+        return field.currentCharFormat()
+    inside = QTextCursor(field.document())
+    inside.setPosition(cursor.selectionStart() + 1)
+    return inside.charFormat()
+
+
+def line_at(field: RichField) -> Line:
+    """Return what the caret's line is, without its words."""
+    return shape_of(field.textCursor().blockFormat())
+
+
+def table_at(field: RichField) -> QTextTable | None:
+    """Return the table in which the caret stands."""
+    return field.textCursor().currentTable()
+
+
+def set_shape(field: RichField, line: Line) -> None:
+    """Make the chosen lines paragraphs, heads or items; what they are already makes them paragraphs again."""
+    cursor = field.textCursor()
+    blocks = [block for block in _blocks(cursor) if QTextCursor(block).currentTable() is None and not shape_of(block.blockFormat()).is_object]
+    shapes = [shape_of(block.blockFormat()) for block in blocks]
+    alike = all((each.shape, bool(each.number)) == (line.shape, bool(line.number)) for each in shapes)
+    if alike and (line.shape is Shape.ITEM or all(each.level == line.level for each in shapes)):
+        line = Line()
+    cursor.beginEditBlock()
+    for block, was in zip(blocks, shapes, strict=True):
+        level = was.level if line.shape is was.shape is Shape.ITEM else line.level
+        shape_block(field, block, Line(line.shape, level, line.number))
+    cursor.endEditBlock()
+    if blocks:
+        renumber(field, blocks[0])
+    field.formed.emit()
+
+
+def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
+    block, last = cursor.document().findBlock(cursor.selectionStart()), cursor.document().findBlock(cursor.selectionEnd())
+    found = [block]
+    while block != last and block.next().isValid():
+        block = block.next()
+        found.append(block)
+    return found
+
+
+def shape_block(field: RichField, block: QTextBlock, line: Line) -> None:
+    """Make one block what a line is."""
+    QTextCursor(block).setBlockFormat(block_format(line, field.writer.height))
+
+
+def nest(field: RichField, by: int) -> bool:
+    """Nest the items of the chosen lines by a level or back; return whether that could be: one level below the item above."""
+    cursor = field.textCursor()
+    blocks = [block for block in _blocks(cursor) if shape_of(block.blockFormat()).shape is Shape.ITEM]
+    if not blocks:
+        return False
+    first, above = shape_of(blocks[0].blockFormat()), shape_of(blocks[0].previous().blockFormat())
+    deepest = min(DEEPEST, above.level + 1) if blocks[0].previous().isValid() and above.shape is Shape.ITEM else 0
+    if not 0 <= first.level + by <= max(deepest, first.level if by < 0 else 0):
+        return False
+    cursor.beginEditBlock()
+    for block in blocks:
+        line = shape_of(block.blockFormat())
+        shape_block(field, block, Line(Shape.ITEM, max(0, min(DEEPEST, line.level + by)), line.number and 1))
+    cursor.endEditBlock()
+    renumber(field, blocks[0])
+    return True
+
+
+def renumber(field: RichField, block: QTextBlock) -> None:
+    """Count the items of the list around a block anew, each level by itself, from the number the first one has."""
+    while block.previous().isValid() and shape_of(block.previous().blockFormat()).shape is Shape.ITEM:
+        block = block.previous()
+    counts: dict[int, int] = {}
+    while block.isValid():
+        line = shape_of(block.blockFormat())
+        if line.shape is not Shape.ITEM:
+            return
+        counts = {level: count for level, count in counts.items() if level <= line.level}
+        if line.number:
+            counts[line.level] = counts[line.level] + 1 if line.level in counts else (line.number if line.level == 0 else 1)
+            if counts[line.level] != line.number:
+                shape_block(field, block, Line(line.shape, line.level, counts[line.level]))
+        block = block.next()
+
+
+# --- atoms
+
+
+def room(field: RichField) -> QTextCursor:
+    """Return a cursor where something can be put in: what was chosen is gone, a block quotation or figure is left."""
+    cursor = field.textCursor()
+    if cursor.hasSelection():
+        cursor.removeSelectedText()
+    line = shape_of(cursor.blockFormat())
+    if line.shape is Shape.QUOTATION and cursor.block().length() > 1:
+        at_start = cursor.atBlockStart()
+        cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
+        if at_start:
+            shape_block(field, cursor.block(), line)
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            shape_block(field, cursor.block(), Line())
+    elif line.shape is Shape.FIGURE and cursor.atBlockStart() and cursor.block().length() > 1:
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return cursor
+
+
+def insert_atom(field: RichField, atom: Atom, *, spaced: bool = False) -> None:
+    """Put an atom at the caret; spaced: with a space before it where letters stand."""
+    form = field.typing_format()
+    cursor = room(field)
+    if shape_of(cursor.blockFormat()).shape is Shape.FIGURE:
+        cursor = own_line(field, cursor)
+    before = cursor.block().text()[: points(cursor)][-1:]
+    cursor.beginEditBlock()
+    if spaced and before and before not in AFTER and not before.isspace():
+        cursor.insertText(" ", form)
+    write_pieces(cursor, (Atom(atom.kind, atom.markup, bool(form.property(BOLD)), bool(form.property(ITALIC))),), field.writer.shown)
+    cursor.endEditBlock()
+    field.setTextCursor(cursor)
+    field.setCurrentCharFormat(form)
+    field.ensureCursorVisible()
+
+
+def points(cursor: QTextCursor) -> int:
+    """Return how many code points stand before a cursor in its block."""
+    text, units_before = cursor.block().text(), cursor.positionInBlock()
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units_before].decode("utf-16-le", "replace"))
+
+
+def own_line(field: RichField, cursor: QTextCursor) -> QTextCursor:
+    """Return a cursor in an empty paragraph: the one it stands in, else a new one behind it."""
+    table = cursor.currentTable()
+    if table is not None:
+        cursor.setPosition(table.lastPosition() + 1)
+    if cursor.block().length() > 1:
+        if not cursor.atBlockEnd() and not shape_of(cursor.blockFormat()).is_object:
+            cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
+    return cursor
+
+
+def insert_quotation(field: RichField, markup: str, *, block: bool) -> None:
+    """Put a quotation at the caret, or on a line of its own."""
+    atom = Atom(Kind.QUOTATION, markup)
+    if not block or table_at(field) is not None:
+        insert_atom(field, atom, spaced=True)
+        return
+    cursor = own_line(field, field.textCursor())
+    field.writer.write_line(cursor, Line(Shape.QUOTATION, pieces=(atom,)))
+    field.setTextCursor(cursor)
+
+
+def insert_figure(field: RichField, target: str, caption: str) -> None:
+    """Put a figure on a line of its own; target: its kind, and after a slash what it is about."""
+    cursor = own_line(field, field.textCursor())
+    pieces: Pieces = (Atom(Kind.FIGURE, f"(figure:{target})"), Words(caption)) if caption else (Atom(Kind.FIGURE, f"(figure:{target})"),)
+    field.writer.write_line(cursor, Line(Shape.FIGURE, pieces=pieces))
+    field.setTextCursor(cursor)
+    field.ensureCursorVisible()
+
+
+def choose(field: RichField, spot: Spot) -> None:
+    """Choose an atom."""
+    field.setTextCursor(spot.select(field.document()))
+
+
+def exchange(field: RichField, spot: Spot, atom: Atom) -> None:
+    """Put another atom in the place of one."""
+    cursor = spot.select(field.document())
+    line = shape_of(cursor.blockFormat())
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    if line.shape is Shape.QUOTATION and atom.kind is not Kind.QUOTATION:
+        shape_block(field, cursor.block(), Line())
+    write_pieces(cursor, (Atom(atom.kind, atom.markup, spot.atom.bold, spot.atom.italic),), field.writer.shown)
+    cursor.endEditBlock()
+    field.setTextCursor(cursor)
+    field.flush()
+
+
+def remove(field: RichField, spot: Spot) -> None:
+    """Take an atom out."""
+    field.setTextCursor(spot.select(field.document()))
+    field.textCursor().removeSelectedText()
+    field.flush()
+
+
+def rewrite(field: RichField, number: int) -> None:
+    """Write a block anew from its markup; the caret keeps its place."""
+    cursor = field.textCursor()
+    ends = [field.mirror.offset_of(each) for each in (cursor.anchor(), cursor.position())]
+    field.writer.rewrite(number, field.mirror.lines()[number])
+    anchor, position = (field.mirror.position_of(each) for each in ends)
+    cursor.setPosition(anchor)
+    cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+
+
+# --- pasting
+
+
+def insert_markup(field: RichField, markup: str) -> None:
+    """Put marked-up text in at the caret; in a cell or a field of one line all of it on one line."""
+    made = [unit for _, unit in units(markup)]
+    cursor = room(field)
+    flat = cursor.currentTable() is not None or field.is_single or shape_of(cursor.blockFormat()).shape is Shape.FIGURE
+    cursor.beginEditBlock()
+    if flat or (len(made) == 1 and isinstance(made[0], Line) and made[0].shape is Shape.PARAGRAPH):
+        write_pieces(cursor, _flat(made), field.writer.shown)
+    else:
+        _insert_units(field, cursor, made)
+    cursor.endEditBlock()
+    field.setTextCursor(cursor)
+
+
+def _flat(made: list[Line | Grid]) -> Pieces:
+    """Return everything on one line, figures left out."""
+    pieces: list[Words | Atom] = []
+    for unit in made:
+        cells = [unit.pieces] if isinstance(unit, Line) else [cell for row in unit.rows for cell in row]
+        for cell in cells:
+            pieces += [Words(" ")] if pieces and cell else []
+            pieces += [piece for piece in cell if not (isinstance(piece, Atom) and piece.kind is Kind.FIGURE)]
+    return tuple(pieces)
+
+
+def _insert_units(field: RichField, cursor: QTextCursor, made: list[Line | Grid]) -> None:
+    if not cursor.atBlockEnd():
+        cursor.insertBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    for number, unit in enumerate(made):
+        if number == 0 and isinstance(unit, Line) and unit.shape is Shape.PARAGRAPH:
+            write_pieces(cursor, unit.pieces, field.writer.shown)
+            continue
+        if number or cursor.block().length() > 1:
+            cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
+        if isinstance(unit, Grid):
+            field.writer.write_grid(cursor, unit)
+        else:
+            field.writer.write_line(cursor, unit)
+
+
+# --- tables
+
+
+def insert_table(field: RichField, rows: int = 3, columns: int = 3) -> None:
+    """Put an empty table behind the caret's line and the caret into its first cell."""
+    if table_at(field) is not None:
+        return
+    cursor = own_line(field, field.textCursor())
+    field.writer.write_grid(cursor, Grid(((((),) * columns),) * rows))
+    cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    table = cursor.currentTable()
+    field.setTextCursor(table.cellAt(0, 0).firstCursorPosition() if table is not None else cursor)
+
+
+def change_table(field: RichField, act: str) -> None:
+    """Change the caret's table; act: ``row above``, ``row below``, ``column before``, ``column after``, ``no row``,
+    ``no column`` or ``no table``. The last row or column goes with the table.
+    """
+    table = table_at(field)
+    if table is None:
+        return
+    cell = table.cellAt(field.textCursor())
+    row, column = cell.row(), cell.column()
+    everything = act == "no table" or (act == "no row" and table.rows() == 1) or (act == "no column" and table.columns() == 1)
+    if everything:
+        table.removeRows(0, table.rows())
+    else:
+        _change(table, act, row, column)
+        field.writer.dress_table(table)
+        at = table.cellAt(min(row + (act == "row below"), table.rows() - 1), min(column + (act == "column after"), table.columns() - 1))
+        field.setTextCursor(at.firstCursorPosition())
+    field.mirror.forget()
+    field.formed.emit()
+
+
+def _change(table: QTextTable, act: str, row: int, column: int) -> None:
+    match act:
+        case "row above" | "row below":
+            table.insertRows(row + (act == "row below"), 1)
+        case "column before" | "column after":
+            table.insertColumns(column + (act == "column after"), 1)
+        case "no row":
+            table.removeRows(row, 1)
+        case "no column":
+            table.removeColumns(column, 1)
+
+
+def to_cell(field: RichField, by: int) -> bool:
+    """Go to the next cell or the one before; behind the last a row is added, before the first nothing is done."""
+    table = table_at(field)
+    if table is None:
+        return False
+    cell = table.cellAt(field.textCursor())
+    place = cell.row() * table.columns() + cell.column() + by
+    if place < 0:
+        return False
+    if place >= table.rows() * table.columns():
+        table.appendRows(1)
+        field.writer.dress_table(table)
+    field.setTextCursor(table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition())
+    return True
+
+
+def dress_tables(field: RichField) -> None:
+    """Let all tables wear the looks of the writer's tokens."""
+    for frame in field.document().rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            field.writer.dress_table(frame)

@@ -1,0 +1,394 @@
+"""The field in which prose is written: rich text on view, the brief's markup underneath."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QToolTip
+
+from workbench.ui.briefs.citing import passage_in
+from workbench.ui.briefs.prose import acts, keys, marks, paste
+from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
+from workbench.ui.briefs.prose.chips import Chips
+from workbench.ui.briefs.prose.formats import ATOM, CHIP, plain
+from workbench.ui.briefs.prose.lexicon import Lexicon
+from workbench.ui.briefs.prose.mirror import Mirror
+from workbench.ui.briefs.prose.pieces import Atom, Kind
+from workbench.ui.briefs.prose.tells import told_of
+from workbench.ui.briefs.prose.waves import Wave, Waves
+from workbench.ui.briefs.prose.writing import Writer
+from workbench.ui.briefs.prose_field import ProseField
+from workbench.ui.theme.tokens import Tokens
+
+Finding = tuple[int, int, str, object]
+"""Start and end in code points of the stored markup, severity (``error``, ``warning``, ``note``), id."""
+
+
+class RichField(ProseField):
+    """Prose with emphasis, lists, heads, tables, footnotes, citations, quotations and figures; text() is its markup.
+
+    Signals beside a ProseField's: finding_at(id, rectangle in the viewport) on a click into underlined words;
+    cite_wanted() after ``[[``; atom_menu_wanted(spot, global point); formed() when what the toolbar shows may be another.
+    """
+
+    finding_at = Signal(object, QRect)
+    cite_wanted = Signal()
+    atom_menu_wanted = Signal(object, QPoint)
+    formed = Signal()
+
+    def _prepare(self, tokens: Tokens) -> None:
+        document = self.document()
+        document.setIndentWidth(24)
+        self.lexicon = Lexicon()
+        self.chips = Chips(tokens, self._note_number, self)
+        document.documentLayout().registerHandler(CHIP, self.chips)
+        self.mirror = Mirror(document, self)
+        self.writer = Writer(document, self._shown, 0, tokens)
+        self.waves = Waves(document, tokens, round(tokens.type[self._style]["size"]))
+        self._canonical: str | None = None
+        self._noted: tuple[str, dict[int, int]] = ("", {})
+        self._mending = False
+        self._was_at = 0
+        self.cursorPositionChanged.connect(self._step_over)
+        self.selectionChanged.connect(self.formed)
+        self.cursorPositionChanged.connect(self.formed)
+        self.setMouseTracking(True)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the field holds one line."""
+        return self._single
+
+    # --- text
+
+    def text(self) -> str:
+        """Return what stands in the field, as markup."""
+        return self.mirror.text()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the project holds what stands here, or holds it in other signs."""
+        return self.text() == self._canonical or super().is_saved
+
+    def _replace(self, words: str) -> None:
+        """Write only what differs; the caret and the selection keep their places in the markup."""
+        was, cursor = self.text(), self.textCursor()
+        ends = [self.mirror.offset_of(each) for each in (cursor.anchor(), cursor.position())]
+        blocker = QSignalBlocker(self)
+        self._mending = True
+        self.writer.replace(self.mirror, words)
+        self._mending = False
+        anchor, position = (self.mirror.position_of(_moved(each, was, self.text())) for each in ends)
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        blocker.unblock()
+        self._canonical = self.text()
+        self._grow()
+
+    def _shown(self, atom: Atom) -> str:
+        return self.lexicon.quoted(atom.markup) if atom.kind is Kind.QUOTATION else ""
+
+    def _typed(self) -> None:
+        if self._mending:
+            return
+        self._mending = True
+        blocker = QSignalBlocker(self)
+        for number in list(self.mirror.broken()):
+            acts.rewrite(self, number)
+        keys.mend(self)
+        blocker.unblock()
+        self._mending = False
+        super()._typed()
+
+    def set_lexicon(self, lexicon: Lexicon) -> None:
+        """Tell what numbers and references are called; quotations whose words are others by now are drawn anew."""
+        if lexicon == self.lexicon:
+            return
+        self.lexicon = self.chips.lexicon = lexicon
+        atoms = [spot for spot in spots(self.document()) if spot.atom.kind is not Kind.NOTE]
+        if not atoms:
+            return
+        blocker = QSignalBlocker(self)
+        self._mending = True
+        for number in sorted({self.document().findBlock(spot.begin).blockNumber() for spot in atoms if spot.shown != self._shown(spot.atom)}):
+            acts.rewrite(self, number)
+        self._mending = False
+        blocker.unblock()
+        first, last = atoms[0].begin, atoms[-1].end
+        self.document().markContentsDirty(first, last - first)
+        self._grow()
+        self.viewport().update()
+
+    def _note_number(self, serial: int) -> int:
+        """Return the number of a footnote, counted through this field."""
+        if self._noted[0] != self.text():
+            notes = [spot for spot in spots(self.document()) if spot.atom.kind is Kind.NOTE]
+            self._noted = (self.text(), {spot.serial: number for number, spot in enumerate(notes, 1)})
+        return self._noted[1].get(serial, 0)
+
+    # --- what is put in
+
+    @property
+    def takes_citations(self) -> bool:
+        """Whether a citation may stand in this field."""
+        return True
+
+    def cite(self, number: int) -> None:
+        """Put a citation at the caret, a space before it where letters stand."""
+        acts.insert_atom(self, Atom(Kind.CITE, f"[{number}]"), spaced=True)
+        self.flush()
+
+    def insert_quotation(self, number: int, *, block: bool = False) -> None:
+        """Quote a passage at the caret, whole: within the line, or as a block of its own."""
+        acts.insert_quotation(self, f"[“{number}”]", block=block)
+        self.flush()
+
+    def insert_figure(self, kind: str, argument: str = "", caption: str = "") -> None:
+        """Put a figure on a line of its own."""
+        acts.insert_figure(self, f"{kind}/{argument}" if argument else kind, caption)
+        self.flush()
+
+    def insert_reference(self, target: str) -> None:
+        """Put a cross-reference at the caret; target: ``judgment/ID``, ``section/ID``, ``figure/KIND``."""
+        acts.insert_atom(self, Atom(Kind.REFERENCE, f"[](ref:{target})"), spaced=True)
+        self.flush()
+
+    # --- findings
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Underline what a rule finds; what does not lie within the text is left out."""
+        size = len(self.text())
+        waves = []
+        for start, end, severity, finding_id in findings:
+            if 0 <= start < end <= size:
+                begin, stop = QTextCursor(self.document()), QTextCursor(self.document())
+                begin.setPosition(self.mirror.position_of(start))
+                stop.setPosition(max(self.mirror.position_of(end), begin.position()))
+                begin.setKeepPositionOnInsert(False)
+                stop.setKeepPositionOnInsert(True)
+                waves.append(Wave(finding_id, severity, begin, stop))
+        if waves or self.waves.waves:
+            self.waves.show_waves(waves)
+
+    def caret_finding(self) -> object | None:
+        """Return the finding in whose words the caret stands."""
+        return self._finding_over(self.textCursor().position())
+
+    def _finding_over(self, position: int) -> object | None:
+        found = (wave.id for wave in self.waves.waves if wave.begin.position() <= position <= wave.end.position())
+        return next(found, None)
+
+    def finding_rect(self, finding_id: object) -> QRect:
+        """Return where a finding's words stand in the viewport, in pixels; empty if it is not shown."""
+        wave = next((each for each in self.waves.waves if each.id == finding_id), None)
+        return self.span_rect(wave.begin.position(), wave.end.position()) if wave is not None else QRect()
+
+    def span_rect(self, begin: int, end: int) -> QRect:
+        """Return the rectangle around two positions of the document."""
+        first, last = QTextCursor(self.document()), QTextCursor(self.document())
+        first.setPosition(begin)
+        last.setPosition(end)
+        one, other = self.cursorRect(first), self.cursorRect(last)
+        return one.united(other) if one.top() == other.top() else QRect(0, one.top(), self.viewport().width(), other.bottom() - one.top())
+
+    def show_span(self, start: int, _end: int) -> None:
+        """Put the caret at an offset of the markup."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.mirror.position_of(min(start, len(self.text()))))
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the caret and atoms
+
+    def _step_over(self) -> None:
+        """Let the caret stand only before or after an atom, and let what is typed behind one be letters."""
+        cursor = self.textCursor()
+        place, anchor = cursor.position(), cursor.anchor()
+        spot, other = spot_around(self.document(), place), spot_around(self.document(), anchor)
+        if spot is not None or other is not None:
+            there = anchor if other is None else (other.begin if place >= anchor else other.end)
+            here = place if spot is None else spot.end if place > min(self._was_at, spot.end - 1) or anchor < spot.begin else spot.begin
+            cursor.setPosition(there if cursor.hasSelection() else here)
+            cursor.setPosition(here, QTextCursor.MoveMode.KeepAnchor)
+            self._was_at = here
+            self.setTextCursor(cursor)
+            return
+        self._was_at = place
+        if not cursor.hasSelection() and cursor.charFormat().property(ATOM):
+            self.setCurrentCharFormat(plain(cursor.charFormat()))
+
+    def typing_format(self) -> QTextCharFormat:
+        """Return the format of what would be typed now."""
+        return plain(self.currentCharFormat())
+
+    def spot_under(self, point: QPoint) -> Spot | None:
+        """Return the atom at a point of the viewport."""
+        at = self.document().documentLayout().hitTest(self._in_document(point), Qt.HitTestAccuracy.ExactHit)
+        return spot_at(self.document(), at) if at >= 0 else None
+
+    def _in_document(self, point: QPoint) -> QPointF:
+        return QPointF(point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()))
+
+    def number_under(self, point: QPoint) -> int | None:
+        """Return the number cited or quoted at a point of the viewport."""
+        spot = self.spot_under(point)
+        if spot is None or spot.atom.kind not in {Kind.CITE, Kind.QUOTATION}:
+            return None
+        left = QTextCursor(self.document())
+        left.setPosition(spot.begin)
+        return self.chips.number_at(spot.form, point.x() - self.cursorRect(left).left()) if spot.atom.kind is Kind.CITE else spot.number
+
+    # --- keys and mouse
+
+    def event(self, event: QEvent) -> bool:
+        """Tab nests items and walks through cells; the keys of emphasis belong to the field that has the focus."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and keys.claims(event):
+            event.accept()
+            return True
+        is_tab = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in keys.TABS
+        if is_tab and not self.isReadOnly() and keys.tab(self, event):  # type: ignore[arg-type]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that mean more in prose than in plain words; the rest is a text field's."""
+        if (self.isReadOnly() and not keys.opens(self, event)) or not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Composed letters never become part of an atom that was chosen or stands before them."""
+        cursor = self.textCursor()
+        if (event.commitString() or event.preeditString()) and not self.isReadOnly():
+            keys.make_room(self, cursor)
+        super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ctrl+click opens a cited passage."""
+        if event.button() is Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            number = self.number_under(event.position().toPoint())
+            if number is not None:
+                self.cited.emit(number)
+                return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click into underlined words tells what was found."""
+        super().mouseReleaseEvent(event)
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        found = self._finding_over(position)
+        if found is not None and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.finding_at.emit(found, self.finding_rect(found))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on an atom chooses it and opens its menu."""
+        spot = self.spot_under(event.position().toPoint())
+        if spot is None:
+            super().mouseDoubleClickEvent(event)
+            return
+        acts.choose(self, spot)
+        self.atom_menu_wanted.emit(spot, event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what Ctrl+click opens."""
+        super().mouseMoveEvent(event)
+        opens = event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.number_under(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell words, source and grade of what is under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            spot = self.spot_under(event.pos())
+            if spot is not None:
+                QToolTip.showText(event.globalPos(), told_of(spot.atom, self.lexicon, self.number_under(event.pos())), self.viewport())
+                return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QEvent) -> None:
+        """The menu of an atom, else of the text."""
+        spot = self.spot_under(event.pos()) or chosen_spot(self.textCursor())  # type: ignore[attr-defined]
+        if spot is not None:
+            acts.choose(self, spot)
+            self.atom_menu_wanted.emit(spot, event.globalPos())  # type: ignore[attr-defined]
+            return
+        super().contextMenuEvent(event)  # type: ignore[arg-type]
+
+    # --- copying and pasting
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Return what is copied: the markup for prose, plain words with `[3]` for elsewhere."""
+        return paste.copied(self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Take text, rich or plain, and passages from the tray."""
+        return passage_in(source) is not None or source.hasText() or source.hasHtml() or source.hasFormat(paste.MARKUP)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Insert what was pasted or dropped, as far as the markup knows it; a passage is cited."""
+        passage_id = passage_in(source)
+        if passage_id is not None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.passage_dropped.emit(passage_id)
+        else:
+            acts.insert_markup(self, paste.markup_in(source))
+            self.ensureCursorVisible()
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.chips.tokens = self.writer.tokens = tokens
+        blocker = QSignalBlocker(self)
+        self._mending = True
+        super().set_tokens(tokens)
+        acts.dress_tables(self)
+        self.waves.set_tokens(tokens)
+        self._mending = False
+        blocker.unblock()
+
+    def _space_lines(self) -> None:
+        height = 0.0 if self._framed else float(self._tokens.type[self._style].get("line", 20))
+        if height != self.writer.height:
+            self.writer.height = height
+            super()._space_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Figures are as wide as the field."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and "](figure:" in self.text():
+            for spot in spots(self.document()):
+                if spot.atom.kind is Kind.FIGURE:
+                    self.document().markContentsDirty(spot.begin, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint bullets, numbers and the bars of block quotations beside the text."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        marks.paint(painter, self, self._tokens, event.rect())
+        painter.end()
+
+
+def _moved(offset: int, was: str, now: str) -> int:
+    """Return where an offset of a text stands after it became another, by what both have in common at their ends."""
+    if was == now:
+        return offset
+    most = min(len(was), len(now))
+    front = next((at for at in range(most) if was[at] != now[at]), most)
+    if offset <= front:
+        return offset
+    back = next((at for at in range(most - front) if was[-1 - at] != now[-1 - at]), most - front)
+    return offset + len(now) - len(was) if offset >= len(was) - back else min(offset, len(now) - back)
