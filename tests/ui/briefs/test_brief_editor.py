@@ -217,8 +217,8 @@ def test_ctrl_click_on_a_citation_opens_its_passage(writing, qtbot):
     editing.set_prose(writing.project, section.place, "prose", "See [2].")
     field = section.prose
     cursor = field.textCursor()
-    cursor.setPosition(5)
-    at = field.cursorRect(cursor).center() + QPoint(2, 0)
+    cursor.setPosition(4)
+    at = field.cursorRect(cursor).center() + QPoint(12, 0)
     with qtbot.waitSignal(writing.tab.passage_wanted, timeout=3000) as told:
         QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
     assert told.args == [writing.tab.editor.snapshot.passage(2)]

@@ -1,6 +1,6 @@
 """The editor of a brief: one column in the order of the paper, every field written in place."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from workbench.ui.briefs.form import Head, Note, Pen
 from workbench.ui.briefs.imprint import Imprint
 from workbench.ui.briefs.judgments import Judgments
 from workbench.ui.briefs.outline import AFTER_JUDGMENTS, ANNEX, DISCUSSION, FIRST, IMPRINT, JUDGMENTS, LAST
+from workbench.ui.briefs.prose.field import RichField
+from workbench.ui.briefs.prose.lexicon import Lexicon
+from workbench.ui.briefs.prose.reading import Knowledge
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.briefs.sections import AnySection, FreeSection, ProseSection, ThemeSection
 from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot, read_snapshot
@@ -27,6 +30,9 @@ COLUMN = 588
 
 GAP = 30
 """Pixels between two parts."""
+
+LATER = 150
+"""Milliseconds after a change elsewhere in the project until figures are drawn anew."""
 
 
 class BriefEditor(QScrollArea):
@@ -49,8 +55,12 @@ class BriefEditor(QScrollArea):
         self.pen = Pen(project, brief_id, tokens, self)
         self.snapshot: Snapshot = read_snapshot(project.reading, brief_id)
         self.sections: dict[int, AnySection] = {}
-        self._last: ProseField | None = None
+        self._last: RichField | None = None
+        self._knowledge = Knowledge(project.reading, brief_id)
+        self._figures_later = QTimer(self, singleShot=True, interval=LATER)
+        self._figures_later.timeout.connect(self._tell_fields)
         self.place = 0
+        self.lexicon = Lexicon()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +155,10 @@ class BriefEditor(QScrollArea):
     def on_changes(self, changes: Changes) -> None:
         """Read anew if the brief, or what stands beside it, was touched."""
         if not changes.touches(*TABLES, *AROUND):
+            self._refresh_figures()
             return
+        if changes.touches(*AROUND, "passage", "fragment"):
+            self._knowledge.forget()
         former = None if changes.touches(*AROUND) else self.snapshot
         try:
             self.snapshot = read_snapshot(self.project.reading, self.brief_id, former)
@@ -158,6 +171,7 @@ class BriefEditor(QScrollArea):
         self._show(self.snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:
+        self._tell_fields()
         self.title.show_text(snapshot.details.title)
         self.subtitle.show_text(snapshot.details.subtitle)
         self.judgments.show_snapshot(snapshot)
@@ -169,10 +183,25 @@ class BriefEditor(QScrollArea):
                 count=len(snapshot.citations)
             )
         )
-        numbers = frozenset(each.number for each in snapshot.citations)
-        for field in self.fields():
-            field.set_known(numbers)
+        for field in self.rich_fields():
+            field.set_lexicon(self.lexicon)  # those made just now
         self.showed.emit(snapshot)
+
+    def _refresh_figures(self) -> None:
+        """Draw figures anew a little later: what was changed may be what they show."""
+        if self.lexicon.figures:
+            self._knowledge.forget()
+            self._figures_later.start()
+
+    def _tell_fields(self) -> None:
+        """Let the fields know what their numbers, references and figures are called by now."""
+        self.lexicon = self._knowledge.lexicon(self.snapshot)
+        for field in self.rich_fields():
+            field.set_lexicon(self.lexicon)
+
+    def rich_fields(self) -> list[RichField]:
+        """Return the fields whose words may cite."""
+        return self._page.findChildren(RichField)
 
     def fields(self) -> list[ProseField]:
         """Return all fields."""
@@ -213,7 +242,7 @@ class BriefEditor(QScrollArea):
         return named.get(place) or self.sections.get(place) or self.judgments.cards.get(place)
 
     def _on_entered(self, place: int, field: ProseField) -> None:
-        if field.takes_citations:
+        if isinstance(field, RichField):
             self._last = field
         self.place = place
         self.place_entered.emit(place)
@@ -225,22 +254,40 @@ class BriefEditor(QScrollArea):
         if passage_id is not None:
             self.passage_wanted.emit(passage_id)
 
+    def current_field(self) -> RichField | None:
+        """Return the field last written in; the first section's if there was none yet."""
+        if self._last is not None and self._last in self.rich_fields():
+            return self._last
+        first = next((each for each in self.sections.values() if isinstance(each, ProseSection)), None)
+        return first.prose if first is not None and isinstance(first.prose, RichField) else None
+
     def cite(self, passage_id: int) -> None:
         """Cite a passage at the caret of the field last written in; the bottom line if there was none yet."""
-        field = self._target()
+        self._put_in(passage_id, lambda field, number: field.cite(number))
+
+    def quote(self, passage_id: int, *, block: bool = False) -> None:
+        """Quote a passage there, whole: within the line, or as a block of its own."""
+        self._put_in(passage_id, lambda field, number: field.insert_quotation(number, block=block))
+
+    def insert_figure(self, kind: str, argument: str = "", caption: str = "") -> bool:
+        """Put a figure on a line of its own there; return whether there is a field for it."""
+        field = self.current_field()
+        if self.project.read_only or field is None:
+            return False
+        field.insert_figure(kind, argument, caption)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _put_in(self, passage_id: int, put: Callable[[RichField, int], None]) -> None:
+        """Cite a passage in the brief and put its number in at the caret."""
+        field = self.current_field()
         if self.project.read_only or field is None:
             return
         section = self.place if isinstance(self.sections.get(self.place), ThemeSection) else None
         number = self.pen.act(lambda: editing.cite(self.project, self.brief_id, passage_id, section))
         if number is not None:
-            field.cite(number)
+            put(field, number)
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _target(self) -> ProseField | None:
-        if self._last is not None and self._last in self.fields():
-            return self._last
-        first = next((each for each in self.sections.values() if isinstance(each, ProseSection)), None)
-        return first.prose if first is not None else None
 
     # --- looks
 

@@ -114,7 +114,7 @@ class RichField(ProseField):
 
     def set_lexicon(self, lexicon: Lexicon) -> None:
         """Tell what numbers and references are called; quotations whose words are others by now are drawn anew."""
-        if lexicon == self.lexicon:
+        if lexicon is self.lexicon or lexicon == self.lexicon:
             return
         self.lexicon = self.chips.lexicon = lexicon
         atoms = [spot for spot in spots(self.document()) if spot.atom.kind is not Kind.NOTE]

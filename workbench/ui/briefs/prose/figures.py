@@ -11,7 +11,7 @@ from workbench.ui.words import tr
 
 NAMES = {
     "themes": ("Themes by source", "table"), "chronology": ("Chronology", "calendar-blank"), "entity": ("Entity profile", "user"),
-    "relations": ("Relation chart", "graph"), "claims": ("Claims by source", "columns"), "yardstick": ("Yardstick", "ruler"),
+    "relations": ("Relation chart", "share-network"), "claims": ("Claims by source", "columns"), "yardstick": ("Yardstick", "ruler"),
 }  # fmt: skip
 """What each kind of figure is called, and its icon."""
 

@@ -1,5 +1,6 @@
 """Lines as blocks of a text document: which properties say what a letter, an atom and a block are, and reading them back."""
 
+import re
 from collections.abc import Callable
 from itertools import count
 
@@ -20,6 +21,7 @@ CHIP = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"
 """The one letter that an object takes in a document."""
 
+_BREAKS = re.compile(r"[\v\f\x1c-\x1e\x85\u2028]")
 _serials = count(1)
 
 Shown = Callable[[Atom], str]
@@ -108,7 +110,7 @@ def read_pieces(block: QTextBlock) -> tuple[Pieces, bool]:
         atom = atom_of(form)
         if atom is None:
             bold, italic = bool(form.property(BOLD)), bool(form.property(ITALIC))
-            pieces.append(Words(words.replace(OBJECT, "").replace("\u2028", " "), bold, italic))
+            pieces.append(Words(_BREAKS.sub(" ", words.replace(OBJECT, "")), bold, italic))
         elif form.property(SERIAL) != seen:
             seen = int(form.property(SERIAL))
             pieces.append(atom)

@@ -34,13 +34,15 @@ class Cited:
 class Lexicon:
     """judgments and sections: what they are called, by id; figures: numbers by what stands in the markup (``entity/5``).
 
-    picture: the figure as it is now, by kind and argument; None if it can't be made.
+    version: grows when a figure may be another. picture: the figure as it is now, by kind and argument; None if it can't
+    be made.
     """
 
     cited: Mapping[int, Cited] = field(default_factory=dict)
     judgments: Mapping[int, str] = field(default_factory=dict)
     sections: Mapping[int, str] = field(default_factory=dict)
     figures: Mapping[str, int] = field(default_factory=dict)
+    version: int = 0
     picture: Callable[[str, str], Figure | None] = field(default=lambda _kind, _argument: None, compare=False)
 
     def citation(self, number: int) -> Cited | None:

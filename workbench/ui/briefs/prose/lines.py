@@ -145,20 +145,30 @@ def _escaped_caption(caption: str) -> str:
 
 def written_cell(pieces: Pieces) -> str:
     """Return a cell of a table as markup."""
-    return re.sub(r"(?<!\\)\|", r"\\|", written_pieces(pieces).strip(" "))
+    return written_pieces(pieces, in_cell=True).strip(" ")
 
 
-def written_pieces(pieces: Pieces) -> str:
-    """Return pieces as markup; white space at the ends of a style is left out of it, as the stars want it."""
+def written_pieces(pieces: Pieces, *, in_cell: bool = False) -> str:
+    """Return pieces as markup; white space at the ends of a style is left out of it, as the stars want it.
+
+    in_cell: a bar among the words does not end the cell.
+    """
     parts: list[str] = []
     bold = italic = False
     for piece in _airy(pieces):
         off = "*" * (2 * (bold and not piece.bold) + (italic and not piece.italic))
         on = "*" * (2 * (piece.bold and not bold) + (piece.italic and not italic))
-        parts += [off, on, piece.markup if isinstance(piece, Atom) else escaped_words(piece.text)]
+        parts += [off, on, _written(piece, in_cell=in_cell)]
         bold, italic = piece.bold, piece.italic
     parts.append("*" * (2 * bold + italic))
     return "".join(parts)
+
+
+def _written(piece: Words | Atom, *, in_cell: bool) -> str:
+    if isinstance(piece, Atom):
+        return re.sub(r"(?<!\\)\|", r"\\|", piece.markup) if in_cell else piece.markup
+    words = escaped_words(piece.text)
+    return words.replace("|", "\\|") if in_cell else words
 
 
 def _airy(pieces: Pieces) -> Pieces:

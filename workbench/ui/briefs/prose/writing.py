@@ -109,7 +109,10 @@ class Writer:
             for column in range(table.columns()):
                 cell = table.cellAt(row, column)
                 form = cell.format()
-                form.setBackground(self.tokens.colour("panel" if row == 0 else "paper"))
+                if row == 0:
+                    form.setBackground(self.tokens.colour("panel"))
+                else:
+                    form.clearBackground()
                 cell.setFormat(form)
 
 
