@@ -53,9 +53,7 @@ class Pen(QObject):
         self._told = None
         return True
 
-    def field(
-        self, place: int, name: str, save: Callable[[str], object], *, cites: bool = True, **looks: Any
-    ) -> ProseField:
+    def field(self, place: int, name: str, save: Callable[[str], object], *, cites: bool = True, **looks: Any) -> ProseField:
         """Return a field that belongs to a place of the outline; in a project opened for reading it can't be written.
 
         cites: it takes prose in the brief's markup (a RichField), else plain words.

@@ -1,18 +1,12 @@
 """What is done to prose: emphasis, shapes of lines, atoms put in, markup pasted, tables changed."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
-from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, write_pieces
+from workbench.ui.briefs.prose.atoms import Spot
+from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, table_of, write_pieces
 from workbench.ui.briefs.prose.lines import DEEPEST, units
 from workbench.ui.briefs.prose.pieces import Atom, Grid, Kind, Line, Pieces, Shape, Words
-
-if TYPE_CHECKING:
-    from workbench.ui.briefs.prose.atoms import Spot
-    from workbench.ui.briefs.prose.field import RichField
+from workbench.ui.briefs.prose.surface import Surface
 
 AFTER = "“([{/\u00a0\n\u2029 "
 """Letters after which a chip needs no space."""
@@ -21,7 +15,7 @@ AFTER = "“([{/\u00a0\n\u2029 "
 # --- emphasis and shapes
 
 
-def toggle(field: RichField, style: int) -> None:
+def toggle(field: Surface, style: int) -> None:
     """Switch bold or italic (formats.BOLD, ITALIC) on or off: for what is chosen, else for what is typed next."""
     cursor = field.textCursor()
     on = not bool(_first_letter(field, cursor).property(style))
@@ -41,7 +35,7 @@ def toggle(field: RichField, style: int) -> None:
     field.formed.emit()
 
 
-def _first_letter(field: RichField, cursor: QTextCursor) -> QTextCharFormat:
+def _first_letter(field: Surface, cursor: QTextCursor) -> QTextCharFormat:
     if not cursor.hasSelection():
         return field.currentCharFormat()
     inside = QTextCursor(field.document())
@@ -49,20 +43,24 @@ def _first_letter(field: RichField, cursor: QTextCursor) -> QTextCharFormat:
     return inside.charFormat()
 
 
-def line_at(field: RichField) -> Line:
+def line_at(field: Surface) -> Line:
     """Return what the caret's line is, without its words."""
     return shape_of(field.textCursor().blockFormat())
 
 
-def table_at(field: RichField) -> QTextTable | None:
+def table_at(field: Surface) -> QTextTable | None:
     """Return the table in which the caret stands."""
-    return field.textCursor().currentTable()
+    return table_of(field.textCursor())
 
 
-def set_shape(field: RichField, line: Line) -> None:
+def set_shape(field: Surface, line: Line) -> None:
     """Make the chosen lines paragraphs, heads or items; what they are already makes them paragraphs again."""
     cursor = field.textCursor()
-    blocks = [block for block in _blocks(cursor) if QTextCursor(block).currentTable() is None and not shape_of(block.blockFormat()).is_object]
+    blocks = [
+        block
+        for block in _blocks(cursor)
+        if QTextCursor(block).currentTable() is None and not shape_of(block.blockFormat()).is_object
+    ]
     shapes = [shape_of(block.blockFormat()) for block in blocks]
     alike = all((each.shape, bool(each.number)) == (line.shape, bool(line.number)) for each in shapes)
     if alike and (line.shape is Shape.ITEM or all(each.level == line.level for each in shapes)):
@@ -86,12 +84,12 @@ def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
     return found
 
 
-def shape_block(field: RichField, block: QTextBlock, line: Line) -> None:
+def shape_block(field: Surface, block: QTextBlock, line: Line) -> None:
     """Make one block what a line is."""
     QTextCursor(block).setBlockFormat(block_format(line, field.writer.height))
 
 
-def nest(field: RichField, by: int) -> bool:
+def nest(field: Surface, by: int) -> bool:
     """Nest the items of the chosen lines by a level or back; return whether that could be: one level below the item above."""
     cursor = field.textCursor()
     blocks = [block for block in _blocks(cursor) if shape_of(block.blockFormat()).shape is Shape.ITEM]
@@ -110,7 +108,7 @@ def nest(field: RichField, by: int) -> bool:
     return True
 
 
-def renumber(field: RichField, block: QTextBlock) -> None:
+def renumber(field: Surface, block: QTextBlock) -> None:
     """Count the items of the list around a block anew, each level by itself, from the number the first one has."""
     while block.previous().isValid() and shape_of(block.previous().blockFormat()).shape is Shape.ITEM:
         block = block.previous()
@@ -130,7 +128,7 @@ def renumber(field: RichField, block: QTextBlock) -> None:
 # --- atoms
 
 
-def room(field: RichField) -> QTextCursor:
+def room(field: Surface) -> QTextCursor:
     """Return a cursor where something can be put in: what was chosen is gone, a block quotation or figure is left."""
     cursor = field.textCursor()
     if cursor.hasSelection():
@@ -148,7 +146,7 @@ def room(field: RichField) -> QTextCursor:
     return cursor
 
 
-def insert_atom(field: RichField, atom: Atom, *, spaced: bool = False) -> None:
+def insert_atom(field: Surface, atom: Atom, *, spaced: bool = False) -> None:
     """Put an atom at the caret; spaced: with a space before it where letters stand."""
     form = field.typing_format()
     cursor = room(field)
@@ -158,7 +156,9 @@ def insert_atom(field: RichField, atom: Atom, *, spaced: bool = False) -> None:
     cursor.beginEditBlock()
     if spaced and before and before not in AFTER and not before.isspace():
         cursor.insertText(" ", form)
-    write_pieces(cursor, (Atom(atom.kind, atom.markup, bool(form.property(BOLD)), bool(form.property(ITALIC))),), field.writer.shown)
+    write_pieces(
+        cursor, (Atom(atom.kind, atom.markup, bool(form.property(BOLD)), bool(form.property(ITALIC))),), field.writer.shown
+    )
     cursor.endEditBlock()
     field.setTextCursor(cursor)
     field.setCurrentCharFormat(form)
@@ -171,9 +171,9 @@ def points(cursor: QTextCursor) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units_before].decode("utf-16-le", "replace"))
 
 
-def own_line(field: RichField, cursor: QTextCursor) -> QTextCursor:
+def own_line(field: Surface, cursor: QTextCursor) -> QTextCursor:
     """Return a cursor in an empty paragraph: the one it stands in, else a new one behind it."""
-    table = cursor.currentTable()
+    table = table_of(cursor)
     if table is not None:
         cursor.setPosition(table.lastPosition() + 1)
     if cursor.block().length() > 1:
@@ -185,7 +185,7 @@ def own_line(field: RichField, cursor: QTextCursor) -> QTextCursor:
     return cursor
 
 
-def insert_quotation(field: RichField, markup: str, *, block: bool) -> None:
+def insert_quotation(field: Surface, markup: str, *, block: bool) -> None:
     """Put a quotation at the caret, or on a line of its own."""
     atom = Atom(Kind.QUOTATION, markup)
     if not block or table_at(field) is not None:
@@ -196,21 +196,23 @@ def insert_quotation(field: RichField, markup: str, *, block: bool) -> None:
     field.setTextCursor(cursor)
 
 
-def insert_figure(field: RichField, target: str, caption: str) -> None:
+def insert_figure(field: Surface, target: str, caption: str) -> None:
     """Put a figure on a line of its own; target: its kind, and after a slash what it is about."""
     cursor = own_line(field, field.textCursor())
-    pieces: Pieces = (Atom(Kind.FIGURE, f"(figure:{target})"), Words(caption)) if caption else (Atom(Kind.FIGURE, f"(figure:{target})"),)
+    pieces: Pieces = (
+        (Atom(Kind.FIGURE, f"(figure:{target})"), Words(caption)) if caption else (Atom(Kind.FIGURE, f"(figure:{target})"),)
+    )
     field.writer.write_line(cursor, Line(Shape.FIGURE, pieces=pieces))
     field.setTextCursor(cursor)
     field.ensureCursorVisible()
 
 
-def choose(field: RichField, spot: Spot) -> None:
+def choose(field: Surface, spot: Spot) -> None:
     """Choose an atom."""
     field.setTextCursor(spot.select(field.document()))
 
 
-def exchange(field: RichField, spot: Spot, atom: Atom) -> None:
+def exchange(field: Surface, spot: Spot, atom: Atom) -> None:
     """Put another atom in the place of one."""
     cursor = spot.select(field.document())
     line = shape_of(cursor.blockFormat())
@@ -224,14 +226,14 @@ def exchange(field: RichField, spot: Spot, atom: Atom) -> None:
     field.flush()
 
 
-def remove(field: RichField, spot: Spot) -> None:
+def remove(field: Surface, spot: Spot) -> None:
     """Take an atom out."""
     field.setTextCursor(spot.select(field.document()))
     field.textCursor().removeSelectedText()
     field.flush()
 
 
-def rewrite(field: RichField, number: int) -> None:
+def rewrite(field: Surface, number: int) -> None:
     """Write a block anew from its markup; the caret keeps its place."""
     cursor = field.textCursor()
     ends = [field.mirror.offset_of(each) for each in (cursor.anchor(), cursor.position())]
@@ -245,7 +247,7 @@ def rewrite(field: RichField, number: int) -> None:
 # --- pasting
 
 
-def insert_markup(field: RichField, markup: str) -> None:
+def insert_markup(field: Surface, markup: str) -> None:
     """Put marked-up text in at the caret; in a cell or a field of one line all of it on one line."""
     made = [unit for _, unit in units(markup)]
     cursor = room(field)
@@ -270,7 +272,7 @@ def _flat(made: list[Line | Grid]) -> Pieces:
     return tuple(pieces)
 
 
-def _insert_units(field: RichField, cursor: QTextCursor, made: list[Line | Grid]) -> None:
+def _insert_units(field: Surface, cursor: QTextCursor, made: list[Line | Grid]) -> None:
     if not cursor.atBlockEnd():
         cursor.insertBlock()
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
@@ -289,18 +291,18 @@ def _insert_units(field: RichField, cursor: QTextCursor, made: list[Line | Grid]
 # --- tables
 
 
-def insert_table(field: RichField, rows: int = 3, columns: int = 3) -> None:
+def insert_table(field: Surface, rows: int = 3, columns: int = 3) -> None:
     """Put an empty table behind the caret's line and the caret into its first cell."""
     if table_at(field) is not None:
         return
     cursor = own_line(field, field.textCursor())
     field.writer.write_grid(cursor, Grid(((((),) * columns),) * rows))
     cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-    table = cursor.currentTable()
+    table = table_of(cursor)
     field.setTextCursor(table.cellAt(0, 0).firstCursorPosition() if table is not None else cursor)
 
 
-def change_table(field: RichField, act: str) -> None:
+def change_table(field: Surface, act: str) -> None:
     """Change the caret's table; act: ``row above``, ``row below``, ``column before``, ``column after``, ``no row``,
     ``no column`` or ``no table``. The last row or column goes with the table.
     """
@@ -315,7 +317,9 @@ def change_table(field: RichField, act: str) -> None:
     else:
         _change(table, act, row, column)
         field.writer.dress_table(table)
-        at = table.cellAt(min(row + (act == "row below"), table.rows() - 1), min(column + (act == "column after"), table.columns() - 1))
+        at = table.cellAt(
+            min(row + (act == "row below"), table.rows() - 1), min(column + (act == "column after"), table.columns() - 1)
+        )
         field.setTextCursor(at.firstCursorPosition())
     field.mirror.forget()
     field.formed.emit()
@@ -333,7 +337,7 @@ def _change(table: QTextTable, act: str, row: int, column: int) -> None:
             table.removeColumns(column, 1)
 
 
-def to_cell(field: RichField, by: int) -> bool:
+def to_cell(field: Surface, by: int) -> bool:
     """Go to the next cell or the one before; behind the last a row is added, before the first nothing is done."""
     table = table_at(field)
     if table is None:
@@ -349,7 +353,7 @@ def to_cell(field: RichField, by: int) -> bool:
     return True
 
 
-def dress_tables(field: RichField) -> None:
+def dress_tables(field: Surface) -> None:
     """Let all tables wear the looks of the writer's tokens."""
     for frame in field.document().rootFrame().childFrames():
         if isinstance(frame, QTextTable):

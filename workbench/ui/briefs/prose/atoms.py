@@ -39,11 +39,11 @@ def spots_in(block: QTextBlock) -> Iterator[Spot]:
     """Yield the atoms of a block."""
     start = block.position()
     for stretch in block.textFormats():
-        form = stretch.format.toCharFormat()  # type: ignore[attr-defined]
+        form = stretch.format.toCharFormat()
         atom = atom_of(form)
         if atom is not None:
-            begin = start + stretch.start  # type: ignore[attr-defined]
-            end = begin + stretch.length  # type: ignore[attr-defined]
+            begin = start + stretch.start
+            end = begin + stretch.length
             yield Spot(begin, end, atom, int(form.property(SERIAL)), str(form.property(SHOWN) or ""), form)
 
 

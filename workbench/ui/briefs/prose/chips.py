@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat
 
 from workbench.ui.briefs.prose.figures import draw_figure, figure_height
@@ -73,9 +73,10 @@ class Chips(QPyTextObject):
         return self.lexicon.picture(*figure_of(str(form.property(ATOM))))
 
     def drawObject(  # noqa: N802
-        self, painter: QPainter, rect: QRectF, _document: QTextDocument, _position: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, form: QTextFormat
     ) -> None:
         """Paint an object."""
+        rect = QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kind = form.property(KIND)
@@ -90,7 +91,9 @@ class Chips(QPyTextObject):
     def _draw_note(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
         painter.setFont(self._font(Kind.NOTE))
         painter.setPen(self.tokens.colour("accent"))
-        painter.drawText(rect.adjusted(0, -2, 0, -6), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.parts(form)[0][0])
+        painter.drawText(
+            rect.adjusted(0, -2, 0, -6), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.parts(form)[0][0]
+        )
 
     def _draw_chips(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
         tokens, used = self.tokens, self._font(form.property(KIND))

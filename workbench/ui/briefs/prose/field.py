@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QHelpEvent,
     QInputMethodEvent,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip
@@ -19,44 +18,28 @@ from PySide6.QtWidgets import QToolTip
 from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.prose import acts, keys, marks, paste
 from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
-from workbench.ui.briefs.prose.chips import Chips
-from workbench.ui.briefs.prose.formats import ATOM, CHIP, plain
+from workbench.ui.briefs.prose.formats import ATOM, plain
 from workbench.ui.briefs.prose.lexicon import Lexicon
-from workbench.ui.briefs.prose.mirror import Mirror
 from workbench.ui.briefs.prose.pieces import Atom, Kind
+from workbench.ui.briefs.prose.surface import Surface
 from workbench.ui.briefs.prose.tells import told_of
-from workbench.ui.briefs.prose.waves import Wave, Waves
-from workbench.ui.briefs.prose.writing import Writer
-from workbench.ui.briefs.prose_field import ProseField
+from workbench.ui.briefs.prose.waves import Wave
 from workbench.ui.theme.tokens import Tokens
 
 Finding = tuple[int, int, str, object]
 """Start and end in code points of the stored markup, severity (``error``, ``warning``, ``note``), id."""
 
 
-class RichField(ProseField):
+class RichField(Surface):
     """Prose with emphasis, lists, heads, tables, footnotes, citations, quotations and figures; text() is its markup.
 
     Signals beside a ProseField's: finding_at(id, rectangle in the viewport) on a click into underlined words;
     cite_wanted() after ``[[``; atom_menu_wanted(spot, global point); formed() when what the toolbar shows may be another.
     """
 
-    finding_at = Signal(object, QRect)
-    cite_wanted = Signal()
-    atom_menu_wanted = Signal(object, QPoint)
-    formed = Signal()
-
     def _prepare(self, tokens: Tokens) -> None:
-        document = self.document()
-        document.setIndentWidth(24)
-        self.lexicon = Lexicon()
-        self.chips = Chips(tokens, self._note_number, self)
-        document.documentLayout().registerHandler(CHIP, self.chips)
-        self.mirror = Mirror(document, self)
-        self.writer = Writer(document, self._shown, 0, tokens)
-        self.waves = Waves(document, tokens, round(tokens.type[self._style]["size"]))
+        super()._prepare(tokens)
         self._canonical: str | None = None
-        self._noted: tuple[str, dict[int, int]] = ("", {})
         self._mending = False
         self._was_at = 0
         self.cursorPositionChanged.connect(self._step_over)
@@ -64,16 +47,7 @@ class RichField(ProseField):
         self.cursorPositionChanged.connect(self.formed)
         self.setMouseTracking(True)
 
-    @property
-    def is_single(self) -> bool:
-        """Whether the field holds one line."""
-        return self._single
-
     # --- text
-
-    def text(self) -> str:
-        """Return what stands in the field, as markup."""
-        return self.mirror.text()
 
     @property
     def is_saved(self) -> bool:
@@ -97,9 +71,6 @@ class RichField(ProseField):
         self._canonical = self.text()
         self._grow()
 
-    def _shown(self, atom: Atom) -> str:
-        return self.lexicon.quoted(atom.markup) if atom.kind is Kind.QUOTATION else ""
-
     def _typed(self) -> None:
         if self._mending:
             return
@@ -122,7 +93,9 @@ class RichField(ProseField):
             return
         blocker = QSignalBlocker(self)
         self._mending = True
-        for number in sorted({self.document().findBlock(spot.begin).blockNumber() for spot in atoms if spot.shown != self._shown(spot.atom)}):
+        for number in sorted(
+            {self.document().findBlock(spot.begin).blockNumber() for spot in atoms if spot.shown != self._shown(spot.atom)}
+        ):
             acts.rewrite(self, number)
         self._mending = False
         blocker.unblock()
@@ -130,13 +103,6 @@ class RichField(ProseField):
         self.document().markContentsDirty(first, last - first)
         self._grow()
         self.viewport().update()
-
-    def _note_number(self, serial: int) -> int:
-        """Return the number of a footnote, counted through this field."""
-        if self._noted[0] != self.text():
-            notes = [spot for spot in spots(self.document()) if spot.atom.kind is Kind.NOTE]
-            self._noted = (self.text(), {spot.serial: number for number, spot in enumerate(notes, 1)})
-        return self._noted[1].get(serial, 0)
 
     # --- what is put in
 
@@ -201,7 +167,11 @@ class RichField(ProseField):
         first.setPosition(begin)
         last.setPosition(end)
         one, other = self.cursorRect(first), self.cursorRect(last)
-        return one.united(other) if one.top() == other.top() else QRect(0, one.top(), self.viewport().width(), other.bottom() - one.top())
+        return (
+            one.united(other)
+            if one.top() == other.top()
+            else QRect(0, one.top(), self.viewport().width(), other.bottom() - one.top())
+        )
 
     def show_span(self, start: int, _end: int) -> None:
         """Put the caret at an offset of the markup."""
@@ -219,7 +189,13 @@ class RichField(ProseField):
         spot, other = spot_around(self.document(), place), spot_around(self.document(), anchor)
         if spot is not None or other is not None:
             there = anchor if other is None else (other.begin if place >= anchor else other.end)
-            here = place if spot is None else spot.end if place > min(self._was_at, spot.end - 1) or anchor < spot.begin else spot.begin
+            here = (
+                place
+                if spot is None
+                else spot.end
+                if place > min(self._was_at, spot.end - 1) or anchor < spot.begin
+                else spot.begin
+            )
             cursor.setPosition(there if cursor.hasSelection() else here)
             cursor.setPosition(here, QTextCursor.MoveMode.KeepAnchor)
             self._was_at = here
@@ -228,10 +204,6 @@ class RichField(ProseField):
         self._was_at = place
         if not cursor.hasSelection() and cursor.charFormat().property(ATOM):
             self.setCurrentCharFormat(plain(cursor.charFormat()))
-
-    def typing_format(self) -> QTextCharFormat:
-        """Return the format of what would be typed now."""
-        return plain(self.currentCharFormat())
 
     def spot_under(self, point: QPoint) -> Spot | None:
         """Return the atom at a point of the viewport."""
@@ -248,7 +220,11 @@ class RichField(ProseField):
             return None
         left = QTextCursor(self.document())
         left.setPosition(spot.begin)
-        return self.chips.number_at(spot.form, point.x() - self.cursorRect(left).left()) if spot.atom.kind is Kind.CITE else spot.number
+        return (
+            self.chips.number_at(spot.form, point.x() - self.cursorRect(left).left())
+            if spot.atom.kind is Kind.CITE
+            else spot.number
+        )
 
     # --- keys and mouse
 
@@ -314,7 +290,9 @@ class RichField(ProseField):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = self.spot_under(event.pos())
             if spot is not None:
-                QToolTip.showText(event.globalPos(), told_of(spot.atom, self.lexicon, self.number_under(event.pos())), self.viewport())
+                QToolTip.showText(
+                    event.globalPos(), told_of(spot.atom, self.lexicon, self.number_under(event.pos())), self.viewport()
+                )
                 return True
         return super().viewportEvent(event)
 

@@ -10,9 +10,13 @@ from workbench.ui.theme.tokens import Tokens, mixed
 from workbench.ui.words import tr
 
 NAMES = {
-    "themes": ("Themes by source", "table"), "chronology": ("Chronology", "calendar-blank"), "entity": ("Entity profile", "user"),
-    "relations": ("Relation chart", "share-network"), "claims": ("Claims by source", "columns"), "yardstick": ("Yardstick", "ruler"),
-}  # fmt: skip
+    "themes": ("Themes by source", "table"),
+    "chronology": ("Chronology", "calendar-blank"),
+    "entity": ("Entity profile", "user"),
+    "relations": ("Relation chart", "share-network"),
+    "claims": ("Claims by source", "columns"),
+    "yardstick": ("Yardstick", "ruler"),
+}
 """What each kind of figure is called, and its icon."""
 
 HEAD, ROW, EDGE, TALLEST = 34.0, 21.0, 12.0, 300.0
@@ -50,15 +54,23 @@ def draw_figure(painter: QPainter, rect: QRectF, figure: Figure | None, kind: st
     painter.setBrush(tokens.colour("panel"))
     painter.drawRoundedRect(frame, 6, 6)
     name, sign = NAMES.get(kind, (kind, "image"))
-    painter.drawPixmap(QPointF(frame.left() + EDGE, frame.top() + 9), pixmap(tokens, sign, 16, "text2", painter.device().devicePixelRatio()))
+    painter.drawPixmap(
+        QPointF(frame.left() + EDGE, frame.top() + 9), pixmap(tokens, sign, 16, "text2", painter.device().devicePixelRatio())
+    )
     painter.setFont(font(tokens, "caps_head"))
     painter.setPen(tokens.colour("text2"))
-    painter.drawText(QRectF(frame.left() + EDGE + 23, frame.top(), frame.width() - 50, HEAD), Qt.AlignmentFlag.AlignVCenter, tr(name))
+    painter.drawText(
+        QRectF(frame.left() + EDGE + 23, frame.top(), frame.width() - 50, HEAD), Qt.AlignmentFlag.AlignVCenter, tr(name)
+    )
     inside = frame.adjusted(EDGE, HEAD, -EDGE, -EDGE)
     painter.setFont(font(tokens, "small", tabular=True))
     if figure is None or figure.problem:
         painter.setPen(tokens.colour("warn" if figure is not None else "text3"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, figure.problem if figure else tr("Drawn from the project when the brief is made"))
+        painter.drawText(
+            inside,
+            Qt.AlignmentFlag.AlignVCenter,
+            figure.problem if figure else tr("Drawn from the project when the brief is made"),
+        )
         return
     painter.setClipRect(inside.adjusted(-4, -2, 4, 4))
     _draw_inside(painter, inside, figure, tokens)
@@ -78,7 +90,10 @@ def _draw_inside(painter: QPainter, box: QRectF, figure: Figure, tokens: Tokens)
 def _lines(figure: Figure) -> list[str]:
     """Return a figure's contents in words, a line each."""
     if figure.entity is not None:
-        return [" · ".join(part for part in (figure.entity.name, figure.entity.kind) if part), *(f"{fact.text} {fact.when}".strip() for fact in figure.entity.facts)]
+        return [
+            " · ".join(part for part in (figure.entity.name, figure.entity.kind) if part),
+            *(f"{fact.text} {fact.when}".strip() for fact in figure.entity.facts),
+        ]
     if figure.claims is not None:
         return [row.claim for row in figure.claims.rows]
     return [tr("The terms of likelihood, and what they mean in per cent")]
@@ -156,7 +171,10 @@ def _draw_chronology(painter: QPainter, box: QRectF, part: ChronologyPart, token
 def _draw_chart(painter: QPainter, box: QRectF, chart: ChartPart, tokens: Tokens) -> None:
     """Paint entities as words in boxes and relations as lines between them."""
     inside = box.adjusted(50, 8, -50, -8)
-    places = {node.key: QPointF(inside.left() + node.x * inside.width(), inside.top() + node.y * inside.height()) for node in chart.nodes}
+    places = {
+        node.key: QPointF(inside.left() + node.x * inside.width(), inside.top() + node.y * inside.height())
+        for node in chart.nodes
+    }
     painter.setPen(QPen(tokens.colour("text3"), 1.2))
     for edge in chart.edges:
         if edge.begin in places and edge.end in places:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextTable
 
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Piece, Pieces, Shape, Words, joined
 
@@ -104,9 +104,9 @@ def read_pieces(block: QTextBlock) -> tuple[Pieces, bool]:
     pieces: list[Piece] = []
     whole, seen = True, 0
     for stretch in block.textFormats():
-        start, end = stretch.start, stretch.start + stretch.length  # type: ignore[attr-defined]
+        start, end = stretch.start, stretch.start + stretch.length
         words = text[start:end] if raw is None else raw[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
-        form = stretch.format.toCharFormat()  # type: ignore[attr-defined]
+        form = stretch.format.toCharFormat()
         atom = atom_of(form)
         if atom is None:
             bold, italic = bool(form.property(BOLD)), bool(form.property(ITALIC))
@@ -140,5 +140,10 @@ def write_pieces(cursor: QTextCursor, pieces: Pieces, shown: Shown) -> None:
 def spoken(block: QTextBlock) -> str:
     """Return a block's words as they are read elsewhere: a painted atom as its markup."""
     pieces, _ = read_pieces(block)
-    shown = {str(stretch.format.property(ATOM)): str(stretch.format.property(SHOWN) or "") for stretch in block.textFormats()}  # type: ignore[attr-defined]
+    shown = {str(stretch.format.property(ATOM)): str(stretch.format.property(SHOWN) or "") for stretch in block.textFormats()}
     return "".join(piece.text if isinstance(piece, Words) else shown.get(piece.markup) or piece.markup for piece in pieces)
+
+
+def table_of(cursor: QTextCursor) -> QTextTable | None:
+    """Return the table in which a cursor stands, None if in none."""
+    return cursor.currentTable()

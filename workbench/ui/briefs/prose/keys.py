@@ -1,9 +1,6 @@
 """What keys mean in prose: new lines, erasing, nesting, emphasis, and the signs that turn into the thing as they are typed."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
@@ -12,9 +9,7 @@ from workbench.ui.briefs.prose import acts
 from workbench.ui.briefs.prose.atoms import chosen_spot, spot_at, spots_in
 from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, shape_of, write_pieces
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Shape
-
-if TYPE_CHECKING:
-    from workbench.ui.briefs.prose.field import RichField
+from workbench.ui.briefs.prose.surface import Surface
 
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,12 +44,12 @@ def _shape(event: QKeyEvent) -> Line | None:
     return next((line for (key, held), line in SHAPES.items() if event.key() == key and _held(event) == held), None)
 
 
-def opens(field: RichField, event: QKeyEvent) -> bool:
+def opens(field: Surface, event: QKeyEvent) -> bool:
     """Return whether a key opens what is chosen: that it does also where nothing can be written."""
     return event.key() in ENTERS and chosen_spot(field.textCursor()) is not None
 
 
-def press(field: RichField, event: QKeyEvent) -> bool:
+def press(field: Surface, event: QKeyEvent) -> bool:
     """Do what a key means; return whether it means anything here."""
     emphasis, shape = _emphasis(event), _shape(event)
     if emphasis is not None:
@@ -80,7 +75,7 @@ def _writes(event: QKeyEvent) -> bool:
     return bool(event.text()) and event.text().isprintable() and (not held or held == _CTRL | _ALT)
 
 
-def _open(field: RichField) -> None:
+def _open(field: Surface) -> None:
     spot = chosen_spot(field.textCursor())
     if spot is None:
         return
@@ -93,7 +88,7 @@ def _open(field: RichField) -> None:
 # --- letters
 
 
-def make_room(field: RichField, cursor: QTextCursor) -> None:
+def make_room(field: Surface, cursor: QTextCursor) -> None:
     """Prepare for composed letters: nothing is chosen any more, and what comes is no part of an atom."""
     if cursor.hasSelection() or shape_of(cursor.blockFormat()).is_object:
         form = field.typing_format()
@@ -101,7 +96,7 @@ def make_room(field: RichField, cursor: QTextCursor) -> None:
         field.setCurrentCharFormat(form)
 
 
-def write(field: RichField, letters: str) -> None:
+def write(field: Surface, letters: str) -> None:
     """Write letters at the caret; signs that make something turn into it."""
     form = field.typing_format()
     cursor = acts.room(field)
@@ -118,7 +113,7 @@ def write(field: RichField, letters: str) -> None:
     field.ensureCursorVisible()
 
 
-def _turn_line(field: RichField, cursor: QTextCursor) -> None:
+def _turn_line(field: Surface, cursor: QTextCursor) -> None:
     """Make a line a head or an item once its sign and a space stand at its beginning."""
     found = _SIGN.fullmatch(cursor.block().text()[: acts.points(cursor)])
     is_free = shape_of(cursor.blockFormat()).shape in {Shape.PARAGRAPH, Shape.HEADING} and cursor.currentTable() is None
@@ -133,7 +128,7 @@ def _turn_line(field: RichField, cursor: QTextCursor) -> None:
     field.formed.emit()
 
 
-def _turn_citation(field: RichField, cursor: QTextCursor, form: QTextCharFormat) -> None:
+def _turn_citation(field: Surface, cursor: QTextCursor, form: QTextCharFormat) -> None:
     """Make a chip of numbers in brackets."""
     found = _CITE.search(cursor.block().text()[: acts.points(cursor)])
     if found is None or shape_of(cursor.blockFormat()).shape is Shape.FIGURE:
@@ -149,7 +144,7 @@ def _turn_citation(field: RichField, cursor: QTextCursor, form: QTextCharFormat)
 # --- lines
 
 
-def enter(field: RichField) -> None:
+def enter(field: Surface) -> None:
     """Begin a new line: an item goes on as one, an empty one ends the list; in a table the cell below."""
     table = acts.table_at(field)
     if table is not None:
@@ -171,7 +166,7 @@ def enter(field: RichField) -> None:
     field.formed.emit()
 
 
-def _split(field: RichField, cursor: QTextCursor, line: Line) -> None:
+def _split(field: Surface, cursor: QTextCursor, line: Line) -> None:
     follows = Line(Shape.ITEM, line.level, line.number and line.number + 1) if line.shape is Shape.ITEM else Line()
     before = cursor.atBlockStart() and cursor.block().length() > 1
     cursor.insertBlock(block_format(line if before else follows, field.writer.height), QTextCharFormat())
@@ -179,7 +174,7 @@ def _split(field: RichField, cursor: QTextCursor, line: Line) -> None:
         acts.shape_block(field, cursor.block().previous(), follows if line.shape is Shape.ITEM else Line())
 
 
-def erase(field: RichField, *, back: bool, word: bool) -> bool:
+def erase(field: Surface, *, back: bool, word: bool) -> bool:
     """Erase a letter, word or atom, or what a line is; return False where a text field knows better."""
     cursor = field.textCursor()
     if cursor.hasSelection():
@@ -210,7 +205,7 @@ def _within_one_cell(cursor: QTextCursor) -> bool:
     return cursor.currentTable() is None or not cursor.hasComplexSelection()
 
 
-def _unshape(field: RichField, cursor: QTextCursor) -> bool:
+def _unshape(field: Surface, cursor: QTextCursor) -> bool:
     """At a line's beginning: an item comes out of its nesting, then becomes a paragraph, as a head does."""
     if cursor.currentTable() is not None:
         return True  # a cell is not joined with another
@@ -228,7 +223,7 @@ def _unshape(field: RichField, cursor: QTextCursor) -> bool:
     return True
 
 
-def _join_next(field: RichField, cursor: QTextCursor) -> bool:
+def _join_next(field: Surface, cursor: QTextCursor) -> bool:
     """At a line's end: what stands alone is not joined with it."""
     if cursor.currentTable() is not None:
         return True
@@ -243,7 +238,7 @@ def _stands_alone(block: QTextBlock) -> bool:
     return shape_of(block.blockFormat()).is_object or QTextCursor(block).currentTable() is not None
 
 
-def _leave(field: RichField, cursor: QTextCursor, step: QTextCursor.MoveOperation) -> None:
+def _leave(field: Surface, cursor: QTextCursor, step: QTextCursor.MoveOperation) -> None:
     """Go from a line to what stands alone beside it; an empty line goes."""
     if cursor.block().length() == 1 and not _between_tables(cursor.block()):
         cursor.deletePreviousChar() if step is QTextCursor.MoveOperation.PreviousCharacter else cursor.deleteChar()
@@ -257,7 +252,7 @@ def _between_tables(block: QTextBlock) -> bool:
     return any(each.isValid() and QTextCursor(each).currentTable() is not None for each in (block.previous(), block.next()))
 
 
-def tab(field: RichField, event: QKeyEvent) -> bool:
+def tab(field: Surface, event: QKeyEvent) -> bool:
     """Walk through cells, nest items; return False where Tab leaves the field."""
     by = -1 if event.key() == Qt.Key.Key_Backtab else 1
     if _held(event) & (_CTRL | _ALT):
@@ -268,7 +263,7 @@ def tab(field: RichField, event: QKeyEvent) -> bool:
 # --- mending
 
 
-def mend(field: RichField) -> None:
+def mend(field: Surface) -> None:
     """Let the caret's line and the ones beside it be what they hold: a figure or block quotation stands alone."""
     block = field.textCursor().block()
     for each in (block.previous(), block, block.next()):
@@ -276,7 +271,7 @@ def mend(field: RichField) -> None:
             _mend_block(field, each)
 
 
-def _mend_block(field: RichField, block: QTextBlock) -> None:
+def _mend_block(field: Surface, block: QTextBlock) -> None:
     line = shape_of(block.blockFormat())
     found = list(spots_in(block))
     figures = [spot for spot in found if spot.atom.kind is Kind.FIGURE]

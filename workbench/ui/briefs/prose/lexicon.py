@@ -1,4 +1,4 @@
-"""What the atoms of a brief's prose are called: citations by number, references by what they lead to, the words of quotations."""
+"""What the atoms of a brief's prose are called: citations and references by what they lead to, the words of quotations."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -12,7 +12,7 @@ from workbench.ui.briefs.prose.pieces import Atom, Grid, Kind, Line, Pieces, Sha
 CELL_EDGE = "---|"
 """What stands under each cell of a table's head."""
 
-_HEAD = re.compile(r"(?P<signs>#{1,3})(?: |$)|(?P<indent>[ \t]*)(?:-|(?P<number>[1-9][0-9]{0,8})\.)(?: |$)")
+_HEAD = re.compile(r"\s*(?:(?P<signs>#{1,3})|-|(?P<number>[1-9][0-9]{0,8})\.)(?: |$)")
 _FIGURE = re.compile(r"!\[(?P<caption>(?:\\.|[^\\\]])*+)\](?P<target>\(figure:[a-z]+(?:/[0-9a-z]+)?\))")
 _CELL = re.compile(r"(?:\\.|[^\\|]|\\$)*+")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -57,7 +57,9 @@ def line_of(stored: str) -> Line:
         return Line(Shape.QUOTATION, pieces=(Atom(Kind.QUOTATION, quotation),))
     figure = _FIGURE.fullmatch(stored.strip()) if kind == "figure" else None
     if figure:
-        return Line(Shape.FIGURE, pieces=joined([Atom(Kind.FIGURE, figure["target"]), Words(_ESCAPE.sub(r"\1", figure["caption"]))]))
+        return Line(
+            Shape.FIGURE, pieces=joined([Atom(Kind.FIGURE, figure["target"]), Words(_ESCAPE.sub(r"\1", figure["caption"]))])
+        )
     found = _HEAD.match(stored) if kind in {"heading", "item"} else None
     if found:
         made = replace(_headed(found), pieces=pieces_of(stored[found.end() :]))
@@ -87,7 +89,7 @@ def grid(lines: list[str]) -> Grid:
     """Return a table; no cell is lost: the longest row tells how many columns there are."""
     rows = [[pieces_of(cell) for cell in _cells(line)] for number, line in enumerate(lines) if number != 1]
     columns = max(map(len, rows))
-    return Grid(tuple(tuple([*row, *[()] * (columns - len(row))]) for row in rows))
+    return Grid(tuple((*row, *[()] * (columns - len(row))) for row in rows))
 
 
 def _cells(line: str) -> list[str]:
@@ -124,7 +126,7 @@ def written_line(line: Line) -> str:
     if line.shape in {Shape.HEADING, Shape.ITEM}:
         return lead(line) + written_pieces(line.pieces).lstrip(" ")
     words = written_pieces(line.pieces)
-    core = words.lstrip(" \t")
+    core = words.lstrip()
     return words[: len(words) - len(core)] + begun(core)
 
 

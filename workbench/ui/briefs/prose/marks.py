@@ -1,25 +1,19 @@
 """What stands beside the lines of prose: bullets, numbers, the bars of block quotations."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock
 
 from workbench.ui.briefs.prose.formats import shape_of
 from workbench.ui.briefs.prose.pieces import Line, Shape
+from workbench.ui.briefs.prose.surface import Surface
 from workbench.ui.theme.tokens import Tokens
-
-if TYPE_CHECKING:
-    from workbench.ui.briefs.prose.field import RichField
 
 BULLETS = "•◦▪"
 SPACE = 8
 """Pixels between a bullet and the words."""
 
 
-def paint(painter: QPainter, field: RichField, tokens: Tokens, shown: QRect) -> None:
+def paint(painter: QPainter, field: Surface, tokens: Tokens, shown: QRect) -> None:
     """Paint the marks of the lines within a rectangle of the viewport."""
     painter.translate(0, -field.verticalScrollBar().value())
     block = field.cursorForPosition(shown.topLeft()).block()
@@ -38,7 +32,7 @@ def paint(painter: QPainter, field: RichField, tokens: Tokens, shown: QRect) -> 
         block = block.next()
 
 
-def _paint_item(painter: QPainter, field: RichField, block: QTextBlock, line: Line, tokens: Tokens) -> None:
+def _paint_item(painter: QPainter, field: Surface, block: QTextBlock, line: Line, tokens: Tokens) -> None:
     layout = block.layout()
     first, place = layout.lineAt(0), layout.position()
     words = f"{line.number}." if line.number else BULLETS[line.level % len(BULLETS)]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from workbench.ui.briefs.prose.alignment import offset_in, position_in
-from workbench.ui.briefs.prose.formats import atom_of, read_line, read_pieces
+from workbench.ui.briefs.prose.formats import atom_of, read_line, read_pieces, table_of
 from workbench.ui.briefs.prose.lines import CELL_EDGE, lead, written_cell, written_line
 
 
@@ -101,7 +101,7 @@ class Mirror(QObject):
 
     def _put_table(self, entries: list[Entry], starts: list[int], end: int, lines: list[str], at: int) -> int:
         """Add the table whose cells are the blocks from the last placed one on; return where the next line begins."""
-        table = QTextCursor(self._document.findBlockByNumber(len(starts))).currentTable()
+        table = table_of(QTextCursor(self._document.findBlockByNumber(len(starts))))
         columns = table.columns() if table is not None else end - len(starts)
         cells = entries[len(starts) : end]
         for row in range(0, len(cells), columns):
@@ -170,9 +170,9 @@ def stretches(block: QTextBlock) -> list[tuple[str, str]]:
     raw = text.encode("utf-16-le", "surrogatepass")
     found: list[tuple[str, str]] = []
     for stretch in block.textFormats():
-        start, end = stretch.start, stretch.start + stretch.length  # type: ignore[attr-defined]
+        start, end = stretch.start, stretch.start + stretch.length
         words = raw[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
-        form = stretch.format.toCharFormat()  # type: ignore[attr-defined]
+        form = stretch.format.toCharFormat()
         atom = atom_of(form)
         found.append((words, atom.markup if atom is not None else ""))
     return found

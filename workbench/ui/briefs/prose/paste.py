@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextListFormat, QTextTable
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextList, QTextListFormat, QTextTable
 
 from workbench.briefs.marking import begun, escaped_words
 from workbench.model.clean import clean_text
-from workbench.ui.briefs.prose.formats import OBJECT, spoken
+from workbench.ui.briefs.prose.formats import OBJECT, spoken, table_of
 from workbench.ui.briefs.prose.lines import CELL_EDGE, written_cell, written_line
 from workbench.ui.briefs.prose.mirror import Mirror
 from workbench.ui.briefs.prose.pieces import Line, Pieces, Shape, Words, joined
@@ -57,7 +57,7 @@ def from_words(words: str) -> str:
 def _from_line(line: str) -> str:
     parts = _CITE.split(line)
     whole = "".join(part if number % 2 else escaped_words(part) for number, part in enumerate(parts))
-    core = whole.lstrip(" \t")
+    core = whole.lstrip()
     return whole[: len(whole) - len(core)] + begun(core)
 
 
@@ -77,7 +77,7 @@ def from_html(html: str) -> str:
     done: set[int] = set()
     block = document.begin()
     while block.isValid():
-        table = QTextCursor(block).currentTable()
+        table = table_of(QTextCursor(block))
         if table is None:
             text = written_line(_line(block))
             lines += [text] if text.strip() else []
@@ -89,7 +89,7 @@ def from_html(html: str) -> str:
 
 
 def _line(block: QTextBlock) -> Line:
-    pieces, listed, level = _pieces(block), block.textList(), block.blockFormat().headingLevel()
+    pieces, listed, level = _pieces(block), _list_of(block), block.blockFormat().headingLevel()
     if level:
         return Line(Shape.HEADING, min(level, 3), pieces=tuple(Words(each.text) for each in pieces if isinstance(each, Words)))
     if listed is not None:
@@ -99,14 +99,18 @@ def _line(block: QTextBlock) -> Line:
     return Line(pieces=pieces)
 
 
+def _list_of(block: QTextBlock) -> QTextList | None:
+    return block.textList()
+
+
 def _pieces(block: QTextBlock) -> Pieces:
     found: list[Words] = []
     text = block.text()
     raw = text.encode("utf-16-le", "surrogatepass")
     for stretch in block.textFormats():
-        start, end = stretch.start, stretch.start + stretch.length  # type: ignore[attr-defined]
+        start, end = stretch.start, stretch.start + stretch.length
         words = raw[2 * start : 2 * end].decode("utf-16-le", "replace").replace(OBJECT, "").replace("\u2028", " ")
-        form = stretch.format.toCharFormat()  # type: ignore[attr-defined]
+        form = stretch.format.toCharFormat()
         found.append(Words(words, form.fontWeight() >= QFont.Weight.DemiBold, form.fontItalic()))
     return joined(list(found))
 

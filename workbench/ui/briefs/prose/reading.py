@@ -86,7 +86,12 @@ def short_source(source: SourceRecord) -> str:
 
 def figure_numbers(sections: Iterable[SectionRecord]) -> dict[str, int]:
     """Return the numbers of a brief's figures, by what stands after ``figure:``, in the order of its sections."""
-    found = [each for section in sections for text in (section.prose, section.assumed, section.judged) for each in _FIGURE.findall(text)]
+    found = [
+        each
+        for section in sections
+        for text in (section.prose, section.assumed, section.judged)
+        for each in _FIGURE.findall(text)
+    ]
     numbers: dict[str, int] = {}
     for number, target in enumerate(found, 1):
         numbers.setdefault(target, number)
@@ -99,5 +104,6 @@ def _judgments(judgments: Iterable[JudgmentRecord]) -> dict[int, str]:
 
 def _sections(sections: Iterable[SectionRecord]) -> dict[int, str]:
     return {
-        each.id: f"“{shortened(each.title or tr(SECTION_NAMES.get(each.kind, '')) or tr('Without a title'), 60)}”" for each in sections
+        each.id: f"“{shortened(each.title or tr(SECTION_NAMES.get(each.kind, '')) or tr('Without a title'), 60)}”"
+        for each in sections
     }

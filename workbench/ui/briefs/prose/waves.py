@@ -64,9 +64,9 @@ class Waves(QSyntaxHighlighter):
             caption.setProperty(QTextCharFormat.Property.FontPixelSize, self._size - 3)
             self.setFormat(0, 2 * len(text), caption)
         for stretch in block.textFormats():
-            form = stretch.format.toCharFormat()  # type: ignore[attr-defined]
+            form = stretch.format.toCharFormat()
             if form.property(SHOWN):
-                self.setFormat(stretch.start, stretch.length, self._quoted(form))  # type: ignore[attr-defined]
+                self.setFormat(stretch.start, stretch.length, self._quoted(form))
         self._underline(block.position(), block.position() + block.length() - 1)
 
     def _quoted(self, form: QTextCharFormat) -> QTextCharFormat:
