@@ -9,10 +9,13 @@ from workbench.app.tools import Tools
 from workbench.briefs.records import briefs
 from workbench.project.changes import Changes
 from workbench.project.project import Project
-from workbench.ui.briefs import BriefsNavigator, BriefTab
+from workbench.ui.briefs import BriefsNavigator, BriefTab, NewBriefPage
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
+
+NEW = "new brief"
+"""The key of the tab on which a new brief is begun."""
 
 
 class Briefing(QObject):
@@ -25,6 +28,8 @@ class Briefing(QObject):
         navigator = self.navigator
         navigator.brief_chosen.connect(self.open)
         navigator.drafted.connect(self.open)
+        navigator.new_wanted.connect(self.new)
+        navigator.told.connect(tools.window.status.say)
         navigator.place_wanted.connect(self._show_place)
         navigator.cite_wanted.connect(self._cite)
         navigator.passage_wanted.connect(show_passage)
@@ -42,6 +47,25 @@ class Briefing(QObject):
         """Draft a brief of what is coded, in one act, and open it."""
         self._window.show_activity("briefs")
         self.navigator.draft()
+
+    def new(self) -> None:
+        """Ask by which template a new brief is drafted, in a tab; one that is open comes to the front."""
+        self._window.show_activity("briefs")
+        tabs = self._window.tabs
+        if tabs.page(NEW) is not None:
+            tabs.show_tab(NEW)
+            return
+        page = NewBriefPage(self._project, self._tools.theme.tokens, self.navigator.free_title())
+        page.drafted.connect(self._begin)
+        page.closed.connect(lambda: tabs.close_tab(NEW))
+        page.failed.connect(self._tools.fail)
+        tabs.open(NEW, tr("New brief"), "file-plus", page)
+
+    def _begin(self, brief_id: int) -> None:
+        """Open a brief that was drafted by a template, in place of the page on which it was chosen."""
+        self._window.tabs.close_tab(NEW)
+        self.navigator.show_brief(brief_id)
+        self.open(brief_id)
 
     def open(self, brief_id: int, half: int | None = None) -> BriefTab | None:
         """Open a brief in a tab, or bring its tab to the front, wherever it is; None if there is no such brief."""

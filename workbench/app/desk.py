@@ -338,6 +338,7 @@ class Desk(QObject):
             "new_theme": self._new_theme,
             "new_entity": self._new_entity,
             "show_briefs": partial(self._brief, "show"),
+            "new_brief": partial(self._brief, "new"),
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
         }

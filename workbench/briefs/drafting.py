@@ -194,7 +194,7 @@ def _figure(plan: FigurePlan, drafted: _Draft) -> str:
 def _disputes_written(disputes: Iterable[Contradiction], numbers: dict[int, int]) -> list[str]:
     """Return a line for each; a link between passages that a line before it sets apart says nothing new."""
     lines: list[str] = []
-    seen: list[set[int]] = []
+    seen: list[set[Id]] = []
     for one in disputes:
         cited = {each.id for side in one.sides for each in side.passages}
         if one.about is not About.LINK or not any(cited <= others for others in seen):

@@ -3,29 +3,25 @@
 from collections.abc import Mapping
 from itertools import count
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QVBoxLayout, QWidget
 
-from workbench.briefs import editing
 from workbench.briefs.composing import draft
 from workbench.briefs.records import briefs, citations
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
-from workbench.ui.briefs.outline_menus import Entry, menu_of
+from workbench.ui.briefs.brief_list import BriefList, total
 from workbench.ui.briefs.outline_pane import OutlinePane
 from workbench.ui.briefs.snapshot import TABLES
 from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel, tray_items
-from workbench.ui.records_model import IdRole, Record, RecordsModel
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
-from workbench.ui.widgets.rows import Row
-from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 CODED = ("coding", "passage", "credibility", "theme", "entity", "source")
@@ -34,7 +30,8 @@ CODED = ("coding", "passage", "credibility", "theme", "entity", "source")
 
 class BriefsNavigator(QWidget):
     """Signals: brief_chosen(brief id); place_wanted(brief id, place id); cite_wanted(passage id);
-    passage_wanted(passage id) on Ctrl+Enter in the tray; drafted(brief id); failed(error).
+    passage_wanted(passage id) on Ctrl+Enter in the tray; drafted(brief id); new_wanted() for a new
+    brief by a template; told(words); failed(error).
 
     Call on_changes() with each change, show_brief() when the brief in front changes, show_place() when the caret moves.
     """
@@ -44,6 +41,8 @@ class BriefsNavigator(QWidget):
     cite_wanted = Signal(object)
     passage_wanted = Signal(object)
     drafted = Signal(object)
+    new_wanted = Signal()
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, project: Project, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -52,7 +51,7 @@ class BriefsNavigator(QWidget):
         self._tray_stale = True
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh_tray)
-        self.list_model, self.tray_model = RecordsModel(), TrayModel()
+        self.tray_model = TrayModel()
         self._build(tokens)
         self._connect()
         self.set_tokens(tokens)
@@ -61,9 +60,10 @@ class BriefsNavigator(QWidget):
     # --- building
 
     def _build(self, tokens: Tokens) -> None:
-        self._briefs_head = SectionHead(tokens, tr("Briefs"), adds=tr("Draft a brief  Ctrl+B"))
         self._tray_head = SectionHead(tokens, tr("Passages to cite"))
-        self.list, self.outlining = RowList(tokens, tr("Briefs")), OutlinePane(self.project, tokens)
+        self.outlining = OutlinePane(self.project, tokens)
+        self.listing = BriefList(self.project, tokens, self.outlining.question)
+        self.list, self.list_model = self.listing.view, self.listing.model
         self.outline, self.outline_model = self.outlining.tree, self.outlining.model
         self.tray, self._delegate = QListView(), TrayDelegate(tokens)
         self.filter = FilterField(tokens, tr("Theme, entity, source, grade"))
@@ -71,8 +71,8 @@ class BriefsNavigator(QWidget):
         self._empty = EmptyState(tokens, "file-text", tr("No brief yet"), hint)
         self.draft_button = QPushButton(tr("Draft a brief"))
         self.draft_button.setProperty("primary", True)
+        self.new_button = QPushButton(tr("From a template…"))
         self._line = Hairline(tokens)
-        self.list.setModel(self.list_model)
         self._dress_tray()
         self._lay_out(tokens)
 
@@ -96,8 +96,7 @@ class BriefsNavigator(QWidget):
         for column in (top, bottom):
             column.setContentsMargins(0, 4, 0, 0)
             column.setSpacing(0)
-        for widget in (self._briefs_head, self.list):
-            top.addWidget(widget)
+        top.addWidget(self.listing)
         top.addWidget(self.outlining, 1)
         holder = QVBoxLayout()
         holder.setContentsMargins(12, 4, 12, 8)
@@ -113,7 +112,8 @@ class BriefsNavigator(QWidget):
         self._nothing = QWidget()
         middle = QVBoxLayout(self._nothing)
         middle.addWidget(self._empty, 3)
-        middle.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.draft_button, self.new_button):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -122,14 +122,15 @@ class BriefsNavigator(QWidget):
 
     def _connect(self) -> None:
         self.draft_button.clicked.connect(lambda _checked=False: self.draft())
-        self._briefs_head.button.clicked.connect(lambda _checked=False: self.draft())
+        self.new_button.clicked.connect(lambda _checked=False: self.new_wanted.emit())
+        self.listing.new_wanted.connect(self.new_wanted)
+        self.listing.chosen.connect(self._choose)
+        self.listing.made.connect(self._drafted)
+        self.listing.told.connect(self.told)
+        self.listing.failed.connect(self.failed)
         self.outlining.place_wanted.connect(lambda place: self.place_wanted.emit(self.brief_id, place))
         self.outlining.failed.connect(self.failed)
-        self.outlining.brief_entries = lambda: self.brief_entries(self.brief_id)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._menu)
+        self.outlining.brief_entries = lambda: self.listing.entries(self.brief_id)
         self.tray.doubleClicked.connect(self._cite)
         self.tray.installEventFilter(self)
         self.filter.textChanged.connect(self.tray_model.filter)
@@ -160,6 +161,7 @@ class BriefsNavigator(QWidget):
 
     def set_findings(self, brief_id: int, counts: Mapping[int, int]) -> None:
         """Mark in the outline where the linter found something: how many, by the id of the section or judgment."""
+        self.listing.set_findings(brief_id, total(counts))
         if brief_id == self.brief_id:
             self.outlining.set_findings(counts)
 
@@ -173,24 +175,10 @@ class BriefsNavigator(QWidget):
         self.parts.setVisible(bool(known))
         self._nothing.setVisible(not known)
         writable = not self.project.read_only
-        for widget in (self.draft_button, self._briefs_head.button):
+        for widget in (self.draft_button, self.new_button):
             widget.setVisible(writable)
-        several = len(known) > 1
-        self._briefs_head.setVisible(several)
-        self.list.setVisible(several)
-        self._show_list(known, several)
+        self.listing.show_briefs(known, self.brief_id)
         self.outlining.show_brief(self.brief_id)
-
-    def _show_list(self, known: tuple, several: bool) -> None:  # type: ignore[type-arg]
-        rows = [
-            Record(each.id, Row(each.title, icon="file-text", count=str(each.citations), strong=each.id == self.brief_id))
-            for each in known
-        ]
-        self.list_model.show(rows)
-        if several:
-            self._briefs_head.set_count(len(known))
-            self.list.setFixedHeight(min(len(known), 5) * 28 + 4)
-            self.list.setCurrentIndex(self.list_model.index_of(self.brief_id))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the tray when it is looked at."""
@@ -211,44 +199,26 @@ class BriefsNavigator(QWidget):
     def draft(self) -> None:
         """Draft a brief of all that is coded, in one act."""
         try:
-            brief_id = draft(self.project, self._free_title())
+            brief_id = draft(self.project, self.free_title())
         except ProjectError as error:
             self.failed.emit(error)
             return
+        self._drafted(brief_id)
+
+    def _drafted(self, brief_id: int) -> None:
         self.show_brief(brief_id)
         self.drafted.emit(brief_id)
 
-    def _free_title(self) -> str:
+    def free_title(self) -> str:
         """Return the project's title, with a number if a brief bears it already."""
         taken = {each.title.strip() for each in briefs(self.project.reading)}
         title = self.project.title.strip()
         numbered = (title if number == 1 else f"{title} {number}" for number in count(1))
         return next(each for each in numbered if each not in taken)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.show_brief(index.data(IdRole))
+    def _choose(self, brief_id: int) -> None:
+        self.show_brief(brief_id)
         self.brief_chosen.emit(self.brief_id)
-
-    def _menu(self, at: QPoint) -> None:
-        index = self.list.indexAt(at)
-        if index.isValid():
-            self._menu_of(index.data(IdRole), self.list.viewport().mapToGlobal(at))
-
-    def _menu_of(self, brief_id: int, at: QPoint) -> None:
-        menu_of(self, self.brief_entries(brief_id)).popup(at)
-
-    def brief_entries(self, brief_id: int) -> list[Entry | None]:
-        """Return what menus offer about a brief."""
-        entries: list[Entry | None] = [(tr("Open brief"), lambda: self.brief_chosen.emit(brief_id))]
-        if not self.project.read_only:
-            entries.append((tr("Delete brief (can be undone)"), lambda: self._delete(brief_id)))
-        return entries
-
-    def _delete(self, brief_id: int) -> None:
-        try:
-            editing.delete_brief(self.project, brief_id)
-        except (ProjectError, KeyError) as error:
-            self.failed.emit(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the tray cites, Ctrl+Enter opens the passage in its source."""
@@ -279,9 +249,8 @@ class BriefsNavigator(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         for part in (
-            self._briefs_head,
+            self.listing,
             self._tray_head,
-            self.list,
             self.outlining,
             self.filter,
             self._empty,
@@ -290,4 +259,5 @@ class BriefsNavigator(QWidget):
             part.set_tokens(tokens)
         self._delegate.set_tokens(tokens)
         self.tray.viewport().update()
-        self.draft_button.setFont(font(tokens, "ui"))
+        for button in (self.draft_button, self.new_button):
+            button.setFont(font(tokens, "ui"))

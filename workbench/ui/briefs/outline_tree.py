@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
 
 from workbench.ui.briefs.outline_moves import Way
 from workbench.ui.records_model import RecordsModel
@@ -116,8 +116,11 @@ class OutlineTree(RowTree):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)  # Fusion's own is a black hairline
 
-    def drawBranches(self, *_ignored: object) -> None:  # noqa: N802
-        """Paint no carets: the outline stands open."""
+    def drawRow(  # noqa: N802
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row without a caret: the outline stands open."""
+        QTreeView.drawRow(self, painter, options, index)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

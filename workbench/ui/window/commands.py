@@ -121,6 +121,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("new_memo", "New memo on what is chosen…", ("Ctrl+Alt+M",), "note annotation comment write"),
     CommandSpec("project_memo", "New memo on the project…", (), "note journal method"),
     CommandSpec("export_memos", "Export memos as Markdown…", (), "notes write text file"),
+    CommandSpec("new_brief", "New brief…", ("Ctrl+Shift+B",), "template report paper profile comparison situation"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
@@ -195,7 +196,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         ),
     ),
     ("Analysis", ("show_analysis", "new_question", "disagreements")),
-    ("Brief", ("draft_brief", "export_brief")),
+    ("Brief", ("new_brief", "draft_brief", "export_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
