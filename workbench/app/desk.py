@@ -251,7 +251,7 @@ class Desk(QObject):
     def _on_tab(self, key: str) -> None:
         host = self.host()
         self.outlining.on_tab()
-        self.window.give_room(key.startswith(("brief ", "review ")))
+        self.window.give_room(key.startswith(("brief ", "review ", "new brief")))
         self._pair()
         self.parts.on_tab(key)
         if key.startswith("brief "):
