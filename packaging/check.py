@@ -28,7 +28,7 @@ def _checks(arguments: list[str]) -> list[tuple[str, list[str]]]:
     """The checks' names and commands, the quick ones first."""
     module = [sys.executable, "-m"]
     contracts = str(Path(sysconfig.get_path("scripts")) / "lint-imports")
-    workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
+    workers = str(min((os.cpu_count() or 1) + 1, MOST_WORKERS))  # one more than cores: tests of windows often wait
     return [
         ("format", [*module, "ruff", "format", "--check", "--quiet"]),
         ("lint", [*module, "ruff", "check", "--quiet"]),
