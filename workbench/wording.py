@@ -253,6 +253,15 @@ ACTS: dict[Act, str] = {
     Act.DRAFT_BRIEF: "Draft brief “{name}”",
     Act.EDIT_BRIEF: "Edit the brief",
     Act.DELETE_BRIEF: "Delete brief “{name}”",
+    Act.NEW_JUDGMENT: "New judgment",
+    Act.EDIT_JUDGMENT: "Edit judgment “{name}”",
+    Act.USE_JUDGMENT: "Use judgment “{name}” in a brief",
+    Act.MOVE_JUDGMENT: "Move judgment “{name}”",
+    Act.REMOVE_JUDGMENT: "Take judgment “{name}” out of a brief",
+    Act.DELETE_JUDGMENT: "Delete judgment “{name}”",
+    Act.PUT_TO_JUDGMENT: "Put a passage to judgment “{name}”",
+    Act.TAKE_FROM_JUDGMENT: "Take a passage from judgment “{name}”",
+    Act.RESTORE_JUDGMENT: "Bring back a version of judgment “{name}”",
     Act.SAMPLE: "Sample project: {what}",
 }
 
@@ -275,6 +284,7 @@ MANY: dict[Act, str] = {
     Act.RECONSIDER_MENTIONS: "Propose {count} mentions of “{name}” again",
     Act.PUT_TO_QUESTION: "Put {count} passages to “{name}”",
     Act.TAKE_FROM_QUESTION: "Take {count} passages from “{name}”",
+    Act.PUT_TO_JUDGMENT: "Put {count} passages to judgment “{name}”",
 }
 """Acts on several passages or themes at once."""
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from sqlalchemy import select
 
 from tests.project.worlds import plain
-from workbench.briefs import composing, drafting, judging, managing, outlining, output
+from workbench.briefs import composing, drafting, judging, managing, outlining, output, points, restoring
 from workbench.briefs import editing as briefs
 from workbench.briefs.figures.citing import cite_figure_evidence
+from workbench.briefs.judgment_history import judgment_history
 from workbench.coding import (
     analysts,
     attaching,
@@ -45,7 +46,7 @@ from workbench.model.claim import OwnKind, OwnProperty, Relation, Statement
 from workbench.model.coding import Coding
 from workbench.model.document import BlockKind
 from workbench.model.entity import Alias, Entity
-from workbench.model.judgment import Evidence, Judgment
+from workbench.model.judgment import Evidence, Judgment, JudgmentPoint, PointKind
 from workbench.model.memo import Memo, MemoLink
 from workbench.model.merger import Merger
 from workbench.model.passage import Passage
@@ -165,6 +166,21 @@ def adopt_one(project: Project, version: int) -> None:
     review = reanchoring.review_version(project.reading, source.id, "new.txt", text.encode(), result)
     assert review is not None
     reanchoring.adopt_version(project, review)
+
+
+def move_a_point(project: Project, _version: int) -> None:
+    """Put a new assumption before the others."""
+    judgment_id = one(project, Judgment)
+    points.move_point(project, points.add_point(project, judgment_id, PointKind.ASSUMPTION, "They stay."), 0)
+
+
+def restore_one(project: Project, _version: int) -> None:
+    """Change a judgment and its evidence, then let it say what it said."""
+    judgment_id, passage_id = evidence(project)
+    before = judgment_history(project.reading, judgment_id)[0]
+    judging.edit_judgment(project, judgment_id, reason="Another.")
+    judging.remove_evidence(project, judgment_id, passage_id)
+    restoring.restore_judgment(project, judgment_id, before.step)
 
 
 def in_one_step(act: Act) -> Act:
@@ -556,6 +572,21 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
         lambda p, v: judging.set_evidence(p, one(p, Judgment), one(p, Passage, 2)),
         lambda p, v: judging.set_evidence(p, *evidence(p), supports=False),
     ),
+    judging.put_passages: (
+        lambda p, v: judging.put_passages(p, one(p, Judgment), every(p, Passage), supports=False, note="How so."),
+    ),
+    judging.put_stretches: (lambda p, v: judging.put_stretches(p, one(p, Judgment), [(v, [Span(2, 9)])], note="New."),),
+    judging.note_evidence: (lambda p, v: judging.note_evidence(p, *evidence(p), "Seen by himself."),),
+    judging.delete_judgment: (lambda p, v: judging.delete_judgment(p, one(p, Judgment)),),
+    points.add_point: (
+        lambda p, v: points.add_point(p, one(p, Judgment), PointKind.ASSUMPTION, "They stay.", category="C", to=0),
+    ),
+    points.edit_point: (
+        lambda p, v: points.edit_point(p, one(p, JudgmentPoint), text="Another.", note="If not.", category="U"),
+    ),
+    points.move_point: (in_one_step(move_a_point),),
+    points.remove_point: (lambda p, v: points.remove_point(p, one(p, JudgmentPoint)),),
+    restoring.restore_judgment: (in_one_step(restore_one),),
     judging.remove_evidence: (lambda p, v: judging.remove_evidence(p, *evidence(p)),),
     briefs.cite: (lambda p, v: briefs.cite(p, one(p, Brief), one(p, Passage, 2), one(p, Section)),),
     cite_figure_evidence: (lambda p, v: cite_figure_evidence(p, one(p, Brief, 1), "claims"),),
@@ -569,7 +600,7 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     managing.duplicate_brief: (lambda p, v: managing.duplicate_brief(p, one(p, Brief), "Another"),),
 }
 
-READERS: frozenset[str] = frozenset({"workbench.briefs.editing.editing"})
+READERS: frozenset[str] = frozenset({"workbench.briefs.editing.editing", "workbench.briefs.judging.judging"})
 """Functions that take a project and write nothing to it themselves, as ``module.function``."""
 
 

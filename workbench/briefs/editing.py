@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from workbench.briefs.composing import citation_row
 from workbench.briefs.gathering import gather
-from workbench.briefs.scales import Scale, scale
+from workbench.briefs.scales import Scale, Term, UnknownScale, scale
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Section
 from workbench.model.clean import clean_line, clean_text
@@ -64,19 +64,31 @@ def set_yardstick(project: Project, brief_id: int, key: str) -> None:
     """
     new = scale(key)
     with editing(project, "yardstick", Brief, brief_id) as step:
-        brief = step.get(Brief, brief_id)
-        old, brief.yardstick = scale(brief.yardstick), key
+        step.get(Brief, brief_id).yardstick = key
         for row in step.rows(only_here(brief_id)):
-            same = same_term(row.likelihood, old, new)
             judgment = step.get(Judgment, row.id)
-            if same or not judgment.likelihood:
-                judgment.likelihood, judgment.yardstick = same, key
+            term = term_in(new, judgment.likelihood, judgment.yardstick)
+            if term is not None or not judgment.likelihood:
+                judgment.likelihood, judgment.yardstick = term.term if term else "", key
 
 
 def same_term(term: str, old: Scale, new: Scale) -> str:
     """Return the term of another scale with the limits of a term; empty if there is none."""
     known = old.find(term)
     return next((each.term for each in new.terms if known and (each.low, each.high) == (known.low, known.high)), "")
+
+
+def term_in(shown: Scale, likelihood: str, own: str) -> Term | None:
+    """Return the term of a brief's yardstick for a judgment's likelihood, told by its own: the same, or one of equal limits.
+
+    None if nothing is chosen, or none has these limits: the same word of another yardstick may mean something else.
+    """
+    if own == shown.key:
+        return shown.find(likelihood)
+    try:
+        return shown.find(same_term(likelihood, scale(own), shown))
+    except UnknownScale:
+        return None
 
 
 def only_here(brief_id: int) -> Any:

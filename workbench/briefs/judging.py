@@ -1,35 +1,38 @@
 """Writing judgments: each function is one step that can be undone; typing in one field merges into one step.
 
-A judgment is the project's; a brief, or several, has it at a place of its own. All raise KeyError for an id that is gone,
-ProjectReadOnly, DiskFull, ProjectUnreachable.
+A judgment is the project's; a brief, or several, has it at a place of its own; what it takes for granted is written
+in points. All raise KeyError for an id that is gone, ProjectReadOnly, DiskFull, ProjectUnreachable.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import func, select
 
-from workbench.briefs.editing import NotAllowed, cited_number, editing
+from workbench.briefs.editing import NotAllowed, cited_number
+from workbench.briefs.markup import parse, plain
 from workbench.briefs.scales import scale
+from workbench.coding.passages import make_passage
 from workbench.model.act import Act
 from workbench.model.brief import Brief
-from workbench.model.clean import clean_text
+from workbench.model.clean import clean_text, shortened
 from workbench.model.ids import Id
 from workbench.model.judgment import BriefJudgment, Evidence, Judgment
+from workbench.model.span import Span
 from workbench.model.tables import table_of
 from workbench.project.project import Project
+from workbench.project.reading import Reading
 from workbench.project.step import Step
 
-_brief, _judgment = table_of(Brief), table_of(Judgment)
-_place, _evidence = table_of(BriefJudgment), table_of(Evidence)
+_judgment, _place, _evidence = table_of(Judgment), table_of(BriefJudgment), table_of(Evidence)
 
 
 def add_judgment(
     project: Project, brief_id: int, text: str = "", likelihood: str = "", confidence: str = "", reason: str = ""
 ) -> Id:
     """Add a key judgment after the others and return its id; NotAllowed for terms that the scales do not know."""
-    with editing(project, "new judgment", Brief, brief_id) as step:
+    with project.step(Act.NEW_JUDGMENT, name=named(text)) as step:
         yardstick = step.get(Brief, brief_id).yardstick
         _check(yardstick, likelihood, confidence)
         judgment = Judgment(
@@ -44,8 +47,8 @@ def add_judgment(
 
 def use_judgment(project: Project, brief_id: int, judgment_id: int) -> None:
     """Use a judgment of the project in a brief too, after its others; its evidence is cited there. Nothing happens if it is."""
-    with editing(project, "use judgment", Brief, brief_id) as step:
-        step.get(Judgment, judgment_id)
+    with judging(project, Act.USE_JUDGMENT, judgment_id) as step:
+        step.get(Brief, brief_id)
         if step.value(_place_id(brief_id, judgment_id)) is None:
             step.add(BriefJudgment(brief_id=brief_id, judgment_id=judgment_id, position=_after_all(step, brief_id)))
             for row in step.rows(select(_evidence.c.passage_id).where(_evidence.c.judgment_id == judgment_id)):
@@ -68,16 +71,16 @@ def edit_judgment(
     """
     given = {"text": text, "likelihood": likelihood, "yardstick": yardstick, "confidence": confidence, "reason": reason}
     values = {name: clean_text(value) for name, value in given.items() if value is not None}
-    with _judging(project, "judgment", judgment_id, merge=" ".join(values)) as step:
+    with judging(project, Act.EDIT_JUDGMENT, judgment_id, merge=" ".join(values)) as step:
         judgment = step.get(Judgment, judgment_id)
-        _check(yardstick or judgment.yardstick, likelihood or "", confidence or "")
+        _check(judgment.yardstick if yardstick is None else yardstick, likelihood or "", confidence or "")
         for name, value in values.items():
             setattr(judgment, name, value)
 
 
 def move_judgment(project: Project, brief_id: int, judgment_id: int, to: int) -> None:
     """Put a judgment at a place of a brief, from 0; the others keep their order."""
-    with editing(project, "judgment order", Brief, brief_id) as step:
+    with judging(project, Act.MOVE_JUDGMENT, judgment_id) as step:
         query = select(_place.c.id, _place.c.judgment_id).where(_place.c.brief_id == brief_id)
         rows = step.rows(query.order_by(_place.c.position, _place.c.id))
         order = [row.id for row in rows if row.judgment_id != judgment_id]
@@ -91,7 +94,7 @@ def move_judgment(project: Project, brief_id: int, judgment_id: int, to: int) ->
 
 def remove_judgment(project: Project, brief_id: int, judgment_id: int) -> None:
     """Take a judgment out of a brief, and delete it with its evidence if no other uses it; the passages stay cited."""
-    with editing(project, "remove judgment", Brief, brief_id) as step:
+    with judging(project, Act.REMOVE_JUDGMENT, judgment_id) as step:
         place = step.value(_place_id(brief_id, judgment_id))
         if place is None:
             raise KeyError(f"Judgment {judgment_id}")
@@ -101,21 +104,60 @@ def remove_judgment(project: Project, brief_id: int, judgment_id: int) -> None:
             step.delete(step.get(Judgment, judgment_id))
 
 
+def delete_judgment(project: Project, judgment_id: int) -> None:
+    """Delete a judgment from the project, out of every brief, with its evidence and points; the passages stay cited."""
+    with judging(project, Act.DELETE_JUDGMENT, judgment_id) as step:
+        step.delete(step.get(Judgment, judgment_id))
+
+
+# --- evidence
+
+
 def set_evidence(project: Project, judgment_id: int, passage_id: int, *, supports: bool = True) -> None:
     """Let a passage speak for a judgment or against it; where not yet cited it is cited under the next number."""
-    with _judging(project, "evidence", judgment_id) as step:
-        for brief_id in briefs_using(step, judgment_id):
-            cited_number(step, brief_id, passage_id, None)
-        found = step.value(_evidence_id(judgment_id, passage_id))
-        if found is None:
-            step.add(Evidence(judgment_id=judgment_id, passage_id=passage_id, supports=supports))
-        else:
-            step.get(Evidence, found).supports = supports
+    put_passages(project, judgment_id, [passage_id], supports=supports)
+
+
+def put_passages(
+    project: Project, judgment_id: int, passage_ids: Iterable[int], *, supports: bool = True, note: str = ""
+) -> None:
+    """Let passages speak for a judgment or against it, as one step; a note goes below the one that is there."""
+    ids = sorted(set(passage_ids))
+    with judging(project, Act.PUT_TO_JUDGMENT, judgment_id, count=len(ids)) as step:
+        for passage_id in ids:
+            weigh(step, judgment_id, passage_id, supports=supports, note=note)
+
+
+def put_stretches(
+    project: Project,
+    judgment_id: int,
+    stretches: Iterable[tuple[int, Iterable[Span]]],
+    *,
+    supports: bool = True,
+    note: str = "",
+) -> tuple[Id, ...]:
+    """Let stretches of texts, (version, its spans in code points), speak for a judgment or against it, as one step.
+
+    Returns the passages with these limits, made where there were none. Raises NoSuchPlace for a stretch outside the text.
+    """
+    wanted = [(version_id, tuple(spans)) for version_id, spans in stretches]
+    with judging(project, Act.PUT_TO_JUDGMENT, judgment_id, count=len(wanted)) as step:
+        made = tuple(make_passage(step, version_id, spans) for version_id, spans in wanted)
+        step.session.flush()
+        for passage_id in made:
+            weigh(step, judgment_id, passage_id, supports=supports, note=note)
+        return made
+
+
+def note_evidence(project: Project, judgment_id: int, passage_id: int, note: str) -> None:
+    """Write how a passage speaks for a judgment or against it; KeyError if it does neither."""
+    with judging(project, Act.EDIT_JUDGMENT, judgment_id, merge=f"note {passage_id}") as step:
+        step.get(Evidence, step.value(_evidence_id(judgment_id, passage_id)) or 0).note = clean_text(note)
 
 
 def remove_evidence(project: Project, judgment_id: int, passage_id: int) -> None:
     """Take a passage away from a judgment; nothing happens if it was not there."""
-    with _judging(project, "remove evidence", judgment_id) as step:
+    with judging(project, Act.TAKE_FROM_JUDGMENT, judgment_id) as step:
         found = step.value(_evidence_id(judgment_id, passage_id))
         if found is not None:
             step.delete(step.get(Evidence, found))
@@ -124,20 +166,42 @@ def remove_evidence(project: Project, judgment_id: int, passage_id: int) -> None
 # --- within a step
 
 
+def weigh(step: Step, judgment_id: int, passage_id: int, *, supports: bool, note: str = "") -> None:
+    """Let a passage speak for a judgment or against it within a step, cited in each brief that uses it."""
+    for brief_id in briefs_using(step, judgment_id):
+        cited_number(step, brief_id, passage_id, None)
+    found, words = step.value(_evidence_id(judgment_id, passage_id)), clean_text(note)
+    if found is None:
+        step.add(Evidence(judgment_id=judgment_id, passage_id=passage_id, supports=supports, note=words))
+        step.session.flush()
+        return
+    there = step.get(Evidence, found)
+    there.supports = supports
+    there.note = "\n".join(part for part in (there.note, words) if part)
+
+
 @contextmanager
-def _judging(project: Project, what: str, judgment_id: int, *, merge: str = "") -> Iterator[Step]:
-    """Open a step on a judgment, named by the first brief that uses it; typing merges by what, and where."""
-    names = select(_brief.c.title).join(_place, _place.c.brief_id == _brief.c.id).where(_place.c.judgment_id == judgment_id)
-    name = project.reading.value(names.order_by(_brief.c.created_at, _brief.c.id).limit(1)) or ""
+def judging(project: Project, act: Act, judgment_id: int, *, merge: str = "", **arguments: Any) -> Iterator[Step]:
+    """Open a step on a judgment, named by its first words; typing merges by what, and where. KeyError if there is none."""
     key = f"Judgment {judgment_id} {merge}" if merge else ""
-    with project.step(Act.EDIT_BRIEF, merge=key, what=what, name=name) as step:
+    with project.step(act, merge=key, name=judgment_name(project.reading, judgment_id), **arguments) as step:
         step.get(Judgment, judgment_id)
         yield step
 
 
-def briefs_using(step: Step, judgment_id: int) -> list[int]:
+def judgment_name(reading: Reading, judgment_id: int) -> str:
+    """Return the first words of a judgment, without signs of the markup; empty if nothing is written, or it is gone."""
+    return named(reading.value(select(_judgment.c.text).where(_judgment.c.id == judgment_id)) or "")
+
+
+def named(text: str) -> str:
+    """Return the first words of a judgment's text, without signs of the markup."""
+    return shortened(" ".join(plain(block.runs) for block in parse(text[:400])))
+
+
+def briefs_using(reading: Reading, judgment_id: int) -> list[int]:
     """Return the ids of the briefs that use a judgment."""
-    return [row.brief_id for row in step.rows(select(_place.c.brief_id).where(_place.c.judgment_id == judgment_id))]
+    return [row.brief_id for row in reading.rows(select(_place.c.brief_id).where(_place.c.judgment_id == judgment_id))]
 
 
 def _after_all(step: Step, brief_id: int) -> int:

@@ -4,12 +4,13 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from workbench.briefs import records
-from workbench.briefs.editing import same_term
+from workbench.briefs.editing import term_in
 from workbench.briefs.figures.making import figure
+from workbench.briefs.judgment_records import PointRecord, points_of
 from workbench.briefs.markup import columns
 from workbench.briefs.material import Material
 from workbench.briefs.outlining import discussion
-from workbench.briefs.parts import JudgmentPart, Paragraph, PassagePart, Prose, SectionPart
+from workbench.briefs.parts import JudgmentPart, Paragraph, PassagePart, PointPart, Prose, SectionPart
 from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.briefs.resolving import Resolver
 from workbench.briefs.scales import Scale, scale
@@ -46,7 +47,7 @@ def said(reading: Reading, material: Material, brief_id: int, passages: tuple[Pa
     """Return what is written, resolved; figures are numbered in the order of the pages."""
     sections = records.sections(reading, brief_id)
     judgments = records.judgments(reading, brief_id)
-    free = discussion(sections)
+    free, points = discussion(sections), points_of(reading, brief_id)
     resolver = Resolver(
         passages={part.number: part for part in passages},
         quoted={citation.number: citation.quoted for citation in material.citations},
@@ -62,7 +63,10 @@ def said(reading: Reading, material: Material, brief_id: int, passages: tuple[Pa
     return Said(
         proses={name: proses[name] for name in (*_FIRST, *_LAST)},
         disagreements=tuple(tuple(map(resolver.line, row)) for row in rows),
-        judgments=tuple(_judgment(judgment, scale(material.brief.yardstick), resolver) for judgment in judgments),
+        judgments=tuple(
+            _judgment(judgment, points.get(judgment.id, ()), scale(material.brief.yardstick), resolver)
+            for judgment in judgments
+        ),
         sections=_sections(material, free, proses),
         anchors={FIELDS[each.kind]: f"section {each.id}" for each in reversed(sections) if each.kind in FIELDS},
     )
@@ -88,10 +92,8 @@ def title(material: Material, section: SectionRecord) -> str:
     return theme.name if theme else str(material.say["untitled" if section.kind is SectionKind.TEXT else "other_passages"])
 
 
-def _judgment(judgment: JudgmentRecord, yardstick: Scale, resolver: Resolver) -> JudgmentPart:
-    term = yardstick.find(judgment.likelihood) or yardstick.find(
-        same_term(judgment.likelihood, scale(judgment.yardstick), yardstick)
-    )
+def _judgment(judgment: JudgmentRecord, points: tuple[PointRecord, ...], yardstick: Scale, resolver: Resolver) -> JudgmentPart:
+    term = term_in(yardstick, judgment.likelihood, judgment.yardstick)
     runs, reason = resolver.paragraph(judgment.text), resolver.paragraph(judgment.reason)
     return JudgmentPart(
         text=resolver.told(runs),
@@ -103,6 +105,7 @@ def _judgment(judgment: JudgmentRecord, yardstick: Scale, resolver: Resolver) ->
         supporting=tuple(each.number for each in judgment.evidence if each.supports and each.number is not None),
         contradicting=tuple(each.number for each in judgment.evidence if not each.supports and each.number is not None),
         runs=runs,
+        points=tuple(PointPart(each.kind.value, each.text, each.note, each.category) for each in points if each.text),
         reason_runs=reason,
         anchor=f"judgment {judgment.id}",
     )

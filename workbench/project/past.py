@@ -171,8 +171,9 @@ def owner_of(reading: Reading, table: str, row: int) -> tuple[str, int] | None:
     return None if state is None else _owner(table, row, state)
 
 
-OWNERS = {"passage_id": "passage", "from_id": "passage", "brief_id": "brief", "theme_id": "theme", "entity_id": "entity",
-    "subject_id": "entity", "question_id": "question", "source_id": "source", "memo_id": "memo"}  # fmt: skip
+OWNERS = {"judgment_id": "judgment", "passage_id": "passage", "from_id": "passage", "brief_id": "brief",
+    "theme_id": "theme", "entity_id": "entity", "subject_id": "entity", "question_id": "question", "source_id": "source",
+    "memo_id": "memo"}  # fmt: skip
 """Columns that name what a row belongs to, the nearest first."""
 OWN = frozenset(OWNERS.values())
 """Tables of things that can be gone to themselves."""

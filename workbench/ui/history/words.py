@@ -15,7 +15,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Links", ("link",)), ("Memos", ("memo",)), ("Questions", ("question",)),
     ("Statements and relations", ("statement", "relation", "evidence", "property", " kind", "kind")),
     ("Mentions", ("mention",)), ("Themes", ("theme", "codebook")), ("Entities", ("entity", "entities", "alias", "forms")),
-    ("Briefs", ("brief",)), ("Project", ("project", "analyst", "sample")),
+    ("Briefs", ("brief", "judgment")), ("Project", ("project", "analyst", "sample")),
     ("Sources", ("source", "import", "version", "structure", "folder", "field", "origin", "carry")),
     ("Passages and codings", ("",)),
 )  # fmt: skip
