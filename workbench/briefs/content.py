@@ -6,6 +6,7 @@ from workbench.briefs.attachment import citations_json
 from workbench.briefs.figures.frame import frame_of
 from workbench.briefs.figures.making import brief_chronology, brief_relations
 from workbench.briefs.figures.profile import facts
+from workbench.briefs.language import worded
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
 from workbench.briefs.material import Material, read_material
 from workbench.briefs.output import Output, read_options
@@ -34,7 +35,7 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None) ->
     own thread while the analyst writes.
     """
     with reading.snapshot() as still:
-        return _content(still, brief_id, output)
+        return worded(_content(still, brief_id, output))
 
 
 def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefContent:

@@ -12,7 +12,7 @@ from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, VersionText
 from workbench.briefs.parts import EntityPart, FactPart, HeatRow, SourcePart, ThemePart
 from workbench.briefs.scales import scale
-from workbench.briefs.words import date_words, short_title
+from workbench.briefs.words import counted, date_words, short_title
 from workbench.entities.kinds import entity_kind
 from workbench.model.entity import Alias, Entity
 from workbench.model.source import Source
@@ -73,8 +73,8 @@ def _source_part(row: Any, tag: str, version: VersionText, passages: int, say: d
 
 def _form(kind: str, version: VersionText, say: dict[str, Any]) -> str:
     """Return what the original is: ``PDF, 2 pages`` or ``Web page, 5,670 characters``."""
-    pages = say["one_page"] if version.pages == 1 else say["pages"].format(n=version.pages)
-    size = pages if version.pages else say["characters"].format(n=f"{version.characters:,}")
+    pages = say["one_page"] if version.pages == 1 else counted(version.pages, say["pages"], say)
+    size = pages if version.pages else counted(version.characters, say["characters"], say)
     return f"{say['kinds'].get(kind, kind)}, {size}"
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from workbench.briefs.gathering import CodedPassage
 from workbench.briefs.scales import scale
-from workbench.briefs.words import listed
+from workbench.briefs.words import counted, labelled, listed
 from workbench.model.clean import shortened
 from workbench.model.source import Source
 from workbench.model.tables import table_of
@@ -31,8 +31,8 @@ def source_summary(reading: Reading, passages: tuple[CodedPassage, ...], say: di
 
 
 def _count(say: dict[str, Any], passages: int, sources: int) -> str:
-    told = say["summary_one_passage"] if passages == 1 else say["summary_passages"].format(n=passages)
-    of = say["summary_one_source"] if sources == 1 else say["summary_sources"].format(n=sources)
+    told = say["summary_one_passage"] if passages == 1 else counted(passages, say["summary_passages"], say)
+    of = say["summary_one_source"] if sources == 1 else counted(sources, say["summary_sources"], say)
     return str(say["summary_count"].format(passages=told, sources=of))
 
 
@@ -43,12 +43,14 @@ def _grades(sources: list[Any], counts: Counter[int], say: dict[str, Any]) -> li
         by_grade[source.reliability].append(source)
     sentences = []
     for grade in sorted(by_grade):
-        titles = listed(_titles(by_grade[grade]), say)
+        titles = listed(_titles(by_grade[grade], say), say)
         term = scale("admiralty-letters").find(grade)
         passages = sum(counts[source.id] for source in by_grade[grade])
-        share = say["summary_one_passage"] if passages == 1 else say["summary_passages"].format(n=passages)
+        share = say["summary_one_passage"] if passages == 1 else counted(passages, say["summary_passages"], say)
         key = "summary_ungraded" if grade == "F" else "summary_grade"
-        sentences.append(say[key].format(titles=titles, grade=grade, words=term.meaning if term else "", share=share))
+        sentences.append(
+            say[key].format(titles=titles, grade=grade, words=labelled(term.meaning, say) if term else "", share=share)
+        )
     return sentences
 
 
@@ -58,7 +60,7 @@ def _weight(sources: list[Any], counts: Counter[int], say: dict[str, Any]) -> li
     most, all_passages = max(sources, key=lambda source: counts[source.id]), sum(counts.values())
     if counts[most.id] * 3 < all_passages * 2:
         return []
-    return [say["summary_most"].format(n=counts[most.id], all=all_passages, title=_titles([most])[0])]
+    return [say["summary_most"].format(n=counts[most.id], all=all_passages, title=_titles([most], say)[0])]
 
 
 def _digits(passages: tuple[CodedPassage, ...], say: dict[str, Any]) -> str:
@@ -75,10 +77,10 @@ def _missing(sources: list[Any], say: dict[str, Any]) -> list[str]:
     for column, key in (("authors", "summary_missing_author"), ("published", "summary_missing_date")):
         lacking = [source for source in sources if not getattr(source, column)]
         if lacking:
-            sentences.append(say[key].format(titles=listed(_titles(lacking), say)))
+            sentences.append(say[key].format(titles=listed(_titles(lacking, say), say)))
     return sentences
 
 
-def _titles(sources: list[Any]) -> list[str]:
+def _titles(sources: list[Any], say: dict[str, Any]) -> list[str]:
     """Return the titles in quotation marks; of many sources the first three and a count stand for all."""
-    return [f"“{shortened(source.title, TITLE)}”" for source in sources]
+    return [str(say["quoted"].format(words=shortened(source.title, TITLE))) for source in sources]

@@ -17,12 +17,35 @@ SHORT, LEAST = 30, 8
 
 @cache
 def words(language: str) -> dict[str, Any]:
-    """Return the words of a language (BCP 47); English where there are none of it."""
+    """Return the words of a language (BCP 47); English where there are none of it, also for single words."""
     folder = resources() / "typst" / "words"
-    wanted = folder / f"{language.partition('-')[0].lower()}.json"
-    path = wanted if language.replace("-", "").isalnum() and wanted.is_file() else folder / "en.json"
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    name = language.partition("-")[0].lower()
+    if name != "en" and not (name.isalnum() and (folder / f"{name}.json").is_file()):
+        return words("en")
+    found: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    return found if name == "en" else {**words("en"), **found}
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages in which briefs are worded (BCP 47), English first."""
+    found = {path.stem for path in (resources() / "typst" / "words").glob("*.json")}
+    return ("en", *sorted(found - {"en"}))
+
+
+def form(value: str | list[str], n: int) -> str:
+    """Return the form of words that a number takes; of two forms, as Slavic languages have them beside that of one.
+
+    The first of two is for 2 to 4, 22 to 24 and so on, but not 12 to 14 (CLDR ``few``), the second for the rest (``many``).
+    """
+    if isinstance(value, str):
+        return value
+    few, many = value
+    return few if n % 10 in {2, 3, 4} and n % 100 not in {12, 13, 14} else many
+
+
+def counted(n: int, value: str | list[str], say: dict[str, Any]) -> str:
+    """Return words with a number in them, its thousands apart as the language has it."""
+    return form(value, n).format(n=f"{n:,}".replace(",", say.get("thousands", ",")))
 
 
 def date_words(value: str, say: dict[str, Any]) -> str:
@@ -33,10 +56,16 @@ def date_words(value: str, say: dict[str, Any]) -> str:
     found = _ISO.fullmatch(value.strip())
     if not found:
         return value.strip()
-    month = say["months"][int(found[2]) - 1]
+    number = int(found[2]) - 1
     if found[3] is None:
-        return str(say["month_date"].format(month=month, year=found[1]))
+        return str(say["month_date"].format(month=say["months"][number], year=found[1]))
+    month = say.get("months_in_date", say["months"])[number]
     return str(say["date"].format(day=int(found[3]), month=month, year=found[1]))
+
+
+def labelled(label: str, say: dict[str, Any]) -> str:
+    """Return a label of the program's data (a kind, a property, a term) in a language; an analyst's own stays as it is."""
+    return str(say.get("labels", {}).get(label, label))
 
 
 def short_title(title: str) -> str:

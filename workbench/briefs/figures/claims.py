@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from workbench.briefs.figures.frame import Frame, NothingToShow
-from workbench.briefs.figures.wording import Claim, aside, labelled, lowered, relation_words, value_words, when_words
+from workbench.briefs.figures.wording import Claim, aside, lowered, relation_words, value_words, when_words
 from workbench.briefs.parts import ClaimRow, ClaimsPart, Paragraph, Run
-from workbench.briefs.words import short_title
+from workbench.briefs.words import labelled, short_title
 from workbench.coding.cited import Cited, cited
 from workbench.coding.question_records import QuestionRecord, questions, stances_of_question
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord, relations, statements
@@ -129,7 +129,7 @@ def _question(asked: QuestionRecord, frame: Frame) -> _Row:
 
 def _line(passage: Cited, frame: Frame) -> str:
     """Return a passage in a line: its gist, else its own words within quotation marks; and as what it is put forward."""
-    words = passage.gist or f"“{shortened(passage.quote, GIST)}”"
+    words = passage.gist or str(frame.say["quoted"].format(words=shortened(passage.quote, GIST)))
     kind = frame.say["claims"].get(passage.claimed_as, "") if passage.claimed_as not in {"", "fact"} else ""
     return f"{words} ({kind})" if kind else words
 

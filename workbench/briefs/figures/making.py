@@ -12,6 +12,7 @@ from workbench.briefs.listing import heat_rows
 from workbench.briefs.material import Material, read_material
 from workbench.briefs.parts import ChartPart, ChronologyPart, Figure, ScalePart
 from workbench.briefs.scales import scale
+from workbench.briefs.words import labelled
 from workbench.project.reading import Reading
 
 KINDS = ("themes", "chronology", "entity", "relations", "claims", "yardstick")
@@ -76,8 +77,8 @@ def _claims(frame: Frame, _material: Material, argument: str) -> Figure:
 
 def _yardstick(_frame: Frame, material: Material, _argument: str) -> Figure:
     chosen = scale(material.brief.yardstick)
-    terms = tuple((term.term, term.low or 0, term.high or 0) for term in chosen.terms)
-    return replace(Figure("yardstick"), yardstick=ScalePart(chosen.name, terms))
+    terms = tuple((labelled(term.term, material.say), term.low or 0, term.high or 0) for term in chosen.terms)
+    return Figure("yardstick", yardstick=ScalePart(labelled(chosen.name, material.say), terms))
 
 
 def entity_of(frame: Frame, argument: str) -> int | None:

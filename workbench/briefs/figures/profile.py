@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from workbench.briefs.figures.frame import Frame, NothingToShow
-from workbench.briefs.figures.wording import Claim, labelled, raised, relation_words, value_words, when_words
+from workbench.briefs.figures.wording import Claim, raised, relation_words, value_words, when_words
 from workbench.briefs.material import Material
 from workbench.briefs.parts import EntityPart, FactPart
+from workbench.briefs.words import labelled
 from workbench.entities.claim_records import RelationRecord, StatementRecord, relations, statements
 from workbench.entities.kinds import kind_named
 from workbench.model.entity import Alias, Entity

@@ -9,8 +9,8 @@ from workbench.briefs.figures.arranging import WIDTH, arranged
 from workbench.briefs.figures.frame import Frame, NothingToShow
 from workbench.briefs.figures.labels import Line
 from workbench.briefs.figures.measure import width
-from workbench.briefs.figures.wording import labelled
 from workbench.briefs.parts import ChartPart, EdgePart, NodePart
+from workbench.briefs.words import labelled
 from workbench.entities.claim_records import RelationRecord, relations
 from workbench.entities.kinds import all_kinds, entity_kind
 from workbench.model.clean import shortened

@@ -2,16 +2,11 @@
 
 from typing import Any
 
-from workbench.briefs.words import date_words
+from workbench.briefs.words import date_words, labelled
 from workbench.entities.claim_records import RelationRecord, StatementRecord
 from workbench.model.edtf import OPEN
 
 Claim = StatementRecord | RelationRecord
-
-
-def labelled(words: str, say: dict[str, Any]) -> str:
-    """Return a label of the program's data (a kind, a property) in the brief's language; an analyst's own stays as it is."""
-    return str(say.get("labels", {}).get(words, words))
 
 
 def claim_words(claim: Claim, say: dict[str, Any]) -> str:
@@ -58,10 +53,11 @@ def when_words(claim: Claim, say: dict[str, Any]) -> str:
 
 def edtf_words(since: str, until: str, say: dict[str, Any]) -> str:
     """Return a time in EDTF in words of a language; empty where it can't be told so."""
+    turned = {**say, "months": say.get("months_in_date", say["months"])}  # what follows a preposition
     if until == OPEN or since.endswith(f"/{OPEN}"):
-        return _told(say["since"], since.partition("/")[0], say)
+        return _told(say["since"], since.partition("/")[0], turned)
     if since == OPEN or since.startswith(f"{OPEN}/"):
-        return _told(say["until"], until or since.rpartition("/")[2], say)
+        return _told(say["until"], until or since.rpartition("/")[2], turned)
     return _told("{date}", f"{since}/{until}" if until else since, say)
 
 
