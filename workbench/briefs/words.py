@@ -15,17 +15,19 @@ SHORT, LEAST = 30, 8
 """Characters of a short title, at most and, up to a pause, at least."""
 
 
-@cache
 def words(language: str) -> dict[str, Any]:
     """Return the words of a language (BCP 47); English where there are none of it, also for single words."""
-    folder = resources() / "typst" / "words"
     name = language.partition("-")[0].lower()
-    if name != "en" and not (name.isalnum() and (folder / f"{name}.json").is_file()):
-        return words("en")
-    found: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    return found if name == "en" else {**words("en"), **found}
+    return _words(name) if name in languages() else _words("en")
 
 
+@cache
+def _words(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((resources() / "typst" / "words" / f"{name}.json").read_text(encoding="utf-8"))
+    return found if name == "en" else {**_words("en"), **found}
+
+
+@cache
 def languages() -> tuple[str, ...]:
     """Return the languages in which briefs are worded (BCP 47), English first."""
     found = {path.stem for path in (resources() / "typst" / "words").glob("*.json")}

@@ -68,7 +68,7 @@ def _fact(claim: Claim, text: str, frame: Frame) -> FactPart:
 
 def _seen_from(claim: RelationRecord, entity_id: int, frame: Frame) -> str:
     label, _id, other, _kind = claim.seen_from(entity_id)
-    return relation_words("", labelled(label, frame.say), other, claim.role, frame.say).strip(" →")
+    return relation_words("", labelled(label, frame.say), other, claim.role, frame.say).strip(" –")
 
 
 def _stated(claim: StatementRecord, frame: Frame) -> str:
