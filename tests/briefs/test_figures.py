@@ -16,7 +16,7 @@ from workbench.briefs.figures.citing import cite_figure_evidence, uncited_eviden
 from workbench.briefs.figures.drawing import WIDTH
 from workbench.briefs.figures.making import brief_chronology, figure, figure_of_brief
 from workbench.briefs.figures.svg import svg
-from workbench.briefs.figures.svg_relations import NODE_HEIGHT, node_width
+from workbench.briefs.figures.svg_relations import node_size
 from workbench.briefs.figures.tables import csv_of
 from workbench.briefs.material import read_material
 from workbench.briefs.parts import ChartPart, Figure
@@ -132,9 +132,9 @@ def _boxes(part: ChartPart) -> list[tuple[float, float, float, float]]:
     height = WIDTH * part.height
     made = []
     for node in part.nodes:
-        half = node_width(node.label, node.kind) / 2
+        wide, tall = node_size(node.label, node.kind)
         x, y = node.x * WIDTH, node.y * height
-        made.append((x - half, y - NODE_HEIGHT / 2, x + half, y + NODE_HEIGHT / 2))
+        made.append((x - wide / 2, y - tall / 2, x + wide / 2, y + tall / 2))
     return made
 
 

@@ -6,20 +6,24 @@ from dataclasses import replace
 
 from workbench.briefs.figures.labels import LINE, Line, laid
 from workbench.briefs.figures.layout import Box, Gaps, parts, placed, spread
+from workbench.briefs.figures.leaves import relocated
 
 WIDTH = 480.0
 """Points of a chart's width, for which room is made."""
 
-NODE_HEIGHT = 24.0
+Size = tuple[float, float]
 GAP = 16.0
 STEPS = 9
 """Heights that are tried, each a tenth of the width more than the last."""
 
+UNSEEN = 25.0
+"""Square points of words over words that nobody sees: five by five, or the edge of the ground of a label."""
+
 Arranged = tuple[list[Box], list[Line], float]
 
 
-def arranged(sizes: Sequence[float], lines: Sequence[Line]) -> Arranged:
-    """Return a box a node, the lines bent and labelled, and the height; sizes: the boxes' widths, all in points."""
+def arranged(sizes: Sequence[Size], lines: Sequence[Line]) -> Arranged:
+    """Return a box a node, the lines bent and labelled, and the height; sizes: the boxes', all in points."""
     boxes: dict[int, Box] = {}
     drawn: dict[int, Line] = {}
     left, top, row = 0.0, 0.0, 0.0
@@ -36,37 +40,38 @@ def arranged(sizes: Sequence[float], lines: Sequence[Line]) -> Arranged:
         for index, line in zip(own, bent, strict=True):
             drawn[index] = replace(line, begin=lines[index].begin, end=lines[index].end)
         left, row = left + across + 2 * GAP, max(row, height)
-    return [boxes[each] for each in sorted(boxes)], [drawn[each] for each in sorted(drawn)], max(top + row, NODE_HEIGHT + 2)
+    return [boxes[each] for each in sorted(boxes)], [drawn[each] for each in sorted(drawn)], top + row
 
 
-def _width(part: Sequence[int], sizes: Sequence[float], lines: Sequence[Line]) -> float:
+def _width(part: Sequence[int], sizes: Sequence[Size], lines: Sequence[Line]) -> float:
     """Return how much of the width a part takes: two side by side what they need, more than four all of it."""
     if len(part) > 4:
         return WIDTH
-    need = sum(sizes[node] for node in part) + (len(part) - 1) * (40 + max((line.width for line in lines), default=0))
+    need = sum(sizes[node][0] for node in part) + (len(part) - 1) * (24 + max((line.width for line in lines), default=0))
     return min(WIDTH, max(need + 2, WIDTH / 2 if len(part) > 2 else 0))
 
 
-def _part(sizes: Sequence[float], lines: Sequence[Line], across: float) -> Arranged:
+def _part(sizes: Sequence[Size], lines: Sequence[Line], across: float) -> Arranged:
     """Return one part in the least height in which nothing lies over anything else, or over as little as may be."""
     points = placed(len(sizes), [(line.begin, line.end) for line in lines])
     gaps = _gaps(lines)
     most = max(Counter(frozenset((line.begin, line.end)) for line in lines).values(), default=1)
-    least = NODE_HEIGHT + 2 if len(sizes) < 3 else across * min(0.16 + 0.018 * (len(sizes) + len(lines)), 0.75)
-    height = max(least, most * LINE * 1.1 + 2)
+    tallest = max(tall for _wide, tall in sizes) + 2
+    least = tallest if len(sizes) < 3 else across * min(0.16 + 0.018 * (len(sizes) + len(lines)), 0.75)
+    height = max(least, most * LINE * 1.1 + 2, tallest)
     best: tuple[float, Arranged] | None = None
     for step in range(STEPS):
         tall = height + step * across * 0.08
         boxes = [
-            Box(size / 2 + x * (across - size), NODE_HEIGHT / 2 + 1 + y * (tall - NODE_HEIGHT - 2), size, NODE_HEIGHT)
-            for (x, y), size in zip(points, sizes, strict=True)
+            Box(wide / 2 + x * (across - wide), high / 2 + 1 + y * (tall - high - 2), wide, high)
+            for (x, y), (wide, high) in zip(points, sizes, strict=True)
         ]
-        boxes = spread(boxes, across, tall, GAP, gaps)
+        boxes = relocated(spread(boxes, across, tall, GAP, gaps), lines, across, tall, GAP, gaps)
         bent, covered = laid(lines, boxes, across)
         covered += sum(one.overlap(other) for at, one in enumerate(boxes) for other in boxes[at + 1 :]) * 10
         if best is None or covered < best[0] - 20:
             best = covered, (boxes, bent, tall)
-        if covered < 1:
+        if covered < UNSEEN:
             break
     assert best is not None
     return best[1]

@@ -47,7 +47,7 @@ def plain(words: str) -> str:
 def framed(body: Sequence[str], height: float, title: str, description: str, colours: Colours) -> str:
     """Return a whole picture with its name and its words for those who don't see it."""
     head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {number(WIDTH)} {number(height)}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 {number(WIDTH + 2)} {number(height + 2)}" role="img" '
         f'font-family="{plain(colours.font)}" font-size="{number(SIZE)}" fill="{colours.ink}">'
     )
     told = f"<title>{plain(title)}</title><desc>{plain(description)}</desc>"

@@ -12,6 +12,10 @@ LINE = 12.0
 """Points from one label of parallel lines to the next."""
 
 
+STRAIGHT = 0.001
+"""The bend of the middle one of several lines: who draws may bend those of no bend at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line from one node to another, by their places in the list of boxes; width: of its label."""
@@ -53,7 +57,7 @@ def _fanned(lines: Sequence[Line], boxes: Sequence[Box]) -> list[Line]:
             line = lines[index]
             far = max(length(_middle(boxes[line.begin]), _middle(boxes[line.end])), 1.0)
             step = min(max(2.1 * LINE / far, 0.1), 0.5)
-            bend = (place - (len(indices) - 1) / 2) * step
+            bend = (place - (len(indices) - 1) / 2) * step or STRAIGHT
             found[index] = replace(line, bend=bend if line.begin < line.end else -bend)
     return found
 
@@ -64,16 +68,17 @@ def _middle(box: Box) -> Point:
 
 def _best(index: int, line: Line, bends: Sequence[float], labels: Sequence[Box], boxes: Sequence[Box], width: float) -> Line:
     best, least = line, float("inf")
-    for bend in bends:
-        crossed = _crossed(replace(line, bend=bend), boxes) * 150
+    for bend in bends:  # those of the least cost first, so that what can't be better isn't tried
+        if abs(bend) * 60 >= least:
+            break
+        base = _crossed(replace(line, bend=bend), boxes) * 150 + abs(bend) * 60
         for at in PLACES:
+            if base + abs(at - 0.5) * 20 >= least:
+                break
             tried = replace(line, bend=bend, at=at)
-            over = _covered(index, _label(tried, boxes), labels, boxes, width)
-            cost = over * 4 + crossed + abs(at - 0.5) * 20 + abs(bend) * 60
+            cost = base + abs(at - 0.5) * 20 + _covered(index, _label(tried, boxes), labels, boxes, width) * 4
             if cost < least - 1e-9:
                 best, least = tried, cost
-        if least < 1.0:
-            break
     return best
 
 

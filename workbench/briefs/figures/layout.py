@@ -193,9 +193,9 @@ def on_curve(begin: Point, end: Point, bend: float, at: float) -> Point:
     """Return the point at a share of a quadratic curve, its control beside the middle at (-dy, dx) times bend."""
     across, down = end[0] - begin[0], end[1] - begin[1]
     control = ((begin[0] + end[0]) / 2 - down * bend, (begin[1] + end[1]) / 2 + across * bend)
-    shares = ((1 - at) ** 2, 2 * at * (1 - at), at**2)
-    x, y = (sum(share * point[way] for share, point in zip(shares, (begin, control, end), strict=True)) for way in (0, 1))
-    return x, y
+    before, beside, after = (1 - at) ** 2, 2 * at * (1 - at), at**2
+    x = before * begin[0] + beside * control[0] + after * end[0]
+    return x, before * begin[1] + beside * control[1] + after * end[1]
 
 
 def length(begin: Point, end: Point) -> float:

@@ -21,3 +21,14 @@ def _em(letter: str) -> float:
     if combining(letter):
         return 0.0
     return 0.68 if letter.isupper() else 0.575
+
+
+def wrapped(words: str, size: float, widest: float, *, bold: bool = False) -> list[str]:
+    """Return words cut into lines no wider than some width where there is a space; a longer word has a line to itself."""
+    lines: list[str] = []
+    for word in words.split():
+        if lines and width(f"{lines[-1]} {word}", size, bold=bold) <= widest:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines or [""]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from workbench.briefs.figures.arranging import WIDTH, arranged
 from workbench.briefs.figures.frame import Frame, NothingToShow
 from workbench.briefs.figures.labels import Line
-from workbench.briefs.figures.measure import width
+from workbench.briefs.figures.measure import width, wrapped
 from workbench.briefs.parts import ChartPart, EdgePart, NodePart
 from workbench.briefs.words import labelled
 from workbench.entities.claim_records import RelationRecord, relations
@@ -20,7 +20,9 @@ MOST = 40
 
 NAME, KIND, LABEL = 8.0, 6.4, 7.2
 """Points of a name, the kind below it, a label, in a chart WIDTH points wide; as the pages have them."""
-NAME_LETTERS, LABEL_LETTERS = 34, 30
+NAME_LETTERS, LABEL_LETTERS = 48, 30
+WIDEST = 92.0
+"""Points that a line of a name may take."""
 ANY = "UnknownLink"
 """The kind of relation whose label says nothing beside its role."""
 
@@ -108,7 +110,7 @@ def _chart(
     index = {entity_id: at for at, (entity_id, _named) in enumerate(nodes)}
     labels = dict(kinds)
     names = [(shortened(name, NAME_LETTERS), labels.get(kind, entity_kind(kind).label)) for _id, (name, kind) in nodes]
-    sizes = [max(width(name, NAME, bold=True), width(kind, KIND)) + 12 for name, kind in names]
+    sizes = [_size(name, kind) for name, kind in names]
     boxes, lines, height = arranged(sizes, [_line(each, index) for each in edges])
     made = tuple(
         NodePart(str(nodes[at][0]), *names[at], round(box.x / WIDTH, 4), round(box.y / height, 4))
@@ -121,6 +123,13 @@ def _chart(
         for each, line in zip(edges, lines, strict=True)
     )
     return ChartPart(made, drawn, round(height / WIDTH, 3))
+
+
+def _size(name: str, kind: str) -> tuple[float, float]:
+    """Return the size of an entity's box: its name in lines no wider than WIDEST, its kind below."""
+    lines = wrapped(name, NAME, WIDEST, bold=True)
+    wide = max(*(width(line, NAME, bold=True) for line in lines), width(kind, KIND))
+    return wide + 12, 15 + 10 * len(lines)
 
 
 def _line(edge: _Edge, index: dict[int, int]) -> Line:

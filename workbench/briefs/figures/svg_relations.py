@@ -2,13 +2,15 @@
 
 from math import hypot
 
-from workbench.briefs.figures.drawing import SIZE, WIDTH, Colours, box, framed, numbers, plain, text
+from workbench.briefs.figures.drawing import WIDTH, Colours, box, framed, numbers, plain, text
 from workbench.briefs.figures.layout import Point, on_curve
-from workbench.briefs.figures.measure import width
+from workbench.briefs.figures.measure import width, wrapped
+from workbench.briefs.figures.relations import WIDEST
 from workbench.briefs.parts import ChartPart, EdgePart, NodePart
 
-NODE_HEIGHT = 32.0
-LABEL = 9.6
+POINT = WIDTH / 480
+"""Units of a point in a chart as the layout reckons it."""
+NAME, KIND, LABEL = 8 * POINT, 6.4 * POINT, 7.2 * POINT
 DASHES = {"assessment": "5 3", "plan": "1.5 2.5", "recommendation": "1.5 2.5"}
 """Dashes of what is not put forward as a fact."""
 
@@ -25,9 +27,11 @@ def relations_svg(part: ChartPart, title: str, colours: Colours) -> str:
     return framed(body, height, title, "; ".join(told), colours)
 
 
-def node_width(label: str, kind: str) -> float:
-    """Return how wide the box of an entity is."""
-    return max(width(label, SIZE, bold=True), width(kind, SIZE * 0.8)) + 14
+def node_size(label: str, kind: str) -> tuple[float, float]:
+    """Return how wide and high the box of an entity is."""
+    lines = wrapped(label, NAME, WIDEST * POINT, bold=True)
+    wide = max(*(width(line, NAME, bold=True) for line in lines), width(kind, KIND))
+    return wide + 12 * POINT, (15 + 10 * len(lines)) * POINT
 
 
 def _at(node: NodePart, height: float) -> Point:
@@ -36,10 +40,15 @@ def _at(node: NodePart, height: float) -> Point:
 
 def _node(node: NodePart, height: float, colours: Colours) -> str:
     x, y = _at(node, height)
-    across = node_width(node.label, node.kind)
-    drawn = box(x - across / 2, y - NODE_HEIGHT / 2, across, NODE_HEIGHT, colours.paper, stroke=colours.ink)
-    name = text(node.label, x, y - 2, anchor="middle", bold=True)
-    return f"<g>{drawn}{name}{text(node.kind, x, y + 10.5, size=SIZE * 0.8, anchor='middle', fill=colours.soft)}</g>"
+    across, down = node_size(node.label, node.kind)
+    top = y - down / 2
+    drawn = box(x - across / 2, top, across, down, colours.paper, stroke=colours.ink)
+    lines = wrapped(node.label, NAME, WIDEST * POINT, bold=True)
+    names = "".join(
+        text(each, x, top + (11 + 10 * at) * POINT, size=NAME, anchor="middle", bold=True) for at, each in enumerate(lines)
+    )
+    kind = text(node.kind, x, top + (10 + 10 * len(lines)) * POINT, size=KIND, anchor="middle", fill=colours.soft)
+    return f"<g>{drawn}{names}{kind}</g>"
 
 
 def _label(edge: EdgePart, known: dict[str, NodePart], height: float, colours: Colours) -> str:
@@ -66,8 +75,8 @@ def _line(edge: EdgePart, known: dict[str, NodePart], height: float, colours: Co
 
 def _inside(point: Point, node: NodePart, height: float) -> bool:
     x, y = _at(node, height)
-    across = node_width(node.label, node.kind) / 2
-    return abs(point[0] - x) < across and abs(point[1] - y) < NODE_HEIGHT / 2
+    across, down = node_size(node.label, node.kind)
+    return abs(point[0] - x) < across / 2 and abs(point[1] - y) < down / 2
 
 
 def _arrow(before: Point, tip: Point, colours: Colours) -> str:
