@@ -15,6 +15,7 @@ class Answers(Asking):
         self.open_path: Path | None = None
         self.pdf_path: Path | None = None
         self.version_path: Path | None = None
+        self.published_path: Path | None = None
         self.codebook_path: Path | None = None
         self.name = "Anna Kowal"
         self.agrees = True
@@ -30,6 +31,9 @@ class Answers(Asking):
 
     def brief_to_make(self, name: str) -> Path | None:
         return self.pdf_path
+
+    def brief_to_verify(self) -> Path | None:
+        return self.published_path
 
     def codebook_to_write(self, name: str) -> Path | None:
         return self.codebook_path

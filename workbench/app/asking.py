@@ -70,6 +70,12 @@ class Asking:
         """Ask where a brief's PDF is to be written."""
         return self._to_write(tr("Export brief"), str(paths.documents() / f"{name}.pdf"), "PDF (*.pdf)", ".pdf")
 
+    def brief_to_verify(self) -> Path | None:
+        """Ask which published brief is to be verified."""
+        kinds = f"{tr('Published briefs')} (*.pdf *.docx *.html *.htm *.json);;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Verify a published brief"), str(paths.documents()), kinds)
+        return Path(chosen) if chosen else None
+
     def memos_to_write(self, name: str) -> Path | None:
         """Ask where all memos are to be written as Markdown."""
         return self._to_write(tr("Export memos"), str(paths.documents() / f"{name}.md"), "Markdown (*.md)", ".md")

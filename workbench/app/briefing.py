@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from workbench.app.tools import Tools
 from workbench.briefs.records import briefs
@@ -19,7 +19,9 @@ NEW = "new brief"
 
 
 class Briefing(QObject):
-    """Joins the briefs of a project to its desk; tabs have keys such as ``brief 123``."""
+    """Joins the briefs of a project to its desk; tabs have keys such as ``brief 123``. verify_wanted(path): see BriefTab."""
+
+    verify_wanted = Signal(object)
 
     def __init__(self, tools: Tools, project: Project, catalogue: Catalogue, show_passage: Callable[[int], object]) -> None:
         super().__init__(catalogue)
@@ -82,6 +84,7 @@ class Briefing(QObject):
         tab.passage_wanted.connect(self._show_passage)
         tab.status.connect(lambda words: self._tell(key, words))
         tab.failed.connect(tools.fail)
+        tab.verify_wanted.connect(self.verify_wanted)
         tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
         tab.place_entered.connect(self.navigator.show_place)
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
@@ -112,11 +115,21 @@ class Briefing(QObject):
 
     def export(self) -> None:
         """Export the brief in front, or that which the navigator shows."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.export_pdf()
+
+    def publish(self) -> None:
+        """Publish the brief in front, or that which the navigator shows."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.publish()
+
+    def _at_hand(self) -> BriefTab | None:
         tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
         if tab is None:
             self._window.status.say(tr("Draft a brief first."))
-        else:
-            tab.export_pdf()
+        return tab
 
     def _tell(self, key: str, words: str) -> None:
         if self._window.tabs.current == key:

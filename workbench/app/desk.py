@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -184,6 +185,7 @@ class Desk(QObject):
             from workbench.app.briefing import Briefing
 
             self._briefing = Briefing(self.tools, self.project, self.catalogue, self.travelling.show_passage)
+            self._briefing.verify_wanted.connect(self._verify)
         return self._briefing
 
     def _open_brief(self, brief_id: int, half: int | None = None) -> None:
@@ -194,6 +196,11 @@ class Desk(QObject):
         self.parts.saved()
         if self._briefing is not None:
             self._briefing.flush()
+
+    def _verify(self, path: Path) -> None:
+        from workbench.app.verifying import Verifying
+
+        self.parts.get(Verifying).verify(path)
 
     def _brief(self, act: str) -> None:
         getattr(self.briefing, act)()
@@ -341,6 +348,7 @@ class Desk(QObject):
             "new_brief": partial(self._brief, "new"),
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
+            "publish_brief": partial(self._brief, "publish"),
         }
 
     def _choose_encoding(self) -> None:

@@ -29,6 +29,7 @@ def _made(panes: Panes) -> list[Part]:
     from workbench.app.records import RecordsPart
     from workbench.app.stating import Stating
     from workbench.app.themes import ThemesPart
+    from workbench.app.verifying import Verifying
 
     links, memoing, analysing = PassageLinks(panes), Memoing(panes), Analysing(panes)
     return [
@@ -45,6 +46,7 @@ def _made(panes: Panes) -> list[Part]:
         links,
         PassageListing(panes, links),
         PastPart(panes),
+        Verifying(panes),
     ]
 
 

@@ -1,14 +1,17 @@
 """Publishing a brief: gathered, typeset or written, and put in place of the former file, whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
+from threading import Event, Thread
 
 from workbench.briefs.content import content
 from workbench.briefs.export import CannotWrite, write_file
 from workbench.briefs.formats import write
 from workbench.briefs.output import Output
-from workbench.briefs.typeset import Typesetter
+from workbench.briefs.parts import BriefContent
+from workbench.briefs.typeset import TypesetFailed, Typesetter
 from workbench.project.reading import Reading
 
 
@@ -45,6 +48,7 @@ _ENDINGS = {"pdf": Form.PDF, "docx": Form.DOCX, "html": Form.HTML, "htm": Form.H
 _ENDINGS["markdown"] = Form.MARKDOWN
 
 Progress = Callable[[float, Stage], None]
+_TICK = 0.1
 _PARTS = {Stage.GATHERING: 0.05, Stage.SETTING: 0.3, Stage.WRITING: 0.95}
 
 
@@ -69,7 +73,7 @@ def publish(
 ) -> None:
     """Write a brief to a file in a form; output: instead of what is kept with the brief.
 
-    To cancel while it is typeset, end the typesetter's brief too (Typesetter.stop). Raises KeyError (no such brief),
+    cancelled: asked ten times a second while it is typeset, too, in a thread of its own. Raises KeyError (no such brief),
     DamagedProject, TypesetFailed, CannotWrite, PublishingCancelled: the former file stays with each.
     """
 
@@ -82,9 +86,43 @@ def publish(
     at(Stage.GATHERING)
     said = content(reading, brief_id, output=output)
     at(Stage.SETTING)
-    data = write(said, form.value, typesetter=typesetter)
+    data = _made(said, form, typesetter, cancelled)
     at(Stage.WRITING)
     write_file(path, data)
+
+
+def _made(said: BriefContent, form: Form, typesetter: Typesetter | None, cancelled: Callable[[], bool]) -> bytes:
+    if form is not Form.PDF:
+        return write(said, form.value)
+    with ExitStack() as stack:
+        setting = typesetter or stack.enter_context(Typesetter())
+        stack.enter_context(_ended_when(cancelled, setting))
+        try:
+            return write(said, form.value, typesetter=setting)
+        except TypesetFailed:
+            if cancelled():
+                raise PublishingCancelled from None
+            raise
+
+
+@contextmanager
+def _ended_when(cancelled: Callable[[], bool], typesetter: Typesetter) -> Iterator[None]:
+    """End the brief under way once it is cancelled."""
+    over = Event()
+
+    def watch() -> None:
+        while not over.wait(_TICK):
+            if cancelled():
+                typesetter.stop()
+                return
+
+    watcher = Thread(target=watch, name="cancelling", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
 
 
 def refuse_project(reading: Reading, path: Path) -> None:

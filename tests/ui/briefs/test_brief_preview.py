@@ -100,7 +100,7 @@ def test_export_writes_the_pdf_and_says_where(writing, qtbot, tmp_path):
     field = writing.section("bottom line").prose
     field.setFocus()
     QTest.keyClicks(field, "Typed a moment ago")
-    QTest.mouseClick(writing.tab.export_button, Qt.MouseButton.LeftButton)
+    writing.tab.export_pdf()
     qtbot.waitUntil(lambda: any(str(path) in each for each in said), timeout=30_000)
     with pypdfium2.PdfDocument(path) as pdf:
         assert "Typed a moment ago" in pdf[0].get_textpage().get_text_range()

@@ -111,14 +111,21 @@ def instead(text: str, piece: Piece) -> Span | None:
             continue
         alike = fuzz.partial_ratio_alignment(exact, text[low:high])
         if alike is not None and alike.score > score:
-            best, score = _to_words(text, low + alike.dest_start, low + alike.dest_end), alike.score
+            best, score = _fitted(text, exact, low + alike.dest_start, low + alike.dest_end), alike.score
     return best
 
 
-def _to_words(text: str, start: int, end: int) -> Span | None:
-    """Return limits widened to whole words, without the white space at their ends; None if there is nothing else."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
+def _fitted(text: str, exact: str, start: int, end: int) -> Span | None:
+    """Return limits at words, those near by at which the words are most like the ones sought; None if there are none."""
+    from rapidfuzz import fuzz
+
+    ends = [at for at in range(max(start + 1, end - _SLACK), min(len(text), end + _SLACK) + 1) if _is_edge(text, at)]
+    end = max(ends, key=lambda at: fuzz.ratio(exact, text[start:at]), default=end)
+    starts = [at for at in range(max(0, start - _SLACK), min(end, start + _SLACK)) if _is_edge(text, at)]
+    start = max(starts, key=lambda at: fuzz.ratio(exact, text[at:end]), default=start)
     return Span(start, end).bare(text) if start < end else None
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Tell whether no word is cut at a place."""
+    return at in {0, len(text)} or not (text[at - 1].isalnum() and text[at].isalnum())

@@ -19,7 +19,8 @@ from workbench.ui.briefs.caret import Caret
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
-from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.briefs.publish_dialog import PublishDialog
+from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
@@ -35,7 +36,8 @@ class BriefTab(QWidget):
     """Writes, previews and exports one brief.
 
     Signals: passage_wanted(passage id); status(words); failed(error); title_changed(words); place_entered(place id);
-    gone() when the brief is deleted or its drafting undone. Call on_changes() with each change, close_down() at the end.
+    verify_wanted(path of a published file); findings_wanted(); gone() when the brief is deleted or its drafting undone.
+    Call on_changes() with each change, close_down() at the end.
     """
 
     passage_wanted = Signal(object)
@@ -44,6 +46,8 @@ class BriefTab(QWidget):
     title_changed = Signal(str)
     place_entered = Signal(object)
     gone = Signal()
+    verify_wanted = Signal(object)
+    findings_wanted = Signal()
 
     def __init__(
         self, project: Project, brief_id: int, tokens: Tokens, tasks: Tasks, *, ask_path: AskPath | None = None,
@@ -56,8 +60,11 @@ class BriefTab(QWidget):
         self.editor = BriefEditor(project, brief_id, tokens)
         self.preview = BriefPreview(project, brief_id, tokens)
         self.caret = Caret(self.editor)
-        self._title = ""
+        self._title, self._tokens = "", tokens
         self._changed: tuple[int, ...] = ()
+        self.publishing: PublishDialog | None = None
+        self.count_findings: Callable[[], int] | None = None
+        """Counts what the checks find, told before publishing; set by who checks."""
         self._build(tokens)
         self._connect()
         self._show(self.editor.snapshot)
@@ -104,10 +111,10 @@ class BriefTab(QWidget):
         row.addWidget(self.changed)
         self.badge = HandlingBadge(self._choose_handling)
         self.badge.setEnabled(not self.project.read_only)
-        self.export_button = QPushButton(tr("Export PDF…"))
-        self.export_button.setProperty("primary", True)
+        self.publish_button = QPushButton(tr("Publish…"))
+        self.publish_button.setToolTip(tr("As PDF, Word document, web page or Markdown (Ctrl+Shift+D)"))
         row.addWidget(self.badge)
-        row.addWidget(self.export_button)
+        row.addWidget(self.publish_button)
 
     def _connect(self) -> None:
         self.editor.showed.connect(self._show)
@@ -119,7 +126,7 @@ class BriefTab(QWidget):
         self.caret.moved.connect(self.preview.show_place)
         self.preview.place_clicked.connect(self._go_to)
         self.preview.citation_clicked.connect(self._open_cited)
-        self.export_button.clicked.connect(lambda _checked=False: self.export_pdf())
+        self.publish_button.clicked.connect(lambda _checked=False: self.publish())
         self._views.idClicked.connect(lambda _number: self._arrange())
 
     # --- showing
@@ -128,6 +135,8 @@ class BriefTab(QWidget):
         """Show what a step changed."""
         self.editor.on_changes(changes)
         self.preview.on_changes(changes)
+        if self.publishing is not None and changes.touches(*TABLES, *AROUND):
+            self.publishing.refresh()
         if changes.touches("source_version", "fragment", "brief_citation"):
             self._tell_changed()
 
@@ -218,6 +227,29 @@ class BriefTab(QWidget):
             self.failed.emit,
         )
 
+    def publish(self) -> PublishDialog:
+        """Ask in which form and with what the brief is to be published; the window works on meanwhile."""
+        self.editor.flush()
+        if self.publishing is None:
+            path = paths.documents() / f"{file_name(self._title)}.pdf"
+            made = PublishDialog(
+                self.project, self.brief_id, self._tokens, self._tasks, path, findings=self.count_findings, parent=self.window()
+            )
+            made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            made.published.connect(lambda file: self.status.emit(tr("Brief written to {path}").format(path=file)))
+            made.passage_wanted.connect(self.passage_wanted)
+            made.verify_wanted.connect(self.verify_wanted)
+            made.findings_wanted.connect(self.findings_wanted)
+            made.destroyed.connect(self._no_dialog)
+            self.publishing = made
+        self.publishing.show()
+        self.publishing.raise_()
+        self.publishing.activateWindow()
+        return self.publishing
+
+    def _no_dialog(self) -> None:
+        self.publishing = None
+
     def _ask(self, name: str) -> Path | None:
         suggested = str(paths.documents() / f"{name}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Export brief"), suggested, "PDF (*.pdf)")
@@ -261,6 +293,9 @@ class BriefTab(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        self._tokens = tokens
+        if self.publishing is not None:
+            self.publishing.set_tokens(tokens)
         self._bar.setFixedHeight(tokens.layout["reader_toolbar"])
         self._bar.setObjectName("brief-bar")
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -272,6 +307,8 @@ class BriefTab(QWidget):
     def close_down(self) -> None:
         """Save what is typed; end what runs."""
         self.editor.flush()
+        if self.publishing is not None:
+            self.publishing.close_down()
         self.preview.close_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:

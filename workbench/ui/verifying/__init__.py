@@ -1,0 +1,1 @@
+"""The report on a published brief: what became of each of its quotations."""
