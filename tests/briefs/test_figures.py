@@ -14,6 +14,7 @@ from workbench.briefs.figures import relations
 from workbench.briefs.figures.captions import caption_of
 from workbench.briefs.figures.citing import cite_figure_evidence, uncited_evidence
 from workbench.briefs.figures.drawing import WIDTH
+from workbench.briefs.figures.layout import on_curve
 from workbench.briefs.figures.making import brief_chronology, figure, figure_of_brief
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.figures.svg_relations import node_size
@@ -150,6 +151,10 @@ def test_a_chart_is_the_same_each_time_and_no_two_boxes_touch(told: Told) -> Non
     assert len(part.nodes) == 15
     for one, other in combinations(_boxes(part), 2):
         assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+    places = {node.key: (node.x * WIDTH, node.y * WIDTH * part.height) for node in part.nodes}
+    for edge in part.edges:
+        x, y = on_curve(places[edge.begin], places[edge.end], edge.bend, edge.at)
+        assert not any(left < x < right and top < y < bottom for left, top, right, bottom in _boxes(part)), edge.label
     assert all(left >= -1 and right <= WIDTH + 1 for left, _top, right, _bottom in _boxes(part))
     parallel = [edge for edge in part.edges if {edge.begin, edge.end} == {str(hub), str(told.ids["ship"])}]
     assert len({edge.bend if edge.begin == str(hub) else -edge.bend for edge in parallel}) == len(parallel) == 5

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.briefs.figures.labels import LINE, Line, laid
-from workbench.briefs.figures.layout import Box, Gaps, parts, placed, spread
+from workbench.briefs.figures.labels import LINE, Line, label_box, laid
+from workbench.briefs.figures.layout import Box, Gaps, on_curve, parts, placed, spread
 from workbench.briefs.figures.leaves import relocated
 
 WIDTH = 480.0
@@ -23,24 +23,52 @@ Arranged = tuple[list[Box], list[Line], float]
 
 
 def arranged(sizes: Sequence[Size], lines: Sequence[Line]) -> Arranged:
-    """Return a box a node, the lines bent and labelled, and the height; sizes: the boxes', all in points."""
+    """Return a box a node, the lines bent and labelled, and the height; sizes: the boxes', all in points.
+
+    A part that hangs together goes where the parts before it left room, else below them.
+    """
     boxes: dict[int, Box] = {}
     drawn: dict[int, Line] = {}
-    left, top, row = 0.0, 0.0, 0.0
+    taken: list[Box] = []
+    height = 0.0
     for part in parts(len(sizes), [(line.begin, line.end) for line in lines]):
         own = [index for index, line in enumerate(lines) if line.begin in part]
         inside = {node: at for at, node in enumerate(part)}
         moved = [replace(lines[index], begin=inside[lines[index].begin], end=inside[lines[index].end]) for index in own]
         across = _width(part, sizes, moved)
-        found, bent, height = _part([sizes[node] for node in part], moved, across)
-        if left and left + across > WIDTH:
-            left, top, row = 0.0, top + row + 2 * GAP, 0.0
-        for node, box in zip(part, found, strict=True):
-            boxes[node] = replace(box, x=box.x + left, y=box.y + top)
+        found, bent, tall = _part([sizes[node] for node in part], moved, across)
+        left, top = _free(across, tall, taken, height)
+        found = [replace(box, x=box.x + left, y=box.y + top) for box in found]
+        taken += _covered(found, bent)
+        boxes.update(zip(part, found, strict=True))
         for index, line in zip(own, bent, strict=True):
             drawn[index] = replace(line, begin=lines[index].begin, end=lines[index].end)
-        left, row = left + across + 2 * GAP, max(row, height)
-    return [boxes[each] for each in sorted(boxes)], [drawn[each] for each in sorted(drawn)], top + row
+        height = max(height, top + tall)
+    return [boxes[each] for each in sorted(boxes)], [drawn[each] for each in sorted(drawn)], height
+
+
+def _covered(boxes: Sequence[Box], lines: Sequence[Line]) -> list[Box]:
+    """Return all places that a part takes: boxes, labels, and its lines in short pieces."""
+    found = list(boxes)
+    for line in lines:
+        found.append(label_box(line, boxes))
+        begin, end = ((boxes[each].x, boxes[each].y) for each in (line.begin, line.end))
+        found += [Box(*on_curve(begin, end, line.bend, step / 12), 6, 6) for step in range(1, 12)]
+    return found
+
+
+def _free(across: float, tall: float, taken: Sequence[Box], height: float) -> tuple[float, float]:
+    """Return the upper left corner of the highest free place, as far to the left as may be; below all if there is none."""
+    top = 0.0
+    while taken and top + tall <= height:
+        left = 0.0
+        while left + across <= WIDTH:
+            middle = Box(left + across / 2, top + tall / 2, across + 2 * GAP, tall + 2 * GAP)
+            if not any(middle.overlap(each) for each in taken):
+                return left, top
+            left += GAP
+        top += GAP / 2
+    return (0.0, height + 2 * GAP) if taken else (0.0, 0.0)
 
 
 def _width(part: Sequence[int], sizes: Sequence[Size], lines: Sequence[Line]) -> float:

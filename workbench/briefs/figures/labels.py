@@ -33,14 +33,14 @@ def laid(lines: Sequence[Line], boxes: Sequence[Box], width: float) -> tuple[lis
     width: of the picture, beyond which no label goes.
     """
     found = _fanned(lines, boxes)
-    labels = [_label(each, boxes) for each in found]
+    labels = [label_box(each, boxes) for each in found]
     counts = Counter(frozenset((each.begin, each.end)) for each in lines)
     for _round in range(3):
         before = list(found)
         for index, line in enumerate(found):
             bends = BENDS if counts[frozenset((line.begin, line.end))] == 1 else (line.bend,)
             found[index] = _best(index, line, bends, labels, boxes, width)
-            labels[index] = _label(found[index], boxes)
+            labels[index] = label_box(found[index], boxes)
         if found == before:
             break
     return found, sum(_covered(index, each, labels, boxes, width) for index, each in enumerate(labels))
@@ -76,13 +76,14 @@ def _best(index: int, line: Line, bends: Sequence[float], labels: Sequence[Box],
             if base + abs(at - 0.5) * 20 >= least:
                 break
             tried = replace(line, bend=bend, at=at)
-            cost = base + abs(at - 0.5) * 20 + _covered(index, _label(tried, boxes), labels, boxes, width) * 4
+            cost = base + abs(at - 0.5) * 20 + _covered(index, label_box(tried, boxes), labels, boxes, width) * 4
             if cost < least - 1e-9:
                 best, least = tried, cost
     return best
 
 
-def _label(line: Line, boxes: Sequence[Box]) -> Box:
+def label_box(line: Line, boxes: Sequence[Box]) -> Box:
+    """Return the place that the label of a line takes."""
     x, y = on_curve(_middle(boxes[line.begin]), _middle(boxes[line.end]), line.bend, line.at)
     return Box(x, y, line.width, LINE)
 
