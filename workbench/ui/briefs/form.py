@@ -20,13 +20,19 @@ STEP = 16
 class Pen(QObject):
     """Makes the fields of one brief and carries what happens in them upwards.
 
-    Signals: entered(place id, field); cited(number); dropped(passage id); failed(error).
+    Signals: entered(place id, field); cited(number); dropped(passage id); failed(error). Of fields of prose:
+    cite_wanted(field) after ``[[``; menu_wanted(field, spot of an atom, global point); formed() when the caret's format may be
+    another.
     """
 
     entered = Signal(object, object)
     cited = Signal(int)
     dropped = Signal(object)
     failed = Signal(object)
+    cite_wanted = Signal(object)
+    menu_wanted = Signal(object, object, object)
+    note_wanted = Signal(object)
+    formed = Signal()
 
     def __init__(self, project: Project, brief_id: int, tokens: Tokens, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +69,11 @@ class Pen(QObject):
         made.entered.connect(lambda: self.entered.emit(place, made))
         made.cited.connect(self.cited)
         made.passage_dropped.connect(self.dropped)
+        if isinstance(made, RichField):
+            made.cite_wanted.connect(lambda: self.cite_wanted.emit(made))
+            made.note_wanted.connect(lambda: self.note_wanted.emit(made))
+            made.atom_menu_wanted.connect(lambda spot, point: self.menu_wanted.emit(made, spot, point))
+            made.formed.connect(self.formed)
         return made
 
 

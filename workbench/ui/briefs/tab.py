@@ -17,10 +17,12 @@ from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.caret import Caret
 from workbench.ui.briefs.editor import BriefEditor
+from workbench.ui.briefs.hands import Hands
 from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
 from workbench.ui.briefs.publish_dialog import PublishDialog
 from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot
+from workbench.ui.briefs.toolbar import EditBar
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
@@ -66,6 +68,7 @@ class BriefTab(QWidget):
         self.count_findings: Callable[[], int] | None = None
         """Counts what the checks find, told before publishing; set by who checks."""
         self._build(tokens)
+        self.hands = Hands(self.editor, tokens, self)
         self._connect()
         self._show(self.editor.snapshot)
         self._tell_changed()
@@ -77,7 +80,7 @@ class BriefTab(QWidget):
         self._left, self._bar = QWidget(), QWidget()
         self._line = Hairline(tokens)
         self.splitter = HairlineSplitter(tokens, Qt.Orientation.Horizontal)
-        self._fill_bar()
+        self._fill_bar(tokens)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -92,7 +95,7 @@ class BriefTab(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.splitter)
 
-    def _fill_bar(self) -> None:
+    def _fill_bar(self, tokens: Tokens) -> None:
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(6)
@@ -105,6 +108,8 @@ class BriefTab(QWidget):
             self._views.addButton(button, number)
             row.addWidget(button)
         self._views.button(0).setChecked(True)
+        self.edit_bar = EditBar(self.editor, tokens, self._bar)
+        row.addWidget(self.edit_bar)
         row.addStretch(1)
         self.changed = QToolButton()
         self.changed.clicked.connect(lambda _checked=False: self._show_changed())
@@ -117,6 +122,9 @@ class BriefTab(QWidget):
         row.addWidget(self.publish_button)
 
     def _connect(self) -> None:
+        self.edit_bar.cite_wanted.connect(self.hands.open_cites)
+        self.edit_bar.note_wanted.connect(self.hands.open_note)
+        self.edit_bar.figure_wanted.connect(self.hands.open_figures)
         self.editor.showed.connect(self._show)
         self.editor.passage_wanted.connect(self.passage_wanted)
         self.editor.failed.connect(self.failed)
@@ -302,6 +310,8 @@ class BriefTab(QWidget):
         self._bar.setStyleSheet(f"#brief-bar {{ background: {tokens.name('paper')}; }}")
         self._line.set_tokens(tokens)
         self.editor.set_tokens(tokens)
+        self.edit_bar.set_tokens(tokens)
+        self.hands.set_tokens(tokens)
         self.preview.set_tokens(tokens)
 
     def close_down(self) -> None:

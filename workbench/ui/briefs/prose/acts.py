@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
-from workbench.ui.briefs.prose.atoms import Spot
+from workbench.ui.briefs.prose.atoms import Spot, spot_at, spots
 from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, table_of, write_pieces
 from workbench.ui.briefs.prose.lines import DEEPEST, units
 from workbench.ui.briefs.prose.pieces import Atom, Grid, Kind, Line, Pieces, Shape, Words
@@ -136,11 +136,13 @@ def room(field: Surface) -> QTextCursor:
     line = shape_of(cursor.blockFormat())
     if line.shape is Shape.QUOTATION and cursor.block().length() > 1:
         at_start = cursor.atBlockStart()
+        cursor.beginEditBlock()
         cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
         if at_start:
             shape_block(field, cursor.block(), line)
             cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
             shape_block(field, cursor.block(), Line())
+        cursor.endEditBlock()
     elif line.shape is Shape.FIGURE and cursor.atBlockStart() and cursor.block().length() > 1:
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
     return cursor
@@ -191,18 +193,24 @@ def insert_quotation(field: Surface, markup: str, *, block: bool) -> None:
     if not block or table_at(field) is not None:
         insert_atom(field, atom, spaced=True)
         return
-    cursor = own_line(field, field.textCursor())
+    cursor = field.textCursor()
+    cursor.beginEditBlock()
+    own_line(field, cursor)
     field.writer.write_line(cursor, Line(Shape.QUOTATION, pieces=(atom,)))
+    cursor.endEditBlock()
     field.setTextCursor(cursor)
 
 
 def insert_figure(field: Surface, target: str, caption: str) -> None:
     """Put a figure on a line of its own; target: its kind, and after a slash what it is about."""
-    cursor = own_line(field, field.textCursor())
+    cursor = field.textCursor()
+    cursor.beginEditBlock()
+    own_line(field, cursor)
     pieces: Pieces = (
         (Atom(Kind.FIGURE, f"(figure:{target})"), Words(caption)) if caption else (Atom(Kind.FIGURE, f"(figure:{target})"),)
     )
     field.writer.write_line(cursor, Line(Shape.FIGURE, pieces=pieces))
+    cursor.endEditBlock()
     field.setTextCursor(cursor)
     field.ensureCursorVisible()
 
@@ -223,6 +231,32 @@ def exchange(field: Surface, spot: Spot, atom: Atom) -> None:
     write_pieces(cursor, (Atom(atom.kind, atom.markup, spot.atom.bold, spot.atom.italic),), field.writer.shown)
     cursor.endEditBlock()
     field.setTextCursor(cursor)
+    field.flush()
+
+
+def spot_of(field: Surface, serial: int, position: int) -> Spot | None:
+    """Return the atom of a serial number; if it was drawn anew since, the one that stands at its place."""
+    found = next((spot for spot in spots(field.document()) if spot.serial == serial), None)
+    return found or spot_at(field.document(), position)
+
+
+def is_block(field: Surface, spot: Spot) -> bool:
+    """Return whether a quotation is a block of its own."""
+    return shape_of(field.document().findBlock(spot.begin).blockFormat()).shape is Shape.QUOTATION
+
+
+def to_block(field: Surface, spot: Spot, markup: str) -> None:
+    """Let a quotation be a block of its own, what stood behind it in the line below."""
+    cursor = spot.select(field.document())
+    cursor.removeSelectedText()
+    field.setTextCursor(cursor)
+    insert_quotation(field, markup, block=True)
+    field.flush()
+
+
+def to_line(field: Surface, spot: Spot) -> None:
+    """Let a block quotation be a quotation within a paragraph."""
+    shape_block(field, field.document().findBlock(spot.begin), Line())
     field.flush()
 
 
@@ -280,12 +314,12 @@ def _insert_units(field: Surface, cursor: QTextCursor, made: list[Line | Grid]) 
         if number == 0 and isinstance(unit, Line) and unit.shape is Shape.PARAGRAPH:
             write_pieces(cursor, unit.pieces, field.writer.shown)
             continue
-        if number or cursor.block().length() > 1:
-            cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
         if isinstance(unit, Grid):
-            field.writer.write_grid(cursor, unit)
-        else:
-            field.writer.write_line(cursor, unit)
+            put_grid(field, cursor, unit)
+            continue
+        if cursor.block().length() > 1 or (number and isinstance(made[number - 1], Line)):
+            cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
+        field.writer.write_line(cursor, unit)
 
 
 # --- tables
@@ -295,11 +329,32 @@ def insert_table(field: Surface, rows: int = 3, columns: int = 3) -> None:
     """Put an empty table behind the caret's line and the caret into its first cell."""
     if table_at(field) is not None:
         return
-    cursor = own_line(field, field.textCursor())
-    field.writer.write_grid(cursor, Grid(((((),) * columns),) * rows))
-    cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-    table = table_of(cursor)
-    field.setTextCursor(table.cellAt(0, 0).firstCursorPosition() if table is not None else cursor)
+    cursor = field.textCursor()
+    cursor.clearSelection()
+    cursor.beginEditBlock()
+    if shape_of(cursor.blockFormat()).shape is not Shape.PARAGRAPH:
+        own_line(field, cursor)
+    table = put_grid(field, cursor, Grid(((((),) * columns),) * rows))
+    cursor.endEditBlock()
+    field.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
+
+
+def put_grid(field: Surface, cursor: QTextCursor, grid: Grid) -> QTextTable:
+    """Put a table in at a cursor: an empty line there goes, what stands behind it in the line goes below."""
+    if cursor.block().length() == 1 and cursor.block().previous().isValid() and not _beside_table(cursor.block()):
+        cursor.deletePreviousChar()
+    is_end = cursor.atBlockEnd()
+    table = field.writer.write_grid(cursor, grid)
+    below = cursor.block().next()
+    if is_end and below.isValid() and not _beside_table(below.next()):
+        form = below.blockFormat()
+        cursor.deleteChar()
+        cursor.setBlockFormat(form)
+    return table
+
+
+def _beside_table(block: QTextBlock) -> bool:
+    return any(each.isValid() and table_of(QTextCursor(each)) is not None for each in (block.previous(), block))
 
 
 def change_table(field: Surface, act: str) -> None:

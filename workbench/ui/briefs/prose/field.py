@@ -34,7 +34,8 @@ class RichField(Surface):
     """Prose with emphasis, lists, heads, tables, footnotes, citations, quotations and figures; text() is its markup.
 
     Signals beside a ProseField's: finding_at(id, rectangle in the viewport) on a click into underlined words;
-    cite_wanted() after ``[[``; atom_menu_wanted(spot, global point); formed() when what the toolbar shows may be another.
+    cite_wanted() after ``[[``; note_wanted() on Ctrl+Alt+F; atom_menu_wanted(spot, global point); formed() when what the
+    toolbar shows may be another.
     """
 
     def _prepare(self, tokens: Tokens) -> None:
@@ -129,6 +130,16 @@ class RichField(Surface):
     def insert_reference(self, target: str) -> None:
         """Put a cross-reference at the caret; target: ``judgment/ID``, ``section/ID``, ``figure/KIND``."""
         acts.insert_atom(self, Atom(Kind.REFERENCE, f"[](ref:{target})"), spaced=True)
+        self.flush()
+
+    def caret_offset(self) -> int:
+        """Return where the caret stands in the markup, in code points."""
+        return self.mirror.offset_of(self.textCursor().position())
+
+    def put_text(self, words: str) -> None:
+        """Let the field say another marked-up text, as if it had been written by hand."""
+        self._replace(words)
+        self._canonical = None
         self.flush()
 
     # --- findings

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 
 from workbench.ui.briefs.prose import acts
 from workbench.ui.briefs.prose.atoms import chosen_spot, spot_at, spots_in
-from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, shape_of, write_pieces
+from workbench.ui.briefs.prose.formats import ATOM, BOLD, ITALIC, block_format, shape_of, write_pieces
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Shape
 from workbench.ui.briefs.prose.surface import Surface
 
@@ -29,7 +29,12 @@ _CITE = re.compile(r"\[\s*\d{1,9}(?:\s*[,;]\s*\d{1,9})*\s*\]\Z")
 
 def claims(event: QKeyEvent) -> bool:
     """Return whether a key is for the field, though a window may have it for something else."""
-    return _emphasis(event) is not None or _shape(event) is not None
+    return _emphasis(event) is not None or _shape(event) is not None or _notes(event)
+
+
+def _notes(event: QKeyEvent) -> bool:
+    """Return whether a key puts in a footnote: Ctrl+Alt+F."""
+    return event.key() == Qt.Key.Key_F and _held(event) == _CTRL | _ALT
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
@@ -52,7 +57,9 @@ def opens(field: Surface, event: QKeyEvent) -> bool:
 def press(field: Surface, event: QKeyEvent) -> bool:
     """Do what a key means; return whether it means anything here."""
     emphasis, shape = _emphasis(event), _shape(event)
-    if emphasis is not None:
+    if _notes(event):
+        field.note_wanted.emit()
+    elif emphasis is not None:
         acts.toggle(field, emphasis)
     elif shape is not None:
         acts.set_shape(field, shape)
@@ -94,6 +101,8 @@ def make_room(field: Surface, cursor: QTextCursor) -> None:
         form = field.typing_format()
         field.setTextCursor(acts.room(field))
         field.setCurrentCharFormat(form)
+    elif cursor.charFormat().property(ATOM):
+        field.setCurrentCharFormat(field.typing_format())
 
 
 def write(field: Surface, letters: str) -> None:
@@ -151,6 +160,7 @@ def enter(field: Surface) -> None:
         acts.to_cell(field, table.columns())
         return
     cursor = field.textCursor()
+    cursor.beginEditBlock()
     if cursor.hasSelection():
         cursor.removeSelectedText()
     line, is_empty = shape_of(cursor.blockFormat()), cursor.block().length() == 1
@@ -160,6 +170,7 @@ def enter(field: Surface) -> None:
         acts.shape_block(field, cursor.block(), Line())
     else:
         _split(field, cursor, line)
+    cursor.endEditBlock()
     field.setTextCursor(cursor)
     acts.renumber(field, cursor.block())
     field.ensureCursorVisible()

@@ -150,26 +150,26 @@ def written_cell(pieces: Pieces) -> str:
     return written_pieces(pieces, in_cell=True).strip(" ")
 
 
-def written_pieces(pieces: Pieces, *, in_cell: bool = False) -> str:
+def written_pieces(pieces: Pieces, *, in_cell: bool = False, in_note: bool = False) -> str:
     """Return pieces as markup; white space at the ends of a style is left out of it, as the stars want it.
 
-    in_cell: a bar among the words does not end the cell.
+    in_cell: a bar among the words does not end the cell; in_note: nor a bracket the footnote.
     """
     parts: list[str] = []
     bold = italic = False
     for piece in _airy(pieces):
         off = "*" * (2 * (bold and not piece.bold) + (italic and not piece.italic))
         on = "*" * (2 * (piece.bold and not bold) + (piece.italic and not italic))
-        parts += [off, on, _written(piece, in_cell=in_cell)]
+        parts += [off, on, _written(piece, in_cell=in_cell, in_note=in_note)]
         bold, italic = piece.bold, piece.italic
     parts.append("*" * (2 * bold + italic))
     return "".join(parts)
 
 
-def _written(piece: Words | Atom, *, in_cell: bool) -> str:
+def _written(piece: Words | Atom, *, in_cell: bool, in_note: bool) -> str:
     if isinstance(piece, Atom):
         return re.sub(r"(?<!\\)\|", r"\\|", piece.markup) if in_cell else piece.markup
-    words = escaped_words(piece.text)
+    words = escaped_words(piece.text, in_note=in_note)
     return words.replace("|", "\\|") if in_cell else words
 
 

@@ -11,6 +11,7 @@ from workbench.model.clean import clean_text
 from workbench.ui.briefs.prose.formats import OBJECT, spoken, table_of
 from workbench.ui.briefs.prose.lines import CELL_EDGE, written_cell, written_line
 from workbench.ui.briefs.prose.mirror import Mirror
+from workbench.ui.briefs.prose.moving import parted
 from workbench.ui.briefs.prose.pieces import Line, Pieces, Shape, Words, joined
 
 MARKUP = "application/x-workbench-prose"
@@ -83,9 +84,9 @@ def from_html(html: str) -> str:
             lines += [text] if text.strip() else []
         elif table.firstPosition() not in done:
             done.add(table.firstPosition())
-            lines += ["", *_table(table)]
+            lines.append("\n".join(_table(table)))
         block = block.next()
-    return clean_text("\n".join(lines)).strip("\n")
+    return clean_text("\n".join(parted(lines)))
 
 
 def _line(block: QTextBlock) -> Line:
@@ -119,7 +120,7 @@ def _table(table: QTextTable) -> list[str]:
     rows = [
         "| " + " | ".join(_cell(table, row, column) for column in range(table.columns())) + " |" for row in range(table.rows())
     ]
-    return [rows[0], "|" + CELL_EDGE * table.columns(), *rows[1:], ""]
+    return [rows[0], "|" + CELL_EDGE * table.columns(), *rows[1:]]
 
 
 def _cell(table: QTextTable, row: int, column: int) -> str:

@@ -20,6 +20,7 @@ class Surface(ProseField):
 
     finding_at = Signal(object, QRect)
     cite_wanted = Signal()
+    note_wanted = Signal()
     atom_menu_wanted = Signal(object, QPoint)
     formed = Signal()
 

@@ -77,8 +77,8 @@ class Writer:
 
     # --- tables
 
-    def write_grid(self, cursor: QTextCursor, table: Grid) -> None:
-        """Write a table at a cursor in an empty block, and go on below it."""
+    def write_grid(self, cursor: QTextCursor, table: Grid) -> QTextTable:
+        """Write a table at a cursor, and go on below it."""
         made = cursor.insertTable(len(table.rows), len(table.rows[0]), self.table_format())
         for number, row in enumerate(table.rows):
             for column, pieces in enumerate(row):
@@ -88,6 +88,7 @@ class Writer:
         self.dress_table(made)
         cursor.setPosition(made.lastPosition() + 1)
         cursor.setBlockFormat(block_format(Line(), self.height))
+        return made
 
     def table_format(self) -> QTextTableFormat:
         """Return how tables look."""

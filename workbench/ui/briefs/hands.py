@@ -1,0 +1,215 @@
+"""What opens over the prose of a brief: the popup of ``[[``, the menus of citations, quotations, notes and figures."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.briefs.figures.citing import cite_figure_evidence
+from workbench.ui.briefs.editor import BriefEditor
+from workbench.ui.briefs.figures.popup import FigurePopup
+from workbench.ui.briefs.prose import acts
+from workbench.ui.briefs.prose.atoms import Spot
+from workbench.ui.briefs.prose.cite_popup import CitePopup
+from workbench.ui.briefs.prose.field import RichField
+from workbench.ui.briefs.prose.lexicon import figure_of, numbers_of, quotation
+from workbench.ui.briefs.prose.moving import moved_line
+from workbench.ui.briefs.prose.note_popup import NotePopup
+from workbench.ui.briefs.prose.pieces import Atom, Kind
+from workbench.ui.briefs.prose.shorten_popup import ShortenPopup
+from workbench.ui.briefs.tray import tray_items
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+
+class Hands(QObject):
+    """Opens popups over a page for the fields of an editor, and does what is chosen in them."""
+
+    def __init__(self, editor: BriefEditor, tokens: Tokens, page: QWidget) -> None:
+        super().__init__(page)
+        self._editor, self._page = editor, page
+        self._field: RichField | None = None
+        self._spot: tuple[int, int] | None = None
+        self.cites = CitePopup(tokens, page)
+        self.notes = NotePopup(tokens, page)
+        self.shortens = ShortenPopup(tokens, page)
+        self.figures = FigurePopup(editor.project, editor.brief_id, tokens, page)
+        self.cites.chosen.connect(self._cite)
+        self.notes.done.connect(self._note)
+        self.shortens.done.connect(self._shorten)
+        self.figures.chosen.connect(self._put_figure)
+        self.figures.failed.connect(editor.failed)
+        editor.pen.cite_wanted.connect(self.open_cites)
+        editor.pen.note_wanted.connect(self.open_note)
+        editor.pen.menu_wanted.connect(self.open_menu)
+        self.notes.field.cited.connect(editor.pen.cited)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        for popup in (self.cites, self.notes, self.shortens, self.figures):
+            popup.set_tokens(tokens)
+
+    # --- citing
+
+    def open_cites(self, field: RichField) -> None:
+        """Offer the passages below the caret of a field."""
+        if field.isReadOnly():
+            return
+        self._field = field
+        snapshot = self._editor.snapshot
+        numbers = {each.passage_id: each.number for each in snapshot.citations if each.passage_id is not None}
+        items = self._editor.pen.act(lambda: tray_items(self._editor.project.reading, numbers))
+        if items is not None:
+            self.cites.offer(items, field, self._caret(field))
+
+    def _cite(self, passage_id: int, quote: bool) -> None:
+        if self._field is not None:
+            self._field.setFocus()
+            (self._editor.quote if quote else self._editor.cite)(passage_id)
+
+    @staticmethod
+    def _caret(field: RichField) -> QRect:
+        return QRect(field.cursorRect().topLeft() + field.viewport().pos(), field.cursorRect().size())
+
+    # --- notes
+
+    def open_note(self, field: RichField, spot: Spot | None = None) -> None:
+        """Write a footnote at the caret, or the one of a spot."""
+        if field.isReadOnly():
+            return
+        self._remember(field, spot)
+        self.notes.field.set_lexicon(self._editor.lexicon)
+        self.notes.offer(spot.atom.markup if spot is not None else "", field, self._caret(field))
+
+    def _note(self, markup: str) -> None:
+        field, spot = self._field, self._again(Kind.NOTE)
+        if field is None or field.isReadOnly():
+            return
+        if spot is not None and markup:
+            if markup != spot.atom.markup:
+                acts.exchange(field, spot, Atom(Kind.NOTE, markup))
+        elif spot is not None:
+            acts.remove(field, spot)
+        elif markup:
+            acts.insert_atom(field, Atom(Kind.NOTE, markup))
+            field.flush()
+        self._field, self._spot = None, None
+
+    def _remember(self, field: RichField, spot: Spot | None) -> None:
+        self._field = field
+        self._spot = (spot.serial, spot.begin) if spot is not None else None
+
+    def _again(self, kind: Kind) -> Spot | None:
+        """Return the spot for which a popup was opened, wherever it stands by now; None if it went."""
+        if self._field is None or self._spot is None:
+            return None
+        found = acts.spot_of(self._field, *self._spot)
+        return found if found is not None and found.atom.kind is kind else None
+
+    # --- figures
+
+    def open_figures(self, anchor: QWidget) -> None:
+        """Offer the figures below a button."""
+        self._field = self._editor.current_field()
+        self._spot = None
+        if self._field is not None and not self._field.isReadOnly():
+            self.figures.offer(anchor)
+
+    def _put_figure(self, kind: str, argument: str, caption: str, cite: bool) -> None:
+        editor, spot = self._editor, self._again(Kind.FIGURE)
+        if cite:
+            editor.pen.act(lambda: cite_figure_evidence(editor.project, editor.brief_id, kind, argument))
+        if spot is not None and self._field is not None:
+            target = f"{kind}/{argument}" if argument else kind
+            acts.exchange(self._field, spot, Atom(Kind.FIGURE, f"(figure:{target})"))
+        else:
+            editor.insert_figure(kind, argument, caption)
+        self._spot = None
+
+    # --- menus of atoms
+
+    def open_menu(self, field: RichField, spot: Spot, point: QPoint) -> None:
+        """Open the menu of an atom."""
+        menu = self.menu(field, spot)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def menu(self, field: RichField, spot: Spot) -> QMenu:
+        """Return the menu of an atom."""
+        menu = QMenu(field)
+        for number in numbers_of(spot.atom.markup) if spot.atom.kind is Kind.CITE else [spot.number or 0]:
+            cited = self._editor.lexicon.citation(number)
+            if cited is not None and cited.passage_id is not None:
+                opens = tr("Open passage {label}").format(label=cited.label)
+                menu.addAction(f"{opens}\tCtrl+Click", partial(self._open_passage, number))
+        if field.isReadOnly():
+            return menu
+        fill: dict[Kind, Callable[[QMenu, RichField, Spot], None]] = {
+            Kind.CITE: self._fill_cite, Kind.QUOTATION: self._fill_quotation, Kind.NOTE: self._fill_note,
+            Kind.FIGURE: self._fill_figure,
+        }  # fmt: skip
+        if spot.atom.kind in fill:
+            fill[spot.atom.kind](menu, field, spot)
+        menu.addSeparator()
+        menu.addAction(tr("Remove") + "\tDel", lambda: acts.remove(field, spot))
+        return menu
+
+    def _open_passage(self, number: int) -> None:
+        self._editor.pen.cited.emit(number)
+
+    def _fill_cite(self, menu: QMenu, field: RichField, spot: Spot) -> None:
+        if spot.number is None or self._editor.lexicon.citation(spot.number) is None:
+            return
+        markup = f"[“{spot.number}”]"
+        menu.addAction(tr("Quote its words"), lambda: acts.exchange(field, spot, Atom(Kind.QUOTATION, markup)))
+        menu.addAction(tr("Quote as a block"), lambda: acts.to_block(field, spot, markup))
+
+    def _fill_quotation(self, menu: QMenu, field: RichField, spot: Spot) -> None:
+        told = quotation(spot.atom.markup)
+        cited = self._editor.lexicon.citation(told.number) if told is not None else None
+        if told is None or cited is None:
+            return
+        whole = menu.addAction(tr("Whole"), lambda: acts.exchange(field, spot, Atom(Kind.QUOTATION, f"[“{told.number}”]")))
+        whole.setEnabled(bool(told.ranges))
+        menu.addAction(tr("Shorten…"), lambda: self.open_shorten(field, spot))
+        if acts.is_block(field, spot):
+            menu.addAction(tr("Within the line"), lambda: acts.to_line(field, spot))
+        else:
+            menu.addAction(tr("As a block"), lambda: acts.to_block(field, spot, spot.atom.markup))
+        menu.addAction(tr("Cite only"), lambda: acts.exchange(field, spot, Atom(Kind.CITE, f"[{told.number}]")))
+
+    def _fill_note(self, menu: QMenu, field: RichField, spot: Spot) -> None:
+        menu.addAction(tr("Edit the footnote…"), lambda: self.open_note(field, spot))
+
+    def _fill_figure(self, menu: QMenu, field: RichField, spot: Spot) -> None:
+        kind, _ = figure_of(spot.atom.markup)
+        menu.addAction(tr("Another figure…"), lambda: self._change_figure(field, spot, kind))
+        for words, by in ((tr("Move up"), -1), (tr("Move down"), 1)):
+            menu.addAction(words, partial(self._move, field, spot, by))
+
+    @staticmethod
+    def _move(field: RichField, spot: Spot, by: int) -> None:
+        field.put_text(moved_line(field.text(), field.mirror.offset_of(spot.begin), by))
+
+    def _change_figure(self, field: RichField, spot: Spot, kind: str) -> None:
+        self._remember(field, spot)
+        self.figures.offer(field, kind)
+
+    def open_shorten(self, field: RichField, spot: Spot) -> None:
+        """Choose what a quotation leaves out."""
+        told = quotation(spot.atom.markup)
+        cited = self._editor.lexicon.citation(told.number) if told is not None else None
+        if told is not None and cited is not None:
+            self._remember(field, spot)
+            cursor = QTextCursor(field.document())
+            cursor.setPosition(spot.begin)
+            box = field.cursorRect(cursor)
+            self.shortens.offer(told.number, cited.words, told.ranges, field, box.united(self._caret(field)))
+
+    def _shorten(self, markup: str) -> None:
+        spot = self._again(Kind.QUOTATION)
+        if spot is not None and self._field is not None and markup != spot.atom.markup:
+            acts.exchange(self._field, spot, Atom(Kind.QUOTATION, markup))
+        self._field, self._spot = None, None
