@@ -7,7 +7,20 @@ from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
 
 Writer = Callable[[BriefContent], bytes]
 
-WRITERS: dict[str, Writer] = {}
+
+def _markdown(content: BriefContent) -> bytes:
+    from workbench.briefs.forms.as_markdown import markdown
+
+    return markdown(content).encode()
+
+
+def _html(content: BriefContent) -> bytes:
+    from workbench.briefs.forms.as_html import html
+
+    return html(content).encode()
+
+
+WRITERS: dict[str, Writer] = {"html": _html, "md": _markdown}
 """By the ending of a file's name, what writes a brief so; PDF, which needs a process of its own, is apart."""
 
 

@@ -28,10 +28,11 @@ _AS_SPACE = {0x09: "\u2003", 0x0B: " ", 0x0C: " ", 0x0D: " ", 0x85: " ", 0x2028:
 
 
 _MARK = "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]"
-_TOO_MANY_MARKS = re.compile(f"({_MARK}{{{MARKS}}})({_MARK}+)")
+TOO_MANY_MARKS = re.compile(f"({_MARK}{{{MARKS}}})({_MARK}+)")
 
 
-def _counted(found: "re.Match[str]") -> str:
+def marks_counted(found: "re.Match[str]") -> str:
+    """Return a run of marks with those that are too many as a number."""
     return f"{found[1]}[+{len(found[2])}]"
 
 
@@ -45,7 +46,7 @@ class Glyphs:
 
     def shown(self, text: str) -> str:
         """Return what the page shows of a text: as many lines, controls named, letters without a glyph as U+FFFD."""
-        text = _TOO_MANY_MARKS.sub(_counted, text)
+        text = TOO_MANY_MARKS.sub(marks_counted, text)
         if self._first.issuperset(points := set(map(ord, text))) and points.isdisjoint(BIDI_CONTROLS):
             return text
         out: list[str] = []

@@ -1,0 +1,163 @@
+# ruff: noqa: E501 - rows of values read better in one line
+"""A brief as Markdown, HTML and DOCX: nothing in it is read as markup, nothing of it is lost, links lead both ways."""
+
+import json
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from lxml import html as lxml_html
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+from whole_brief import LINE, PASSAGES, text, whole_brief
+
+from workbench.briefs.formats import formats, write
+from workbench.briefs.forms.visible import all_visible, visible
+from workbench.briefs.parts import Block, BriefContent, ContextRun, Quotation, Run
+
+HOSTILE = (
+    "<script>alert(1)</script>", "</title></style><b>x</b>", "# not a head", "- no item", "1. no number", "| no | table |", "***", "\\[x]\\",
+    "[link](http://x.example)", "![p](x.png)", "`code`", "&lt;&#60;", "> said", "a\u202eb\u2066c", "\x00\x07\x1b", "\ud800 \udfff", "\ue000\U0010ffff",
+    "e" + "\u0301" * 5_000, "]]>--><!--", "{{7*7}}", "=cmd|' /C calc'!A0", "\u2028\u2029", "“3”", "http://x.example/<b>", "\\begin{x}", "$x$", "---",
+)  # fmt: skip
+
+
+def _hostile() -> BriefContent:
+    """A brief in which every text that people write is hostile."""
+    all_of_it = " ".join(HOSTILE)
+    long = "Ten letters. " * 8_000
+    passages = (
+        replace(
+            PASSAGES[0], fragments=(all_of_it,), context=(ContextRun(all_of_it, "quoted"),), gist=all_of_it, place=all_of_it
+        ),
+        replace(PASSAGES[1], fragments=(long,), context=(ContextRun(long, "quoted"),), gist=all_of_it, gist_is_quoted=True),
+        *PASSAGES[2:],
+    )
+    made = whole_brief(passages=passages)
+    runs = tuple(Run(each) for each in HOSTILE)
+    prose = (
+        *(text(each) for each in HOSTILE),
+        *(Block((Run(each, bold=True),), "heading", 1) for each in HOSTILE),
+        *(Block((Run(each),), "item", 9) for each in HOSTILE),
+        Block(kind="table", rows=(runs[:3] and tuple((each,) for each in runs[:5]), tuple((each,) for each in runs[5:10]))),
+        text(
+            Run(quotation=Quotation(1, (all_of_it,))),
+            Run(note=runs),
+            Run(refers='x" onclick="y', text="lead"),
+            Run(cites=(1, 777)),
+        ),
+        Block(kind="quotation", quotation=Quotation(1, (all_of_it, "and"), is_whole=False, cut_after=True)),
+    )
+    meta = replace(
+        made.meta, title=all_of_it, subtitle=all_of_it, organisation=all_of_it, author=all_of_it, reference=all_of_it
+    )
+    sections = (replace(made.sections[0], title=all_of_it, reported=prose, anchor='section "><b'), *made.sections[1:])
+    judgments = tuple(replace(each, text=all_of_it, runs=runs, reason=all_of_it) for each in made.judgments)
+    sources = tuple(replace(each, title=all_of_it, url="javascript:alert(1)", descriptor=all_of_it) for each in made.sources)
+    themes = tuple(replace(each, name=all_of_it, colour="red;}</style>") for each in made.themes)
+    citations = json.dumps({"format": "workbench-citations", "words": all_of_it + "</script>"}, ensure_ascii=False)
+    return replace(
+        made, meta=meta, sections=sections, judgments=judgments, sources=sources, themes=themes, citations=citations, bottom_line=prose
+    )  # fmt: skip
+
+
+def test_what_cannot_be_seen_is_shown_by_name() -> None:
+    assert visible("a\u202eb\x07\ud800\ue000 Łódź 漢字 \u2028z") == "a[U+202E]b\ufffd\ufffd\ufffd Łódź 漢字 \nz"
+    assert visible("e" + "\u0301" * 20) == "e" + "\u0301" * 16 + "[+4]"
+    made = whole_brief(citations="\x07")
+    assert all_visible(made) == made
+
+
+def test_html_holds_its_texts_as_texts_and_the_citations_unaltered() -> None:
+    content = _hostile()
+    data = write(content, "html")
+    page = lxml_html.document_fromstring(data.decode())
+    assert [each.get("type") for each in page.iter("script")] == ["application/json"]
+    assert json.loads(page.find(".//script").text) == json.loads(content.citations)
+    assert not page.xpath("//b[text()='x'] | //*[@onclick] | //img | //a[starts-with(@href, 'javascript')]")
+    assert len(page.findall(".//style")) == 1
+    told = page.text_content()
+    for each in HOSTILE[:11]:
+        assert each in told
+    assert "a[U+202E]b[U+2066]c" in told
+    assert "Ten letters. " * 8_000 in told
+    ids = [each.get("id") for each in page.xpath("//*[@id]")]
+    assert len(ids) == len(set(ids))
+
+
+def test_links_of_the_page_lead_somewhere_and_back() -> None:
+    page = lxml_html.document_fromstring(write(whole_brief(), "html").decode())
+    ids = {each.get("id") for each in page.xpath("//*[@id]")}
+    inner = {each.get("href")[1:] for each in page.xpath("//a[starts-with(@href, '#')]")}
+    assert inner - ids == {"judgment-99"}, "the one reference of the brief that leads nowhere"
+    cited = page.xpath("//sup[@class='cite']/a/@id")
+    back = page.xpath("//article[@class='passage']//a/@href")
+    assert sorted(f"#{each}" for each in cited) == sorted(back)
+    heads = [int(each.tag[1]) for each in page.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+    assert all(after <= before + 1 for before, after in pairwise(heads)), "no level is skipped"
+    assert page.xpath("count(//th[not(@scope)])") == 0
+    arabic = page.xpath("//article[@id='passage-13']/p")[0]
+    assert (arabic.get("lang"), arabic.get("dir")) == ("ar", "rtl")
+
+
+def _read(markdown: str) -> str:
+    return (
+        MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough").use(footnote_plugin).render(markdown)
+    )
+
+
+def test_markdown_is_read_as_the_words_that_were_written() -> None:
+    content = _hostile()
+    page = lxml_html.document_fromstring(_read(write(content, "md").decode()))
+    assert not page.xpath(
+        "//script | //img | //b | //code | //del | //a[not(starts-with(@href, '#') or starts-with(@href, 'http://x'))]"
+    )
+    told = " ".join(page.text_content().split())
+    for each in HOSTILE[:13]:
+        assert each in told, each
+    assert ("Ten letters. " * 8_000).strip() in told
+
+
+def test_markdown_has_a_footnote_for_each_passage_and_each_note() -> None:
+    page = lxml_html.document_fromstring(_read(write(whole_brief(), "md").decode()))
+    notes = page.xpath("//section[@class='footnotes']//li")
+    assert len(notes) == 13 + 2 - 2, "passages 10 and 11 are cited nowhere"
+    assert page.xpath("//li/p/strong[contains(., 'crates of shed 1')]")
+    assert page.xpath("//ol/li/ul/li/ul/li[contains(., 'deeper still')]")
+    assert len(page.xpath("//blockquote")) == 4
+    assert [each.text for each in page.xpath("//h2")][:4] == [
+        "Bottom line",
+        "Key judgments",
+        "Where the sources disagree",
+        "Gaps",
+    ]
+
+
+@pytest.mark.parametrize("form", [each for each in formats() if each != "pdf"])
+def test_the_same_brief_gives_the_same_file_and_an_empty_one_says_so(form: str) -> None:
+    assert write(whole_brief(), form) == write(whole_brief(), form)
+    made = whole_brief()
+    empty = BriefContent(made.meta, made.yardstick, words=made.words)
+    assert write(empty, form)
+    without = write(
+        replace(made, options=replace(made.options, passages=False, charts=False, yardstick=False, handling=False)), form
+    )
+    assert LINE.strip().encode() in without or form == "docx"
+    assert b"TLP:GREEN" not in without
+
+
+def test_style_of_a_word_among_letters_is_kept_in_markdown() -> None:
+    runs = (
+        Run("a"),
+        Run("“b”", bold=True),
+        Run("c "),
+        Run("d", italic=True),
+        Run("e", bold=True),
+        Run(" f. "),
+        Run("*", bold=True),
+    )
+    made = _read(write(whole_brief(bottom_line=(text(*runs),)), "md").decode())
+    found = re.search(r"<p>(a.*?)</p>", made)
+    assert found
+    assert found[1] == "a<strong>“b”</strong>c <em>d</em><strong>e</strong> f. <strong>*</strong>"
