@@ -34,6 +34,7 @@ class Briefing(QObject):
         navigator.told.connect(tools.window.status.say)
         navigator.place_wanted.connect(self._show_place)
         navigator.cite_wanted.connect(self._cite)
+        navigator.quote_wanted.connect(self._quote)
         navigator.passage_wanted.connect(show_passage)
         navigator.failed.connect(tools.fail)
         tools.window.set_navigator("briefs", navigator)
@@ -141,9 +142,18 @@ class Briefing(QObject):
             tab.show_place(place)
 
     def _cite(self, passage_id: int) -> None:
-        tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
+        tab = self._written()
         if tab is not None:
             tab.cite(passage_id)
+
+    def _quote(self, passage_id: int) -> None:
+        tab = self._written()
+        if tab is not None:
+            tab.editor.quote(passage_id)
+
+    def _written(self) -> BriefTab | None:
+        """Return the brief in front, else that which the navigator shows, opened."""
+        return self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
 
     def _on_changes(self, changes: Changes) -> None:
         self.navigator.on_changes(changes)

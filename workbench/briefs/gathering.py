@@ -70,6 +70,18 @@ def coded_ids(reading: Reading) -> set[int]:
     return {row[0] for row in reading.rows(select(_coding.c.passage_id).distinct())}
 
 
+def coded_in_order(reading: Reading) -> list[int]:
+    """Return the same passages in the sources' order, each by the place of its first letter."""
+    where = select(_coding.c.passage_id, _coding.c.version_id).distinct().subquery()
+    query = select(where.c.passage_id, _source.c.position, _version.c.source_id, _version.c.number, _fragment.c.start)
+    joined = query.join_from(where, _version, _version.c.id == where.c.version_id)
+    joined = joined.join(_source, _source.c.id == _version.c.source_id)
+    joined = joined.join(_fragment, (_fragment.c.passage_id == where.c.passage_id) & (_fragment.c.position == 0))
+    rows = reading.tuples(joined)
+    rows.sort(key=lambda row: (row[1], row[2], -row[3], row[4], row[0]))
+    return [row[0] for row in rows]
+
+
 def gather(reading: Reading, ids: Iterable[int]) -> dict[int, CodedPassage]:
     """Return passages by id; an id that is gone is left out."""
     chosen = set(ids)

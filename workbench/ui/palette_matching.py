@@ -27,6 +27,8 @@ class Entry:
 @lru_cache(maxsize=KEPT)
 def folded(words: str) -> str:
     """Return words in lower case without diacritics; ł and its like become their base letters."""
+    if words.isascii():
+        return words.casefold()
     plain = words.translate(str.maketrans("łŁđĐøØ", "lLdDoO")).casefold()
     return "".join(letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter))
 

@@ -72,12 +72,11 @@ class OutlinePane(QWidget):
 
     # --- showing
 
-    def show_brief(self, brief_id: int) -> None:
-        """Show another brief, 0 for none."""
+    def show_brief(self, brief_id: int, findings: Mapping[int, int] | None = None) -> None:
+        """Show another brief, 0 for none, with what is known of its findings."""
         if brief_id != self.brief_id:
             self.question.dismiss()
-            self._findings = {}
-        self.brief_id = brief_id
+        self.brief_id, self._findings = brief_id, findings or {}
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,21 +1,14 @@
 """The tray: every coded passage, those not yet cited first, to be put into the brief."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workbench.briefs.places import place_words
-from workbench.briefs.words import words
-from workbench.coding.records import PassageRecord, passages
-from workbench.model.clean import shortened
-from workbench.model.document import Places
-from workbench.project.reading import Reading
-from workbench.sources.records import SourceRecord, document_of, sources
 from workbench.ui.briefs.citing import passage_data
-from workbench.ui.palette_matching import folded
+from workbench.ui.briefs.tray_items import Narrowing, TrayItem, tray_items
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -23,96 +16,131 @@ from workbench.ui.widgets.tips import tip
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole.UserRole + 2
 NOWHERE = QModelIndex()
-LETTERS = 240
-"""Letters of a passage that two lines can hold, and some more."""
+__all__ = ["ItemRole", "TrayDelegate", "TrayItem", "TrayModel", "tray_items"]
 
-
-@dataclass(frozen=True, slots=True)
-class TrayItem:
-    """A passage in the tray; number: under which the brief cites it, 0 for not; colour of its first theme, -1 for none."""
-
-    id: int
-    words: str
-    source: str
-    grade: str
-    number: int
-    colour: int
-    found_by: str
-
-
-def tray_items(reading: Reading, numbers: dict[int, int]) -> list[TrayItem]:
-    """Return all coded passages, those not cited first, each part by source and place; numbers by passage id."""
-    known = {source.version_id: source for source in sources(reading)}
-    coded = [each for each in passages(reading) if each.codings]
-    places = {each: Places(document_of(reading, each)) for each in {one.version_id for one in coded}}
-    say = words("en")
-    items = [
-        _item(one, known.get(one.version_id), place_words(places[one.version_id], one.spans, say), numbers.get(one.id, 0))
-        for one in coded
-    ]
-    return [
-        *(item for item in items if not item.number),
-        *sorted((one for one in items if one.number), key=lambda one: one.number),
-    ]
-
-
-def _item(record: PassageRecord, source: SourceRecord | None, place: str, number: int) -> TrayItem:
-    title = source.title if source else ""
-    grade = f"{source.reliability if source else 'F'}{record.credibility or 6}"
-    names = [coding.name for coding in record.codings]
-    colour = next((coding.colour for coding in record.codings if coding.colour >= 0), -1)
-    found_by = folded("\n".join([record.quote, record.gist, title, grade, *names]))
-    line = ", ".join(part for part in (shortened(title, 34), place) if part)
-    return TrayItem(record.id, shortened(record.gist or record.quote, LETTERS), line, grade, number, colour, found_by)
+ROWS = 100
+"""Rows that the view is given at a time: it lays each of them out."""
 
 
 class TrayModel(QAbstractListModel):
-    """The passages that have all typed words in their text, gist, source, grade, themes or entities."""
+    """The passages that a narrowing leaves, those not yet cited first, then the others by number.
+
+    What is shown is given to the view in portions, so that fifty thousand passages cost a key no more than a hundred.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._all: list[TrayItem] = []
+        self._numbers: dict[int, int] = {}
+        self._narrowing = Narrowing()
+        self._left: list[TrayItem] = []
         self._shown: list[TrayItem] = []
-        self._filter: list[str] = []
+        self._given = self._fresh = 0
 
-    def show(self, items: list[TrayItem]) -> None:
-        """Show these; nothing moves if they are the same."""
-        if items != self._all:
-            self._all = items
-            self._take()
+    def show(self, items: list[TrayItem], numbers: dict[int, int] | None = None) -> None:
+        """Show these, in their sources' order; numbers by passage id: those that they bear by default."""
+        known = {item.id: item.number for item in items if item.number} if numbers is None else numbers
+        if items != self._all or known != self._numbers:
+            self._all, self._numbers = list(items), known
+            self._take(self._narrowing.among(self._all, self._numbers))
+
+    def append(self, items: list[TrayItem]) -> None:
+        """Show further ones, which stand after the others in their sources; rows that the view has not yet don't stir it."""
+        left = self._narrowing.among(items, self._numbers)
+        fresh = [item for item in left if item.id not in self._numbers]
+        before = self._fresh
+        self._all.extend(items)
+        if self._given > before or len(self._shown) <= ROWS:
+            self._take([*self._left, *left])
+            return
+        self._left.extend(left)
+        self._shown[before:before] = fresh
+        self._fresh = before + len(fresh)
+        if len(fresh) < len(left):
+            cited = [*self._shown[self._fresh :], *(item for item in left if item.id in self._numbers)]
+            self._shown[self._fresh :] = sorted(cited, key=lambda item: self._numbers[item.id])
+
+    def number(self, numbers: dict[int, int]) -> None:
+        """Show under which numbers the brief cites them by now."""
+        if numbers != self._numbers:
+            self._numbers = numbers
+            left = self._narrowing.among(self._all, numbers) if self._narrowing.uncited else self._left
+            self._take(left)
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """To what it is narrowed."""
+        return self._narrowing
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show only what this leaves."""
+        if narrowing != self._narrowing:
+            items = self._left if narrowing.goes_on_from(self._narrowing) else self._all
+            self._narrowing = narrowing
+            self._take(narrowing.among(items, self._numbers))
 
     def filter(self, typed: str) -> None:
-        """Show only what has the words."""
-        self._filter = folded(typed).split()
-        self._take()
+        """Show only what has the words too."""
+        self.narrow(self._narrowing.typed(typed))
 
-    def _take(self) -> None:
+    def _take(self, left: list[TrayItem]) -> None:
+        numbers = self._numbers
+        fresh = [item for item in left if item.id not in numbers] if numbers else left
+        cited = [item for item in left if item.id in numbers] if len(fresh) < len(left) else []
+        shown = [*fresh, *sorted(cited, key=lambda item: numbers[item.id])]
         self.beginResetModel()
-        self._shown = [item for item in self._all if all(word in item.found_by for word in self._filter)]
+        self._left, self._shown, self._fresh = left, shown, len(fresh)
+        self._given = min(ROWS, len(shown))
         self.endResetModel()
 
     @property
     def uncited(self) -> int:
         """How many passages the brief does not cite yet."""
-        return sum(not item.number for item in self._all)
+        return sum(item.id not in self._numbers for item in self._all)
+
+    @property
+    def found(self) -> int:
+        """How many passages the narrowing leaves, whether the view was given them yet or not."""
+        return len(self._shown)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return how many are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        """Return how many the view was given."""
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are more."""
+        return not parent.isValid() and self._given < len(self._shown)
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Give the view some more, as it nears their end."""
+        more = min(ROWS, len(self._shown) - self._given)
+        if more <= 0:
+            return
+        self.beginInsertRows(QModelIndex(), self._given, self._given + more - 1)
+        self._given += more
+        self.endInsertRows()
+
+    def item(self, row: int) -> TrayItem:
+        """Return what a row shows, with its number."""
+        item = self._shown[row]
+        return replace(item, number=self._numbers.get(item.id, 0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row shows."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= self._given:
             return None
-        item = self._shown[index.row()]
-        spoken = ", ".join(
-            part for part in (item.words, item.source, item.grade, f"[{item.number}]" if item.number else "") if part
-        )
-        known = {
-            Qt.ItemDataRole.DisplayRole: item.words, ItemRole: item,
-            Qt.ItemDataRole.AccessibleTextRole: spoken, Qt.ItemDataRole.ToolTipRole: tip(item.words),
-        }  # fmt: skip
-        return known.get(role)
+        item = self.item(index.row())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.words
+            case _ if role == ItemRole:
+                return item
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip("\n".join(part for part in (item.words, ", ".join(item.named)) if part))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                cited = f"[{item.number}]" if item.number else ""
+                return ", ".join(part for part in (item.words, item.source, item.grade, cited) if part)
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let passages be dragged."""

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.ui.codebook.filter_chips import FilterChips
 from workbench.ui.codebook.naming import NameField
 from workbench.ui.codebook.views import NamesTree
 from workbench.ui.question import Question
 from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.filter_chips import FilterChips
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.words import tr
 

@@ -1,13 +1,14 @@
-"""Chips under a section's head: what it is limited to at present, each with a cross that ends it."""
+"""Chips under a head or a field: what a list is limited to at present, each with a cross that ends it."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.wrapping import WrappingLayout
 from workbench.ui.words import tr
 
 Chip = tuple[str, Callable[[], object]]
@@ -22,10 +23,8 @@ class FilterChips(QWidget):
         self._tokens = tokens
         self._chips: tuple[Chip, ...] = ()
         self.buttons: list[QToolButton] = []
-        self._row = QHBoxLayout(self)
+        self._row = WrappingLayout(self)
         self._row.setContentsMargins(14, 0, 12, 4)
-        self._row.setSpacing(6)
-        self._row.addStretch(1)
         self.hide()
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
@@ -39,8 +38,8 @@ class FilterChips(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = [self._button(number, words) for number, (words, _act) in enumerate(self._chips)]
-        for number, button in enumerate(self.buttons):
-            self._row.insertWidget(number, button)
+        for button in self.buttons:
+            self._row.addWidget(button)
         self.setVisible(bool(chips))
 
     def _button(self, number: int, words: str) -> QToolButton:
