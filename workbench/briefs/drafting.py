@@ -220,8 +220,13 @@ def _side(side: Side, numbers: dict[int, int]) -> str:
         said = said or ", ".join(dict.fromkeys(short_title(each.source) for each in side.passages))
         return _numbered(_cell(said + when), cited)
     first = next(each for each in side.passages if numbers.get(each.id) == cited[0])
-    limits = f":0-{QUOTED}" if len(first.quote) > QUOTED else ""
+    limits = f":0-{_pause(first.quote)}" if len(first.quote) > QUOTED else ""
     return _numbered(f"[“{cited[0]}{limits}”]", cited[1:])
+
+
+def _pause(words: str) -> int:
+    """Return where a long quotation is cut: after the last whole word that has room."""
+    return max(words.rfind(" ", 0, QUOTED), 0) or QUOTED
 
 
 def _numbered(said: str, cited: Sequence[int]) -> str:

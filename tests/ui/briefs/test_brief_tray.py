@@ -1,8 +1,8 @@
 """The tray: narrowed by chips and words at once, put in by keys, the mouse and a menu, read in portions."""
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 
 from workbench.briefs import editing, judging, records
 from workbench.coding.records import codebook
@@ -121,23 +121,23 @@ def test_the_tray_follows_what_is_coded_cited_and_undone(writing, tray, qtbot):
 
 
 def items(count, first=1):
+    parity = ("even", "odd")
     return [
-        TrayItem(one, f"words {one}", "", "B2", 0, -1, f"words {one} {'odd' if one % 2 else 'even'}")
-        for one in range(first, first + count)
+        TrayItem(one, f"words {one}", "", "B2", 0, -1, f"words {one} {parity[one % 2]}") for one in range(first, first + count)
     ]
 
 
 def test_a_large_tray_gives_its_view_some_rows_at_a_time_and_grows_without_stirring_them():
     model = TrayModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(items(3 * ROWS), {2: 1, ROWS * 3 + 2: 2})
-    assert (model.rowCount() % ROWS, model.found, model.uncited) == (0, 3 * ROWS, 3 * ROWS - 1)
+    assert (model.rowCount(), model.found, model.uncited) == (ROWS, 3 * ROWS, 3 * ROWS - 1)
     resets = []
     model.modelReset.connect(lambda: resets.append(1))
     model.append(items(50, 3 * ROWS + 1))
     assert model.found == 3 * ROWS + 50
-    while model.canFetchMore(model.index(-1, -1)):
-        model.fetchMore(model.index(-1, -1))
+    assert not resets, "what the view has not yet been given doesn't stir it"
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
     ids = [model.item(row).id for row in range(model.rowCount())]
     assert ids == [*(one for one in range(1, 3 * ROWS + 51) if one not in {2, 3 * ROWS + 2}), 2, 3 * ROWS + 2]
     for typed in ("o", "od", "odd", "odd 7", "odd", "", "even", "words 1 odd"):
@@ -148,7 +148,6 @@ def test_a_large_tray_gives_its_view_some_rows_at_a_time_and_grows_without_stirr
     assert model.found == 3 * ROWS + 48
     model.number({})
     assert model.found == 3 * ROWS + 50
-    assert isinstance(tester.model(), QAbstractItemModel)
 
 
 def test_more_than_are_read_at_once_come_by_themselves(writing, monkeypatch, qtbot):

@@ -62,7 +62,7 @@ class TrayReader:
         """Read so many passages more; those that went meanwhile are left out."""
         ids = self._waiting[self._at : self._at + most]
         self._at += len(ids)
-        found = {record.id: record for record in passages_of(self._reading, set(ids))}
+        found: dict[int, PassageRecord] = {record.id: record for record in passages_of(self._reading, set(ids))}
         return [self._item(found[one]) for one in ids if one in found and found[one].codings]
 
     def _item(self, record: PassageRecord) -> TrayItem:
