@@ -174,7 +174,7 @@ def test_menus_set_likelihood_and_confidence(writing):
 def test_evidence_goes_from_for_to_against_to_neither(writing, qtbot):
     made = judging.add_judgment(writing.project, writing.brief_id, "Held.")
     card = writing.tab.editor.judgments.cards[made]
-    QTest.mouseClick(card.evidence, Qt.MouseButton.LeftButton)
+    card.open_evidence()
     popup = card.findChild(EvidencePopup)
     popup.list.setCurrentIndex(popup.model.index(0, 0))
     seen = []

@@ -1,35 +1,34 @@
-"""The key judgments: a card each, with likelihood, confidence and evidence beside the statement."""
+"""The key judgments of a brief: a card each, the yardstick they are told by, and judgments brought in from other briefs."""
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.analysis.origins import OneOrigin
 from workbench.briefs import editing, judging
-from workbench.briefs.records import JudgmentRecord
-from workbench.briefs.scales import Scale, Term, scale, yardsticks
-from workbench.model.clean import shortened
+from workbench.briefs.judgment_records import project_judgments
+from workbench.briefs.records import briefs
+from workbench.briefs.scales import yardsticks
 from workbench.ui.briefs.buttons import MenuButton, WordButton
-from workbench.ui.briefs.evidence import EvidencePopup
 from workbench.ui.briefs.form import Head, Note, Part, Pen
+from workbench.ui.briefs.judgment_card import JudgmentCard, judgment_in
 from workbench.ui.briefs.outline import JUDGMENTS
 from workbench.ui.briefs.snapshot import Snapshot
-from workbench.ui.icons import icon
-from workbench.ui.theme.fonts import font
-from workbench.ui.theme.tokens import Tokens
+from workbench.ui.pick_popup import PickPopup
+from workbench.ui.records_model import Record
+from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
-
-NUMBER = 26
-"""Pixels that the number takes before the statement."""
 
 
 class Judgments(Part):
-    """All key judgments, the yardstick they are told by, and the button for one more."""
+    """All key judgments; a card dragged by its number is dropped where the line shows."""
 
     def __init__(self, pen: Pen) -> None:
         super().__init__(pen, JUDGMENTS)
+        self._shown: tuple[int, ...] = ()
+        self._drop_at: int | None = None
+        self._picker: PickPopup | None = None
         self.cards: dict[int, JudgmentCard] = {}
         self.yardstick = MenuButton(pen.tokens, tr("Yardstick"), self._choose_yardstick)
         head = QHBoxLayout()
@@ -42,12 +41,20 @@ class Judgments(Part):
             pen.tokens, tr("No judgment yet. State what you hold to be so; how likely and how sure stand beside it.")
         )
         self.add = WordButton(pen.tokens, tr("Add a judgment"), self.add_judgment, "plus")
+        self.from_project = WordButton(pen.tokens, tr("From the project…"), self.pick_judgment, "tray-arrow-down")
+        self.from_project.setToolTip(tr("Use a judgment of another brief here, too"))
         self.column.addLayout(head)
         self.column.addWidget(self._none)
         self.column.addLayout(self._list)
         self.column.addSpacing(6)
-        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add.setVisible(not pen.project.read_only)
+        below = QHBoxLayout()
+        below.addWidget(self.add)
+        below.addWidget(self.from_project)
+        below.addStretch(1)
+        self.column.addLayout(below)
+        for button in (self.add, self.from_project):
+            button.setVisible(not pen.project.read_only)
+        self.setAcceptDrops(not pen.project.read_only)
         self.yardstick.setEnabled(not pen.project.read_only)
 
     def _choose_yardstick(self, key: str) -> None:
@@ -65,9 +72,12 @@ class Judgments(Part):
         options = tuple((each.key, each.name) for each in yardsticks())
         self.yardstick.show_choice(options, known.key, known.name)
         self._none.setVisible(not snapshot.judgments)
+        self._shown = tuple(each.id for each in snapshot.judgments)
         for gone in set(self.cards) - {each.id for each in snapshot.judgments}:
             card = self.cards.pop(gone)
             self._list.removeWidget(card)
+            for field in card.fields():
+                field.setReadOnly(True)  # nothing is left that it could be saved into
             card.hide()
             card.deleteLater()
         for place, judgment in enumerate(snapshot.judgments):
@@ -77,167 +87,97 @@ class Judgments(Part):
                 self._list.insertWidget(place, card)
             card.show_judgment(judgment, place, snapshot)
 
-    def _new_card(self, judgment_id: int) -> "JudgmentCard":
+    def _new_card(self, judgment_id: int) -> JudgmentCard:
         card = JudgmentCard(self.pen, judgment_id)
+        card.used_wanted.connect(lambda: self.pick_brief(judgment_id))
         self.cards[judgment_id] = card
         return card
 
+    # --- in several briefs
 
-class JudgmentCard(Part):
-    """One judgment. A bar at its left shows that it is being written."""
+    def pick_judgment(self) -> None:
+        """Let the analyst choose a judgment of the project that is to be used here, too."""
+        found = [one for one in project_judgments(self.pen.project.reading) if one.id not in self._shown]
+        records = [
+            Record(
+                one.id,
+                Row(one.name or tr("Nothing written"), second=", ".join(used.title for used in one.used_in)),
+                tip=one.text[:600],
+            )
+            for one in found
+        ]
+        self._pick(tr("Judgments of other briefs"), records, self.from_project, self._use_here)
 
-    def __init__(self, pen: Pen, judgment_id: int) -> None:
-        super().__init__(pen, judgment_id)
-        self._snapshot: Snapshot | None = None
-        self._judgment: JudgmentRecord | None = None
-        edit = partial(judging.edit_judgment, pen.project, judgment_id)
-        self._edit = edit
-        self.number = QLabel()
-        self.statement = pen.field(
-            judgment_id, tr("Statement"), lambda words: edit(text=words), hint=tr("What you judge to be so")
-        )
-        self.reason = pen.field(
-            judgment_id, tr("Reason"), lambda words: edit(reason=words), hint=tr("Why this confidence, in a sentence"),
-            style="ui", family="ui_family",
+    def _use_here(self, judgment_id: int) -> None:
+        self.pen.act(lambda: judging.use_judgment(self.pen.project, self.pen.brief_id, judgment_id))
+        if judgment_id in self.cards:
+            self.cards[judgment_id].statement.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pick_brief(self, judgment_id: int) -> None:
+        """Let the analyst choose a brief in which a judgment is to be used, too."""
+        project = self.pen.project
+        using = set(judging.briefs_using(project.reading, judgment_id))
+        found = [one for one in briefs(project.reading) if one.id not in using]
+        records = [Record(one.id, Row(one.title.strip() or tr("Brief without a title"))) for one in found]
+        anchor = self.cards[judgment_id].more
+        self._pick(
+            tr("Other briefs"), records, anchor,
+            lambda brief_id: self.pen.act(lambda: judging.use_judgment(project, brief_id, judgment_id)),
         )  # fmt: skip
-        self.reason.set_colour("text2")
-        self.likelihood = MenuButton(pen.tokens, tr("Likelihood"), lambda term: pen.act(lambda: edit(likelihood=term)))
-        self.confidence = MenuButton(pen.tokens, tr("Confidence"), lambda term: pen.act(lambda: edit(confidence=term)))
-        self.evidence = WordButton(pen.tokens, "", self.open_evidence)
-        self.evidence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.warning = Warned(pen.tokens)
-        self.more = self._more_button()
-        self.column.setSpacing(8)
-        self._lay_out()
-        self._wear(pen.tokens)
-        for widget in (self.likelihood, self.confidence, self.evidence):
-            widget.setEnabled(not pen.project.read_only)
-        self.more.setVisible(not pen.project.read_only)
-        for field in (self.statement, self.reason):
-            field.entered.connect(self.update)
-        pen.entered.connect(self.update)
 
-    def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(0)
-        self.number.setFixedWidth(NUMBER)
-        first.addSpacing(18)
-        first.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
-        first.addWidget(self.statement, 1, Qt.AlignmentFlag.AlignTop)
-        second.setSpacing(6)
-        second.setContentsMargins(18, 0, 0, 0)
-        for widget in (self.likelihood, self.confidence, self.evidence):
-            widget.setFixedHeight(26)
-            second.addWidget(widget)
-        second.addStretch(1)
-        second.addWidget(self.more)
-        self.column.addLayout(first)
-        self.column.addLayout(second)
-        below = QHBoxLayout()
-        below.setContentsMargins(18, 0, 0, 0)
-        below.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(below)
-        warned = QHBoxLayout()
-        warned.setContentsMargins(18, 0, 0, 0)
-        warned.addWidget(self.warning, 1)
-        self.column.addLayout(warned)
+    def _pick(self, words: str, records: list[Record], anchor: QWidget, act: Callable[[int], object]) -> None:
+        """Open a list to pick from; where there is nothing, say so."""
+        if self._picker is not None:
+            self._picker.deleteLater()
+        self._picker = PickPopup(self.pen.tokens, words, self.window())
+        nothing = Record(0, Row(tr("There is none yet."), faint=True))
+        self._picker.picked.connect(lambda picked: act(picked) if picked else None)
+        self._picker.offer(records or [nothing], 0, anchor)
 
-    def _more_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tr("Move or remove this judgment"))
-        button.setAccessibleName(button.toolTip())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        self.up = menu.addAction(tr("Move up"), lambda: self._move(-1))
-        self.down = menu.addAction(tr("Move down"), lambda: self._move(1))
-        menu.addSeparator()
-        self.remove = menu.addAction(tr("Remove judgment"), self._remove)
-        button.setMenu(menu)
-        return button
+    # --- dropping cards
 
-    def _move(self, by: int) -> None:
-        if self._snapshot is not None:
-            place = [each.id for each in self._snapshot.judgments].index(self.place)
-            self.pen.act(lambda: judging.move_judgment(self.pen.project, self.pen.brief_id, self.place, place + by))
+    def _place_at(self, at: QPoint) -> int:
+        """Return before which card, by its place, something would be dropped."""
+        cards = [self.cards[each] for each in self._shown]
+        return next((place for place, card in enumerate(cards) if at.y() < card.geometry().center().y()), len(cards))
 
-    def _remove(self) -> None:
-        self.pen.act(lambda: judging.remove_judgment(self.pen.project, self.pen.brief_id, self.place))
+    def _mark(self, place: int | None) -> None:
+        self._drop_at = place
+        self.update()
 
-    def open_evidence(self) -> None:
-        """Open the list of passages that speak for or against."""
-        if self._snapshot is None or self._judgment is None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take judgments of this brief."""
+        if judgment_in(event.mimeData()) in self._shown:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would go."""
+        self._mark(self._place_at(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Forget it."""
+        self._mark(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the judgment there."""
+        judgment_id, place = judgment_in(event.mimeData()), self._place_at(event.position().toPoint())
+        self._mark(None)
+        if judgment_id not in self._shown:
             return
-        popup = EvidencePopup(self.pen, self._judgment, self._snapshot, self)
-        popup.open_at(self.evidence)
-
-    def show_judgment(self, judgment: JudgmentRecord, place: int, snapshot: Snapshot) -> None:
-        """Show the judgment as it is stored, the place-th from 0."""
-        self._judgment, self._snapshot = judgment, snapshot
-        self.number.setText(str(place + 1))
-        self.statement.show_text(judgment.text)
-        self.reason.show_text(judgment.reason)
-        self._show_likelihood(judgment.likelihood, snapshot.yardstick)
-        options = (("", tr("Not chosen")), *((each.term, each.term.capitalize()) for each in scale("confidence").terms))
-        self.confidence.show_choice(
-            options, judgment.confidence, tr("Confidence: {term}").format(term=judgment.confidence or tr("not chosen"))
-        )
-        sides = [sum(each.supports is side for each in judgment.evidence) for side in (True, False)]
-        self.evidence.setText(tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1]))
-        self.evidence.setAccessibleName(tr("Evidence: {words}").format(words=self.evidence.text()))
-        self.warning.setText(_one_origin_words(snapshot.one_origins.get(judgment.id)))
-        self.warning.setVisible(bool(self.warning.text()))
-        self.up.setEnabled(place > 0)
-        self.down.setEnabled(place + 1 < len(snapshot.judgments))
-
-    def _show_likelihood(self, chosen: str, yardstick: Scale) -> None:
-        term = yardstick.find(chosen)
-        options = (("", tr("Not chosen")), *((each.term, likelihood_words(each)) for each in yardstick.terms))
-        stale = tr("{term}: not of this yardstick").format(term=chosen) if chosen else tr("Likelihood: not chosen")
-        self.likelihood.show_choice(options, term.term if term else "", likelihood_words(term) if term else stale)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Wear other looks."""
-        super().set_tokens(tokens)
-        self._wear(tokens)
-
-    def _wear(self, tokens: Tokens) -> None:
-        strong = font(tokens, "reading", "reading_family")
-        strong.setWeight(strong.Weight.DemiBold)
-        self.number.setFont(strong)
-        self.number.setFixedHeight(round(tokens.type["reading"]["line"]))
-        self.more.setIcon(icon(tokens, "dots-three", "text2"))
-        self.evidence.setStyleSheet(f"color: {tokens.name('text2')}")
+        event.acceptProposedAction()
+        here = self._shown.index(judgment_id)
+        to = place - (place > here)
+        if to != here:
+            self.pen.act(lambda: judging.move_judgment(self.pen.project, self.pen.brief_id, judgment_id, to))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the bar while the caret is in this card."""
-        if any(field.hasFocus() for field in (self.statement, self.reason)):
-            painter = QPainter(self)
-            painter.fillRect(QRectF(0, 0, 2, self.height()), self.pen.tokens.colour("accent"))
-
-
-class Warned(Note):
-    """A note in the colour of a warning."""
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Wear other looks."""
-        super().set_tokens(tokens)
-        self.setStyleSheet(f"color: {tokens.name('warn')}")
-
-
-def _one_origin_words(origin: OneOrigin | None) -> str:
-    """Return why evidence of one origin bears out less than it seems to; empty if there are several origins."""
-    if origin is None:
-        return ""
-    title = shortened(origin.title, 60)
-    if len(origin.sources) == 1:
-        return tr("All evidence for it is from one source, “{title}”.").format(title=title)
-    return tr("All evidence for it goes back to one origin, “{title}”: its %n sources repeat it.", len(origin.sources)).format(
-        title=title
-    )
-
-
-def likelihood_words(term: Term) -> str:
-    """Return a term of a yardstick with its limits: ``Likely 55–80 %``."""
-    if term.low is None or term.high is None:
-        return term.term.capitalize()
-    return f"{term.term.capitalize()} {term.low:g}–{term.high:g} %"
+        """Paint the line where a card would be dropped, between two cards."""
+        if self._drop_at is None or not self._shown:
+            return
+        cards = [self.cards[each].geometry() for each in self._shown]
+        y = cards[self._drop_at].top() - 11 if self._drop_at < len(cards) else cards[-1].bottom() + 9
+        painter = QPainter(self)
+        painter.setPen(QPen(self.pen.tokens.colour("accent"), 2))
+        painter.drawLine(18, y, self.width(), y)
+        painter.end()

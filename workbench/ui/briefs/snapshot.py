@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.analysis.origins import OneOrigin, judgments_of_one_origin
 from workbench.briefs import records
+from workbench.briefs.judgment_records import PointRecord, UsedIn, points_of, used_in
 from workbench.briefs.records import BriefDetails, CitationRecord, JudgmentRecord, SectionRecord
 from workbench.briefs.scales import Scale, scale, strictest
 from workbench.coding.records import passages
@@ -26,7 +27,7 @@ class Snapshot:
     """A brief as it is stored. sources: those cited, by id, in the order of their tags (S1, S2 and so on).
 
     digits: the newest credibility of cited passages, by passage id. one_origins: by judgment, the source to which all its
-    evidence goes back.
+    evidence goes back. points and used, the briefs in which it is: by judgment.
     """
 
     details: BriefDetails
@@ -36,6 +37,8 @@ class Snapshot:
     sources: Mapping[int, SourceRecord]
     digits: Mapping[int, int]
     one_origins: Mapping[int, OneOrigin] = field(default_factory=dict)
+    points: Mapping[int, tuple[PointRecord, ...]] = field(default_factory=dict)
+    used: Mapping[int, list[UsedIn]] = field(default_factory=dict)
 
     @property
     def yardstick(self) -> Scale:
@@ -57,6 +60,10 @@ class Snapshot:
         source = self.sources.get(citation.source_id or 0)
         return f"{source.reliability}{self.digits.get(citation.passage_id or 0, 6)}" if source else ""
 
+    def elsewhere(self, judgment_id: int) -> list[UsedIn]:
+        """Return the other briefs that use a judgment."""
+        return [one for one in self.used.get(judgment_id, ()) if one.brief_id != self.details.id]
+
     def passage(self, number: int) -> int | None:
         """Return the passage that is cited under a number, None if there is none."""
         return next((each.passage_id for each in self.citations if each.number == number), None)
@@ -70,10 +77,11 @@ def read_snapshot(reading: Reading, brief_id: int, former: Snapshot | None = Non
     details, cited = records.brief(reading, brief_id), records.citations(reading, brief_id)
     written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
     alone = {one.judgment_id: one.origin for one in judgments_of_one_origin(reading) if one.brief_id == brief_id}
+    resting = (points_of(reading, brief_id), used_in(reading, {each.id for each in written[1]}))
     if former is not None and [each.passage_id for each in former.citations] == [each.passage_id for each in cited]:
-        return Snapshot(details, *written, cited, former.sources, former.digits, alone)
+        return Snapshot(details, *written, cited, former.sources, former.digits, alone, *resting)
     ids = {each.source_id for each in cited if each.source_id is not None}
     known: dict[int, SourceRecord] = {source.id: source for source in sources_of(reading, ids)}
     wanted = {each.passage_id for each in cited if each.passage_id is not None}
     digits: dict[int, int] = {each.id: each.credibility for each in passages(reading, wanted) if each.credibility is not None}
-    return Snapshot(details, *written, cited, known, digits, alone)
+    return Snapshot(details, *written, cited, known, digits, alone, *resting)
