@@ -17,7 +17,10 @@ from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
 from workbench.entities.exhibits import Exhibit
 from workbench.project.project import Project
+from workbench.ui.briefs.figures.choices import choices
 from workbench.ui.briefs.figures.popup import FigurePopup
+from workbench.ui.briefs.figures.view import shared
+from workbench.ui.icons import pixmap
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.widgets.filter_field import FilterField
 
@@ -108,3 +111,14 @@ def test_a_figure_is_copied_and_saved(qtbot: QtBot, shown: Shown, tmp_path: Path
     QTest.mouseClick(popup.save_button, Qt.MouseButton.LeftButton)
     assert (tmp_path / "Chronology: The crane.svg").read_text(encoding="utf-8").startswith("<svg ")
     assert figure_of_brief(project.reading, ids["brief"], "chronology", str(ids["crane"])) == popup.figure.figure
+
+
+def test_every_choice_has_its_icon_and_columns_share_the_room(shown: Shown) -> None:
+    _popup, _told, project, _ids = shown
+    tokens = Tokens(Mode.LIGHT)
+    for one in choices(project.reading):
+        drawn_icon = pixmap(tokens, one.icon, 16).toImage()
+        assert any(drawn_icon.pixelColor(x, y).alpha() for x in range(16) for y in range(16)), one.icon
+    assert shared([10, 300, 40], 200) == [10, 150, 40]
+    assert shared([10, 20], 200) == [10, 20]
+    assert shared([300, 300], 200) == [100, 100]

@@ -70,6 +70,7 @@ def text(
     about += f' font-size="{number(size)}"' if size != SIZE else ""
     about += f' fill="{fill}"' if fill else ""
     about += ' font-weight="bold"' if bold else ""
+    about += ' xml:space="preserve"' if lead else ""  # else the room after it is lost in some renderers
     before = f'<tspan font-weight="bold">{plain(lead)}</tspan><tspan>{LEADING}</tspan>' if lead else ""
     return f'<text x="{number(x)}" y="{number(y)}"{about}>{before}{plain(words)}</text>'
 

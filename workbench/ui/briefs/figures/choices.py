@@ -35,8 +35,8 @@ def _of_all() -> list[Choice]:
         Choice("themes", "", tr("Themes by source"), "table"),
         Choice("chronology", "", tr("Chronology"), "calendar-blank"),
         Choice("chronology", CITED, tr("Chronology"), "calendar-blank", tr("what the brief cites")),
-        Choice("relations", "", tr("Relation chart"), "graph"),
-        Choice("relations", CITED, tr("Relation chart"), "graph", tr("what the brief cites")),
+        Choice("relations", "", tr("Relation chart"), "share-network"),
+        Choice("relations", CITED, tr("Relation chart"), "share-network", tr("what the brief cites")),
         Choice("claims", "", tr("Claims by source"), "columns"),
         Choice("yardstick", "", tr("Yardstick"), "ruler"),
     ]
@@ -54,7 +54,7 @@ def _of_entities(reading: Reading) -> list[Choice]:
         argument, also = str(one.id), " ".join(one.aliases)
         made += [
             Choice("entity", argument, one.name, entity_kind(one.kind).icon, tr("profile"), also),
-            Choice("relations", argument, one.name, "graph", tr("relations"), also),
+            Choice("relations", argument, one.name, "share-network", tr("relations"), also),
             Choice("chronology", argument, one.name, "calendar-blank", tr("chronology"), also),
         ]
     return made

@@ -29,7 +29,7 @@ from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
-WIDTH, HEIGHT, LIST = 800, 440, 300
+WIDTH, HEIGHT, LIST = 860, 460, 290
 DRAWN_AFTER = 40
 """Milliseconds after which the figure chosen is drawn: walking down the list draws only where one stops."""
 
@@ -107,7 +107,8 @@ class FigurePopup(Popover):
         left.addWidget(self.view, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self.cites, 1)
+        buttons.addWidget(self.cites)
+        buttons.addStretch(1)
         for button in (self.copy_button, self.save_button, self.insert_button):
             buttons.addWidget(button)
         right = QVBoxLayout()

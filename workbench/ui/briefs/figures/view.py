@@ -1,9 +1,10 @@
 """A figure shown small, as it is now: its picture, or the first lines of its table, or why there is nothing to show."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.briefs.figures.drawing import Colours
@@ -16,6 +17,8 @@ from workbench.ui.words import tr
 
 LINE = 20
 """Pixels from one line of a table to the next."""
+
+COLUMN_GAP = 12
 
 DENSITY = 3
 """Pixels of a copied picture for one unit of the figure."""
@@ -35,6 +38,7 @@ class FigureView(QWidget):
         super().__init__(parent)
         self._tokens, self._figure, self._say = tokens, Figure(""), dict[str, Any]()
         self._renderer: Any = None
+        self._down = self._most = 0
         self.setAccessibleName(tr("Preview of the figure"))
 
     @property
@@ -44,6 +48,7 @@ class FigureView(QWidget):
 
     def show_figure(self, figure: Figure, say: dict[str, Any]) -> None:
         """Show a figure; say: words of the brief's language."""
+        self._down = self._down if figure == self._figure else 0
         self._figure, self._say = figure, say
         picture = svg(figure, say, colours_of(self._tokens)) if say else ""
         self._renderer = renderer(picture) if picture else None
@@ -66,26 +71,42 @@ class FigureView(QWidget):
             painter.setPen(self._tokens.colour("text2"))
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._figure.problem)
         elif self._renderer is not None:
-            self._renderer.render(painter, fitted(self._renderer.defaultSize(), inside))
+            painter.setClipRect(inside)
+            self._renderer.render(painter, self._placed(inside))
         else:
             self._paint_rows(painter, inside)
 
+    def _placed(self, inside: QRectF) -> QRectF:
+        """Return where the picture stands: a chart as a whole, rows as wide as there is room, moved by the wheel."""
+        size = self._renderer.defaultSize()
+        whole = fitted(size, inside, is_whole=self._figure.kind == "relations")
+        self._most = max(0, round(whole.height() - inside.height()))
+        return whole.translated(0, -min(self._down, self._most))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move a picture that is higher than its place."""
+        self._down = max(0, min(self._most, self._down - event.angleDelta().y() // 2))
+        self.update()
+
     def _paint_rows(self, painter: QPainter, inside: QRectF) -> None:
-        """Paint a table's rows, the first cell of each as wide as half of it, the others sharing the rest."""
-        rows = self._rows()
-        shown = rows[: max(1, int(inside.height() // LINE))]
-        for number, row in enumerate(shown):
+        """Paint a table's rows as far as there is room, each column as wide as it needs and as all can have."""
+        rows = self._rows()[: max(1, int(inside.height() // LINE))]
+        fonts = font(self._tokens, "caps_head"), font(self._tokens, "small", tabular=True)
+        measures = [QFontMetricsF(each) for each in fonts]
+        needed = [
+            max(measures[at > 0].horizontalAdvance(row[column]) for at, row in enumerate(rows))
+            for column in range(len(rows[0]))
+        ]
+        widths = shared(needed, inside.width() - COLUMN_GAP * (len(needed) - 1))
+        for number, row in enumerate(rows):
             left = inside.left()
-            painter.setFont(font(self._tokens, "caps_head" if number == 0 else "small", tabular=True))
-            measure = QFontMetricsF(painter.font())
-            for column, cell in enumerate(row):
-                share = 0.44 if column == 0 else 0.56 / max(1, len(row) - 1)
-                box = QRectF(left, inside.top() + number * LINE, inside.width() * share - 8, LINE)
-                role = "text2" if number == 0 or column else "text"
-                painter.setPen(self._tokens.colour(role))
-                words = measure.elidedText(cell, Qt.TextElideMode.ElideRight, box.width())
+            painter.setFont(fonts[number > 0])
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
+                box = QRectF(left, inside.top() + number * LINE, width + 1, LINE)
+                painter.setPen(self._tokens.colour("text2" if number == 0 or column else "text"))
+                words = measures[number > 0].elidedText(cell, Qt.TextElideMode.ElideRight, width + 1)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-                left += inside.width() * share
+                left += width + COLUMN_GAP
 
     def sizeHint(self) -> QSize:
         """Wide enough for a chart to be made out."""
@@ -97,6 +118,17 @@ class FigureView(QWidget):
         self.show_figure(self._figure, self._say)
 
 
+def shared(needed: Sequence[float], room: float) -> list[float]:
+    """Return what each of several gets of some room: what it needs, where that is too much an equal share of what is left."""
+    got = [0.0] * len(needed)
+    left = room
+    order = sorted(range(len(needed)), key=lambda at: needed[at])
+    for done, at in enumerate(order):
+        got[at] = min(needed[at], left / (len(order) - done))
+        left -= got[at]
+    return got
+
+
 def renderer(picture: str) -> Any:
     """Return what paints a picture; the library for it is loaded when the first figure is shown."""
     from PySide6.QtSvg import QSvgRenderer
@@ -104,9 +136,10 @@ def renderer(picture: str) -> Any:
     return QSvgRenderer(QByteArray(picture.encode()))
 
 
-def fitted(size: QSize, box: QRectF) -> QRectF:
-    """Return the box within another that has the shape of a size, its top at that one's."""
-    scale = min(box.width() / max(1, size.width()), box.height() / max(1, size.height()), 1.0)
+def fitted(size: QSize, box: QRectF, *, is_whole: bool) -> QRectF:
+    """Return a box of the shape of a size at the head of another, as wide as that; is_whole: no higher either."""
+    scale = min(box.width() / max(1, size.width()), 1.0)
+    scale = min(scale, box.height() / max(1, size.height())) if is_whole else scale
     width, height = size.width() * scale, size.height() * scale
     return QRectF(box.left() + (box.width() - width) / 2, box.top(), width, height)
 
