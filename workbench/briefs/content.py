@@ -43,7 +43,7 @@ def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefCon
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
     numbers = {passage.id: citation.number for citation, passage in material.cited()}
-    frame = frame_of(reading, material)
+    frame, options = frame_of(reading, material), read_options(material.brief.options)
     said_in = said(reading, material, brief_id, passages)
     return BriefContent(
         meta=_meta(material),
@@ -61,12 +61,12 @@ def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefCon
         confidence=_meanings("confidence"),
         themes=theme_parts(material.codebook, tuple(material.passages.values())),
         passages=passages,
-        options=read_options(material.brief.options),
+        options=options,
         look=material.brief.look,
         words=material.say,
         citations=citations_json(reading, material, passages),
-        chronology=brief_chronology(reading, material),
-        relations=brief_relations(reading, material),
+        chronology=brief_chronology(reading, material) if options.chronology else None,
+        relations=brief_relations(reading, material) if options.charts else None,
     )
 
 

@@ -9,7 +9,7 @@ from workbench.briefs.figures.frame import Frame, NothingToShow
 from workbench.briefs.figures.wording import claim_words, edtf_words, when_words
 from workbench.briefs.parts import ChronologyPart, EventPart
 from workbench.briefs.words import date_words
-from workbench.entities.claim_records import StatementRecord, relations, statements
+from workbench.entities.claim_records import StatementRecord, claims_on, relations, statements
 from workbench.model.edtf import Extent
 
 SHORT_OF_AXIS = 0.06
@@ -20,15 +20,19 @@ MOST_TICKS = 7
 
 
 def chronology_part(frame: Frame, entity_id: int | None = None, *, cited_only: bool = False) -> ChronologyPart:
-    """Return what is dated, of the project or of one entity and the events it takes part in; NothingToShow."""
-    lines = dated_claims(frame, entity_id)
-    if cited_only:
-        lines = [line for line in lines if frame.is_cited(line.claim.evidence)]
+    """Return what is dated, of the project, of one entity and the events it takes part in, or what is cited; NothingToShow."""
+    lines = cited_claims(frame) if cited_only else dated_claims(frame, entity_id)
     if not lines:
         raise NothingToShow("nothing_dated_cited" if cited_only else "nothing_dated")
     begin, end = _axis(lines, frame.until)
     events = tuple(_event(line, frame, begin, end) for line in lines)
     return ChronologyPart(begin, end, ticks(begin, end), events)
+
+
+def cited_claims(frame: Frame) -> list[DatedClaim]:
+    """Return what is dated and rests on passages that the brief cites, by time."""
+    stated, related = claims_on(frame.reading, frame.numbers)
+    return [line for line in chronology([*related, *stated]) if frame.is_cited(line.claim.backed("supports"))]
 
 
 def dated_claims(frame: Frame, entity_id: int | None = None) -> list[DatedClaim]:

@@ -11,7 +11,7 @@ from workbench.briefs.figures.labels import Line
 from workbench.briefs.figures.measure import width, wrapped
 from workbench.briefs.parts import ChartPart, EdgePart, NodePart
 from workbench.briefs.words import labelled
-from workbench.entities.claim_records import RelationRecord, relations
+from workbench.entities.claim_records import RelationRecord, claims_on, relations
 from workbench.entities.kinds import all_kinds, entity_kind
 from workbench.model.clean import shortened
 
@@ -41,14 +41,17 @@ class _Edge:
 
 def relation_chart(frame: Frame, entity_id: int | None = None, *, cited_only: bool = False) -> ChartPart:
     """Return the chart of the project, or around one entity: what it is related to, and these to each other; NothingToShow."""
-    found = relations_shown(frame, entity_id)
-    if cited_only:
-        found = [each for each in found if frame.is_cited(each.evidence)]
+    found = _cited(frame) if cited_only else relations_shown(frame, entity_id)
     if not found:
         raise NothingToShow("no_relations_cited" if cited_only else "no_relations")
     nodes, left_out = _nodes(found, entity_id)
     kept = [each for each in found if each.subject_id in nodes and each.object_id in nodes]
     return replace(_chart(tuple(nodes.items()), tuple(_edges(kept, frame)), _kinds(frame)), left_out=left_out)
+
+
+def _cited(frame: Frame) -> list[RelationRecord]:
+    """Return the relations that rest on passages that the brief cites."""
+    return [each for each in claims_on(frame.reading, frame.numbers)[1] if frame.is_cited(each.backed("supports"))]
 
 
 def relations_shown(frame: Frame, entity_id: int | None = None) -> list[RelationRecord]:
