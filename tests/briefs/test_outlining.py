@@ -129,6 +129,18 @@ def test_whatever_is_moved_wherever_nothing_is_lost(brief, moves):
         assert [one.position for one in sections] == list(range(len(sections)))
 
 
+def test_words_are_counted_without_signs_and_citations(brief):
+    project, brief_id = brief
+    was = managing.contents(project.reading, [brief_id])[brief_id].words
+    prose = "## Two words\n- a **third** [3, 4]\n> [“5:0-7”]\n![Six seven](figure:themes)\nsee [](ref:section/7) [“8”]"
+    outlining.add_section(project, brief_id, title="One", prose=prose)
+    judging.add_judgment(project, brief_id, "Nine ten.")
+    held = managing.contents(project.reading, [brief_id])[brief_id].words
+    assert held - was == 1 + 2 + 2 + 2 + 1 + 2
+    told = managing.words_written(records.sections(project.reading, brief_id), records.judgments(project.reading, brief_id))
+    assert told == held
+
+
 def test_a_duplicate_has_all_of_the_brief_and_only_the_judgments_in_common(brief):
     project, brief_id = brief
     cargo = outlining.discussion(records.sections(project.reading, brief_id))[0][0]

@@ -1,5 +1,6 @@
 """Briefs as a whole: what each holds at a glance, a second one made of it, what goes with it when it is deleted."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from workbench.briefs.editing import only_here
+from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Section
 from workbench.model.clean import clean_line
@@ -21,6 +23,14 @@ from workbench.project.step import Step
 
 _brief, _section, _citation = table_of(Brief), table_of(Section), table_of(Citation)
 _judgment, _place, _left = table_of(Judgment), table_of(BriefJudgment), table_of(LeftFinding)
+
+
+_NO_WORDS = re.compile(
+    r"\]\((?:figure|ref):[^)\s]*\)"  # what a figure is, where a reference leads
+    r"|\[[\d\s,;]+\]|\[[“\"][\d:,\- ]+[”\"]\]"  # citations and quotations by number
+    r"|^[ \t]*(?:#{1,3}|-|>|\d+\.)[ \t]|!\[|[|*\[\]]",  # signs
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +62,19 @@ def _words(reading: Reading) -> "Counter[int]":
     judged = judged.join_from(_place, _judgment, _judgment.c.id == _place.c.judgment_id)
     for query in (prose, judged):
         for brief_id, *texts in reading.tuples(query):
-            found[brief_id] += sum(len(text.split()) for text in texts)
+            found[brief_id] += sum(map(_count, texts))
     return found
+
+
+def words_written(sections: Iterable[SectionRecord], judgments: Iterable[JudgmentRecord]) -> int:
+    """Return how many words a brief's sections and judgments hold, as contents() counts them."""
+    texts = [text for each in sections for text in (each.title, each.prose, each.assumed, each.judged)]
+    return sum(map(_count, [*texts, *(text for each in judgments for text in (each.text, each.reason))]))
+
+
+def _count(text: str) -> int:
+    """Count the words of marked-up text; a citation, a figure's kind and where a reference leads are none."""
+    return len(_NO_WORDS.sub(" ", text).split())
 
 
 def _counted(reading: Reading, table: Table) -> "Counter[int]":

@@ -23,8 +23,8 @@ from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
-MOST = 4
-"""Briefs that are seen at once."""
+MOST, FEW, LOW = 4, 2, 720
+"""Briefs that are seen at once; where the navigator is lower than so many pixels."""
 ROW = 48
 
 
@@ -48,7 +48,7 @@ class BriefList(QWidget):
         self.view.setModel(self.model)
         self._known: tuple[BriefRecord, ...] = ()
         self._findings: dict[int, int] = {}
-        self._brief_id = 0
+        self._brief_id, self._most = 0, MOST
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,8 +78,18 @@ class BriefList(QWidget):
         held = contents(self.project.reading, [each.id for each in self._known])
         self.model.show([Record(each.id, self._row(each, held[each.id].words)) for each in self._known])
         self.head.set_count(len(self._known))
-        self.view.setFixedHeight(min(len(self._known), MOST) * ROW + 4)
+        self._fit()
         self.view.setCurrentIndex(self.model.index_of(self._brief_id))
+
+    def make_room(self, height: int) -> None:
+        """Take less of a low navigator."""
+        if (FEW if height < LOW else MOST) != self._most:
+            self._most = FEW if height < LOW else MOST
+            self._fit()
+
+    def _fit(self) -> None:
+        self.view.setFixedHeight(min(len(self._known), self._most) * ROW + 4)
+        self.view.scrollTo(self.model.index_of(self._brief_id))
 
     def _row(self, one: BriefRecord, words: int) -> Row:
         found = self._findings.get(one.id, 0)

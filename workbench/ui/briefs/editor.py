@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.briefs import editing
+from workbench.briefs.managing import words_written
 from workbench.briefs.outlining import discussion
 from workbench.briefs.records import SectionRecord
 from workbench.model.brief import SectionKind
@@ -213,8 +214,8 @@ class BriefEditor(QScrollArea):
         return not unsaved
 
     def words(self) -> int:
-        """Return how many words the analyst wrote."""
-        return sum(len(field.text().split()) for field in self.fields())
+        """Return how many words the brief's sections and judgments hold."""
+        return words_written(self.snapshot.sections, self.snapshot.judgments)
 
     # --- places
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.briefs.composing import draft
@@ -78,7 +79,7 @@ class BriefsNavigator(QWidget):
         self.parts = HairlineSplitter(tokens, Qt.Orientation.Vertical)
         self.parts.addWidget(above)
         self.parts.addWidget(self.citing)
-        self.parts.setSizes([460, 420])
+        self.parts.setSizes([520, 360])
         self._nothing = QWidget()
         middle = QVBoxLayout(self._nothing)
         middle.addWidget(self._empty, 3)
@@ -148,6 +149,11 @@ class BriefsNavigator(QWidget):
             widget.setVisible(writable)
         self.listing.show_briefs(known, self.brief_id)
         self.outlining.show_brief(self.brief_id, self._findings.get(self.brief_id, {}))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the outline its room where the window is low."""
+        super().resizeEvent(event)
+        self.listing.make_room(event.size().height())
 
     # --- acts
 

@@ -94,16 +94,13 @@ class NewBriefPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._grid, self._own_grid = QGridLayout(), QGridLayout()
-        for grid in (self._grid, self._own_grid):
-            grid.setSpacing(12)
-            grid.setColumnStretch(0, 1)
-            grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         column.addWidget(self.heading)
         column.addSpacing(4)
         column.addLayout(self._grid)
-        column.addWidget(self.own_head)
-        column.addLayout(self._own_grid)
         for widget in (self.bad, self.question):
             column.addWidget(widget)
         for head, field in ((self.title_head, self.title), (self.about_head, self.filter)):
@@ -146,18 +143,21 @@ class NewBriefPage(QScrollArea):
             card.hide()
             card.deleteLater()
         own = templates.own_templates()
-        self.cards = [*self._fill(self._grid, templates.templates()), *self._fill(self._own_grid, own.templates)]
+        given = self._fill(templates.templates(), 0)
+        row = (len(given) + 1) // 2
+        self._grid.addWidget(self.own_head, row, 0, 1, 2)
         self.own_head.setVisible(bool(own.templates))
+        self.cards = [*given, *self._fill(own.templates, row + 1)]
         self.bad.setText(bad_words(own.bad))
         self.bad.setVisible(bool(own.bad))
         card = next((each for each in self.cards if each.template.key == chosen), self.cards[0])
         card.setChecked(True)
 
-    def _fill(self, grid: QGridLayout, found: Iterable[Template]) -> list[TemplateCard]:
+    def _fill(self, found: Iterable[Template], row: int) -> list[TemplateCard]:
         cards = [TemplateCard(self._tokens, each, self._page) for each in found]
         for number, card in enumerate(cards):
             self.group.addButton(card)
-            grid.addWidget(card, number // 2, number % 2)
+            self._grid.addWidget(card, row + number // 2, number % 2)
             card.show()
         return cards
 
