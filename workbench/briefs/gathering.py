@@ -10,6 +10,8 @@ from sqlalchemy import Select, select
 from workbench.model.analyst import Analyst
 from workbench.model.coding import Coding
 from workbench.model.document import Document, Places
+from workbench.model.entity import Alias, Entity
+from workbench.model.fold import fold
 from workbench.model.passage import Credibility, Fragment, Passage
 from workbench.model.source import Source, SourceVersion
 from workbench.model.span import Span
@@ -21,6 +23,7 @@ from workbench.sources.records import document_of
 _passage, _fragment, _coding = table_of(Passage), table_of(Fragment), table_of(Coding)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
 _source, _version = table_of(Source), table_of(SourceVersion)
+_entity, _alias = table_of(Entity), table_of(Alias)
 
 JOINT = " … "
 """Stands between the pieces of a passage where they are quoted in one line."""
@@ -66,8 +69,32 @@ class CodedPassage:
 
 
 def coded_ids(reading: Reading) -> set[int]:
-    """Return the passages that are attached to a theme or an entity."""
-    return {row[0] for row in reading.rows(select(_coding.c.passage_id).distinct())}
+    """Return the passages that are attached to a theme or an entity, but for bare mentions.
+
+    A bare mention says nothing but the name of its entity, and nobody wrote a gist of it: found by the hundred, they would
+    bury what there is to cite.
+    """
+    rows = reading.rows(select(_coding.c.passage_id, _coding.c.theme_id))
+    themed = {row.passage_id for row in rows if row.theme_id is not None}
+    named = {row.passage_id for row in rows} - themed
+    return themed | (named - _bare(reading, named))
+
+
+def _bare(reading: Reading, ids: set[int]) -> set[int]:
+    """Return those of some passages that say only a name."""
+    if not ids:
+        return set()
+    names = {fold(row[0]) for table in (_entity, _alias) for row in reading.rows(select(table.c.name))}
+    query = select(_fragment.c.passage_id, _fragment.c.exact).join_from(_fragment, _passage)
+    pieces: defaultdict[int, list[str]] = defaultdict(list)
+    for row in reading.rows(query.where(one_of(_fragment.c.passage_id, ids), _passage.c.gist == "")):
+        pieces[row.passage_id].append(row.exact)
+    return {passage for passage, exact in pieces.items() if len(exact) == 1 and _is_name(fold(exact[0].strip()), names)}
+
+
+def _is_name(words: str, names: set[str]) -> bool:
+    """Tell whether words are a name, a case's or a possessor's ending of up to three letters after it."""
+    return any(words[: len(words) - cut] in names for cut in range(min(4, len(words))))
 
 
 def coded_in_order(reading: Reading) -> list[int]:
