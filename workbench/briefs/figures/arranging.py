@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.briefs.figures.labels import LINE, Line, label_box, laid
+from workbench.briefs.figures.labels import LINE, MANY, Line, label_box, laid
 from workbench.briefs.figures.layout import Box, Gaps, on_curve, parts, placed, spread
 from workbench.briefs.figures.leaves import relocated
 
@@ -88,7 +88,7 @@ def _part(sizes: Sequence[Size], lines: Sequence[Line], across: float) -> Arrang
     least = tallest if len(sizes) < 3 else across * min(0.16 + 0.018 * (len(sizes) + len(lines)), 0.75)
     height = max(least, most * LINE * 1.1 + 2, tallest)
     best: tuple[float, Arranged] | None = None
-    for step in range(STEPS):
+    for step in range(0, STEPS, 1 if len(lines) <= MANY else 4):
         tall = height + step * across * 0.08
         boxes = [
             Box(wide / 2 + x * (across - wide), high / 2 + 1 + y * (tall - high - 2), wide, high)

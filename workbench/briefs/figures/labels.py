@@ -12,6 +12,9 @@ LINE = 12.0
 """Points from one label of parallel lines to the next."""
 
 
+MANY = 40
+"""Lines of which no picture is quick to read any more: less time is spent on their labels."""
+
 STRAIGHT = 0.001
 """The bend of the middle one of several lines: who draws may bend those of no bend at all."""
 
@@ -35,7 +38,7 @@ def laid(lines: Sequence[Line], boxes: Sequence[Box], width: float) -> tuple[lis
     found = _fanned(lines, boxes)
     labels = [label_box(each, boxes) for each in found]
     counts = Counter(frozenset((each.begin, each.end)) for each in lines)
-    for _round in range(3):
+    for _round in range(3 if len(found) <= MANY else 1):
         before = list(found)
         for index, line in enumerate(found):
             bends = BENDS if counts[frozenset((line.begin, line.end))] == 1 else (line.bend,)
@@ -43,7 +46,9 @@ def laid(lines: Sequence[Line], boxes: Sequence[Box], width: float) -> tuple[lis
             labels[index] = label_box(found[index], boxes)
         if found == before:
             break
-    return found, sum(_covered(index, each, labels, boxes, width) for index, each in enumerate(labels))
+    return found, sum(
+        _covered(each, [*boxes, *labels[:index], *labels[index + 1 :]], width) for index, each in enumerate(labels)
+    )
 
 
 def _fanned(lines: Sequence[Line], boxes: Sequence[Box]) -> list[Line]:
@@ -68,15 +73,19 @@ def _middle(box: Box) -> Point:
 
 def _best(index: int, line: Line, bends: Sequence[float], labels: Sequence[Box], boxes: Sequence[Box], width: float) -> Line:
     best, least = line, float("inf")
+    reach = _reach(line, max(map(abs, bends)), boxes)
+    near = [each for each in boxes if reach.overlap(each)]
+    near += [each for other, each in enumerate(labels) if other != index and reach.overlap(each)]
+    others = [each for at, each in enumerate(boxes) if at not in {line.begin, line.end} and reach.overlap(each)]
     for bend in bends:  # those of the least cost first, so that what can't be better isn't tried
         if abs(bend) * 60 >= least:
             break
-        base = _crossed(replace(line, bend=bend), boxes) * 150 + abs(bend) * 60
+        base = _crossed(replace(line, bend=bend), boxes, others) * 150 + abs(bend) * 60
         for at in PLACES:
             if base + abs(at - 0.5) * 20 >= least:
                 break
             tried = replace(line, bend=bend, at=at)
-            cost = base + abs(at - 0.5) * 20 + _covered(index, label_box(tried, boxes), labels, boxes, width) * 4
+            cost = base + abs(at - 0.5) * 20 + _covered(label_box(tried, boxes), near, width) * 4
             if cost < least - 1e-9:
                 best, least = tried, cost
     return best
@@ -88,16 +97,22 @@ def label_box(line: Line, boxes: Sequence[Box]) -> Box:
     return Box(x, y, line.width, LINE)
 
 
-def _covered(index: int, own: Box, labels: Sequence[Box], boxes: Sequence[Box], width: float) -> float:
+def _reach(line: Line, bend: float, boxes: Sequence[Box]) -> Box:
+    """Return the box within which a line and its label lie however it is bent, up to a bend."""
+    begin, end = boxes[line.begin], boxes[line.end]
+    aside = bend * length(_middle(begin), _middle(end))
+    across, down = abs(begin.x - end.x) + line.width + aside, abs(begin.y - end.y) + LINE + aside
+    return Box((begin.x + end.x) / 2, (begin.y + end.y) / 2, across, down)
+
+
+def _covered(own: Box, near: Sequence[Box], width: float) -> float:
     """Return how much of a label lies over nodes and other labels, or without."""
     outside = max(0.0, own.width / 2 - own.x) + max(0.0, own.x + own.width / 2 - width)
-    over = sum(own.overlap(box) for box in boxes) + outside * LINE
-    return over + sum(own.overlap(each) for other, each in enumerate(labels) if other != index)
+    return sum(own.overlap(each) for each in near) + outside * LINE
 
 
-def _crossed(line: Line, boxes: Sequence[Box]) -> int:
-    """Return how many nodes a line runs through that it doesn't join."""
+def _crossed(line: Line, boxes: Sequence[Box], others: Sequence[Box]) -> int:
+    """Return how many of some nodes a line runs through."""
     ends = _middle(boxes[line.begin]), _middle(boxes[line.end])
     points = [on_curve(*ends, line.bend, step / 16) for step in range(1, 16)]
-    others = (box for index, box in enumerate(boxes) if index not in {line.begin, line.end})
     return sum(any(box.holds(point) for point in points) for box in others)

@@ -28,8 +28,10 @@ class Box:
     def overlap(self, other: "Box") -> float:
         """Return the area that two have in common."""
         across = (self.width + other.width) / 2 - abs(self.x - other.x)
+        if across <= 0:
+            return 0.0
         down = (self.height + other.height) / 2 - abs(self.y - other.y)
-        return across * down if across > 0 and down > 0 else 0.0
+        return across * down if down > 0 else 0.0
 
     def holds(self, point: Point) -> bool:
         """Tell whether a point lies within."""

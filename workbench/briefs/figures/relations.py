@@ -15,7 +15,7 @@ from workbench.entities.claim_records import RelationRecord, claims_on, relation
 from workbench.entities.kinds import all_kinds, entity_kind
 from workbench.model.clean import shortened
 
-MOST = 40
+MOST = 30
 """Entities of one chart; of more those with the most relations are shown."""
 
 NAME, KIND, LABEL = 8.0, 6.4, 7.2
