@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDropEvent,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -325,6 +327,17 @@ class RichField(Surface):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Take text, rich or plain, and passages from the tray."""
         return passage_in(source) is not None or source.hasText() or source.hasHtml() or source.hasFormat(paste.MARKUP)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Cite a dropped passage where it fell, once Qt is done with the drag; text is dropped as Qt does."""
+        passage_id = passage_in(event.mimeData())
+        if passage_id is None or self.isReadOnly():
+            super().dropEvent(event)
+            return
+        self.dragLeaveEvent(QDragLeaveEvent())  # takes the caret of the drag away
+        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        event.acceptProposedAction()
+        self.insertFromMimeData(event.mimeData())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Insert what was pasted or dropped, as far as the markup knows it; a passage is cited."""

@@ -183,4 +183,29 @@ def _airy(pieces: Pieces) -> Pieces:
         core = piece.text.strip()
         head = len(piece.text) - len(piece.text.lstrip()) if core else len(piece.text)
         cut += [Words(piece.text[:head]), Words(core, piece.bold, piece.italic), Words(piece.text[head + len(core) :])]
-    return joined(cut)
+    return joined(_inherited(cut))
+
+
+def _inherited(pieces: list[Words | Atom]) -> list[Words | Atom]:
+    """Return pieces in which a chip has the style that the words on both its sides have: its own can't be seen."""
+    before, after = _last_words(pieces), _last_words(pieces[::-1])[::-1]
+    return [
+        piece
+        if isinstance(piece, Words) or piece.kind is Kind.QUOTATION
+        else replace(piece, bold=left.bold and right.bold, italic=left.italic and right.italic)
+        for piece, left, right in zip(pieces, before, after, strict=True)
+    ]
+
+
+def _last_words(pieces: list[Words | Atom]) -> list[Words | Atom]:
+    """Return for each place the last words before it."""
+    last: Words | Atom = Words("")
+    found: list[Words | Atom] = []
+    for piece in pieces:
+        found.append(last)
+        last = piece if _has_words(piece) else last
+    return found
+
+
+def _has_words(piece: Words | Atom) -> bool:
+    return bool(piece.text.strip()) if isinstance(piece, Words) else piece.kind is Kind.QUOTATION
