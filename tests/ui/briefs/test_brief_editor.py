@@ -186,8 +186,8 @@ def test_evidence_goes_from_for_to_against_to_neither(writing, qtbot):
 
 
 def test_gist_and_key_passage(writing, qtbot):
-    section = next(each for each in writing.tab.editor.sections.values() if hasattr(each, "rows") and each.rows)
-    citation_id, row = next(iter(section.rows.items()))
+    section = next(each for each in writing.tab.editor.sections.values() if hasattr(each, "gists") and each.gists.rows)
+    citation_id, row = next(iter(section.gists.rows.items()))
     _focus(qtbot, row.gist)
     row.gist.selectAll()
     QTest.keyClicks(row.gist, "In my words ")
