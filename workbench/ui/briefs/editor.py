@@ -197,7 +197,8 @@ class BriefEditor(QScrollArea):
 
     def _tell_fields(self) -> None:
         """Let the fields know what their numbers, references and figures are called by now."""
-        self.lexicon = self._knowledge.lexicon(self.snapshot)
+        known = self._knowledge.lexicon(self.snapshot)
+        self.lexicon = self.lexicon if known == self.lexicon else known
         for field in self.rich_fields():
             field.set_lexicon(self.lexicon)
 

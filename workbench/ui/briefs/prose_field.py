@@ -69,6 +69,7 @@ class ProseField(QTextEdit):
         self._save, self._normal, self._single, self._framed = save, normal, single, framed
         self._style, self._family, self._colour = style, family, "text"
         self._stored, self._saving = "", False
+        self._worn: tuple[Tokens, str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self._prepare(tokens)
@@ -161,6 +162,9 @@ class ProseField(QTextEdit):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        if self._worn == (tokens, self._colour):
+            return
+        self._worn = (tokens, self._colour)
         self._tokens = tokens
         self.setFont(font(tokens, self._style, self._family))
         edge = f"1px solid {tokens.name('border')}" if self._framed else "none"

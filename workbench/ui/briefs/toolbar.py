@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from workbench.ui.briefs.editor import BriefEditor
-from workbench.ui.briefs.prose import acts
+from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.field import RichField
 from workbench.ui.briefs.prose.figures import NAMES
 from workbench.ui.briefs.prose.formats import BOLD, ITALIC
@@ -129,7 +129,7 @@ class EditBar(QWidget):
         """Return the menu of tables: what is done to the one at the caret, else a new one."""
         menu, field = QMenu(self), self._editor.current_field()
         if field is None or acts.table_at(field) is None:
-            menu.addAction(tr("Insert a table"), lambda: self._do(acts.insert_table))
+            menu.addAction(tr("Insert a table"), lambda: self._do(tables.insert_table))
             return menu
         for name, act in TABLE_ACTS:
             if name:
@@ -142,7 +142,7 @@ class EditBar(QWidget):
         self._do(lambda field: field.insert_reference(target))
 
     def _change_table(self, act: str) -> None:
-        self._do(lambda field: acts.change_table(field, act))
+        self._do(lambda field: tables.change_table(field, act))
 
     def open_shapes(self) -> None:
         """Open the menu of lines below its button."""

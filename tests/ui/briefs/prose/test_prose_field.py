@@ -6,7 +6,7 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui.briefs.prose import acts
+from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.prose.paste import MARKUP, markup_in
 
@@ -141,13 +141,13 @@ def test_a_block_quotation_and_a_figure_stand_alone_and_a_caption_is_written_in_
 
 def test_a_table_is_put_in_walked_through_and_changed(field):
     _keys(field, "x")
-    acts.insert_table(field, 2, 2)
+    tables.insert_table(field, 2, 2)
     _keys(field, "a|b", Tab, "c [1]", Tab, "d", Enter, "e", Tab, "f", Tab)
     assert field.text() == "x\n| a\\|b | c [1] |\n|---|---|\n| d |  |\n| e | f |\n|  |  |"
-    acts.change_table(field, "no row")
-    acts.change_table(field, "column before")
+    tables.change_table(field, "no row")
+    tables.change_table(field, "column before")
     assert field.text() == "x\n|  | a\\|b | c [1] |\n|---|---|---|\n|  | d |  |\n|  | e | f |"
-    acts.change_table(field, "no table")
+    tables.change_table(field, "no table")
     assert field.text() == "x"
 
 

@@ -1,11 +1,11 @@
-"""What is done to prose: emphasis, shapes of lines, atoms put in, markup pasted, tables changed."""
+"""What is done to prose: emphasis, shapes of lines, atoms put in, exchanged and taken out."""
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
 from workbench.ui.briefs.prose.atoms import Spot, spot_at, spots
 from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, table_of, write_pieces
-from workbench.ui.briefs.prose.lines import DEEPEST, units
-from workbench.ui.briefs.prose.pieces import Atom, Grid, Kind, Line, Pieces, Shape, Words
+from workbench.ui.briefs.prose.lines import DEEPEST
+from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Pieces, Shape, Words
 from workbench.ui.briefs.prose.surface import Surface
 
 AFTER = "“([{/\u00a0\n\u2029 "
@@ -276,140 +276,3 @@ def rewrite(field: Surface, number: int) -> None:
     cursor.setPosition(anchor)
     cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
     field.setTextCursor(cursor)
-
-
-# --- pasting
-
-
-def insert_markup(field: Surface, markup: str) -> None:
-    """Put marked-up text in at the caret; in a cell or a field of one line all of it on one line."""
-    made = [unit for _, unit in units(markup)]
-    cursor = room(field)
-    flat = cursor.currentTable() is not None or field.is_single or shape_of(cursor.blockFormat()).shape is Shape.FIGURE
-    cursor.beginEditBlock()
-    if flat or (len(made) == 1 and isinstance(made[0], Line) and made[0].shape is Shape.PARAGRAPH):
-        write_pieces(cursor, _flat(made), field.writer.shown)
-    else:
-        _insert_units(field, cursor, made)
-    cursor.endEditBlock()
-    field.setTextCursor(cursor)
-
-
-def _flat(made: list[Line | Grid]) -> Pieces:
-    """Return everything on one line, figures left out."""
-    pieces: list[Words | Atom] = []
-    for unit in made:
-        cells = [unit.pieces] if isinstance(unit, Line) else [cell for row in unit.rows for cell in row]
-        for cell in cells:
-            pieces += [Words(" ")] if pieces and cell else []
-            pieces += [piece for piece in cell if not (isinstance(piece, Atom) and piece.kind is Kind.FIGURE)]
-    return tuple(pieces)
-
-
-def _insert_units(field: Surface, cursor: QTextCursor, made: list[Line | Grid]) -> None:
-    if not cursor.atBlockEnd():
-        cursor.insertBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
-    for number, unit in enumerate(made):
-        if number == 0 and isinstance(unit, Line) and unit.shape is Shape.PARAGRAPH:
-            write_pieces(cursor, unit.pieces, field.writer.shown)
-            continue
-        if isinstance(unit, Grid):
-            put_grid(field, cursor, unit)
-            continue
-        if cursor.block().length() > 1 or (number and isinstance(made[number - 1], Line)):
-            cursor.insertBlock(block_format(Line(), field.writer.height), QTextCharFormat())
-        field.writer.write_line(cursor, unit)
-
-
-# --- tables
-
-
-def insert_table(field: Surface, rows: int = 3, columns: int = 3) -> None:
-    """Put an empty table behind the caret's line and the caret into its first cell."""
-    if table_at(field) is not None:
-        return
-    cursor = field.textCursor()
-    cursor.clearSelection()
-    cursor.beginEditBlock()
-    if shape_of(cursor.blockFormat()).shape is not Shape.PARAGRAPH:
-        own_line(field, cursor)
-    table = put_grid(field, cursor, Grid(((((),) * columns),) * rows))
-    cursor.endEditBlock()
-    field.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
-
-
-def put_grid(field: Surface, cursor: QTextCursor, grid: Grid) -> QTextTable:
-    """Put a table in at a cursor: an empty line there goes, what stands behind it in the line goes below."""
-    if cursor.block().length() == 1 and cursor.block().previous().isValid() and not _beside_table(cursor.block()):
-        cursor.deletePreviousChar()
-    is_end = cursor.atBlockEnd()
-    table = field.writer.write_grid(cursor, grid)
-    below = cursor.block().next()
-    if is_end and below.isValid() and not _beside_table(below.next()):
-        form = below.blockFormat()
-        cursor.deleteChar()
-        cursor.setBlockFormat(form)
-    return table
-
-
-def _beside_table(block: QTextBlock) -> bool:
-    return any(each.isValid() and table_of(QTextCursor(each)) is not None for each in (block.previous(), block))
-
-
-def change_table(field: Surface, act: str) -> None:
-    """Change the caret's table; act: ``row above``, ``row below``, ``column before``, ``column after``, ``no row``,
-    ``no column`` or ``no table``. The last row or column goes with the table.
-    """
-    table = table_at(field)
-    if table is None:
-        return
-    cell = table.cellAt(field.textCursor())
-    row, column = cell.row(), cell.column()
-    everything = act == "no table" or (act == "no row" and table.rows() == 1) or (act == "no column" and table.columns() == 1)
-    if everything:
-        table.removeRows(0, table.rows())
-    else:
-        _change(table, act, row, column)
-        field.writer.dress_table(table)
-        at = table.cellAt(
-            min(row + (act == "row below"), table.rows() - 1), min(column + (act == "column after"), table.columns() - 1)
-        )
-        field.setTextCursor(at.firstCursorPosition())
-    field.mirror.forget()
-    field.formed.emit()
-
-
-def _change(table: QTextTable, act: str, row: int, column: int) -> None:
-    match act:
-        case "row above" | "row below":
-            table.insertRows(row + (act == "row below"), 1)
-        case "column before" | "column after":
-            table.insertColumns(column + (act == "column after"), 1)
-        case "no row":
-            table.removeRows(row, 1)
-        case "no column":
-            table.removeColumns(column, 1)
-
-
-def to_cell(field: Surface, by: int) -> bool:
-    """Go to the next cell or the one before; behind the last a row is added, before the first nothing is done."""
-    table = table_at(field)
-    if table is None:
-        return False
-    cell = table.cellAt(field.textCursor())
-    place = cell.row() * table.columns() + cell.column() + by
-    if place < 0:
-        return False
-    if place >= table.rows() * table.columns():
-        table.appendRows(1)
-        field.writer.dress_table(table)
-    field.setTextCursor(table.cellAt(place // table.columns(), place % table.columns()).firstCursorPosition())
-    return True
-
-
-def dress_tables(field: Surface) -> None:
-    """Let all tables wear the looks of the writer's tokens."""
-    for frame in field.document().rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            field.writer.dress_table(frame)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from workbench.ui.briefs.citing import passage_in
-from workbench.ui.briefs.prose import acts, keys, marks, paste
+from workbench.ui.briefs.prose import acts, keys, marks, paste, pasting, tables
 from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
 from workbench.ui.briefs.prose.formats import ATOM, plain
 from workbench.ui.briefs.prose.lexicon import Lexicon
@@ -346,18 +346,20 @@ class RichField(Surface):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.passage_dropped.emit(passage_id)
         else:
-            acts.insert_markup(self, paste.markup_in(source))
+            pasting.insert_markup(self, paste.markup_in(source))
             self.ensureCursorVisible()
 
     # --- looks
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        if self._worn == (tokens, self._colour):
+            return
         self.chips.tokens = self.writer.tokens = tokens
         blocker = QSignalBlocker(self)
         self._mending = True
         super().set_tokens(tokens)
-        acts.dress_tables(self)
+        tables.dress_tables(self)
         self.waves.set_tokens(tokens)
         self._mending = False
         blocker.unblock()

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 
-from workbench.ui.briefs.prose import acts
+from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.atoms import chosen_spot, spot_at, spots_in
 from workbench.ui.briefs.prose.formats import ATOM, BOLD, ITALIC, block_format, shape_of, write_pieces
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Shape
@@ -157,7 +157,7 @@ def enter(field: Surface) -> None:
     """Begin a new line: an item goes on as one, an empty one ends the list; in a table the cell below."""
     table = acts.table_at(field)
     if table is not None:
-        acts.to_cell(field, table.columns())
+        tables.to_cell(field, table.columns())
         return
     cursor = field.textCursor()
     cursor.beginEditBlock()
@@ -268,7 +268,7 @@ def tab(field: Surface, event: QKeyEvent) -> bool:
     by = -1 if event.key() == Qt.Key.Key_Backtab else 1
     if _held(event) & (_CTRL | _ALT):
         return False
-    return acts.to_cell(field, by) if acts.table_at(field) is not None else acts.nest(field, by)
+    return tables.to_cell(field, by) if acts.table_at(field) is not None else acts.nest(field, by)
 
 
 # --- mending
