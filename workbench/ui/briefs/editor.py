@@ -13,7 +13,6 @@ from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.project import Project
 from workbench.ui.briefs.form import Head, Note, Pen
-from workbench.ui.briefs.gist_row import GistRow
 from workbench.ui.briefs.imprint import Imprint
 from workbench.ui.briefs.judgments import Judgments
 from workbench.ui.briefs.outline import AFTER_JUDGMENTS, ANNEX, DISCUSSION, FIRST, IMPRINT, JUDGMENTS, LAST

@@ -77,10 +77,6 @@ class GistList(QWidget):
         """Return the citations in their order."""
         return [each.citation.id for each in self._shown]
 
-    def words(self) -> int:
-        """Return how many words the analyst wrote here."""
-        return sum(len(each.citation.gist.split()) for each in self._shown if not each.citation.gist_is_quoted)
-
     def show_citations(self, citations: Sequence[CitationRecord], snapshot: Snapshot) -> None:
         """Show these; fields stay with their citation."""
         tags = {source_id: f"S{number}" for number, source_id in enumerate(snapshot.sources, 1)}
