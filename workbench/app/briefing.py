@@ -120,6 +120,12 @@ class Briefing(QObject):
         if tab is not None:
             tab.export_pdf()
 
+    def figure(self) -> None:
+        """Offer the figures that may be put into the brief in front, or that which the navigator shows."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.insert_figure()
+
     def publish(self) -> None:
         """Publish the brief in front, or that which the navigator shows."""
         tab = self._at_hand()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.briefs.figures.citing import cite_figure_evidence
+from workbench.briefs.figures.citing import cite_figure_evidence, uncited_evidence
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.figures.popup import FigurePopup
 from workbench.ui.briefs.prose import acts
@@ -120,7 +120,7 @@ class Hands(QObject):
     def _put_figure(self, kind: str, argument: str, caption: str, cite: bool) -> None:
         editor, spot = self._editor, self._again(Kind.FIGURE)
         if cite:
-            editor.pen.act(lambda: cite_figure_evidence(editor.project, editor.brief_id, kind, argument))
+            self._cite_evidence(kind, argument)
         if spot is not None and self._field is not None:
             target = f"{kind}/{argument}" if argument else kind
             acts.exchange(self._field, spot, Atom(Kind.FIGURE, f"(figure:{target})"))
@@ -144,6 +144,8 @@ class Hands(QObject):
             if cited is not None and cited.passage_id is not None:
                 opens = tr("Open passage {label}").format(label=cited.label)
                 menu.addAction(f"{opens}\tCtrl+Click", partial(self._open_passage, number))
+        if spot.atom.kind is Kind.FIGURE:
+            self._fill_files(menu, *figure_of(spot.atom.markup))
         if field.isReadOnly():
             return menu
         fill: dict[Kind, Callable[[QMenu, RichField, Spot], None]] = {
@@ -184,8 +186,11 @@ class Hands(QObject):
         menu.addAction(tr("Edit the footnote…"), lambda: self.open_note(field, spot))
 
     def _fill_figure(self, menu: QMenu, field: RichField, spot: Spot) -> None:
-        kind, _ = figure_of(spot.atom.markup)
-        menu.addAction(tr("Another figure…"), lambda: self._change_figure(field, spot, kind))
+        kind, argument = figure_of(spot.atom.markup)
+        menu.addSeparator()
+        menu.addAction(tr("Another figure…"), lambda: self._change_figure(field, spot, kind, argument))
+        cites = menu.addAction(tr("Cite its evidence"), lambda: self._cite_evidence(kind, argument))
+        cites.setEnabled(bool(uncited_evidence(self._editor.project.reading, self._editor.brief_id, kind, argument)))
         for words, by in ((tr("Move up"), -1), (tr("Move down"), 1)):
             menu.addAction(words, partial(self._move, field, spot, by))
 
@@ -193,9 +198,17 @@ class Hands(QObject):
     def _move(field: RichField, spot: Spot, by: int) -> None:
         field.put_text(moved_line(field.text(), field.mirror.offset_of(spot.begin), by))
 
-    def _change_figure(self, field: RichField, spot: Spot, kind: str) -> None:
+    def _fill_files(self, menu: QMenu, kind: str, argument: str) -> None:
+        menu.addAction(tr("Copy figure"), lambda: self.figures.copy_figure(kind, argument))
+        menu.addAction(tr("Save figure as…"), lambda: self.figures.save_figure(kind, argument))
+
+    def _cite_evidence(self, kind: str, argument: str) -> None:
+        editor = self._editor
+        editor.pen.act(lambda: cite_figure_evidence(editor.project, editor.brief_id, kind, argument))
+
+    def _change_figure(self, field: RichField, spot: Spot, kind: str, argument: str) -> None:
         self._remember(field, spot)
-        self.figures.offer(field, kind)
+        self.figures.offer(field, kind, argument)
 
     def open_shorten(self, field: RichField, spot: Spot) -> None:
         """Choose what a quotation leaves out."""

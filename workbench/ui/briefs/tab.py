@@ -235,6 +235,13 @@ class BriefTab(QWidget):
             self.failed.emit,
         )
 
+    def insert_figure(self) -> None:
+        """Offer the figures that may be put in at the caret."""
+        if not self._is_wide and self._views.checkedId() == 1:
+            self._views.button(0).setChecked(True)
+            self._arrange()
+        self.hands.open_figures(self.edit_bar.figure)
+
     def publish(self) -> PublishDialog:
         """Ask in which form and with what the brief is to be published; the window works on meanwhile."""
         self.editor.flush()

@@ -123,6 +123,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("export_memos", "Export memos as Markdown…", (), "notes write text file"),
     CommandSpec("new_brief", "New brief…", ("Ctrl+Shift+B",), "template report paper profile comparison situation"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
+    CommandSpec(
+        "insert_figure", "Insert a figure…", ("Ctrl+Shift+G",), "chart table chronology timeline relations graph themes heat"
+    ),
     CommandSpec("publish_brief", "Publish brief…", ("Ctrl+Shift+D",), "export report pdf word docx html web markdown print"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("verify_brief", "Verify a published brief…", (), "check quotations originals hash authentic proof"),
@@ -198,7 +201,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         ),
     ),
     ("Analysis", ("show_analysis", "new_question", "disagreements")),
-    ("Brief", ("new_brief", "draft_brief", "", "publish_brief", "export_brief", "verify_brief")),
+    ("Brief", ("new_brief", "draft_brief", "", "insert_figure", "", "publish_brief", "export_brief", "verify_brief")),
     ("Help", ("keys", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""

@@ -135,8 +135,8 @@ class FigurePopup(Popover):
 
     # --- offering
 
-    def offer(self, anchor: QWidget, kind: str = "") -> None:
-        """Open below a widget with all figures, the first of a kind chosen if one is given."""
+    def offer(self, anchor: QWidget, kind: str = "", argument: str = "") -> None:
+        """Open below a widget with all figures, the one of a kind and argument chosen, else the first of that kind."""
         try:
             self._say = words(brief(self._project.reading, self._brief_id).language)
         except KeyError:
@@ -144,9 +144,13 @@ class FigurePopup(Popover):
         self._offer = Offer(choices(self._project.reading))
         self.filter.clear()
         self.model.show(self._offer.matching(""))
+        places = {(one.kind, one.argument): at for at, one in reversed([*enumerate(self._offer.offered, 1)])}
         first = next((at for at, one in enumerate(self._offer.offered, 1) if one.kind == kind), 1)
+        first = places.get((kind, argument), first)
         self.open(anchor)
+        self.model.reach(first)
         self.view.setCurrentIndex(self.model.index_of(first))
+        self.view.scrollTo(self.view.currentIndex())
         self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _find(self, typed: str) -> None:
@@ -210,7 +214,25 @@ class FigurePopup(Popover):
 
     def _save(self) -> None:
         """Ask where, and write the figure on show there."""
-        figure, caption, say = self.figure.figure, self.caption.text(), self._say
+        self._write(self.figure.figure, self.caption.text(), self._say)
+
+    def copy_figure(self, kind: str, argument: str) -> None:
+        """Copy a figure as a picture and as a table, without opening."""
+        figure, say = self._read(kind, argument)
+        if not figure.problem:
+            copy(figure, say)
+
+    def save_figure(self, kind: str, argument: str) -> None:
+        """Ask where, and write a figure there, without opening."""
+        figure, say = self._read(kind, argument)
+        if not figure.problem:
+            self._write(figure, caption_of(self._project.reading, say, kind, argument), say)
+
+    def _read(self, kind: str, argument: str) -> tuple[Figure, dict[str, Any]]:
+        reading = self._project.reading
+        return figure_of_brief(reading, self._brief_id, kind, argument), words(brief(reading, self._brief_id).language)
+
+    def _write(self, figure: Figure, caption: str, say: dict[str, Any]) -> None:
         kinds = [f"{tr('Picture')} (*.svg)"] if figure.kind in DRAWN else []
         path = self._ask_path(caption, ";;".join([*kinds, f"{tr('Table')} (*.csv)"]))
         if path is not None:
