@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import CodedPassage, coded_ids, gather
+from workbench.briefs.markup import escaped
 from workbench.briefs.scales import strictest
 from workbench.briefs.summary import source_summary
 from workbench.briefs.words import words
@@ -50,7 +51,7 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
         brief = new_brief(step, name, project.analyst, passages, language)
         brief.analyst_id = step.analyst_id
         step.add(brief)
-        sections = _sections(brief.id, groups, source_summary(step, tuple(passages.values()), words(language)))
+        sections = _sections(brief.id, groups, escaped(source_summary(step, tuple(passages.values()), words(language))))
         step.add(*sections)
         step.session.flush()
         step.insert(Citation, _citations(brief.id, groups, sections))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from workbench.briefs.attachment import citations_json
+from workbench.briefs.descriptors import with_descriptors
 from workbench.briefs.figures.frame import frame_of
 from workbench.briefs.figures.making import brief_chronology, brief_relations
 from workbench.briefs.figures.profile import facts
@@ -72,7 +73,7 @@ def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefCon
 
 def _sources(reading: Reading, material: Material) -> tuple[SourcePart, ...]:
     parts = source_parts(material.sources, material.tags, material.passages, material.texts, material.say)
-    return with_references(reading, material, parts)
+    return with_references(reading, material, with_descriptors(reading, material, parts))
 
 
 def _meta(material: Material) -> Meta:

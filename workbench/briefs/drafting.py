@@ -85,7 +85,7 @@ def draft_by(
         brief.options = json.dumps(asdict(plan.options)) if plan.options != Options() else ""
         step.add(brief)
         step.session.flush()
-        summary = source_summary(step, tuple(passages.values()), words(language))
+        summary = escaped(source_summary(step, tuple(passages.values()), words(language)))
         groups = _groups(step, plan, tuple(passages.values()))
         known = _sources(step, source_ids or {each.source_id for each in passages.values()})
         _write(step, plan, _Draft(brief.id, language, entity_id, groups, known, disputes, summary))
