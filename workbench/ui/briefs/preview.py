@@ -21,7 +21,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-PAUSE = 40
+PAUSE = 10
 """Milliseconds after an edit before the brief is typeset anew: what is done in one go is shown in one go."""
 
 SOON = 500
