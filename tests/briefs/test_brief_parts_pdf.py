@@ -50,7 +50,7 @@ def test_figures_have_numbers_captions_and_words_for_those_who_cannot_see_them(p
     told = whole_text(pdf)
     for number in range(1, 8):
         assert f"Figure{number}" in told
-    for words in ("Two crews, paid in advance", "differ", "in part", "one source only", "Not mentioned", "No relations yet"):
+    for words in ("Two crews, paid in advance", "differ", "in part", "one source", "Not mentioned", "No relations yet"):
         assert squeezed(words) in told
     alternatives = figures(pdf)
     assert all(alternatives)

@@ -29,17 +29,18 @@ from workbench.briefs.words import date_words, words
 from workbench.project.reading import Reading
 
 
-def content(reading: Reading, brief_id: int, *, output: Output | None = None) -> BriefContent:
+def content(reading: Reading, brief_id: int, *, output: Output | None = None, attached: bool = True) -> BriefContent:
     """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole.
 
-    output: taken in place of what is kept with the brief. It is read as of one moment: a preview or an export reads in its
+    output: taken in place of what is kept with the brief. attached: with the JSON of the citations, which takes a third of
+    the time and which a preview does without. It is read as of one moment: a preview or an export reads in its
     own thread while the analyst writes.
     """
     with reading.snapshot() as still:
-        return worded(_content(still, brief_id, output))
+        return worded(_content(still, brief_id, output, attached=attached))
 
 
-def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefContent:
+def _content(reading: Reading, brief_id: int, output: Output | None, *, attached: bool) -> BriefContent:
     material = read_material(reading, brief_id, output)
     yardstick = scale(material.brief.yardstick)
     passages = tuple(_passage(material, citation) for citation in material.citations)
@@ -65,7 +66,7 @@ def _content(reading: Reading, brief_id: int, output: Output | None) -> BriefCon
         options=options,
         look=material.brief.look,
         words=material.say,
-        citations=citations_json(reading, material, passages),
+        citations=citations_json(reading, material, passages) if attached else "[]",
         chronology=brief_chronology(reading, material) if options.chronology else None,
         relations=brief_relations(reading, material) if options.charts else None,
     )

@@ -7,7 +7,7 @@ import re
 import struct
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,9 @@ BYTE_ORDER_MARK = 0xFEFF
 _DRAWN_BY_NONE = frozenset({0x0A, 0x20, 0xA0, 0xAD, 0x200B, 0x200C, 0x200D, 0x2003, 0x202F, 0x2060})
 _UNSEEN = frozenset({"Cc", "Cs", "Co", "Cn"})
 """Categories that no page shows, though fonts may map them: PDF/A refuses some of them as text."""
+
+KEPT = 8_192
+"""Texts of which it is kept how they are shown."""
 
 MARKS = 16
 """Marks drawn upon one letter; the rest is counted, for thousands of them would take minutes to draw."""
@@ -43,6 +46,7 @@ class Glyphs:
         self._families = [points for name in FAMILIES if (points := _family(folder, name))]
         self._any = frozenset().union(*self._families) | _DRAWN_BY_NONE
         self._first = (self._families[0] if self._families else frozenset()) | _DRAWN_BY_NONE
+        self._kept = lru_cache(KEPT)(self.shown)  # of one edition to the next nearly every text stays
 
     def shown(self, text: str) -> str:
         """Return what the page shows of a text: as many lines, controls named, letters without a glyph as U+FFFD."""
@@ -74,7 +78,7 @@ class Glyphs:
     def preflight(self, value: Any, name: str = "") -> Any:
         """Return lists, tuples and dicts of a brief with every text as shown; ``citations`` stays as it is."""
         if isinstance(value, str):
-            return value if name == "citations" else self.shown(value)
+            return value if name == "citations" else self._kept(value)
         if isinstance(value, dict):
             return {key: self.preflight(each, key) for key, each in value.items()}
         if isinstance(value, list | tuple):

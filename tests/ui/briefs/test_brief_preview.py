@@ -115,7 +115,7 @@ def test_export_to_nowhere_fails_with_its_reason(writing, qtbot, tmp_path):
 def test_closing_while_the_brief_is_gathered_typesets_nothing(writing, qtbot, monkeypatch):
     preview, gathering, closing, asked = writing.tab.preview, threading.Event(), threading.Event(), []
 
-    def gather(*_ignored):
+    def gather(*_ignored, **_named):
         gathering.set()
         assert closing.wait(20)
 

@@ -113,7 +113,7 @@ class BriefPreview(QWidget):
         self._tasks.run("preview", lambda _progress, _cancelled: self._work(), self._done, self._failed)
 
     def _work(self) -> Pages:
-        gathered = content(self._project.reading, self._brief_id)
+        gathered = content(self._project.reading, self._brief_id, attached=False)
         if self._closed:  # a typesetter asked now would start a new process, for which the closing would wait
             raise TypesetFailed("ended")
         return Pages(self._typesetter.typeset(gathered, preview=True))
