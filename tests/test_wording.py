@@ -146,3 +146,8 @@ def test_the_star_is_told_apart_from_its_taking_back():
     told = [act_words(Act.EDIT_PASSAGE, {"fields": ["is_key"], "is_key": on}) for on in (True, False)]
     assert told == ["Make a passage a key passage", "Make a passage no longer a key passage"]
     assert act_words(Act.EDIT_PASSAGE, {"fields": ["is_key"]}) == "Edit a key passage"
+
+
+def test_an_edit_of_a_brief_says_what_it_was_about():
+    assert act_words(Act.EDIT_BRIEF, {"what": "section order", "name": "Crates"}) == "Move a section of “Crates”"
+    assert act_words(Act.EDIT_BRIEF, {"what": "subtitle", "name": "Crates"}) == ACTS[Act.EDIT_BRIEF]

@@ -20,8 +20,32 @@ BRIEF_ERRORS: dict[str, str] = {
     "NotABrief newer": "{path} was published by a newer version of this program.",
     "NotABrief time": "{path} took too long to read and was given up.",
     "NotABrief memory": "{path} takes more memory to read than is safe.",
+    "WrongPlace form": "A section can't stand there: the standard sections keep their places, and nothing stands within them.",
+    "WrongPlace cycle": "A section can't stand within itself.",
+    "WrongPlace deep": "Sections nest no deeper than that.",
+    "WrongPlace there": "The brief has this section already.",
+    "ChoiceNeeded entity": "Choose whom or what the brief is about.",
+    "ChoiceNeeded sources": "Choose the sources to compare.",
+    "BadTemplate": "{path} is no template of briefs.",
+    "BadTemplate size": "{path} is too large for a template of briefs.",
 }
 """By the name of the error's type, and its reason: as in wording.ERRORS."""
+
+BRIEF_EDITS: dict[str, str] = {
+    "new section": "Add a section to “{name}”",
+    "section order": "Move a section of “{name}”",
+    "delete section": "Delete a section of “{name}”",
+    "prose": "Write in “{name}”",
+    "assumed": "Write in “{name}”",
+    "judged": "Write in “{name}”",
+    "cite": "Cite a passage in “{name}”",
+    "gist": "Word a passage's gist in “{name}”",
+    "key passage": "Choose a key passage of “{name}”",
+    "yardstick": "Choose the yardstick of “{name}”",
+    "publishing": "Set how “{name}” is published",
+    "handling": "Set the handling of “{name}”",
+}
+"""What an edit of a brief was about, by its argument ``what``."""
 
 STATES: dict[State, str] = {
     State.IDENTICAL: "identical",

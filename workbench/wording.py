@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.analysis.pattern_errors import Fault, PatternInvalid, PatternTooSlow
-from workbench.brief_wording import BRIEF_ERRORS
+from workbench.brief_wording import BRIEF_EDITS, BRIEF_ERRORS
 from workbench.model.act import Act
 from workbench.model.moment import local
 
@@ -367,6 +367,8 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
         return say(several if count > 1 else single).format(count=f"{count:,}")
     digit = arguments.get("digit")
     pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
+    if act is Act.EDIT_BRIEF:
+        pattern = BRIEF_EDITS.get(str(arguments.get("what", "")), pattern)
     if arguments.get("back") and act in BACK:
         pattern = BACK[act][count > 1]
     if act is Act.ATTACH and arguments.get("number", 1) > 1:

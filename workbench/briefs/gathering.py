@@ -104,7 +104,8 @@ def coded_in_order(reading: Reading) -> list[int]:
     joined = query.join_from(where, _version, _version.c.id == where.c.version_id)
     joined = joined.join(_source, _source.c.id == _version.c.source_id)
     joined = joined.join(_fragment, (_fragment.c.passage_id == where.c.passage_id) & (_fragment.c.position == 0))
-    rows = reading.tuples(joined)
+    chosen = coded_ids(reading)
+    rows = [row for row in reading.tuples(joined) if row[0] in chosen]
     rows.sort(key=lambda row: (row[1], row[2], -row[3], row[4], row[0]))
     return [row[0] for row in rows]
 

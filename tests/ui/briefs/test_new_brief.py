@@ -44,10 +44,11 @@ def test_a_template_is_chosen_and_its_needs_are_met_by_keys_alone(page, project,
     page.title.setFocus()
     page.title.selectAll()
     QTest.keyClicks(page.title, "Crews")
+    page.language.setCurrentIndex(page.language.findData("pl"))
     with qtbot.waitSignal(page.drafted, timeout=5000) as told:
         QTest.keyClick(page.title, Qt.Key.Key_Return)
     details = records.brief(project[0].reading, told.args[0])
-    assert (details.title, details.template) == ("Crews", "entity-profile")
+    assert (details.title, details.template, details.language) == ("Crews", "entity-profile", "pl")
     prose = [one.prose for one in records.sections(project[0].reading, details.id)]
     assert any(f"(figure:entity/{person})" in each for each in prose)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.briefs import templates
 from workbench.briefs.drafting import ChoiceNeeded, draft_by
 from workbench.briefs.templates import BadTemplate, Template
+from workbench.briefs.words import languages
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import entities
 from workbench.project.errors import ProjectError
@@ -28,11 +29,13 @@ from workbench.project.project import Project
 from workbench.sources.records import sources
 from workbench.ui.briefs.form import Head, Note
 from workbench.ui.briefs.outline_menus import menu_of
+from workbench.ui.briefs.publish_form import LANGUAGES
 from workbench.ui.briefs.template_card import TemplateCard
 from workbench.ui.question import Question
 from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.views import RowTree
@@ -74,6 +77,9 @@ class NewBriefPage(QScrollArea):
         self.bad = Note(tokens)
         self.title_head, self.title = Head(tokens, tr("Title")), QLineEdit(title)
         self.title.setAccessibleName(tr("Title"))
+        self.language_head, self.language = Head(tokens, tr("Language")), ChoiceBox(tokens, tr("Language"))
+        for key in languages():
+            self.language.addItem(LANGUAGES.get(key, key), key)
         self.about_head = Head(tokens, "")
         self.filter = FilterField(tokens, tr("Find by name"))
         self.view = RowTree(tokens, tr("What the brief is about"))
@@ -103,10 +109,11 @@ class NewBriefPage(QScrollArea):
         column.addLayout(self._grid)
         for widget in (self.bad, self.question):
             column.addWidget(widget)
-        for head, field in ((self.title_head, self.title), (self.about_head, self.filter)):
-            column.addSpacing(6)
-            column.addWidget(head)
-            column.addWidget(field)
+        column.addSpacing(6)
+        column.addLayout(self._title_row())
+        column.addSpacing(6)
+        column.addWidget(self.about_head)
+        column.addWidget(self.filter)
         column.addWidget(self.view)
         column.addWidget(self.note)
         buttons = QHBoxLayout()
@@ -122,6 +129,18 @@ class NewBriefPage(QScrollArea):
         across.addWidget(body, 1000)
         across.addStretch(1)
         self.setWidget(self._page)
+
+    def _title_row(self) -> QGridLayout:
+        """Return title and language side by side."""
+        row = QGridLayout()
+        row.setHorizontalSpacing(12)
+        row.setVerticalSpacing(8)
+        for place, (head, field) in enumerate(((self.title_head, self.title), (self.language_head, self.language))):
+            row.addWidget(head, 0, place)
+            row.addWidget(field, 1, place)
+        row.setColumnStretch(0, 1)
+        row.setColumnMinimumWidth(1, 160)
+        return row
 
     def _connect(self) -> None:
         self.group.buttonToggled.connect(lambda _card, on: self._on_choice() if on else None)
@@ -257,7 +276,7 @@ class NewBriefPage(QScrollArea):
         needs = self.chosen.needs
         try:
             made = draft_by(
-                self.project, self.title.text(), self.chosen.key,
+                self.project, self.title.text(), self.chosen.key, language=str(self.language.currentData()),
                 entity_id=self._entity() if needs == "entity" else None,
                 source_ids=sorted(self.chosen_sources) if needs == "sources" else (),
             )  # fmt: skip

@@ -58,10 +58,10 @@ def place_entries(place: Place | None, acts: Mapping[str, Act], *, writable: boo
     if place.kind == "free":
         entries.append((f"{tr('Rename')}\tF2", acts["rename"]))
     if place.kind != "section":
-        entries += [None, (f"{tr('Move up')}\tAlt+↑", acts["up"]), (f"{tr('Move down')}\tAlt+↓", acts["down"])]
+        entries += [None, (f"{tr('Move up')}\tAlt+Up", acts["up"]), (f"{tr('Move down')}\tAlt+Down", acts["down"])]
     if place.kind == "free":
-        entries.append((f"{tr('Into the section before')}\tAlt+→", acts["under"]))
-        entries.append((f"{tr('Out of its section')}\tAlt+←", acts["out"]))
+        entries.append((f"{tr('Into the section before')}\tAlt+Right", acts["under"]))
+        entries.append((f"{tr('Out of its section')}\tAlt+Left", acts["out"]))
     entries += [None, (f"{tr('Delete')}\t{tr('Del')}", acts["delete"])]
     return entries
 

@@ -100,7 +100,7 @@ class OutlinePane(QWidget):
 
     def _record(self, place: Place) -> Record:
         found = self._findings.get(place.id, 0)
-        tip = tr("%n finding(s)", found) if found else ""
+        tip = "\n".join(part for part in (place.title, tr("%n finding(s)", found) if found else "") if part)
         return Record(place.id, Row(place.title, count=place.count, warns=bool(found)), place.parent, tip=tip)
 
     def set_findings(self, counts: Mapping[int, int]) -> None:
