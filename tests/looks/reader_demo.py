@@ -12,11 +12,11 @@ from reader_looks import PlainLooks, load_fonts  # noqa: E402
 from reader_texts import from_file, long, mixed  # noqa: E402
 
 from workbench.model.document import BlockKind, Document  # noqa: E402
+from workbench.model.sentences import sentences  # noqa: E402
 from workbench.ui.reader.actions import ReaderActions  # noqa: E402
 from workbench.ui.reader.marks import Mark  # noqa: E402
 from workbench.ui.reader.page import ReaderPage  # noqa: E402
 from workbench.ui.reader.selection_bar import SelectionBar  # noqa: E402
-from workbench.ui.reader.units import sentences  # noqa: E402
 
 THEMES = ["Arms transfers", "Regime support", "Oil & gas", "Deployments & visits", "Foothold near the border", "Endorsements",
           "Industry & infrastructure of the whole region", "Power projection", "Private contractors", "Asymmetry"]  # fmt: skip

@@ -14,6 +14,8 @@ from workbench.briefs import composing, drafting, judging, managing, outlining, 
 from workbench.briefs import editing as briefs
 from workbench.briefs.figures.citing import cite_figure_evidence
 from workbench.briefs.judgment_history import judgment_history
+from workbench.briefs.linting import mending
+from workbench.briefs.linting.finding import Finding, Fix, Place, Rule
 from workbench.coding import (
     analysts,
     attaching,
@@ -181,6 +183,19 @@ def restore_one(project: Project, _version: int) -> None:
     judging.edit_judgment(project, judgment_id, reason="Another.")
     judging.remove_evidence(project, judgment_id, passage_id)
     restoring.restore_judgment(project, judgment_id, before.step)
+
+
+def too_loose() -> Finding:
+    """A finding about a brief's label."""
+    return Finding(Rule.STRICTER, Place.BRIEF, 0, "handling", words="TLP", fix=Fix("choose", "TLP:RED", field="handling"))
+
+
+def take_up_one(project: Project, _version: int) -> None:
+    """Leave two findings as they are and take one of them up again."""
+    brief_id = one(project, Brief)
+    mending.leave(project, brief_id, too_loose())
+    mending.leave(project, brief_id, Finding(Rule.NO_DATE, Place.BRIEF, 0, "date"))
+    mending.take_up(project, brief_id, too_loose())
 
 
 def in_one_step(act: Act) -> Act:
@@ -597,6 +612,9 @@ WRITERS: dict[Callable[..., object], tuple[Act, ...]] = {
     outlining.move_section: (lambda p, v: outlining.move_section(p, free_section(p), None, 9),),
     outlining.delete_section: (lambda p, v: outlining.delete_section(p, one(p, Section)),),
     drafting.draft_by: (lambda p, v: drafting.draft_by(p, "Week 4", "situation-report"),),
+    mending.mend: (lambda p, v: mending.mend(p, one(p, Brief), too_loose()),),
+    mending.leave: (lambda p, v: mending.leave(p, one(p, Brief), too_loose()),),
+    mending.take_up: (in_one_step(take_up_one),),
     managing.duplicate_brief: (lambda p, v: managing.duplicate_brief(p, one(p, Brief), "Another"),),
 }
 

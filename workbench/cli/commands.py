@@ -12,6 +12,7 @@ from workbench import __version__
 from workbench.cli.briefs import brief
 from workbench.cli.codebook import codebook
 from workbench.cli.ledger import entity, relate, state
+from workbench.cli.linting import lint
 from workbench.cli.memos import memo
 from workbench.cli.mentioning import mentions
 from workbench.cli.opening import analyst_name, named_source, reading, writing
@@ -357,4 +358,5 @@ app.command()(entity)
 app.command()(state)
 app.command()(relate)
 app.command()(memo)
+app.command()(lint)
 app.command()(verify)

@@ -3,18 +3,13 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from workbench.model.document import OUT_OF_ORDER, Block, BlockKind, Document
+from workbench.model.sentences import sentences
 from workbench.model.span import Span
 
 _APOSTROPHES = frozenset("'’ʼ‘")
 _JOINERS = frozenset("\u200d\ufe0f\u200c\u2060")
-_SENTENCE_END = re.compile(r"(?:[.!?…؟۔।]+[\"'’”»)\]]*[¹²³⁰-⁹]*(?=\s)|[。！？]+[」』”）]*)\s*|\n+")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|No|Nos|vs|etc|al|cf|Fig|p|pp|art|Art|vol|ed|eds|approx|e\.g|i\.e|[A-Z])"
-    r"|(?:[A-Z]\.)+[A-Z])\.$"
-)
 _TERMINATED = re.compile(r"[.!?…:;。！？؟۔।][\"'’”»)\]」』]*[¹²³⁰-⁹\d]*\s*$")
 _SPACELESS = re.compile(
     "[\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -69,37 +64,6 @@ def word_at(text: str, offset: int, low: int, high: int) -> tuple[int, int]:
 
 def _goes_with_before(character: str) -> bool:
     return character in _JOINERS or unicodedata.category(character)[0] == "M"
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each sentence, without the white space between; a line break ends one."""
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        if match.end() < len(text) and not _ends_sentence(text, start, match):
-            continue
-        yield from _stripped(text, start, match.end())
-        start = match.end()
-    yield from _stripped(text, start, len(text))
-
-
-def _ends_sentence(text: str, start: int, match: "re.Match[str]") -> bool:
-    following = text[match.end()]
-    if match.group()[0] == "\n":
-        return not following.islower()
-    if "\n" in match.group() or match.group()[0] in "。！？":
-        return True
-    if following.islower():
-        return False
-    return not (match.group().rstrip() == "." and _ABBREVIATED.search(text, start, match.start() + 1))
-
-
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
 
 
 class Units:
