@@ -132,6 +132,12 @@ class Briefing(QObject):
         if tab is not None:
             tab.publish()
 
+    def redraft_summary(self) -> None:
+        """Draft the source summary of the brief in front again, beside what is written."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.redraft_summary()
+
     def _at_hand(self) -> BriefTab | None:
         tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
         if tab is None:

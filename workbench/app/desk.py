@@ -349,6 +349,7 @@ class Desk(QObject):
             "draft_brief": partial(self._brief, "draft"),
             "export_brief": partial(self._brief, "export"),
             "publish_brief": partial(self._brief, "publish"),
+            "redraft_summary": partial(self._brief, "redraft_summary"),
             "insert_figure": partial(self._brief, "figure"),
         }
 

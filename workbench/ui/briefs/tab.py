@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
+from workbench.briefs.outlining import add_section
+from workbench.briefs.records import SectionRecord
 from workbench.briefs.reviewing import changed_quotations
+from workbench.briefs.summarising import drafted_summary, summary_section
+from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
@@ -21,6 +25,7 @@ from workbench.ui.briefs.hands import Hands
 from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
 from workbench.ui.briefs.publish_dialog import PublishDialog
+from workbench.ui.briefs.redraft_dialog import RedraftDialog
 from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot
 from workbench.ui.briefs.toolbar import EditBar
 from workbench.ui.tasks import Tasks
@@ -261,6 +266,35 @@ class BriefTab(QWidget):
         self.publishing.raise_()
         self.publishing.activateWindow()
         return self.publishing
+
+    def redraft_summary(self) -> RedraftDialog | None:
+        """Offer the source summary as it would be drafted now; where none is written it is written at once."""
+        self.editor.flush()
+        section, drafted = self._summary(), drafted_summary(self.project.reading, self.brief_id)
+        if self.project.read_only or not drafted:
+            self.status.emit(tr("The brief cites nothing yet.") if not drafted else tr("Open for reading only"))
+            return None
+        if section is None or not section.prose.strip():
+            self._take_summary(drafted)
+            return None
+        dialog = RedraftDialog(self._tokens, section.prose, drafted, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self._take_summary)
+        self.gone.connect(dialog.reject)
+        dialog.open()
+        return dialog
+
+    def _summary(self) -> SectionRecord | None:
+        return summary_section(self.project.reading, self.brief_id)
+
+    def _take_summary(self, text: str) -> None:
+        section = self._summary()
+        if section is None:
+            kind = SectionKind.SOURCE_SUMMARY
+            self.editor.pen.act(lambda: add_section(self.project, self.brief_id, kind, prose=text))
+            return
+        self.editor.pen.act(lambda: editing.set_prose(self.project, section.id, "prose", text))
+        self.show_place(section.id)
 
     def _no_dialog(self) -> None:
         self.publishing = None

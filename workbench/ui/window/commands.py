@@ -126,6 +126,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         "insert_figure", "Insert a figure…", ("Ctrl+Shift+G",), "chart table chronology timeline relations graph themes heat"
     ),
+    CommandSpec("redraft_summary", "Draft the source summary again…", (), "sources statement grades icd 206 update"),
     CommandSpec("publish_brief", "Publish brief…", ("Ctrl+Shift+D",), "export report pdf word docx html web markdown print"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("verify_brief", "Verify a published brief…", (), "check quotations originals hash authentic proof"),
@@ -201,7 +202,13 @@ MENUS: tuple[tuple[str, Names], ...] = (
         ),
     ),
     ("Analysis", ("show_analysis", "new_question", "disagreements")),
-    ("Brief", ("new_brief", "draft_brief", "", "insert_figure", "", "publish_brief", "export_brief", "verify_brief")),
+    (
+        "Brief",
+        (
+            "new_brief", "draft_brief", "", "insert_figure", "redraft_summary", "",
+            "publish_brief", "export_brief", "verify_brief",
+        ),
+    ),
     ("Help", ("keys", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
