@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workbench.app.tools import Tools
+from workbench.briefs.judgment_records import briefs_of
 from workbench.briefs.records import briefs
 from workbench.project.changes import Changes
 from workbench.project.project import Project
@@ -92,6 +93,19 @@ class Briefing(QObject):
         self._window.tabs.open(key, tab.title, "file-text", tab, half)
         self._window.show_activity("briefs", quietly=True)
         return tab
+
+    def open_judgment(self, judgment_id: int) -> None:
+        """Go to a judgment's card: in the brief in front if it is there, else in one that is open, else in the oldest."""
+        using = [one.brief_id for one in briefs_of(self._project.reading, judgment_id)]
+        front, tabs = self.in_front(), self._window.tabs
+        at_hand = [one for one in using if front is not None and one == front.brief_id]
+        is_open = [one for one in using if tabs.page(f"brief {one}") is not None]
+        tab = self.open(next(iter((*at_hand, *is_open, *using)), 0))
+        if tab is None:
+            self._window.status.say(tr("No brief uses this judgment any more."))
+            return
+        tab.show_place(judgment_id)
+        tab.editor.judgments.cards[judgment_id].fold(False)
 
     def in_front(self) -> BriefTab | None:
         """Return the brief in front, None if another kind of tab or none is."""

@@ -65,7 +65,11 @@ class Desk(QObject):
         self.versioning = Versioning(tools, project, self.catalogue, self.reading)
         self.undoing = Undoing(tools, project, self._flush)
         self.names = Names(
-            self.catalogue, self.reading, self._show_target, lambda: {**self.briefing.entries(), **self.parts.entries()}
+            self.catalogue,
+            self.reading,
+            self._show_target,
+            lambda: {**self.briefing.entries(), **self.parts.entries()},
+            lambda one: self.travelling.open(f"judgment {one}"),
         )
         self.searching = Searching(tools, self.catalogue, self.reading, self.travelling, self._show_target)
         self.indexing = Indexing(tools, project, self.catalogue)
@@ -170,7 +174,8 @@ class Desk(QObject):
             self.inspector, self.history, self._show_target,
         )  # fmt: skip
         self.parts = Parts(panes, self._join)
-        self.travelling.openers = self.parts.openers()
+        self.travelling.openers = {**self.parts.openers(), "judgment": lambda one, _half: self.briefing.open_judgment(one)}
+        self.inspector.passage.judgments.judgment_wanted.connect(lambda one: self.travelling.open(f"judgment {one}"))
         QTimer.singleShot(0, self, self._warm)
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)

@@ -35,7 +35,8 @@ SYNONYMS = {
 
 
 class Names:
-    """The entries of the palette. show_target: shows a ``theme`` or ``entity`` by its id; briefs: yields theirs."""
+    """The entries of the palette. show_target: shows a ``theme`` or ``entity`` by its id; briefs: yields theirs;
+    show_judgment: opens a judgment's card by its id."""
 
     def __init__(
         self,
@@ -43,8 +44,10 @@ class Names:
         reading: ReadingDesk,
         show_target: Callable[[str, int], object],
         briefs: Callable[[], dict[str, Entry]],
+        show_judgment: Callable[[int], object] = lambda _id: None,
     ) -> None:
         self._catalogue, self._reading, self._show_target, self._briefs = catalogue, reading, show_target, briefs
+        self._show_judgment = show_judgment
         self._finder: Palette | None = None
 
     def entries(self) -> list[Entry]:
@@ -57,6 +60,11 @@ class Names:
         found += [
             Entry(one.name, partial(show, "entity", one.id), tr("entity"), one.key, " ".join(one.aliases))
             for one in known.entities.values()
+        ]
+        found += [
+            Entry(one.name, partial(self._show_judgment, one.id), tr("judgment"), also=", ".join(b.title for b in one.used_in))
+            for one in known.judgments.values()
+            if one.name
         ]
         return [*self._acts(), *found]
 

@@ -12,7 +12,7 @@ from workbench.ui.history.words import way_words, words_of
 from workbench.ui.tasks import Cancelled, Progress
 from workbench.ui.words import tr
 
-NEAREST = ("passage", "question", "memo", "brief", "theme", "entity", "source")
+NEAREST = ("judgment", "passage", "question", "memo", "brief", "theme", "entity", "source")
 """What a step is shown by, if it touched several things: the first of these that is there."""
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, case, func, select
 
 from workbench.briefs.judging import named
 from workbench.model.analyst import Analyst
@@ -119,13 +119,17 @@ def briefs_of(reading: Reading, judgment_id: int) -> tuple[UsedIn, ...]:
 
 def points_of(reading: Reading, brief_id: int) -> dict[int, tuple[PointRecord, ...]]:
     """Return the points of a brief's judgments, by judgment: assumptions, indicators, gaps, alternatives, each in order."""
-    return points(reading, select(_place.c.judgment_id).where(_place.c.brief_id == brief_id))
+    return _points(reading, _point.c.judgment_id.in_(select(_place.c.judgment_id).where(_place.c.brief_id == brief_id)))
 
 
-def points(reading: Reading, judgments: Any) -> dict[int, tuple[PointRecord, ...]]:
-    """Return the points of the judgments that a select names, by judgment."""
+def points_of_judgments(reading: Reading, ids: set[int]) -> dict[int, tuple[PointRecord, ...]]:
+    """Return the points of some judgments, as points_of() does those of a brief."""
+    return _points(reading, one_of(_point.c.judgment_id, ids))
+
+
+def _points(reading: Reading, wanted: ColumnElement[bool]) -> dict[int, tuple[PointRecord, ...]]:
     found: defaultdict[int, list[PointRecord]] = defaultdict(list)
-    query = select(_point).where(_point.c.judgment_id.in_(judgments))
+    query = select(_point).where(wanted)
     for row in reading.rows(query.order_by(_KINDS, _point.c.position, _point.c.id)):
         fields = (row.id, PointKind(row.kind), row.text, row.note, row.category, row.position)
         found[row.judgment_id].append(PointRecord(*fields))
@@ -134,7 +138,19 @@ def points(reading: Reading, judgments: Any) -> dict[int, tuple[PointRecord, ...
 
 def bearings(reading: Reading, passage_ids: set[int]) -> list[BearingRecord]:
     """Return which judgments passages speak for or against, the oldest judgment first."""
+    return _bearings(reading, one_of(_evidence.c.passage_id, passage_ids))
+
+
+def evidence_of(reading: Reading, ids: set[int]) -> dict[int, list[BearingRecord]]:
+    """Return the passages for and against judgments, by judgment; those for it first, the oldest evidence first."""
+    found: defaultdict[int, list[BearingRecord]] = defaultdict(list)
+    rows = _bearings(reading, one_of(_evidence.c.judgment_id, ids))
+    for one in sorted(rows, key=lambda one: (not one.supports, one.id)):
+        found[one.judgment_id].append(one)
+    return dict(found)
+
+
+def _bearings(reading: Reading, wanted: ColumnElement[bool]) -> list[BearingRecord]:
     columns = (_evidence.c.id, _evidence.c.judgment_id, _evidence.c.passage_id, _evidence.c.supports, _evidence.c.note)
-    query = select(*columns).where(one_of(_evidence.c.passage_id, passage_ids))
-    rows = reading.tuples(query.order_by(_evidence.c.judgment_id, _evidence.c.id))
+    rows = reading.tuples(select(*columns).where(wanted).order_by(_evidence.c.judgment_id, _evidence.c.id))
     return [BearingRecord(key, judgment, passage, bool(supports), note) for key, judgment, passage, supports, note in rows]

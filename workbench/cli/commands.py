@@ -11,6 +11,7 @@ import typer
 from workbench import __version__
 from workbench.cli.briefs import brief
 from workbench.cli.codebook import codebook
+from workbench.cli.judgments import judgments
 from workbench.cli.ledger import entity, relate, state
 from workbench.cli.linting import lint
 from workbench.cli.memos import memo
@@ -359,4 +360,5 @@ app.command()(state)
 app.command()(relate)
 app.command()(memo)
 app.command()(lint)
+app.command()(judgments)
 app.command()(verify)

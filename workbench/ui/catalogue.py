@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.briefs.judgment_records import ProjectJudgment, project_judgments
 from workbench.coding.errors import CodingError
 from workbench.coding.question_records import QuestionRecord, questions
 from workbench.coding.records import ThemeRecord, codebook, edited_themes, recent_targets
@@ -61,6 +62,10 @@ class _Known:
         return {record.id: record for record in questions(self._reading)}
 
     @cached_property
+    def judgments(self) -> dict[int, ProjectJudgment]:
+        return {record.id: record for record in project_judgments(self._reading)}
+
+    @cached_property
     def groups(self) -> dict[int, GroupRecord]:
         return {record.id: record for record in theme_groups(self._reading)}
 
@@ -106,6 +111,7 @@ class Catalogue(QObject):
             "kinds": changes.touches("own_kind"),
             "groups": changes.touches("theme_group", "theme_group_member"),
             "questions": changes.touches("question", "claim_evidence", "analyst"),
+            "judgments": changes.touches("judgment", "brief_judgment", "judgment_evidence", "brief", "analyst"),
         }
         for name, is_stale in stale.items():
             if not is_stale and name in vars(self._known):
@@ -211,6 +217,11 @@ class Catalogue(QObject):
     def questions(self) -> dict[int, QuestionRecord]:
         """All questions by id, in the analyst's order, with their counts on either side."""
         return self._known.questions
+
+    @property
+    def judgments(self) -> dict[int, ProjectJudgment]:
+        """All judgments by id, those of the oldest brief first, with their counts on either side."""
+        return self._known.judgments
 
     def source_of(self, version_id: int) -> SourceRecord:
         """Return the source of a version, its counts as they once were; KeyError if there is none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.briefs.judgment_records import bearings, project_judgments
 from workbench.coding.attaching import EntityTarget, ThemeTarget
 from workbench.coding.records import passage_of_coding
 from workbench.coding.shared import bared_by, others_among
@@ -26,6 +27,10 @@ _STAYING = {
     "memo": "Kept as the project's: %n memo(s).",
     "memo_link": "Kept as words: %n link(s) in memos.",
 }
+
+
+NAMED = 3
+"""So many judgments are named, the others counted."""
 
 
 def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
@@ -107,7 +112,15 @@ def _relying(project: Project, passage_ids: set[int]) -> list[str]:
     counts = reliant(project.reading, "passage", passage_ids) if passage_ids else {}
     cited, judged = counts.get("brief_citation", 0), counts.get("judgment_evidence", 0)
     parts = [tr("%n citation(s)", cited)] if cited else []
-    return parts + ([tr("%n judgment(s)", judged)] if judged else [])
+    return parts + ([_judged(project, passage_ids)] if judged else [])
+
+
+def _judged(project: Project, passage_ids: set[int]) -> str:
+    """Return which judgments rest on passages, the first of them by name."""
+    ids = {one.judgment_id for one in bearings(project.reading, passage_ids)}
+    names = [f"“{one.name}”" for one in project_judgments(project.reading, ids) if one.name]
+    words, more = tr("%n judgment(s)", len(ids)), "…" if len(names) > NAMED else ""
+    return f"{words} ({', '.join(names[:NAMED])}{more})" if names else words
 
 
 def _listed(parts: list[str]) -> str:

@@ -88,7 +88,7 @@ def test_points_are_written_in_place_by_keys_and_undone(writing, qtbot):
     second.note.flush()
     next(each for each in second.check.menu().actions() if each.text() == "With caveats").trigger()
     assert points(writing, judgment)[0] == ("assumption", "The crane stood.", "A strike.", "C")
-    assert card.evidence.text() == "0 for, 0 against, 2 assumptions"
+    assert card.evidence.text() == "0 for, 0 against, 2 points"
     QTest.keyClick(first.text, KEY.Key_Return)
     third = list(lists.rows.values())[-1]
     qtbot.waitUntil(third.text.hasFocus, timeout=3000)

@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from workbench.briefs.composing import draft
+from workbench.briefs.judging import add_judgment
+from workbench.briefs.judgment_records import bearings
 from workbench.coding.question_records import questions, stances_of_question
 from workbench.coding.questions import create_question
 from workbench.coding.records import passages
@@ -91,3 +94,20 @@ def test_the_best_match_comes_first(project: Project) -> None:
     assert not is_new_question(known, "!port OR ferry?")
     assert is_new_question(known, "!port or ferry")
     assert not is_new_question(known, "! ")
+
+
+def test_a_passage_is_put_to_a_judgment(qtbot: QtBot, host: ReaderHost, project: Project) -> None:
+    judgment = add_judgment(project, draft(project, "The port"), "The port is likely to hold.")
+    create_question(project, "Does the port pay?")
+    record = passages(project.reading)[0]
+    host.page.choose(record.id)
+    typed(qtbot, host, "!port")
+    assert [row.choice for row in host.field._model.rows][:2] == [Choice.QUESTION, Choice.JUDGMENT]
+    assert host.field._model.rows[1].aside == "1 · The port"
+    QTest.keyClick(host.field.field, Key.Key_Down)
+    QTest.keyClick(host.field.field, Key.Key_Return, Modifier.ShiftModifier)
+    assert [(one.judgment_id, one.supports) for one in bearings(project.reading, {record.id})] == [(judgment, False)]
+    host.page.mark_all([one.id for one in passages(project.reading)][:3])
+    typed(qtbot, host, "!hold")
+    QTest.keyClick(host.field.field, Key.Key_Return)
+    assert [one.supports for one in bearings(project.reading, {one.id for one in passages(project.reading)})] == [True] * 3

@@ -1,10 +1,11 @@
 """Candidates: what a few letters may mean among themes and entities, best first; no widgets here."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import nsmallest
 
+from workbench.briefs.judgment_records import ProjectJudgment
 from workbench.coding.question_records import QuestionRecord
 from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import entity_kind
@@ -24,6 +25,7 @@ class Choice(StrEnum):
     ALIAS = "alias"
     QUESTION = "question"
     NEW_QUESTION = "new question"
+    JUDGMENT = "judgment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ Match = tuple[int, tuple[int, int], str]
 
 MOST = 6
 QUESTION_SIGN = "!"
-"""What is typed before words to mean a question."""
+"""What is typed before words to mean a question or a judgment."""
 
 
 Key = tuple[int, int, int]
@@ -152,20 +154,37 @@ def asked(questions: Iterable[QuestionRecord], typed: str) -> list[Candidate]:
 
     Each word typed must begin a word of the question; where they stand together goes before where they don't.
     """
+    made = [
+        Candidate(Choice.QUESTION, record.text, record.id, icon="question", count=record.supports, against=record.contradicts)
+        for record in questions
+    ]
+    return _sought(made, typed)
+
+
+def judged(judgments: Iterable[ProjectJudgment], typed: str) -> list[Candidate]:
+    """Return the judgments that ``!`` and some words may mean, as asked() does the questions; aside: where it is used."""
+    made = [
+        Candidate(
+            Choice.JUDGMENT, record.name or tr("A judgment to be written"), record.id, icon="scales",
+            aside=", ".join(f"{used.number} · {used.title}" for used in record.used_in[:1]), count=record.supports,
+            against=record.contradicts,
+        )
+        for record in judgments
+    ]  # fmt: skip
+    return _sought(made, typed)
+
+
+def _sought(made: Iterable[Candidate], typed: str) -> list[Candidate]:
     words = folded(typed.removeprefix(QUESTION_SIGN).strip())
     scored = []
-    for number, record in enumerate(questions):
-        text = folded(record.text)
+    for number, record in enumerate(made):
+        text = folded(record.name)
         at = text.find(words) if words else -1
         begins = [one for part in text.split() for one in (part, part.strip("“”‘’\"'(«"))]
         if at < 0 and not all(any(one.startswith(word) for one in begins) for word in words.split()):
             continue
         found = (at, at + len(words)) if at >= 0 and words else (0, 0)
-        made = Candidate(
-            Choice.QUESTION, record.text, record.id, icon="question", count=record.supports, found=found,
-            against=record.contradicts,
-        )  # fmt: skip
-        scored.append((at != 0 if words else False, at < 0, number, made))
+        scored.append((at != 0 if words else False, at < 0, number, replace(record, found=found)))
     return [one for *_, one in sorted(scored, key=lambda each: each[:3])[:MOST]]
 
 

@@ -40,7 +40,9 @@ class CandidateDelegate(QStyledItemDelegate):
         first_new = row.choice in {Choice.NEW_THEME, Choice.NEW_QUESTION} or (
             row.choice is Choice.NEW_ENTITY and _choice_above(index) is not Choice.NEW_THEME
         )
-        if index.row() and (first_new or (row.choice is Choice.ALIAS and _choice_above(index) is Choice.ENTITY)):
+        first_judgment = row.choice is Choice.JUDGMENT and _choice_above(index) is not Choice.JUDGMENT
+        first_alias = row.choice is Choice.ALIAS and _choice_above(index) is Choice.ENTITY
+        if index.row() and (first_new or first_judgment or first_alias):
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), self._tokens.colour("hairline"))
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -76,6 +78,7 @@ class CandidateDelegate(QStyledItemDelegate):
             Choice.ENTITY: tr("%n mention(s)", row.count),
             Choice.ALIAS: "Alt+Enter",
             Choice.QUESTION: tr("{n} for, {m} against").format(n=row.count, m=row.against),
+            Choice.JUDGMENT: tr("{n} for, {m} against").format(n=row.count, m=row.against),
         }.get(row.choice, "")
         if words:
             width = QFontMetricsF(self._small).horizontalAdvance(words)

@@ -37,10 +37,17 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionWish:
-    """A question that the passage ``supports`` or ``contradicts``, with a comment; stay: more follow."""
+class JudgmentTarget:
+    """A judgment to which passages are put, by its id."""
 
-    asked: Asked
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWish:
+    """A question or judgment that the passage ``supports`` or ``contradicts``, with a comment; stay: more follow."""
+
+    asked: Asked | JudgmentTarget
     name: str
     stance: str
     comment: str
@@ -131,7 +138,7 @@ class AttachField(PopupFrame):
         else:
             keys = (("Enter", tr("attach")), ("Ctrl+Enter", tr("attach, stay")), *further)
             signs = (("#", tr("themes")), ("@", tr("entities")))
-            signs += (("!", tr("questions")),) if self._known.questions is not None else ()
+            signs += (("!", tr("questions, judgments")),) if self._known.questions is not None else ()
         left = "&nbsp;&nbsp;&nbsp;".join(f"<b>{key}</b>&nbsp;{words}" for key, words in keys)
         right = "&nbsp;&nbsp; ".join(f"{sign} {words}" for sign, words in signs)
         self._foot.setText(f"{left}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;{right}" if right else left)
@@ -294,8 +301,10 @@ class AttachField(PopupFrame):
         return True
 
 
-def _asked(chosen: Candidate) -> Asked | None:
+def _asked(chosen: Candidate) -> Asked | JudgmentTarget | None:
     match chosen.choice:
+        case Choice.JUDGMENT:
+            return JudgmentTarget(chosen.id)
         case Choice.QUESTION:
             return QuestionTarget(chosen.id)
         case Choice.NEW_QUESTION:

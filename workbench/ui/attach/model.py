@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from workbench.briefs.judgment_records import ProjectJudgment
 from workbench.coding.question_records import QuestionRecord
 from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import EntityKind, entity_kinds
@@ -18,6 +19,7 @@ from workbench.ui.attach.candidates import (
     is_new_entity,
     is_new_question,
     is_new_theme,
+    judged,
 )
 from workbench.ui.attach.letters import Letters
 from workbench.ui.words import tr
@@ -31,13 +33,14 @@ OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there is to choose from; questions: None where passages can't be put to any."""
+    """What there is to choose from; questions: None where passages can't be put to any, nor to judgments."""
 
     themes: tuple[ThemeRecord, ...]
     entities: tuple[EntityRecord, ...]
     recent: tuple[tuple[str, int], ...]
     questions: tuple[QuestionRecord, ...] | None = None
     kinds: tuple[EntityKind, ...] = ()
+    judgments: tuple[ProjectJudgment, ...] = ()
 
 
 class CandidateModel(QAbstractListModel):
@@ -65,7 +68,7 @@ class CandidateModel(QAbstractListModel):
 
     def _asked(self, known: Known, typed: str) -> list[Candidate]:
         questions, words = known.questions or (), typed.removeprefix(QUESTION_SIGN).strip()
-        found = asked(questions, typed)
+        found = [*asked(questions, typed), *judged(known.judgments, typed)]
         return [*found, Candidate(Choice.NEW_QUESTION, words)] if is_new_question(questions, typed) else found
 
     def _found(self, known: Known, typed: str) -> list[Candidate]:
@@ -109,7 +112,7 @@ class CandidateModel(QAbstractListModel):
 
 
 def asks(known: Known, typed: str) -> bool:
-    """Tell whether what is typed means a question."""
+    """Tell whether what is typed means a question or a judgment."""
     return known.questions is not None and typed.startswith(QUESTION_SIGN)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton
 
@@ -17,7 +17,7 @@ from workbench.ui.briefs.buttons import WordButton
 from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.evidence import EvidencePopup
 from workbench.ui.briefs.form import Note, Part, Pen
-from workbench.ui.briefs.judgment_details import JudgmentDetails, counted
+from workbench.ui.briefs.judgment_details import JudgmentDetails, counted, points_counted
 from workbench.ui.briefs.scale_menu import ConfidenceButton, LikelihoodButton
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.briefs.versions_popup import VersionsPopup
@@ -178,7 +178,8 @@ class JudgmentCard(Part):
         self.reason.show_text(judgment.reason)
         self._show_likelihood(judgment, snapshot.yardstick)
         self.confidence.show_confidence(judgment.confidence)
-        self.evidence.show_words(counted(judgment, snapshot.points.get(judgment.id, ())))
+        points = snapshot.points.get(judgment.id, ())
+        self.evidence.show_words(counted(judgment, points), points_counted(points))
         self.warning.setText(_one_origin_words(snapshot.one_origins.get(judgment.id)))
         self.warning.setVisible(bool(self.warning.text()))
         self.up.setEnabled(place > 0)
@@ -230,7 +231,8 @@ class JudgmentCard(Part):
         self.number.setFont(strong)
         self.number.setFixedHeight(round(tokens.type["reading"]["line"]))
         self.more.setIcon(icon(tokens, "dots-three", "text2"))
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self.more.setIconSize(QSize(18, 18))
+        self.more.setStyleSheet("QToolButton { padding: 2px; } QToolButton::menu-indicator { image: none; width: 0; }")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar while the caret is in this card."""
@@ -265,19 +267,27 @@ class FoldButton(WordButton):
     """How much a judgment rests on; opens and closes it."""
 
     def __init__(self, tokens: Tokens, act: Callable[[], object]) -> None:
+        self._points = ""
         super().__init__(tokens, tr("Evidence"), act, "caret-right")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def show_words(self, words: str) -> None:
-        """Show how much it is."""
+    def show_words(self, words: str, points: str) -> None:
+        """Show how much it is; points: how many of each kind."""
         self.setText(words)
-        self.setAccessibleName(tr("What it rests on: {words}").format(words=words))
+        self.setAccessibleName(tr("What it rests on: {words}").format(words=", ".join(filter(None, (words, points)))))
+        self._points = points
+        self._tell()
 
     def show_open(self, is_open: bool) -> None:
         """Show whether it is open."""
         self._icon_name = "caret-down" if is_open else "caret-right"
-        self.setToolTip(tr("Fold") if is_open else tr("Show evidence, assumptions, indicators, gaps and alternatives"))
         self.set_tokens(self._tokens)
+        self._tell()
+
+    def _tell(self) -> None:
+        is_open = self._icon_name == "caret-down"
+        act = tr("Fold") if is_open else tr("Show evidence, assumptions, indicators, gaps and alternatives")
+        self.setToolTip(f"{self._points}\n{act}" if self._points else act)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -28,7 +28,7 @@ class JudgmentDetails(QWidget):
         """choose: opens the list of passages."""
         super().__init__()
         self.evidence, self.points = EvidenceColumns(pen, judgment_id), PointLists(pen, judgment_id)
-        self.choose = WordButton(pen.tokens, tr("Choose passages…"), choose, "list-checks")
+        self.choose = WordButton(pen.tokens, tr("Choose passages…"), choose, "list-plus")
         self.choose.setVisible(not pen.project.read_only)
         self.elsewhere = Note(pen.tokens)
         column = QVBoxLayout(self)
@@ -36,7 +36,7 @@ class JudgmentDetails(QWidget):
         column.setSpacing(4)
         column.addWidget(self.evidence)
         row = QHBoxLayout()
-        row.setContentsMargins(18, 0, 0, 0)
+        row.setContentsMargins(8, 0, 0, 0)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         column.addWidget(self.points)
@@ -56,10 +56,13 @@ class JudgmentDetails(QWidget):
 
 
 def counted(judgment: JudgmentRecord, points: tuple[PointRecord, ...]) -> str:
-    """Return how much a judgment rests on: ``3 for, 1 against, 2 assumptions``."""
+    """Return how much a judgment rests on: ``3 for, 1 against, 2 points``."""
     sides = [sum(each.supports is side for each in judgment.evidence) for side in (True, False)]
-    words = [tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1])]
-    for kind, said in COUNTED.items():
-        count = sum(each.kind is kind for each in points)
-        words += [tr(said, count)] if count else []
-    return ", ".join(words)
+    words = tr("{pro} for, {con} against").format(pro=sides[0], con=sides[1])
+    return f"{words}, {tr('%n point(s)', len(points))}" if points else words
+
+
+def points_counted(points: tuple[PointRecord, ...]) -> str:
+    """Return how many points of each kind there are: ``2 assumptions, 1 gap``; empty for none."""
+    counts = {kind: sum(each.kind is kind for each in points) for kind in COUNTED}
+    return ", ".join(tr(COUNTED[kind], count) for kind, count in counts.items() if count)

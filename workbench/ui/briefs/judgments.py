@@ -21,6 +21,10 @@ from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
 
 
+NOTHING = 1
+"""The id of a row that says that there is nothing to pick; no row of a project has it."""
+
+
 class Judgments(Part):
     """All key judgments; a card dragged by its number is dropped where the line shows."""
 
@@ -41,7 +45,7 @@ class Judgments(Part):
             pen.tokens, tr("No judgment yet. State what you hold to be so; how likely and how sure stand beside it.")
         )
         self.add = WordButton(pen.tokens, tr("Add a judgment"), self.add_judgment, "plus")
-        self.from_project = WordButton(pen.tokens, tr("From the project…"), self.pick_judgment, "tray-arrow-down")
+        self.from_project = WordButton(pen.tokens, tr("From the project…"), self.pick_judgment, "arrow-square-in")
         self.from_project.setToolTip(tr("Use a judgment of another brief here, too"))
         self.column.addLayout(head)
         self.column.addWidget(self._none)
@@ -130,8 +134,8 @@ class Judgments(Part):
         if self._picker is not None:
             self._picker.deleteLater()
         self._picker = PickPopup(self.pen.tokens, words, self.window())
-        nothing = Record(0, Row(tr("There is none yet."), faint=True))
-        self._picker.picked.connect(lambda picked: act(picked) if picked else None)
+        nothing = Record(NOTHING, Row(tr("There is none yet."), faint=True))
+        self._picker.picked.connect(lambda picked: act(picked) if picked != NOTHING else None)
         self._picker.offer(records or [nothing], 0, anchor)
 
     # --- dropping cards

@@ -102,7 +102,7 @@ class PointRow(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self.more.setIcon(icon(tokens, "dots-three", "text3"))
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self.more.setStyleSheet("QToolButton { padding: 2px; } QToolButton::menu-indicator { image: none; width: 0; }")
 
 
 class PointLists(QWidget):
@@ -128,7 +128,7 @@ class PointLists(QWidget):
             column.addLayout(self._lists[kind])
         self.add = {kind: WordButton(pen.tokens, tr(ONES[kind]), partial(self.add_point, kind), "plus") for kind in PointKind}
         below = QHBoxLayout()
-        below.setContentsMargins(0, 6, 0, 0)
+        below.setContentsMargins(-10, 6, 0, 0)
         below.setSpacing(2)
         for kind, button in self.add.items():
             button.setAccessibleName(tr("Add: {what}").format(what=tr(ONES[kind])))

@@ -31,16 +31,21 @@ def changed_words(version: JudgmentVersion, *, is_first: bool) -> str:
 
 
 def difference(state: JudgmentState, former: JudgmentState, quotes: Mapping[int, str], tokens: Tokens) -> str:
-    """Return the difference of two versions as rich text; quotes: words of passages by id. All words are escaped."""
-    parts = [
-        _part(tr("Statement"), _marked(former.text, state.text, tokens)),
-        _part(tr("Likelihood"), _marked(former.likelihood, state.likelihood, tokens)),
-        _part(tr("Confidence"), _marked(former.confidence, state.confidence, tokens)),
-        _part(tr("Reason"), _marked(former.reason, state.reason, tokens)),
-        _part(tr("Evidence"), _lines(_evidence(former, quotes), _evidence(state, quotes), tokens)),
-        _part(tr("Points"), _lines(_points(former), _points(state), tokens)),
-    ]
-    return "".join(parts) or escape(tr("Nothing was written yet."))
+    """Return the difference of two versions as rich text, what changed first; quotes: words of passages by id.
+
+    All words are escaped.
+    """
+    said = {
+        "text": _marked(former.text, state.text, tokens),
+        "likelihood": _marked(former.likelihood, state.likelihood, tokens),
+        "confidence": _marked(former.confidence, state.confidence, tokens),
+        "reason": _marked(former.reason, state.reason, tokens),
+        "evidence": _lines(_evidence(former, quotes), _evidence(state, quotes), tokens),
+        "points": _lines(_points(former), _points(state), tokens),
+    }
+    changed = state.differs_in(former)
+    order = sorted(FIELDS, key=lambda name: name not in changed)
+    return "".join(_part(tr(NAMES[name]), said[name]) for name in order) or escape(tr("Nothing was written yet."))
 
 
 def _part(name: str, said: str) -> str:

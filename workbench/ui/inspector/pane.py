@@ -38,6 +38,8 @@ TOUCHING = {
         "relation",
         "claim_evidence",
         "question",
+        "judgment",
+        "judgment_evidence",
     ),
     "theme": ("theme", "theme_group", "theme_group_member", "coding", "passage", "credibility", "source"),
     "entity": (

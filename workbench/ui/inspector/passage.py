@@ -22,6 +22,7 @@ from workbench.ui.inspector.attached import Signs, sign_of
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.comment_to_memo import CommentToMemo
+from workbench.ui.inspector.judgments import JudgmentPart
 from workbench.ui.inspector.links import LinkList
 from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextField, Words
 from workbench.ui.inspector.questions import QuestionPart
@@ -90,6 +91,8 @@ class PassageView(View):
         self.add(self.claims)
         self.questions = QuestionPart(self.catalogue, self.tokens)
         self.add(self.questions)
+        self.judgments = JudgmentPart(self.catalogue, self.tokens)
+        self.add(self.judgments)
         self._links_head = self.section(tr("Links"), "L")
         self.links = LinkList(self.catalogue, self.tokens)
         self.add(self.links)
@@ -190,6 +193,7 @@ class PassageView(View):
     def _show_links(self) -> None:
         self.claims.show_passage(self.passage_id)
         self.questions.show_passage(self.passage_id)
+        self.judgments.show_passage(self.passage_id)
         self.links.show_passage(self.passage_id)
         for part in (self._links_head, self.links):
             part.setVisible(bool(self.links.rows))

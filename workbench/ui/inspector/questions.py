@@ -2,69 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.coding.question_records import StanceRecord, stances_of_passages
 from workbench.coding.questions import QuestionTarget, put_to, take_from
 from workbench.ui.catalogue import Catalogue
-from workbench.ui.icons import pixmap
-from workbench.ui.theme.fonts import font
+from workbench.ui.inspector.stance_row import StanceRow
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
-from workbench.ui.widgets.row_button import RowButton
-from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
-
-SIGNS = {"supports": ("check-circle", "ok"), "contradicts": ("x-circle", "danger")}
-EDGE = 16
-
-
-class QuestionRow(RowButton):
-    """28 high: the side as a sign, the question. menu_wanted(at); turn_wanted, take_wanted: by their keys."""
-
-    menu_wanted = Signal(QPoint)
-    turn_wanted = Signal()
-    take_wanted = Signal()
-
-    def __init__(self, tokens: Tokens, record: StanceRecord, words: str) -> None:
-        super().__init__(tokens, 28)
-        self.record, self._words = record, words
-        said = tr("Supports “{name}”") if record.stance == "supports" else tr("Contradicts “{name}”")
-        named = said.format(name=words)
-        self.setAccessibleName(named)
-        by = tr("{analyst}. X turns it, Delete takes it away.").format(analyst=record.analyst)
-        self.setToolTip(tip("\n".join(part for part in (named, record.comment, by) if part)))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu."""
-        self.menu_wanted.emit(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """X turns it, Delete takes it away, Enter opens."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() == Qt.Key.Key_X:
-            self.turn_wanted.emit()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.take_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint sign and words."""
-        painter: QPainter = self.ground()
-        name, role = SIGNS[self.record.stance]
-        painter.drawPixmap(EDGE, 7, pixmap(self._tokens, name, 14, role, self.devicePixelRatioF()))
-        shown = font(self._tokens, "ui")
-        painter.setFont(shown)
-        painter.setPen(self._tokens.colour("text"))
-        words = QFontMetrics(shown).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 2 * EDGE - 22)
-        box = QRectF(EDGE + 22, 0, self.width() - 2 * EDGE - 22, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-        painter.end()
 
 
 class QuestionPart(QWidget):
@@ -76,7 +23,7 @@ class QuestionPart(QWidget):
         super().__init__()
         self._catalogue, self._tokens = catalogue, tokens
         self._key: object = None
-        self.rows: list[QuestionRow] = []
+        self.rows: list[StanceRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(0)
@@ -106,12 +53,12 @@ class QuestionPart(QWidget):
         if focused >= 0 and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].setFocus()
 
-    def _row(self, record: StanceRecord, words: str) -> QuestionRow:
-        row = QuestionRow(self._tokens, record, words)
+    def _row(self, record: StanceRecord, words: str) -> StanceRow:
+        row = StanceRow(self._tokens, record.stance, words, record.comment, record.analyst)
         row.clicked.connect(lambda: self.question_wanted.emit(record.question_id))
         row.turn_wanted.connect(partial(self._turn, record))
         row.take_wanted.connect(partial(self._take, record))
-        row.menu_wanted.connect(partial(self._menu, row))
+        row.menu_wanted.connect(partial(self._menu, row, record))
         return row
 
     def _turn(self, record: StanceRecord) -> None:
@@ -122,8 +69,8 @@ class QuestionPart(QWidget):
     def _take(self, record: StanceRecord) -> None:
         self._catalogue.done(lambda: take_from(self._catalogue.project, record.question_id, [record.passage_id]))
 
-    def _menu(self, row: QuestionRow, at: QPoint) -> None:
-        menu, record = QMenu(row), row.record
+    def _menu(self, row: StanceRow, record: StanceRecord, at: QPoint) -> None:
+        menu = QMenu(row)
         menu.addAction(tr("Open the question"), row.click)
         if not self._catalogue.project.read_only:
             other = tr("It supports it") if record.stance == "contradicts" else tr("It contradicts it")

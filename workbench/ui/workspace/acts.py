@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.briefs.judging import put_passages
+from workbench.briefs.judging import put_stretches as judge_stretches
 from workbench.coding.attaching import Attached, EntityTarget, NewTheme, Target, ThemeTarget, attach
 from workbench.coding.many import attach_many
 from workbench.coding.questions import Asked, put_stretches, put_to
@@ -193,6 +195,25 @@ class TextActs(QObject):
         if chosen:
             self.page.clear_selection()
             self.page.choose(chosen)
+
+    def judge(self, spans: Sequence[Span], judgment_id: int, *, supports: bool, note: str = "") -> None:
+        """Let a passage, or all that are marked, speak for a judgment or against it, as one step, and choose it."""
+        ids, made = self.marked(), None
+        if ids:
+            put = partial(put_passages, self.project, judgment_id, ids, supports=supports, note=note)
+            done = self.do(lambda: (put(),)) is not None
+        else:
+            stretches = [(self.version_id, spans)]
+            made = self.do(partial(judge_stretches, self.project, judgment_id, stretches, supports=supports, note=note))
+            done = made is not None
+        if not done:
+            return
+        record = self.catalogue.judgments.get(judgment_id)
+        words = tr("Supports “{name}”.") if supports else tr("Contradicts “{name}”.")
+        self.said.emit(words.format(name=record.name if record is not None else ""))
+        if made:
+            self.page.clear_selection()
+            self.page.choose(made[0])
 
     def attach_again(self) -> bool:
         """Attach to what was attached last; False if nothing was, or nothing of it is left."""

@@ -10,7 +10,7 @@ from workbench.coding.attaching import EntityTarget
 from workbench.entities.mentions import attach_as_alias
 from workbench.model.span import Span
 from workbench.ui.attach import AttachField
-from workbench.ui.attach.field import QuestionWish, Wish
+from workbench.ui.attach.field import JudgmentTarget, QuestionWish, Wish
 from workbench.ui.attach.model import Known
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.page import ReaderPage
@@ -90,8 +90,11 @@ class Attaching(QObject):
             self._field.update_known(known_of(self._acts.catalogue, with_questions=True))
 
     def _on_question(self, wish: QuestionWish) -> None:
-        """Put the passage, or all that are marked, to a question."""
-        self._acts.put_to(self._pieces, wish.asked, wish.stance, wish.comment)
+        """Put the passage, or all that are marked, to a question or a judgment."""
+        if isinstance(wish.asked, JudgmentTarget):
+            self._acts.judge(self._pieces, wish.asked.id, supports=wish.stance == "supports", note=wish.comment)
+        else:
+            self._acts.put_to(self._pieces, wish.asked, wish.stance, wish.comment)
         if wish.stay:
             self._field.update_known(known_of(self._acts.catalogue, with_questions=True))
 
@@ -108,4 +111,5 @@ def known_of(catalogue: Catalogue, *, with_questions: bool = False) -> Known:
     """Return what an attach field finds; with_questions: those, too, after ``!``."""
     questions = tuple(catalogue.questions.values()) if with_questions else None
     themes, entities = tuple(catalogue.themes.values()), tuple(catalogue.entities.values())
-    return Known(themes, entities, tuple(catalogue.recent), questions, catalogue.kinds)
+    judgments = tuple(catalogue.judgments.values()) if with_questions else ()
+    return Known(themes, entities, tuple(catalogue.recent), questions, catalogue.kinds, judgments)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.briefs.judging import put_passages
 from workbench.briefs.places import place_words
 from workbench.briefs.words import words as brief_words
 from workbench.coding.attaching import NewTheme, Target
@@ -20,7 +21,7 @@ from workbench.model.cutting import cut
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.ui.attach import AttachField
-from workbench.ui.attach.field import QuestionWish, Wish
+from workbench.ui.attach.field import JudgmentTarget, QuestionWish, Wish
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import delete_words, detach_many_words
 from workbench.ui.link_hand import LinkHand
@@ -180,7 +181,12 @@ class ListedActs(QObject):
             self._field.update_known(known_of(self._catalogue, with_questions=True))
 
     def _on_question(self, wish: QuestionWish) -> None:
-        self._do(lambda: put_to(self._catalogue.project, wish.asked, self._ids, wish.stance, wish.comment))
+        project, asked = self._catalogue.project, wish.asked
+        if isinstance(asked, JudgmentTarget):
+            supports = wish.stance == "supports"
+            self._do(lambda: put_passages(project, asked.id, self._ids, supports=supports, note=wish.comment))
+        else:
+            self._do(lambda: put_to(project, asked, self._ids, wish.stance, wish.comment))
 
     def _attach(self, wish: Wish) -> None:
         self._attach_all(self._ids, wish.target, wish.comment)
