@@ -20,7 +20,6 @@ from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
 
-
 NOTHING = 1
 """The id of a row that says that there is nothing to pick; no row of a project has it."""
 
