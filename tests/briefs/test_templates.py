@@ -6,7 +6,9 @@ import pytest
 
 from workbench.briefs import records, templates
 from workbench.briefs.composing import draft
+from workbench.briefs.content import content
 from workbench.briefs.drafting import ChoiceNeeded, draft_by
+from workbench.briefs.forms.as_markdown import markdown
 from workbench.briefs.outlining import discussion
 from workbench.briefs.parts import Options
 from workbench.briefs.template_saving import structure_of
@@ -166,3 +168,13 @@ def test_the_templates_of_the_program_are_sound():
             for figure in plan.figures:
                 assert isinstance(figure, FigurePlan)
                 assert figure.caption.keys() == {"en", "pl"}
+
+
+def test_a_section_that_a_brief_does_not_have_is_not_asked_for(coded, home):
+    project, _ = coded
+    person = next(one.id for one in entities(project.reading) if one.name == "Łukasz Żak")
+    profile = draft_by(project, "Żak", "entity-profile", entity_id=person)
+    paper = draft_by(project, "Żak")
+    texts = [markdown(content(project.reading, one)) for one in (paper, profile)]
+    assert ["So what" in one for one in texts] == [True, False]
+    assert ["Gaps" in one for one in texts] == [True, True]

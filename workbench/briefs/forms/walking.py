@@ -108,18 +108,25 @@ class Walker(ABC):
     # --- what stands where
 
     def _first_page(self) -> None:
-        self._part("bottom_line", self.content.bottom_line)
+        if not self._lacks("bottom_line"):
+            self._part("bottom_line", self.content.bottom_line)
         self.prose(self.content.so_what, lead=f"{self.say['so_what']}.")
-        if not self.content.so_what:
+        if not self.content.so_what and not self._lacks("so_what"):
             self.paragraph((*words(f"{self.say['so_what']}. ", bold=True), *words(self.say["to_write"])), "missing")
         self._chapter("judgments")
         for number, part in enumerate(self.content.judgments, start=1):
             self.judgment(number, part)
         if not self.content.judgments:
             self.paragraph(words(self.say["no_judgment"]), "missing")
-        self._chapter("disagreements")
-        self._disagreements()
-        self._part("gaps", _as_items(self.content.gaps))
+        if not self._lacks("disagreements"):
+            self._chapter("disagreements")
+            self._disagreements()
+        if not self._lacks("gaps"):
+            self._part("gaps", _as_items(self.content.gaps))
+
+    def _lacks(self, field: str) -> bool:
+        """Tell whether the brief has no such standard section; where no anchors are known, it has them all."""
+        return bool(self.content.anchors) and field not in self.content.anchors
 
     def _disagreements(self) -> None:
         rows = self.content.disagreements

@@ -4,7 +4,7 @@ import json
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDrag, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
 
 from workbench.ui.briefs.outline_moves import Way
@@ -158,6 +158,17 @@ class OutlineTree(RowTree):
             super().keyPressEvent(event)
 
     # --- dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """Drag the row chosen; its picture hangs below the pointer, so that the line where it would go is seen."""
+        index = self.currentIndex()
+        if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        drag.setPixmap(self.viewport().grab(self.visualRect(index)))
+        drag.setHotSpot(QPoint(-16, -14))
+        drag.exec(actions, Qt.DropAction.MoveAction)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would go: a line between two rows, or a frame around one."""
