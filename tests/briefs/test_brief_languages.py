@@ -94,5 +94,6 @@ def test_a_polish_brief_is_polish_throughout(coded: tuple[Project, dict[str, int
     assert "Osoba" in [entity.kind for entity in made.entities]
     summary = made.summary[0].runs[0].text
     assert summary.startswith(
-        "W opracowaniu przytoczono 6 fragmentów z 2 źródeł. „Harbour report”: C (dość wiarygodne), 3 fragmenty."
+        "W opracowaniu przytoczono 6 fragmentów z 2 źródeł. Data publikacji, o ile ją podano: 26 stycznia 2026. "
+        "„Harbour report”: C (dość wiarygodne), 3 fragmenty."
     )

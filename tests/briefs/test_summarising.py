@@ -38,7 +38,7 @@ def test_the_statement_tells_breadth_weaknesses_and_what_judgments_rest_on(coded
         "Dates of publication: 26 January 2026 to February 2026.",
         "No source is known to repeat another.",
         "Advice, and no evidence of facts: one passage.",
-        "Graded doubtful or improbable: one passage.",
+        "Graded 4 or 5, and so doubted: one passage.",
         "“A *letter* [3]”",
         "rest on sources of more than one origin: 1 of 3.",
         "On one origin alone rest: 2.",

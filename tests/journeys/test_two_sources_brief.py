@@ -13,6 +13,8 @@ from tests.journeys.two_sources import FIELDS, JUDGMENTS, REPORTED, TITLE, write
 from workbench.briefs.content import content
 from workbench.briefs.formats import formats
 from workbench.briefs.handling import stricter
+from workbench.briefs.linting.checking import findings, open_findings
+from workbench.briefs.linting.finding import Rule
 from workbench.briefs.parts import BriefContent
 from workbench.briefs.publishing import Form, publish
 from workbench.briefs.reviewing import changed_quotations, unknown_citations
@@ -70,7 +72,11 @@ def test_the_brief_says_what_a_decision_maker_needs(written: tuple[Project, Ledg
     assert changed_quotations(project.reading, brief_id) == ()
     assert stricter(project.reading, brief_id) == ()
     assert "Rosja" not in {passage.fragments[0] for passage in said.passages}, "bare mentions are not cited"
+    told = [one.rule for one in open_findings(findings(project.reading, brief_id))]
+    assert told == [Rule.ONE_ORIGIN, Rule.ONE_ORIGIN], "what the summary says of two judgments, and nothing else"
     _check_figures(said)
+    summary = "".join(run.text for run in said.summary[0].runs)
+    assert f"more than one origin: {len(JUDGMENTS) - 2} of {len(JUDGMENTS)}" in summary
 
 
 def _check_figures(said: BriefContent) -> None:

@@ -14,6 +14,7 @@ from workbench.briefs.figures.citing import cite_figure_evidence
 from workbench.briefs.judging import add_judgment, note_evidence, set_evidence
 from workbench.briefs.points import add_point
 from workbench.briefs.records import citations, sections
+from workbench.briefs.summarising import drafted_summary
 from workbench.model.brief import SectionKind
 from workbench.model.judgment import PointKind
 from workbench.project.project import Project
@@ -49,9 +50,9 @@ class Judged:
 
 JUDGMENTS = (
     Judged(
-        "It is very likely that Moscow valued Venezuela first as a foothold near the United States, and the oil second "
+        "It is likely that Moscow valued Venezuela first as a foothold near the United States, and the oil second "
         "{a foothold}.",
-        "very likely", "moderate",
+        "likely", "moderate",
         "Both sources read the purpose alike; neither names anybody in Moscow who says so.",
         ("a foothold", "a reciprocity", "a bargain", "b challenge", "b foothold"), ("b sectors",),
         (
@@ -64,7 +65,7 @@ JUDGMENTS = (
         "Russian arms, bombers and air defence almost certainly reached Venezuela between 2000 and 2019 {a sales, a missiles}.",
         "almost certain", "moderate",
         "The commentary dates each delivery; the article names the kinds, without a date.",
-        ("a sales", "a bombers", "a missiles", "a guards", "b weaponry"), (),
+        ("a sales", "a bombers", "a missiles", "a guards"), (),
         ((PointKind.GAP, "What of it was in working order in January 2026.", "", ""),),
     ),
     Judged(
@@ -81,7 +82,7 @@ JUDGMENTS = (
         "It is unlikely that what Russia gained by January 2026 outweighs what the president's seizure cost it {a seizure}.",
         "unlikely", "low",
         "The sources contradict each other here, and the one that expects a gain is unsigned, undated and without figures.",
-        ("b gains", "b costs"), ("a seizure",),
+        ("a seizure", "a reliance"), ("b gains", "b costs"),
         ((PointKind.ASSUMPTION, "The article was written before the seizure, or without regard to it.",
           "If it was written after it, its silence would be a judgment of its own.", "U"),),
     ),
@@ -137,9 +138,9 @@ REPORTED: dict[str, str] = {
         "![What each source says of the same matter](figure:claims)"
     ),
     "Military pillar": (
-        "Three kinds of contact follow each other:\n"
+        "Three kinds of contact follow each other {a sales, a bombers, a diplomacy}:\n"
         "- sales, most of what Russia sold in the region between 2000 and 2017 {a sales};\n"
-        "- deployments, of which the commentary dates two:\n"
+        "- deployments, of which the commentary dates two {a bombers, a missiles}:\n"
         "> {“a bombers”}\n"
         "  - and men: {“a guards” several hundred|contractors};\n"
         "- since 2022 **diplomacy in uniform**, at least nine contacts {a nine}, exercises {a games} and cadets {a cadets}.\n"
@@ -200,6 +201,8 @@ def write_brief(project: Project, ledger: Ledger) -> int:
             set_prose(project, section.id, "judged", JUDGED[section.title])
         elif section.kind in STANDARD:
             set_prose(project, section.id, "prose", resolved(STANDARD[section.kind]))
+        elif section.kind is SectionKind.SOURCE_SUMMARY:
+            set_prose(project, section.id, "prose", drafted_summary(project.reading, brief_id))
     return brief_id
 
 

@@ -20,13 +20,13 @@ def test_the_draft_is_offered_and_taken_or_left(writing, qtbot):
     QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     grade(writing.project, writing.passages["idle"], 5)
     dialog = writing.tab.redraft_summary()
-    assert "Graded doubtful" in dialog.new.text()
-    assert "Graded doubtful" not in dialog.old.text()
+    assert "Graded 4 or 5" in dialog.new.text()
+    assert "Graded 4 or 5" not in dialog.old.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert written(writing) == before
     dialog = writing.tab.redraft_summary()
     QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
-    assert "Graded doubtful or improbable: one passage." in written(writing)
+    assert "Graded 4 or 5, and so doubted: one passage." in written(writing)
     writing.project.undo()
     assert written(writing) == before
     qtbot.waitUntil(lambda: writing.section("source summary").prose.text() == before)
@@ -35,4 +35,4 @@ def test_the_draft_is_offered_and_taken_or_left(writing, qtbot):
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(field, Qt.Key.Key_Delete)
     assert writing.tab.redraft_summary() is None, "what is empty is written at once"
-    assert "Graded doubtful" in written(writing)
+    assert "Graded 4 or 5" in written(writing)

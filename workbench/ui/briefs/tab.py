@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
+from workbench.briefs.linting.checking import findings, open_findings
 from workbench.briefs.outlining import add_section
 from workbench.briefs.records import SectionRecord
 from workbench.briefs.reviewing import changed_quotations
@@ -70,8 +71,8 @@ class BriefTab(QWidget):
         self._title, self._tokens = "", tokens
         self._changed: tuple[int, ...] = ()
         self.publishing: PublishDialog | None = None
-        self.count_findings: Callable[[], int] | None = None
-        """Counts what the checks find, told before publishing; set by who checks."""
+        self.count_findings: Callable[[], int] = self._count_findings
+        """Counts what the rules of tradecraft find, told before publishing."""
         self._build(tokens)
         self.hands = Hands(self.editor, tokens, self)
         self._connect()
@@ -295,6 +296,9 @@ class BriefTab(QWidget):
             return
         self.editor.pen.act(lambda: editing.set_prose(self.project, section.id, "prose", text))
         self.show_place(section.id)
+
+    def _count_findings(self) -> int:
+        return len(open_findings(findings(self.project.reading, self.brief_id)))
 
     def _no_dialog(self) -> None:
         self.publishing = None
