@@ -20,7 +20,7 @@ from work import codings, text  # noqa: E402
 
 from workbench.briefs.composing import draft  # noqa: E402
 from workbench.briefs.content import content  # noqa: E402
-from workbench.briefs.parts import BriefContent, Run  # noqa: E402
+from workbench.briefs.parts import Block, BriefContent, Run  # noqa: E402
 from workbench.briefs.typeset import Typesetter, typeset  # noqa: E402
 from workbench.coding.attaching import NewTheme, attach  # noqa: E402
 from workbench.coding.passages import edit_passage  # noqa: E402
@@ -71,7 +71,7 @@ def bare(said: BriefContent | None) -> float:
 
 def edited(said: BriefContent) -> BriefContent:
     """Return the brief after a sentence was typed into its bottom line."""
-    return dataclasses.replace(said, bottom_line=((Run("A sentence more. "), Run(cites=(1,))),))
+    return dataclasses.replace(said, bottom_line=(Block((Run("A sentence more. "), Run(cites=(1,)))),))
 
 
 def row(act: str, ours: float, note: str, target: int | None = None, peers: tuple[float, float] | None = None) -> Row:
@@ -89,7 +89,8 @@ def measured(folder: Path, count: int, target: int) -> list[Row]:
         typesetter.start()
         time.sleep(1.0)  # the window starts it ahead of the first brief
         setting, pdf = timed(lambda: typesetter.typeset(said))
-        again, _ = timed(lambda: typesetter.typeset(edited(said)))
+        typesetter.typeset(said, preview=True)
+        again, _ = timed(lambda: typesetter.typeset(edited(said), preview=True))
     cold, _ = timed(lambda: typeset(said))
     peers = (bare(said), bare(None))
     note = f"content {reading:.0f} + typesetting {setting:.0f}; {len(said.passages)} passages, {len(pdf) // 1024} kB"

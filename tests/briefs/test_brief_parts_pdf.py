@@ -1,6 +1,7 @@
 """The pages of a brief with everything in it: each kind of block and figure is there, told in words, and linked."""
 
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -10,9 +11,9 @@ import pikepdf
 import pypdfium2
 import pytest
 from brief_pdfs import attachment, bookmarks, claims, links, page_texts, squeezed, structure, whole_text
-from whole_brief import CHRONOLOGY, LINE, PASSAGES, text, whole_brief
+from whole_brief import ARABIC, CHRONOLOGY, LINE, PASSAGES, text, whole_brief
 
-from workbench.briefs.parts import Block, Options, Quotation, Run, SectionPart
+from workbench.briefs.parts import Block, ContextRun, Options, Quotation, Run, SectionPart
 from workbench.briefs.typeset import Typesetter
 
 
@@ -153,3 +154,33 @@ def test_other_programs_find_the_file_sound(pdf: bytes, tmp_path) -> None:  # ty
         assert subprocess.run(["qpdf", "--check", path], capture_output=True, check=False).returncode == 0
     with pypdfium2.PdfDocument(pdf) as opened:
         assert len(opened) > 4
+
+
+def test_a_passage_of_a_hundred_thousand_letters_goes_on_over_pages_whole(typesetter: Typesetter) -> None:
+    words = "".join(f"Crate {number} was empty. " for number in range(4_800)).strip()
+    assert len(words) > 100_000
+    passage = replace(PASSAGES[0], fragments=(words,), context=(ContextRun(words, "quoted"),), gist="Crates")
+    pdf = typesetter.typeset(whole_brief(passages=(passage, *PASSAGES[1:], ARABIC)))
+    pages = page_texts(pdf)
+    first = next(number for number, page in enumerate(pages) if "Crate 0 was empty" in page)
+    last = next(number for number, page in enumerate(pages) if "Crate 4799 was empty" in page)
+    assert last - first > 10
+    assert all(len(page) > 2_000 for page in pages[first + 1 : last])
+
+
+def test_a_preview_tells_where_each_block_stands_and_no_more(typesetter: Typesetter) -> None:
+    pdf = typesetter.typeset(whole_brief(), preview=True)
+    with pypdfium2.PdfDocument(pdf) as opened:
+        [places] = [opened.get_attachment(number) for number in range(opened.count_attachments())]
+        marks = json.loads(bytes(places.get_data()))
+        page, top = next((page, y) for key, side, _, page, _, y in marks if (key, side) == ("section 1 prose 1", 0))
+        text = opened[int(page) - 1].get_textpage()
+        height = opened[int(page) - 1].get_height()
+        hit = text.search(LINE[:30]).get_next()
+        assert hit is not None
+        tops = [height - text.get_rect(number)[3] for number in range(text.count_rects(*hit))]
+    assert min(abs(each - top) for each in tops) < 6
+    keys = {key for key, *_ in marks}
+    assert {"title", "bottom-line 0", "judgment 4", "gaps 1", "disagreements 0", "section 3 prose 8", "passage 13"} <= keys
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert "/StructTreeRoot" not in document.Root

@@ -53,7 +53,7 @@ class BriefPreview(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._typeset)
         self.desk = PageDesk(tokens)
-        self._build()
+        self._build(tokens)
         self.set_tokens(tokens)
         self.desk.wanted.connect(self._draw)
         self.desk.choice.letters_wanted.connect(self._read_letters)
@@ -61,7 +61,7 @@ class BriefPreview(QWidget):
         self.desk.page_shown.connect(self._show_page)
         self.desk.show_words(tr("The pages are being set…"))
 
-    def _build(self) -> None:
+    def _build(self, tokens: Tokens) -> None:
         self._name, self._place = QLabel(tr("Preview")), QLabel()
         self._head = QWidget()
         row = QHBoxLayout(self._head)
@@ -70,7 +70,7 @@ class BriefPreview(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._place)
         row.addStretch(1)
-        self.zoom = ZoomButton(self.desk)
+        self.zoom = ZoomButton(self.desk, tokens)
         row.addWidget(self.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +210,7 @@ class BriefPreview(QWidget):
         self._name.setFont(font(tokens, "caps_head"))
         self._place.setFont(font(tokens, "small", tabular=True))
         self._place.setStyleSheet(f"color: {tokens.name('text2')}")
-        self.zoom.setFont(font(tokens, "small"))
+        self.zoom.set_tokens(tokens)
         self.desk.set_tokens(tokens)
 
     def close_down(self) -> None:

@@ -1,17 +1,23 @@
 """The button over the preview that says and sets how large its pages are."""
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workbench.ui.briefs.page_layout import FIT_PAGE, FIT_WIDTH, STEPS
 from workbench.ui.briefs.preview_page import PageDesk
+from workbench.ui.icons import icon
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+
+CARET = 11
 
 
 class ZoomButton(QToolButton):
     """Shows the zoom of a desk; its menu offers others, with their keys."""
 
-    def __init__(self, desk: PageDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: PageDesk, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -20,8 +26,17 @@ class ZoomButton(QToolButton):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(CARET, CARET))
         desk.zoomed.connect(self._show)
+        self.set_tokens(tokens)
         self._show()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.setFont(font(tokens, "small"))
+        self.setIcon(icon(tokens, "caret-down", "text2"))
 
     def _fill(self) -> None:
         self._menu.clear()
