@@ -1,12 +1,20 @@
 # ruff: noqa: E501 - rows of values read better in one line
 """A brief as Markdown, HTML and DOCX: nothing in it is read as markup, nothing of it is lost, links lead both ways."""
 
+import io
 import json
 import re
+import shutil
+import subprocess
+import zipfile
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
+import pypdfium2
 import pytest
+from lxml import etree
 from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
@@ -161,3 +169,87 @@ def test_style_of_a_word_among_letters_is_kept_in_markdown() -> None:
     found = re.search(r"<p>(a.*?)</p>", made)
     assert found
     assert found[1] == "a<strong>“b”</strong>c <em>d</em><strong>e</strong> f. <strong>*</strong>"
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _parts(data: bytes) -> dict[str, Any]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        return {name: etree.fromstring(archive.read(name)) for name in archive.namelist()}
+
+
+def test_docx_has_styles_footnotes_comments_and_links_that_lead_somewhere() -> None:
+    content = whole_brief()
+    parts = _parts(write(content, "docx"))
+    body, styles = parts["word/document.xml"], parts["word/styles.xml"]
+    known = {each.get(f"{W}styleId") for each in styles.iter(f"{W}style")}
+    assert {each.get(f"{W}val") for each in body.iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")} <= known
+    assert {"Title", "Heading1", "Heading2", "Heading3", "Quote", "ListBullet", "ListNumber"} <= {
+        each.get(f"{W}val") for each in body.iter(f"{W}pStyle")
+    }
+    notes = [each for each in parts["word/footnotes.xml"] if each.get(f"{W}type") is None]
+    assert [each.get(f"{W}id") for each in notes] == [each.get(f"{W}id") for each in body.iter(f"{W}footnoteReference")]
+    assert "".join(notes[0].itertext()).strip() == "Counted from the quay.3"
+    comments = {each.get(f"{W}id"): "".join(each.itertext()) for each in parts["word/comments.xml"]}
+    signs = list(body.iter(f"{W}commentReference", f"{W}footnoteReference"))
+    assert [each.get(f"{W}id") for each in signs if each.tag.endswith("commentReference")] == list(comments)
+    kinds = "".join("c" if each.tag.endswith("commentReference") else "f" for each in signs)
+    assert re.fullmatch("c+ffc+", kinds), "LibreOffice loses footnotes with comments between them"
+    assert f"{LINE.strip()}Harbour report, p. 4, ¶ 2 · C3 · fact" in comments.values()
+    names = [each.get(f"{W}name") for part in (body, *notes) for each in part.iter(f"{W}bookmarkStart")]
+    assert len(names) == len(set(names))
+    leads = {each.get(f"{W}anchor") for part in (body, *notes) for each in part.iter(f"{W}hyperlink")}
+    assert leads - set(names) == {"judgment_99"}, "the one reference of the brief that leads nowhere"
+    heads = [table for table in body.iter(f"{W}tbl") if table.find(f".//{W}tblHeader") is not None]
+    assert len(heads) > 5
+    assert "TLP:GREEN" in "".join(parts["word/header1.xml"].itertext())
+    assert parts["word/document.xml"].xpath("count(//*[local-name()='bidi'])") == 3, (
+        "two quotations and a passage run to the left"
+    )
+
+
+def test_docx_takes_every_text_and_keeps_the_citations_unaltered() -> None:
+    content = _hostile()
+    parts = _parts(write(content, "docx"))
+    assert json.loads(parts["customXml/item1.xml"].text) == json.loads(content.citations)
+    told = "".join(each.text or "" for each in parts["word/document.xml"].iter(f"{W}t"))
+    for each in HOSTILE[:11]:
+        assert each in told
+    assert "a[U+202E]b[U+2066]c" in told
+    assert "Ten letters. " * 8_000 in told
+
+
+@pytest.mark.heavy
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_draws_the_document(tmp_path: Path) -> None:
+    (tmp_path / "brief.docx").write_bytes(write(whole_brief(), "docx"))
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "brief.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=50)
+    with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as made:
+        pages = [page.get_textpage().get_text_range() for page in made]
+    assert 6 <= len(pages) <= 12
+    assert all(page.count("TLP:GREEN") == 2 for page in pages)
+    assert "55–80 %" in pages[0]
+    assert "Counted from the quay." in "".join(pages)
+
+
+@pytest.mark.heavy
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="Chromium is not installed")
+def test_chromium_prints_the_page_with_the_label_on_each_sheet(tmp_path: Path) -> None:
+    (tmp_path / "brief.html").write_bytes(write(whole_brief(), "html"))
+    options = [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        f"--user-data-dir={tmp_path / 'home'}",
+        "--no-pdf-header-footer",
+    ]
+    command = ["chromium", *options, f"--print-to-pdf={tmp_path / 'brief.pdf'}", (tmp_path / "brief.html").as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=50)
+    with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as made:
+        pages = [page.get_textpage().get_text_range() for page in made]
+    assert 6 <= len(pages) <= 12
+    assert all("TLP:GREEN" in page for page in pages)

@@ -20,7 +20,13 @@ def _html(content: BriefContent) -> bytes:
     return html(content).encode()
 
 
-WRITERS: dict[str, Writer] = {"html": _html, "md": _markdown}
+def _docx(content: BriefContent) -> bytes:
+    from workbench.briefs.forms.as_docx import docx
+
+    return docx(content)
+
+
+WRITERS: dict[str, Writer] = {"docx": _docx, "html": _html, "md": _markdown}
 """By the ending of a file's name, what writes a brief so; PDF, which needs a process of its own, is apart."""
 
 

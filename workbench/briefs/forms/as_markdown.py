@@ -1,11 +1,10 @@
 """A brief as Markdown: CommonMark 0.31 with tables and footnotes as GitHub writes them; a citation is a footnote."""
 
 import re
-from dataclasses import replace
 
 from workbench.briefs.forms import grids
 from workbench.briefs.forms.grids import Grid, words
-from workbench.briefs.forms.walking import Walker
+from workbench.briefs.forms.walking import Walker, emboldened
 from workbench.briefs.marks import quotation_marks
 from workbench.briefs.parts import (
     Block,
@@ -116,7 +115,7 @@ class _Markdown(Walker):
 
     def judgment(self, number: int, part: JudgmentPart) -> None:
         indent = " " * len(f"{number}. ")
-        statement = self._line(_all_bold(part.runs or words(part.text or self.say["to_write"])))
+        statement = self._line(emboldened(part.runs or words(part.text or self.say["to_write"])))
         told = [
             *words(f"{self.likelihood(part)}; {self.say['confidence'].lower()} {self.confidence(part)}. "),
             *self.evidence(part),
@@ -196,11 +195,6 @@ def _begun(line: str) -> str:
     """Return a line that begins no other block than a paragraph."""
     found = _START.match(line)
     return f"{line[: found.end()]}\\{line[found.end() :]}" if found else line
-
-
-def _all_bold(line: Paragraph) -> Paragraph:
-    """Return runs in bold, citations and footnotes as they are."""
-    return tuple(replace(run, bold=not (run.cites or run.note)) for run in line)
 
 
 def _emphasised(text: str, run: Run, before: str, after: str) -> str:

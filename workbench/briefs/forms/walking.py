@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from workbench.briefs.forms import grids
@@ -136,7 +137,7 @@ class Walker(ABC):
             self.items(tuple(Block(row[0], "item") for row in rows))
         else:
             count = max(map(len, rows))
-            whole = tuple((*row, *[()] * (count - len(row))) for row in rows)
+            whole = tuple((emboldened(row[0]), *row[1:], *[()] * (count - len(row))) for row in rows)
             self.table(Grid("disagreements", (), whole, (0.24, *[0.76 / (count - 1)] * (count - 1))))
 
     def _discussion(self) -> None:
@@ -383,6 +384,11 @@ class Walker(ABC):
             f"{counted} · {part.handling}",
             f"SHA-256 {part.sha256}",
         )
+
+
+def emboldened(line: Paragraph) -> Paragraph:
+    """Return runs in bold, citations and footnotes as they are."""
+    return tuple(each if each.cites or each.note else replace(each, bold=True) for each in line)
 
 
 def _as_items(blocks: Prose) -> Prose:
