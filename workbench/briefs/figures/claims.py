@@ -119,10 +119,12 @@ def _question(asked: QuestionRecord, frame: Frame) -> _Row:
     stances = stances_of_question(frame.reading, asked.id)
     passages = cited(frame.reading, [each.passage_id for each in stances])
     cells: defaultdict[int, list[_Saying]] = defaultdict(list)
-    for each in stances:
+    for each in sorted(stances, key=lambda one: one.stance != "supports"):
         passage = passages.get(each.passage_id)
         if passage is not None:
-            words = frame.say[f"stance_{each.stance}"].format(words=_line(passage, frame))
+            is_more = any(said.compared == each.stance for said in cells[passage.source_id])
+            words = _line(passage, frame)
+            words = words if is_more else frame.say[f"stance_{each.stance}"].format(words=words)
             cells[passage.source_id].append(_Saying(words, each.stance, [passage.id], passage.is_fact))
     return _Row(asked.text, dict(cells))
 

@@ -15,8 +15,11 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-LINE = 20
-"""Pixels from one line of a table to the next."""
+ROW_GAP = 4
+"""Pixels from one row of a table to the next."""
+
+LINES = 3
+"""Lines of a cell, at most."""
 
 COLUMN_GAP = 12
 
@@ -24,9 +27,9 @@ DENSITY = 3
 """Pixels of a copied picture for one unit of the figure."""
 
 
-def colours_of(tokens: Tokens) -> Colours:
-    """Return the colours of a figure in a look."""
-    ink, soft, line, paper, accent = (tokens.colour(role).name() for role in ("text", "text2", "border", "paper", "accent"))
+def colours_of(tokens: Tokens, ground: str = "paper") -> Colours:
+    """Return the colours of a figure in a look; ground: the role of what it stands on."""
+    ink, soft, line, paper, accent = (tokens.colour(role).name() for role in ("text", "text2", "border", ground, "accent"))
     return Colours(ink, soft, line, paper, accent, tokens.type["ui_family"][0])
 
 
@@ -89,8 +92,8 @@ class FigureView(QWidget):
         self.update()
 
     def _paint_rows(self, painter: QPainter, inside: QRectF) -> None:
-        """Paint a table's rows as far as there is room, each column as wide as it needs and as all can have."""
-        rows = self._rows()[: max(1, int(inside.height() // LINE))]
+        """Paint a table's rows as far as there is room, each column as wide as it needs, cells in up to LINES lines."""
+        rows = self._rows()
         fonts = font(self._tokens, "caps_head"), font(self._tokens, "small", tabular=True)
         measures = [QFontMetricsF(each) for each in fonts]
         needed = [
@@ -98,15 +101,26 @@ class FigureView(QWidget):
             for column in range(len(rows[0]))
         ]
         widths = shared(needed, inside.width() - COLUMN_GAP * (len(needed) - 1))
+        top = inside.top()
         for number, row in enumerate(rows):
-            left = inside.left()
+            measure = measures[number > 0]
             painter.setFont(fonts[number > 0])
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
-                box = QRectF(left, inside.top() + number * LINE, width + 1, LINE)
-                painter.setPen(self._tokens.colour("text2" if number == 0 or column else "text"))
-                words = measures[number > 0].elidedText(cell, Qt.TextElideMode.ElideRight, width + 1)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-                left += width + COLUMN_GAP
+            needs = max(
+                [measure.lineSpacing(), *(_height(measure, cell, width) for cell, width in zip(row, widths, strict=True))]
+            )
+            height = min(needs, LINES * measure.lineSpacing())
+            if top + height > inside.bottom():
+                break
+            self._paint_row(painter, row, widths, QRectF(inside.left(), top, inside.width(), height), is_head=number == 0)
+            top += height + ROW_GAP
+
+    def _paint_row(self, painter: QPainter, row: list[str], widths: list[float], box: QRectF, *, is_head: bool) -> None:
+        left = box.left()
+        painter.setClipRect(box)
+        for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
+            painter.setPen(self._tokens.colour("text2" if is_head or column else "text"))
+            painter.drawText(QRectF(left, box.top(), width + 1, box.height()), Qt.TextFlag.TextWordWrap, cell)
+            left += width + COLUMN_GAP
 
     def sizeHint(self) -> QSize:
         """Wide enough for a chart to be made out."""
@@ -116,6 +130,10 @@ class FigureView(QWidget):
         """Wear other looks."""
         self._tokens = tokens
         self.show_figure(self._figure, self._say)
+
+
+def _height(measure: QFontMetricsF, cell: str, width: float) -> float:
+    return measure.boundingRect(QRectF(0, 0, width + 1, 1000), Qt.TextFlag.TextWordWrap, cell).height()
 
 
 def shared(needed: Sequence[float], room: float) -> list[float]:

@@ -1,9 +1,14 @@
 """Figures as they stand in the text that is written: a small live drawing, or a line that says why there is none."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from functools import lru_cache
 
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from workbench.briefs.figures.drawing import Colours
+from workbench.briefs.figures.svg_relations import relations_svg
 from workbench.briefs.parts import ChartPart, ChronologyPart, Figure, HeatRow
+from workbench.ui.briefs.figures.view import colours_of, fitted, renderer
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens, mixed
@@ -19,7 +24,7 @@ NAMES = {
 }
 """What each kind of figure is called, and its icon."""
 
-HEAD, ROW, EDGE, TALLEST = 34.0, 21.0, 12.0, 300.0
+HEAD, ROW, EDGE, TALLEST = 34.0, 21.0, 12.0, 520.0
 MOST = 9
 """Rows that are drawn; how many more there are is said."""
 
@@ -29,7 +34,7 @@ def figure_height(figure: Figure | None, width: float) -> float:
     if figure is None or figure.problem:
         return HEAD + ROW + EDGE
     if figure.kind == "relations" and figure.relations is not None:
-        return min(TALLEST, HEAD + max(110.0, figure.relations.height * width * 0.7) + EDGE)
+        return min(TALLEST, HEAD + figure.relations.height * (width - 2 * EDGE) + EDGE)
     rows = _rows(figure)
     return HEAD + ROW * max(1, min(rows, MOST) + (rows > MOST)) + EDGE
 
@@ -169,23 +174,11 @@ def _draw_chronology(painter: QPainter, box: QRectF, part: ChronologyPart, token
 
 
 def _draw_chart(painter: QPainter, box: QRectF, chart: ChartPart, tokens: Tokens) -> None:
-    """Paint entities as words in boxes and relations as lines between them."""
-    inside = box.adjusted(50, 8, -50, -8)
-    places = {
-        node.key: QPointF(inside.left() + node.x * inside.width(), inside.top() + node.y * inside.height())
-        for node in chart.nodes
-    }
-    painter.setPen(QPen(tokens.colour("text3"), 1.2))
-    for edge in chart.edges:
-        if edge.begin in places and edge.end in places:
-            painter.drawLine(places[edge.begin], places[edge.end])
-    measure = QFontMetricsF(painter.font())
-    for node in chart.nodes:
-        said = measure.elidedText(node.label, Qt.TextElideMode.ElideRight, 120)
-        width = measure.horizontalAdvance(said) + 12
-        around = QRectF(places[node.key].x() - width / 2, places[node.key].y() - 10, width, 20)
-        painter.setPen(QPen(tokens.colour("border"), 1))
-        painter.setBrush(QColor(tokens.colour("paper")))
-        painter.drawRoundedRect(around, 5, 5)
-        painter.setPen(tokens.colour("text"))
-        painter.drawText(around, Qt.AlignmentFlag.AlignCenter, said)
+    """Paint the chart as it will be printed, in the window's colours."""
+    drawn = renderer(_chart_svg(chart, colours_of(tokens, "panel")))
+    drawn.render(painter, fitted(drawn.defaultSize(), box, is_whole=True))
+
+
+@lru_cache(maxsize=16)  # a field is painted at every blink of its caret
+def _chart_svg(chart: ChartPart, colours: Colours) -> str:
+    return relations_svg(chart, tr("Relation chart"), colours)
