@@ -100,7 +100,10 @@ def _threads_left(before: set[threading.Thread]) -> list[threading.Thread]:
 def _end_of_qt() -> None:
     """Deliver what was put off, then fail on what a closed window left alive."""
     from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+    from PySide6.QtGui import QGuiApplication
 
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()  # on a screen that isn't there, what Python put on it must not outlive Python
     assert QThreadPool.globalInstance().waitForDone(int(PATIENCE * 1000)), "work left in the thread pool"
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = _alive_in_qt()

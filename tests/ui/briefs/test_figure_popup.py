@@ -53,7 +53,6 @@ def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tm
     popup.offer(field)
     yield popup, told, made, {"crane": crane, "quay": quay, "brief": brief}
     page.close()  # it is kept alive till here
-    QGuiApplication.clipboard().clear()  # what Python made must not outlive it
 
 
 def drawn(qtbot: QtBot, popup: FigurePopup, kind: str) -> None:

@@ -47,7 +47,6 @@ def test_a_figure_is_put_in_with_its_evidence_and_copied_from_its_menu(writing, 
     assert not acts["Cite its evidence"].isEnabled()
     acts["Copy figure"].trigger()
     assert "Were the crates empty?" in QGuiApplication.clipboard().text()
-    QGuiApplication.clipboard().clear()  # what Python made must not outlive it
     acts["Another figure…"].trigger()
     assert popup.current().argument == str(question)
     QTest.keyClicks(popup.filter, "yardstick")
