@@ -32,6 +32,9 @@ HINTS = {
     PointKind.GAP: "What is not known and would matter",
     PointKind.ALTERNATIVE: "What else could explain it",
 }
+INSET, PADDING = 8, 10
+"""Pixels before the buttons, and from there to the words, as far as a button's own words stand from its edge."""
+
 CHECKS = (("", "Not checked"), ("S", "Solid"), ("C", "With caveats"), ("U", "Unsupported"))
 """Categories of the key assumptions check."""
 
@@ -73,7 +76,7 @@ class PointRow(QWidget):
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 2, 0, 2)
+        column.setContentsMargins(PADDING, 2, 0, 2)
         column.setSpacing(1)
         row.setSpacing(6)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -119,16 +122,16 @@ class PointLists(QWidget):
         self.heads: dict[PointKind, Head] = {}
         self._lists: dict[PointKind, QVBoxLayout] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 0, 0, 0)
+        column.setContentsMargins(INSET, 0, 0, 0)
         column.setSpacing(2)
         for kind in PointKind:
             self.heads[kind], self._lists[kind] = Head(pen.tokens, tr(NAMES[kind])), QVBoxLayout()
-            self.heads[kind].setContentsMargins(0, 8, 0, 2)
+            self.heads[kind].setContentsMargins(PADDING, 8, 0, 2)
             column.addWidget(self.heads[kind])
             column.addLayout(self._lists[kind])
         self.add = {kind: WordButton(pen.tokens, tr(ONES[kind]), partial(self.add_point, kind), "plus") for kind in PointKind}
         below = QHBoxLayout()
-        below.setContentsMargins(-10, 6, 0, 0)
+        below.setContentsMargins(0, 6, 0, 0)
         below.setSpacing(2)
         for kind, button in self.add.items():
             button.setAccessibleName(tr("Add: {what}").format(what=tr(ONES[kind])))
