@@ -26,9 +26,7 @@ def card(program: Program, judgment: int) -> JudgmentCard:
     return tab.editor.judgments.cards[judgment]
 
 
-def test_all_ways_lead_to_a_judgments_card(
-    qtbot: QtBot, program: Program, answers: Answers, two: dict[str, int]
-) -> None:
+def test_all_ways_lead_to_a_judgments_card(qtbot: QtBot, program: Program, answers: Answers, two: dict[str, int]) -> None:
     desk, project = program.desk, program.desk.project
     version = desk.catalogue.sources[two["alpha"]].version_id
     made = attach(project, version, [Span(0, 9)], NewTheme("A")).passage_id
