@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._wide: dict[str, int] = {}
         self._kept_width = 0
+        self._awaited = ""
         self._build_body()
         self.docks = Docks(self, self.activities, self._lay_out_sides)
         self._room_given = self._stepped_back = self._paired = False
@@ -155,6 +156,8 @@ class MainWindow(QMainWindow):
         self._replace(self.navigators, activity, pane)
         if width:
             self._wide[activity] = width
+        if activity == self._awaited:
+            self.show_activity(activity)
 
     def set_inspector(self, pane: QWidget) -> None:
         """Put the inspector in, instead of a former one."""
@@ -181,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def show_activity(self, name: str, *, quietly: bool = False) -> None:
         """Bring an activity's navigator to the front; quietly: not where it stepped back for two halves."""
+        self._awaited = "" if name in self._places else name  # chosen before its navigator is made
         if name in self._places:
             self.navigators.setCurrentWidget(self._places[name])
             # while the window is being put together, the analyst's last wish stands
