@@ -78,8 +78,10 @@ class PageDesk(QAbstractScrollArea):
         self._lay_out()
         now = self._seen(mark)
         self._mark = mark
-        if former is not None and now is not None and former[1] and mark is not None:
+        if former is not None and now is not None and former[1]:
             self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + now[0] - former[0]))
+        elif former is None:
+            self.mark(mark)
         self._scrolled()
 
     def _seen(self, mark: PagePlace | None) -> tuple[float, bool] | None:

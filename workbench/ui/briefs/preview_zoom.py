@@ -25,6 +25,7 @@ class ZoomButton(QToolButton):
         self.setAccessibleName(tr("Size of the pages"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(self._menu)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
