@@ -275,8 +275,9 @@ class _Html(Walker):
         reason = f'<br><span dir="auto">{escape(part.reason)}</span>' if part.reason else ""
         self._out.append(
             f'<article class="source" id="source-{escape(identifier(part.tag))}"><div class="about beside">{grade}{reason}<br>'
-            f'{"<br>".join(facts)}<br><span class="hash">{hashed}</span></div>'
-            f'<p dir="auto"><strong>{escape(part.tag)}</strong> {entry}{url}</p>{described}</article>'
+            f"{'<br>'.join(facts)}</div>"
+            f'<p dir="auto"><strong>{escape(part.tag)}</strong> {entry}{url}</p>{described}'
+            f'<p class="about hash">{hashed}</p></article>'
         )
 
     def theme_key(self) -> None:

@@ -64,7 +64,7 @@ def gists(passages: Iterable[PassagePart], say: dict[str, Any]) -> Grid:
     rows = tuple(
         (cites((each.number,)), gist(each), words(each.source), words(each.grade), words(each.claimed_as)) for each in passages
     )
-    return Grid("gists", tuple(words(say[name]) for name in names), rows, (0.07, 0.6, 0.08, 0.09, 0.16))
+    return Grid("gists", tuple(words(say[name]) for name in names), rows, (0.07, 0.56, 0.08, 0.09, 0.2))
 
 
 def heat(rows: tuple[HeatRow, ...], tags: tuple[str, ...], say: dict[str, Any]) -> Grid:
