@@ -91,3 +91,11 @@ def verdict(report: Report, say: Say = str) -> str:
 def counted(report: Report, say: Say = str) -> str:
     """Return how many citations are in each state: ``34 identical, 1 altered``."""
     return ", ".join(f"{count} {say(STATES[state])}" for state, count in report.counts().items())
+
+
+def unprinted(report: Report, say: Say = str) -> str:
+    """Return what there is to say of citations that the pages don't print whole; empty for nothing."""
+    if not report.unprinted:
+        return ""
+    told = say("The pages don't print {n} of {all} whole; of those the attached words were checked.")
+    return told.format(n=report.unprinted, all=len(report.citations))

@@ -103,6 +103,9 @@ def test_pages_that_say_something_else_are_told(coded: Coded) -> None:
     ]
     assert not other.is_sound
     assert {row.printed for row in checked(project, whole, ("nothing of it",)).citations} == {Printed.ABSENT}
+    short = checked(project, whole, ("“The crane stood…” “…crates were empty” of the crews, some",))
+    assert {row.printed for row in short.citations} == {Printed.ABSENT}, "what is shortened visibly is no other words"
+    assert short.unprinted == 6
     assert {row.printed for row in checked(project, whole).citations} == {Printed.UNCHECKED}
 
 

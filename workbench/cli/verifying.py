@@ -67,7 +67,7 @@ def _values(report: "Report") -> dict[str, Any]:
 
 
 def _print(report: "Report", *, every: bool) -> None:
-    from workbench.brief_wording import counted, verdict
+    from workbench.brief_wording import counted, unprinted, verdict
     from workbench.briefs.verifying.report import State
 
     named = ", ".join(part for part in (f"“{report.title}”" if report.title else "", report.reference, report.date) if part)
@@ -75,6 +75,8 @@ def _print(report: "Report", *, every: bool) -> None:
     if not report.is_of_project:
         print("It was published from another project; its sources were looked for by their SHA-256.")
     print(f"{len(report.citations)} citations: {counted(report) or 'none'}")
+    if report.unprinted:
+        print(unprinted(report))
     for row in report.citations:
         if every or not row.is_sound or row.state is not State.IDENTICAL:
             _print_row(row)

@@ -15,6 +15,12 @@ _ANCHOR = 20
 _EDGE, _LEAST = 200, 6
 """Letters of a page's margin that may stand between words that go on overleaf; letters that have to stand there."""
 
+_LIKE, _PLACES = 80.0, 20
+"""How like words are, in per cent, that are meant for others; places of an anchor that are looked at."""
+
+_CUT = "\ue000"
+_ELLIPSIS = re.compile(r"\u2026|\.{3}")
+
 _FURNITURE = re.compile(r"\A[^\n]*TLP:[^\n]*\n|\n[^\n]*TLP:[^\n]*\s*\Z")
 """Head and foot of a page: lines with the label of handling."""
 
@@ -23,12 +29,18 @@ class Pages:
     """The words of a published file, a text a page; None where they can't be read."""
 
     def __init__(self, pages: tuple[str, ...] | None, form: str) -> None:
-        self._pages = None if pages is None else tuple(letters(_FURNITURE.sub("", page)) for page in pages)
+        self._raw = tuple(_FURNITURE.sub("", page) for page in pages or ())
+        self._pages = None if pages is None else tuple(map(letters, self._raw))
         self._is_drawn = form == "pdf"
 
     @cached_property
     def _whole(self) -> str:
         return "".join(self._pages or ())
+
+    @cached_property
+    def _cut_up(self) -> str:
+        """The letters of all pages, a sign where the pages have an ellipsis."""
+        return letters(_ELLIPSIS.sub(_CUT, "".join(self._raw)), keep=_CUT)
 
     def quotes(self, pieces: tuple[str, ...]) -> Printed:
         """Tell whether the pages hold the pieces of a quotation."""
@@ -52,10 +64,11 @@ class Pages:
         return Printed.DIFFERS if self._has_like(wanted) else Printed.ABSENT
 
     def _has_like(self, wanted: str) -> bool:
-        """Tell whether the pages have words that begin or end alike."""
+        """Tell whether the pages have words so like these that they must be meant for them; shortened ones are not."""
         length = min(_ANCHOR, max(_LEAST, len(wanted) // 3))
         starts = {*range(0, len(wanted) - length + 1, length), len(wanted) - length}
-        return any(at >= 0 and wanted[at : at + length] in self._whole for at in starts)
+        places = {found - at for at in starts if at >= 0 for found in _finds(self._cut_up, wanted[at : at + length])}
+        return any(_is_like(self._cut_up, wanted, place) for place in places)
 
     def _runs_over(self, wanted: str) -> bool:
         """Tell whether words begin at the end of a page and go on at the beginning of the next, notes of its margin between."""
@@ -76,9 +89,34 @@ def _goes_on(wanted: str, pages: tuple[str, ...]) -> bool:
     return len(pages) > 2 and head.find(rest[:_ANCHOR]) in range(_EDGE) and _goes_on(rest, pages[1:])
 
 
-def letters(text: str) -> str:
-    """Return a text's letters, marks and digits alone, in the form in which ligatures and widths make no difference (NFKC)."""
-    return "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign)[0] in "LMN")
+def letters(text: str, keep: str = "") -> str:
+    """Return a text's letters, marks and digits alone, in the form in which ligatures and widths make no difference (NFKC).
+
+    keep: a sign that stays, too.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(sign for sign in plain if sign == keep or unicodedata.category(sign)[0] in "LMN")
+
+
+def _finds(text: str, words: str) -> list[int]:
+    """Return the first places of words in a text."""
+    found: list[int] = []
+    at = text.find(words)
+    while at >= 0 and len(found) < _PLACES:
+        found.append(at)
+        at = text.find(words, at + 1)
+    return found
+
+
+def _is_like(text: str, wanted: str, place: int) -> bool:
+    from rapidfuzz import fuzz
+
+    low = max(0, place - _LEAST)
+    alike = fuzz.partial_ratio_alignment(wanted, text[low : place + len(wanted) + _LEAST], score_cutoff=_LIKE)
+    if alike is None:
+        return False
+    around = text[max(0, low + alike.dest_start - 1) : low + alike.dest_end + 1]
+    return _CUT not in around
 
 
 def _longest(wanted: str, text: str) -> int:

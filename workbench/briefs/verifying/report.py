@@ -89,6 +89,11 @@ class Report:
         """Whether every citation is; a brief without any is."""
         return all(each.is_sound for each in self.citations)
 
+    @property
+    def unprinted(self) -> int:
+        """How many citations the pages don't print whole, so that only the attached words could be checked."""
+        return sum(1 for each in self.citations if each.printed is Printed.ABSENT)
+
     def counts(self) -> dict[State, int]:
         """Return how many citations are in each state, the best first; states without any left out."""
         held = [each.state for each in self.citations]
