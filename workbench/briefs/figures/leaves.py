@@ -52,9 +52,7 @@ def _is_free(tried: Box, leaf: int, boxes: Sequence[Box], gap: float, gaps: Gaps
     for other, box in enumerate(boxes):
         if other != leaf:
             across, down = gaps.get((min(leaf, other), max(leaf, other)), (gap, gap))
-            wide = Box(tried.x, tried.y, tried.width + 2 * across, tried.height)
-            tall = Box(tried.x, tried.y, tried.width, tried.height + 2 * down)
-            if wide.overlap(box) and tall.overlap(box):
+            if Box(tried.x, tried.y, tried.width + 2 * across, tried.height + 2 * down).overlap(box):
                 return False
     return True
 

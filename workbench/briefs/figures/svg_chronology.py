@@ -29,22 +29,31 @@ def _across(year: float, part: ChronologyPart) -> float:
 
 
 def _row(event: EventPart, part: ChronologyPart, y: float, colours: Colours) -> list[str]:
+    """Return an event's bar and words: after it, before it, on it if it is long, else cut to the side with more room."""
     begin, end = _across(event.begin, part), _across(event.end, part)
     end = max(end, begin + 3)
     cites = numbers(event.cites)
-    after = width(cites, SIZE * 0.7) + 4 if cites else 0
-    room = WIDTH - width(event.words, SIZE, bold=True) - after - 4 * GAP
-    told = _fitted(event.text, room)
-    shown = f"{told}\u2009{cites}" if cites else told
-    across = width(event.words, SIZE, bold=True) + GAP + width(told, SIZE) + after
-    if end + GAP + across <= WIDTH:
-        return [*_bar(event, begin, end, y, colours), text(shown, end + GAP, y + 3.5, lead=event.words)]
-    if begin - GAP - across >= 0:
-        return [*_bar(event, begin, end, y, colours), text(shown, begin - GAP, y + 3.5, lead=event.words, anchor="end")]
-    half = across / 2  # on the bar, which is then a line between two ends
-    x = min(max((begin + end) / 2, half + GAP), WIDTH - half - GAP)
-    ground = box(x - half, y - 7, across, 14, colours.paper)
-    return [*_span(event, begin, end, y, colours), ground, text(shown, x, y + 3.5, lead=event.words, anchor="middle")]
+    rest = width(event.words, SIZE, bold=True) + GAP + (width(cites, SIZE * 0.7) + 4 if cites else 0)
+    told = _fitted(event.text, WIDTH - rest - 3 * GAP)
+    across = rest + width(told, SIZE)
+    before, after = begin - GAP, WIDTH - end - GAP
+    if end - begin > across + 4 * GAP and across > max(before, after):
+        half = across / 2  # on the bar, which is then a line between two ends
+        x = (begin + end) / 2
+        ground = box(x - half, y - 7, across, 14, colours.paper)
+        words = text(_shown(told, cites), x, y + 3.5, lead=event.words, anchor="middle")
+        return [*_span(event, begin, end, y, colours), ground, words]
+    if across > max(before, after):
+        told = _fitted(event.text, max(before, after) - rest)
+        across = rest + width(told, SIZE)
+    is_after = across <= after
+    at, anchor = (end + GAP, "start") if is_after else (begin - GAP, "end")
+    words = text(_shown(told, cites), at, y + 3.5, lead=event.words, anchor=anchor)
+    return [*_bar(event, begin, end, y, colours), words]
+
+
+def _shown(told: str, cites: str) -> str:
+    return f"{told}\u2009{cites}" if cites else told
 
 
 def _fitted(words: str, room: float) -> str:

@@ -79,7 +79,7 @@ def _day(edtf: str, say: dict[str, Any]) -> str:
 
 def lowered(words: str) -> str:
     """Return words as they stand within a line: the first letter small, unless the word is an abbreviation."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def raised(words: str) -> str:
