@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from workbench.briefs import judging, outlining, records
-from workbench.model.brief import SectionKind
+from workbench.model.act import Act
+from workbench.model.brief import Citation, SectionKind
+from workbench.ui.briefs.citing import passage_data
 from workbench.ui.briefs.outline import DISCUSSION, JUDGMENTS
 from workbench.ui.briefs.outline_tree import place_data
 from workbench.ui.widgets.rows import RowRole
@@ -146,6 +148,25 @@ def test_judgments_are_ordered_in_the_outline_and_taken_out_after_a_question(wri
     QTest.keyClick(tree, Qt.Key.Key_Delete)
     QTest.mouseClick(writing.navigator.outlining.question.go, Qt.MouseButton.LeftButton)
     assert list(model.ids(JUDGMENTS)) == [made[1], made[2]]
+
+
+def test_a_passage_from_the_tray_becomes_evidence_or_a_line_where_it_is_dropped(writing):
+    writing.navigator.resize(300, 1100)
+    project, brief_id = writing.project, writing.brief_id
+    judgment = judging.add_judgment(project, brief_id, "First.")
+    idle = passage_data(writing.passages["idle"], "idle")
+    tree = writing.navigator.outline
+    assert drag(tree, judgment, idle, 0.5)
+    (evidence,) = records.judgments(project.reading, brief_id)[0].evidence
+    assert (evidence.passage_id, evidence.supports) == (writing.passages["idle"], True)
+    citation = next(one for one in records.citations(project.reading, brief_id) if one.passage_id == writing.passages["cell"])
+    with project.step(Act.EDIT_BRIEF) as step:
+        step.delete(step.get(Citation, citation.id))
+    assert drag(tree, ids(writing)["Witnesses"], passage_data(writing.passages["cell"], "cell"), 0.5)
+    known = {one.passage_id: one.section_id for one in records.citations(project.reading, brief_id)}
+    assert known[writing.passages["cell"]] == ids(writing)["Witnesses"]
+    gaps = next(one for one in records.sections(project.reading, brief_id) if one.kind is SectionKind.GAPS)
+    assert not drag(tree, gaps.id, idle, 0.5)
 
 
 def test_the_menus_bring_back_what_is_missing_and_say_the_keys(writing, qtbot):

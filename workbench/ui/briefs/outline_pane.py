@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.briefs import judging, outlining
+from workbench.briefs import editing, judging, outlining
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.records import JudgmentRecord, SectionRecord, citations, judgments, sections
 from workbench.model.brief import SectionKind
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.outline import DISCUSSION, JUDGMENTS, SECTION_NAMES, Place, outline
 from workbench.ui.briefs.outline_menus import Entry, add_entries, menu_of, place_entries
 from workbench.ui.briefs.outline_moves import Way, dropped_at, siblings_of, spot_after
@@ -183,6 +184,9 @@ class OutlinePane(QWidget):
 
     def _drop(self, data: QMimeData, parent: int, row: int) -> Callable[[], object] | None:
         """Return what a drop would do, None if it can't be dropped there."""
+        passage_id = passage_in(data)
+        if passage_id is not None:
+            return self._put(passage_id, self._places.get(parent)) if row < 0 and not self.project.read_only else None
         place = self._places.get(place_in(data, self.brief_id))
         if place is None or self.project.read_only:
             return None
@@ -195,11 +199,21 @@ class OutlinePane(QWidget):
             return partial(outlining.move_section, self.project, place.id, *spot) if spot is not None else None
         return None
 
+    def _put(self, passage_id: int, place: Place | None) -> Callable[[], object] | None:
+        """Return what a passage does on a place: evidence for a judgment, a line in the section of a theme."""
+        if place is not None and place.kind == "judgment":
+            return partial(judging.set_evidence, self.project, place.id, passage_id)
+        themed = {each.id for each in self._sections if each.kind is SectionKind.THEME}
+        if place is not None and place.id in themed:
+            return partial(editing.cite, self.project, self.brief_id, passage_id, place.id)
+        return None
+
     def _dropped(self, data: QMimeData, parent: int, row: int) -> bool:
         act = self._drop(data, parent, row)
         if act is not None:
             self._act(act)
-            self._stay(place_in(data, self.brief_id))
+            if place_in(data, self.brief_id):
+                self._stay(place_in(data, self.brief_id))
         return act is not None
 
     # --- renaming and deleting

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QDrag, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
 
+from workbench.ui.briefs.citing import PASSAGE
 from workbench.ui.briefs.outline_moves import Way
 from workbench.ui.records_model import RecordsModel
 from workbench.ui.theme.tokens import Tokens
@@ -56,7 +57,7 @@ class OutlineModel(RecordsModel):
         super().__init__()
         self.movable: frozenset[int] = frozenset()
         self.named: frozenset[int] = frozenset()
-        self.mime_types = [PLACE]
+        self.mime_types = [PLACE, PASSAGE]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Tell what can be done with a row."""
