@@ -51,6 +51,10 @@ def test_two_brackets_offer_the_passages_enter_cites_and_with_shift_quotes(writi
     QTest.keyClick(popup.filter, Qt.Key.Key_Return, SHIFT)
     assert _prose(writing, "bottom line") == f"Loaded [{number}] and [“{number}”]"
     assert "forty" in field.toPlainText()
+    writing.project.undo()
+    assert field.text() == _prose(writing, "bottom line") == f"Loaded [{number}] and "
+    writing.project.redo()
+    assert "forty" in field.toPlainText()
     QTest.keyClicks(field, " [[")
     qtbot.waitUntil(popup.filter.hasFocus, timeout=3000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Escape)

@@ -9,6 +9,7 @@ from workbench.briefs import editing
 from workbench.briefs.managing import words_written
 from workbench.briefs.outlining import discussion
 from workbench.briefs.records import SectionRecord
+from workbench.model.act import Act
 from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.project import Project
@@ -285,11 +286,18 @@ class BriefEditor(QScrollArea):
         field = self.current_field()
         if self.project.read_only or field is None:
             return
-        section = self.place if isinstance(self.sections.get(self.place), ThemeSection) else None
-        number = self.pen.act(lambda: editing.cite(self.project, self.brief_id, passage_id, section))
-        if number is not None:
-            put(field, number)
+        field.flush()  # what was typed before is a step of its own
+        if self.pen.act(lambda: self._cite_in(field, passage_id, put)):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            field.keep_unsaved()
+
+    def _cite_in(self, field: RichField, passage_id: int, put: Callable[[RichField, int], None]) -> bool:
+        """Cite a passage and write its number, both in one step."""
+        section = self.place if isinstance(self.sections.get(self.place), ThemeSection) else None
+        with self.project.step(Act.EDIT_BRIEF, what="cite", name=self.snapshot.details.title):
+            put(field, editing.cite(self.project, self.brief_id, passage_id, section))
+        return True
 
     # --- looks
 

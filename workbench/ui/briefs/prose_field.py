@@ -150,6 +150,12 @@ class ProseField(QTextEdit):
                 self._pause.start(AGAIN)
         return saved
 
+    def keep_unsaved(self) -> None:
+        """Hold what stands here for unsaved: a step in which it was saved did not come about. It is tried again."""
+        if not self.isReadOnly():
+            self._stored = "\0"  # no text is stored like this
+            self._pause.start(AGAIN)
+
     @property
     def takes_citations(self) -> bool:
         """Whether a citation may stand in this field."""

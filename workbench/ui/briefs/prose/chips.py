@@ -81,12 +81,17 @@ class Chips(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         kind = form.property(KIND)
         if kind == Kind.FIGURE:
-            draw_figure(painter, rect, self._figure(form), figure_of(str(form.property(ATOM)))[0], self.tokens)
+            self._draw_figure(painter, rect, str(form.property(ATOM)))
         elif kind == Kind.NOTE:
             self._draw_note(painter, rect, form)
         else:
             self._draw_chips(painter, rect, form)
         painter.restore()
+
+    def _draw_figure(self, painter: QPainter, rect: QRectF, markup: str) -> None:
+        kind, argument = figure_of(markup)
+        number = self.lexicon.figures.get(f"{kind}/{argument}" if argument else kind, 0)
+        draw_figure(painter, rect, self.lexicon.picture(kind, argument), (kind, number), self.tokens)
 
     def _draw_note(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
         painter.setFont(self._font(Kind.NOTE))

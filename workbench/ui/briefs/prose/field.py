@@ -138,6 +138,11 @@ class RichField(Surface):
         """Return where the caret stands in the markup, in code points."""
         return self.mirror.offset_of(self.textCursor().position())
 
+    def keep_unsaved(self) -> None:
+        """Hold what stands here for unsaved."""
+        self._canonical = None
+        super().keep_unsaved()
+
     def put_text(self, words: str) -> None:
         """Let the field say another marked-up text, as if it had been written by hand."""
         self._replace(words)

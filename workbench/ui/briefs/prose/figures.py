@@ -52,20 +52,22 @@ def _rows(figure: Figure) -> int:
     return 1
 
 
-def draw_figure(painter: QPainter, rect: QRectF, figure: Figure | None, kind: str, tokens: Tokens) -> None:
-    """Paint a figure in a frame: its icon and kind in the head, its drawing below."""
+def draw_figure(painter: QPainter, rect: QRectF, figure: Figure | None, told: tuple[str, int], tokens: Tokens) -> None:
+    """Paint a figure in a frame: in the head icon, number and kind (told: kind and number), its drawing below."""
     frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setPen(QPen(tokens.colour("border"), 1))
     painter.setBrush(tokens.colour("panel"))
     painter.drawRoundedRect(frame, 6, 6)
+    kind, number = told
     name, sign = NAMES.get(kind, (kind, "image"))
+    title = f"{tr('Figure {number}').format(number=number)}  ·  {tr(name)}" if number else tr(name)
     painter.drawPixmap(
         QPointF(frame.left() + EDGE, frame.top() + 9), pixmap(tokens, sign, 16, "text2", painter.device().devicePixelRatio())
     )
     painter.setFont(font(tokens, "caps_head"))
     painter.setPen(tokens.colour("text2"))
     painter.drawText(
-        QRectF(frame.left() + EDGE + 23, frame.top(), frame.width() - 50, HEAD), Qt.AlignmentFlag.AlignVCenter, tr(name)
+        QRectF(frame.left() + EDGE + 23, frame.top(), frame.width() - 50, HEAD), Qt.AlignmentFlag.AlignVCenter, title
     )
     inside = frame.adjusted(EDGE, HEAD, -EDGE, -EDGE)
     painter.setFont(font(tokens, "small", tabular=True))
