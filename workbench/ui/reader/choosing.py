@@ -9,7 +9,7 @@ from workbench.ui.reader import passages
 from workbench.ui.reader.marking import between, in_order
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.selecting import SelectingCanvas
-from workbench.ui.reader.speech import announce
+from workbench.ui.widgets.speech import announce
 from workbench.ui.words import tr
 
 

@@ -16,8 +16,8 @@ from workbench.ui.reader.geometry import character_at
 from workbench.ui.reader.keys import scroll_of, way_of
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.selection import Selection
-from workbench.ui.reader.speech import announce
 from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.widgets.speech import announce
 
 COLUMN_ABOVE: Final = 5
 COLUMN_BELOW: Final = 6

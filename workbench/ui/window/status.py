@@ -4,10 +4,10 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from workbench.ui.reader.speech import announce
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.speech import announce
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 

@@ -14,8 +14,8 @@ from workbench.ui.finding.walk import HitWalk, Stand
 from workbench.ui.finding.words import count_words, wrapped_words
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.speech import announce
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.speech import announce
 from workbench.ui.words import tr
 from workbench.ui.workspace.seeking import Seeking
 from workbench.ui.workspace.standing_still import View, standing_still

@@ -11,7 +11,7 @@ from workbench.coding.limits import set_limits
 from workbench.coding.passages import passage_with, trimmed
 from workbench.coding.records import passage
 from workbench.model.span import Span
-from workbench.ui.reader.speech import announce
+from workbench.ui.widgets.speech import announce
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 

@@ -12,9 +12,9 @@ from workbench.ui.reader.metrics import font_of
 from workbench.ui.reader.offsets import Offsets
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection import Selection
-from workbench.ui.reader.speech import announce
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.same_actions import SameActions
+from workbench.ui.widgets.speech import announce
 from workbench.ui.words import tr
 from workbench.ui.workspace.portions import portion
 

@@ -27,6 +27,7 @@ from workbench.ui.briefs.prose.surface import Surface
 from workbench.ui.briefs.prose.tells import told_of
 from workbench.ui.briefs.prose.waves import Wave
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.speech import announce
 
 Finding = tuple[int, int, str, object]
 """Start and end in code points of the stored markup, severity (``error``, ``warning``, ``note``), id."""
@@ -219,9 +220,17 @@ class RichField(Surface):
             self._was_at = here
             self.setTextCursor(cursor)
             return
+        if abs(place - self._was_at) == 1 or cursor.hasSelection():
+            self._speak(min(place, self._was_at))
         self._was_at = place
         if not cursor.hasSelection() and cursor.charFormat().property(ATOM):
             self.setCurrentCharFormat(plain(cursor.charFormat()))
+
+    def _speak(self, position: int) -> None:
+        """Tell who can't see it what the caret has stepped over: to a screen reader a chip is no letter."""
+        spot = spot_at(self.document(), position)
+        if spot is not None and not spot.shown:
+            announce(self, told_of(spot.atom, self.lexicon, spot.number, plain=True))
 
     def spot_under(self, point: QPoint) -> Spot | None:
         """Return the atom at a point of the viewport."""

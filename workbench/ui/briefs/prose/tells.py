@@ -11,15 +11,23 @@ LONGEST = 800
 """Letters of a passage in a tip."""
 
 
-def told_of(atom: Atom, lexicon: Lexicon, number: int | None) -> str:
-    """Return a tool tip: the words cited, their source, place and grade; number: the chip of several that is meant."""
+def told_of(atom: Atom, lexicon: Lexicon, number: int | None, *, plain: bool = False) -> str:
+    """Return what is said of an atom: words cited, their source, place and grade; number: which of several chips is meant.
+
+    As a tool tip takes it; plain: as it is spoken.
+    """
+    words = _told(atom, lexicon, number)
+    return words if plain else tip(words)
+
+
+def _told(atom: Atom, lexicon: Lexicon, number: int | None) -> str:
     if atom.kind in {Kind.CITE, Kind.QUOTATION}:
-        return tip(_cited(lexicon, number))
+        return _cited(lexicon, number)
     if atom.kind is Kind.NOTE:
-        return tip(tr("Footnote: {words}").format(words=note_words(atom)))
+        return tr("Footnote: {words}").format(words=note_words(atom))
     if atom.kind is Kind.REFERENCE:
-        return tip(lexicon.referred(atom.markup) or tr("What this led to is no longer in the brief."))
-    return tip(tr(NAMES.get(figure_of(atom.markup)[0], ("Figure", ""))[0]))
+        return lexicon.referred(atom.markup) or tr("What this led to is no longer in the brief.")
+    return tr(NAMES.get(figure_of(atom.markup)[0], ("Figure", ""))[0])
 
 
 def _cited(lexicon: Lexicon, number: int | None) -> str:

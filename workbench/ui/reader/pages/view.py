@@ -25,8 +25,8 @@ from workbench.ui.reader.pages.limit_drag import LimitDrag
 from workbench.ui.reader.pages.selecting import SelectingPages
 from workbench.ui.reader.pages.walking import Walk
 from workbench.ui.reader.pages.zoom import Fit, Zoom
-from workbench.ui.reader.speech import announce
 from workbench.ui.widgets.same_actions import SameActions
+from workbench.ui.widgets.speech import announce
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
