@@ -82,6 +82,7 @@ def test_a_chosen_chip_is_opened_by_enter_copied_as_its_number_and_pasted_as_a_c
     field.paste()
     assert field.text() == "ab [1] cd[1]"
     assert len(spots(field.document())) == 2
+    QApplication.clipboard().clear()  # what was copied must not outlive Python
 
 
 def test_a_quotation_shows_the_words_cited_and_no_key_alters_them(field):
