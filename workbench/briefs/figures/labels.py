@@ -76,7 +76,7 @@ def _best(index: int, line: Line, bends: Sequence[float], labels: Sequence[Box],
     reach = _reach(line, max(map(abs, bends)), boxes)
     near = [each for each in boxes if reach.overlap(each)]
     near += [each for other, each in enumerate(labels) if other != index and reach.overlap(each)]
-    others = [each for at, each in enumerate(boxes) if at not in {line.begin, line.end} and reach.overlap(each)]
+    others = [_with_edge(each) for at, each in enumerate(boxes) if at not in {line.begin, line.end} and reach.overlap(each)]
     for bend in bends:  # those of the least cost first, so that what can't be better isn't tried
         if abs(bend) * 60 >= least:
             break
@@ -95,6 +95,11 @@ def label_box(line: Line, boxes: Sequence[Box]) -> Box:
     """Return the place that the label of a line takes."""
     x, y = on_curve(_middle(boxes[line.begin]), _middle(boxes[line.end]), line.bend, line.at)
     return Box(x, y, line.width, LINE)
+
+
+def _with_edge(box: Box) -> Box:
+    """Return a box with what a line is not to come nearer than."""
+    return Box(box.x, box.y, box.width + 8, box.height + 8)
 
 
 def _reach(line: Line, bend: float, boxes: Sequence[Box]) -> Box:

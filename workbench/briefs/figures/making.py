@@ -15,7 +15,6 @@ from workbench.briefs.scales import scale
 from workbench.briefs.words import labelled
 from workbench.project.reading import Reading
 
-KINDS = ("themes", "chronology", "entity", "relations", "claims", "yardstick")
 CITED = "cited"
 """The argument that keeps a chronology or a chart to what the brief cites."""
 
