@@ -164,7 +164,7 @@ def test_menus_set_likelihood_and_confidence(writing):
     made = judging.add_judgment(writing.project, writing.brief_id, "Held.")
     card = writing.tab.editor.judgments.cards[made]
     next(each for each in card.likelihood.menu().actions() if each.text().startswith("Very likely")).trigger()
-    next(each for each in card.confidence.menu().actions() if each.text() == "High").trigger()
+    next(each for each in card.confidence.menu().actions() if each.text().startswith("High")).trigger()
     judgment = records.judgments(writing.project.reading, writing.brief_id)[0]
     assert (judgment.likelihood, judgment.confidence) == ("very likely", "high")
     assert card.likelihood.text() == "Very likely 80–95 %"

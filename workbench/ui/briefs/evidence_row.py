@@ -29,8 +29,8 @@ from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-INSET, LINE, SMALL = 10, 19, 17
-"""Pixels at both sides, of a line of the passage, of the line below."""
+INSET, SMALL, LEAST = 10, 17, 40
+"""Pixels at both sides, of the line below the words, of the row before it is laid out."""
 
 LINES = 3
 """Lines of a passage that are shown."""
@@ -48,7 +48,7 @@ class PassageRow(RowButton):
     walked = Signal(int, bool)
 
     def __init__(self, tokens: Tokens, passage_id: int) -> None:
-        super().__init__(tokens, LINE)
+        super().__init__(tokens, LEAST)
         self.passage_id = passage_id
         self._words, self._second, self._pressed = "", "", QPoint()
         self.set_tokens(tokens)
@@ -69,7 +69,7 @@ class PassageRow(RowButton):
         self._small = font(tokens, "small", tabular=True)
 
     def _box(self) -> QRectF:
-        return QRectF(INSET, 6, max(40, self.width() - 2 * INSET), LINES * LINE)
+        return QRectF(INSET, 6, max(40, self.width() - 2 * INSET), LINES * QFontMetrics(self._serif).lineSpacing() + 2)
 
     def _shown(self) -> str:
         """Return the words as far as the lines hold them, an ellipsis at the end of what does not fit."""

@@ -80,18 +80,24 @@ class ScaleMenu(QMenu):
 
 
 class ConfidenceButton(MenuButton):
-    """How sure one is; each term's meaning is its tool tip."""
+    """How sure one is; the first words of each term's meaning stand beside it, all of them are its tool tip."""
 
     def show_confidence(self, chosen: str) -> None:
         """Show the chosen confidence, empty for none."""
         terms = scale("confidence").terms
-        options = (("", tr("Not chosen")), *((each.term, each.term.capitalize()) for each in terms))
+        options = (("", tr("Not chosen")), *((each.term, _with_meaning(each)) for each in terms))
         self.show_choice(options, chosen, tr("Confidence: {term}").format(term=chosen or tr("not chosen")))
         meanings = {each.term: each.meaning for each in terms}
         self.menu().setToolTipsVisible(True)
         for action, (value, _words) in zip(self.menu().actions(), options, strict=False):
             action.setToolTip(tip(meanings.get(value, tr("Nothing is said of how sure this is."))))
         self.setToolTip(tip(meanings.get(chosen, "")))
+
+
+def _with_meaning(term: Term) -> str:
+    """Return a term and, where a menu writes keys, the first words of its meaning."""
+    first = term.meaning.partition(",")[0].partition(":")[0].rstrip(".")
+    return f"{term.term.capitalize()}\t{first}" if first else term.term.capitalize()
 
 
 def likelihood_words(term: Term) -> str:
