@@ -3,9 +3,6 @@
 The file is written part by part: the styles are ours alone, and the same brief gives the same bytes.
 """
 
-import re
-from itertools import groupby
-
 from workbench.briefs.forms import grids
 from workbench.briefs.forms.docx_lines import Face, Lines, link, run, settled
 from workbench.briefs.forms.docx_package import Properties, Written, package, text_width
@@ -29,8 +26,11 @@ TLP = {"TLP:RED": "FF2B2B", "TLP:AMBER": "FFC000", "TLP:AMBER+STRICT": "FFC000",
 
 _LINES = {"solid": "single", "dashed": "dash", "dotted": "dotted", "dash-dotted": "dotDash", "double": "double", "wave": "wave"}
 _STYLES = {"": "Normal", "note": "Small", "missing": "Missing", "label": "Label"}
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 INK, PALE = "1C1E21", "DEDCD7"
+JUDGMENT = 425
+"""How far a key judgment's lines are moved in, in twentieths of a point."""
+BAR = 2_800
+"""Width of a yardstick, in twentieths of a point."""
 LONG = 1_200
 """Letters of a table's row that may break over pages."""
 
@@ -79,7 +79,7 @@ class _Docx(Walker):
         if not self.content.options.handling:
             return ""
         face = Face(bold=True, colour=TLP.get(label, "FFFFFF"), size=24, fill="000000")
-        return run("\t") + run(f"\u00a0{label}\u00a0", face)
+        return run("\t") + run(f"\u2005{label}\u2005", face)
 
     # --- what stands in it
 
@@ -205,12 +205,13 @@ class _Docx(Walker):
         widths = [round(self._width * share) for share in (0.27, 0.36, 0.13, 0.24)]
         rows = []
         for (term, limits, users), (_, low, high) in zip(grid.rows, terms, strict=True):
-            place = '<w:spacing w:before="90" w:after="0" w:line="130" w:lineRule="exact"/>'
+            place = '<w:spacing w:before="60" w:after="0" w:line="130" w:lineRule="exact"/>'
             cells = [
                 self._cell(each, width, "TableText", False)
                 for each, width in zip((term, limits, users), (widths[0], *widths[2:]), strict=True)
             ]
-            drawn = self._paragraph("TableText", _bar(low, high), place)
+            tabs, line = _bar(low, high)
+            drawn = self._paragraph("TableText", line, tabs + place)
             bar = f'<w:tc><w:tcPr><w:tcW w:w="{widths[1]}" w:type="dxa"/></w:tcPr>{drawn}</w:tc>'
             rows.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells[0]}{bar}{''.join(cells[1:])}</w:tr>")
         self._body.append(self._table(widths, "".join(rows), has_head=False))
@@ -220,7 +221,8 @@ class _Docx(Walker):
         lead = run(f"{number}\t", Face(bold=True, colour="1F4E8C"))
         self._add("KeyJudgment", self._lines.bookmark(part.anchor, lead + self._lines.line(statement, comments=True)))
         self._add("KeyJudgmentReason", self._lines.line(part.reason_runs or words(part.reason), comments=True))
-        self._add("Yardstick", _bar(part.low, part.high))
+        tabs, bar = _bar(part.low, part.high, JUDGMENT)
+        self._body.append(self._paragraph("Yardstick", bar, tabs))
         told = (
             *words(self.likelihood(part), bold=True),
             *words(f" · {self.say['confidence'].lower()} "),
@@ -250,9 +252,9 @@ class _Docx(Walker):
     def _marked(self, text: str, key: str, *, right_to_left: bool = False, language: str = "") -> str:
         """Return words under their theme: tint, and a line whose pattern tells it apart without colour."""
         theme = self.themes.get(key)
-        tint, line = _colour(theme.tint if theme else ""), _colour(theme.colour if theme else "")
+        fill, line = grids.tint(theme.tint if theme else ""), grids.colour(theme.colour if theme else "")
         under = (_LINES.get(theme.dash if theme else "dotted", "single"), line or "5C5F66")
-        face = Face(colour=INK, underline=under, fill=tint or "E6E7EA", right_to_left=right_to_left, language=language)
+        face = Face(colour=INK, underline=under, fill=fill, right_to_left=right_to_left, language=language)
         return run(text, face)
 
     def passage(self, part: PassagePart) -> None:
@@ -297,13 +299,13 @@ def _field(name: str) -> str:
     return f'<w:fldSimple w:instr=" {name} ">{run("1")}</w:fldSimple>'
 
 
-def _bar(low: float | None, high: float | None) -> str:
-    """Return a hundred spaces, one a per cent, those between the limits in ink."""
-    begin, end = (round(low), max(round(high), round(low) + 1)) if low is not None and high is not None else (0, 0)
-    inked = ["in" if begin <= at < end else "out" for at in range(100)]
-    return "".join(
-        run("\u00a0" * len(list(group)), Face(size=10, fill=INK if kind == "in" else PALE)) for kind, group in groupby(inked)
-    )
+def _bar(low: float | None, high: float | None, left: int = 0) -> tuple[str, str]:
+    """Return tab stops and shaded tabs that draw a line from 0 to 100, in ink between the limits; left: where it begins."""
+    begin, end = (low, max(high, low + 1)) if low is not None and high is not None else (0, 0)
+    stops = [(begin, PALE), (end, INK), (100, PALE)]
+    drawn = [(stop, fill) for before, (stop, fill) in zip((0, begin, end), stops, strict=True) if stop > before]
+    tabs = "".join(f'<w:tab w:val="left" w:pos="{left + round(stop / 100 * BAR)}"/>' for stop, _ in drawn)
+    return f"<w:tabs>{tabs}</w:tabs>", "".join(run("\t", Face(size=10, fill=fill)) for _, fill in drawn)
 
 
 def _shares(grid: Grid) -> list[float]:
@@ -317,7 +319,3 @@ def _shares(grid: Grid) -> list[float]:
     even = sum(weights) / count
     kept = [max(weight, even * 0.4) for weight in weights]
     return [weight / sum(kept) for weight in kept]
-
-
-def _colour(value: str) -> str:
-    return value[1:].upper() if _COLOUR.fullmatch(value) else ""

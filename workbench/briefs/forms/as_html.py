@@ -1,6 +1,5 @@
 """A brief as one HTML file: no scripts, no network; for screens light and dark, and for paper (CSS Paged Media 3)."""
 
-import re
 from html import escape
 
 from workbench.briefs.figures.svg import svg
@@ -34,7 +33,6 @@ _DASHES = {
     "double": "double",
     "wave": "wavy",
 }
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _WIDE = {"gists", "claims", "heat", "disagreements", "relations", "passages"}
 
 
@@ -332,8 +330,8 @@ def _columns(grid: Grid) -> str:
 
 
 def _marked(theme: ThemePart) -> str:
-    tint, stroke = (colour if _COLOUR.fullmatch(colour) else "#e6e7ea" for colour in (theme.tint, theme.colour))
-    return f"--tint: {tint}; --stroke: {stroke}; --dash: {_DASHES.get(theme.dash, 'solid')};"
+    stroke = grids.colour(theme.colour) or "5C5F66"
+    return f"--tint: #{grids.tint(theme.tint)}; --stroke: #{stroke}; --dash: {_DASHES.get(theme.dash, 'solid')};"
 
 
 def _css(text: str) -> str:

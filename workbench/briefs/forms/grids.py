@@ -1,5 +1,6 @@
 """Tables of a brief, as runs: the same for every form. What is a picture on paper is a table of words here."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -192,3 +193,20 @@ def joined(parts: Iterable[Paragraph], between: str) -> Paragraph:
     """Return runs joined by a text, those left out that are empty."""
     found = [part for part in parts if part]
     return tuple(chain.from_iterable((*words(between if at else ""), *part) for at, part in enumerate(found)))
+
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_LIGHTER = 0.48
+"""As on the PDF's pages: tints of the reader, lightened for paper."""
+
+
+def colour(value: str) -> str:
+    """Return six digits of a colour, empty if it is none."""
+    return value[1:].upper() if _COLOUR.fullmatch(value) else ""
+
+
+def tint(value: str) -> str:
+    """Return six digits of a tint as it stands behind quoted words on paper; a grey if it is none."""
+    digits = colour(value) or "CDCFD6"
+    parts = (int(digits[at : at + 2], 16) for at in (0, 2, 4))
+    return "".join(f"{round(part + (255 - part) * _LIGHTER):02X}" for part in parts)
