@@ -97,7 +97,7 @@ def _check_figures(said: BriefContent) -> None:
 def test_each_form_is_published_and_verified(written: tuple[Project, Ledger, int], published: dict[Form, Path]) -> None:
     project, _, brief_id = written
     cited = len(content(project.reading, brief_id).passages)
-    assert Form.PDF in published
+    assert set(published) == set(Form)
     for form, path in published.items():
         assert path.stat().st_size > 10_000
         if form is Form.MARKDOWN:

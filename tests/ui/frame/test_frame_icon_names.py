@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from workbench.entities.kinds import entity_kinds
+from workbench.paths import resources
 from workbench.ui import icons
 from workbench.ui.window.frame import ACTIVITIES
 
@@ -54,4 +55,5 @@ def test_every_icon_named_anywhere_is_in_the_font(qapp):
     used |= {("icons.py", name) for name in icons.SOURCE_ICONS.values()}
     assert ("pane.py", "cursor") in used
     assert len(used) > 30
-    assert not sorted(each for each in used if each[1] not in letters)
+    scales = {path.stem for path in (resources() / "scales").glob("*.json")}
+    assert not sorted(each for each in used if each[1] not in letters and each[1] not in scales)

@@ -25,7 +25,7 @@ class PublishNote(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sign, self.title, self.reason, self.button = QLabel(), QLabel(), QLabel(), QPushButton()
-        self.setObjectName("publish-note")
+        self.setObjectName("publishNote")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.RichText)
@@ -62,8 +62,8 @@ class PublishNote(QFrame):
         self.title.setFont(font(tokens, "ui_strong"))
         self.reason.setFont(font(tokens, "small"))
         self.setStyleSheet(
-            f"#publish-note {{ background: {tokens.name('warn_soft')}; border: 1px solid {tokens.name('hairline')};"
-            f" border-radius: {tokens.radius['control']}px; }} #publish-note QLabel {{ color: {tokens.name('text')}; }}"
+            f"#publishNote {{ background: {tokens.name('warn_soft')}; border: 1px solid {tokens.name('hairline')};"
+            f" border-radius: {tokens.radius['control']}px; }} #publishNote QLabel {{ color: {tokens.name('text')}; }}"
         )
 
 
