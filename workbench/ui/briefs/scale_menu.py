@@ -96,7 +96,7 @@ class ConfidenceButton(MenuButton):
 
 def _with_meaning(term: Term) -> str:
     """Return a term and, where a menu writes keys, the first words of its meaning."""
-    first = term.meaning.partition(",")[0].partition(":")[0].rstrip(".")
+    first = term.meaning.partition(";")[0]
     return f"{term.term.capitalize()}\t{first}" if first else term.term.capitalize()
 
 
