@@ -1,6 +1,6 @@
 """Briefs on the desk: the navigator's and the tabs' wishes carried out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +40,7 @@ class Briefing(QObject):
         navigator.failed.connect(tools.fail)
         tools.window.set_navigator("briefs", navigator)
         catalogue.changed.connect(self._on_changes)
+        tools.window.status.findings.clicked.connect(self.findings)
 
     def show(self) -> None:
         """Show the activity, with the brief that the navigator shows in front."""
@@ -89,6 +90,9 @@ class Briefing(QObject):
         tab.verify_wanted.connect(self.verify_wanted)
         tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
         tab.place_entered.connect(self.navigator.show_place)
+        tab.found.connect(lambda counts: self._on_found(key, brief_id, counts))
+        tab.linting.rules_off.connect(self._switch_rules)
+        tab.linting.set_off(frozenset(tools.settings.get("rules_off", [])))
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
         self._window.tabs.open(key, tab.title, "file-text", tab, half)
         self._window.show_activity("briefs", quietly=True)
@@ -127,6 +131,8 @@ class Briefing(QObject):
         """Follow the tab in front."""
         if key.startswith("brief "):
             self.navigator.show_brief(int(key.split()[1]))
+            tab = self.in_front()
+            self._window.status.set_findings(tab.linting.count if tab is not None else 0)
 
     def export(self) -> None:
         """Export the brief in front, or that which the navigator shows."""
@@ -153,6 +159,42 @@ class Briefing(QObject):
             tab.redraft_summary()
 
     def _at_hand(self) -> BriefTab | None:
+        tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
+        if tab is None:
+            self._window.status.say(tr("Draft a brief first."))
+        return tab
+
+    def _on_found(self, key: str, brief_id: int, counts: Mapping[int, int]) -> None:
+        """Mark the places of the outline, and say in the status bar how much is found in the brief in front."""
+        self.navigator.set_findings(brief_id, counts)
+        if self._window.tabs.current == key:
+            self._window.status.set_findings(sum(counts.values()))
+
+    def _switch_rules(self, off: frozenset[str]) -> None:
+        """Keep which rules are off, for all briefs and projects."""
+        self._tools.settings.set("rules_off", sorted(off))
+        for page in self._window.tabs.pages():
+            if isinstance(page, BriefTab):
+                page.linting.set_off(off)
+
+    def findings(self, _checked: bool = False) -> None:
+        """Open the list of what rules find in the brief in front."""
+        tab = self._wanted()
+        if tab is not None:
+            tab.open_findings()
+
+    def next_finding(self, by: int = 1) -> None:
+        """Go to the next thing that rules find in the brief in front."""
+        tab = self._wanted()
+        if tab is not None:
+            tab.step_finding(by)
+
+    def previous_finding(self) -> None:
+        """Go to the former one."""
+        self.next_finding(-1)
+
+    def _wanted(self) -> BriefTab | None:
+        """Return the brief in front, else the one that the navigator shows; says so if there is none."""
         tab = self.in_front() or (self.open(self.navigator.brief_id) if self.navigator.brief_id else None)
         if tab is None:
             self._window.status.say(tr("Draft a brief first."))

@@ -268,6 +268,8 @@ class Desk(QObject):
         self.parts.on_tab(key)
         if key.startswith("brief "):
             self.briefing.on_tab(key)
+        else:
+            self.window.status.set_findings(0)
         self.window.menus.set_reader_acts(host.commands() if host is not None else ())
         if host is not None:
             host.toolbar.set_inspector_shown(self.window.inspector_shown)
@@ -356,6 +358,9 @@ class Desk(QObject):
             "publish_brief": partial(self._brief, "publish"),
             "redraft_summary": partial(self._brief, "redraft_summary"),
             "insert_figure": partial(self._brief, "figure"),
+            "findings": partial(self._brief, "findings"),
+            "next_finding": partial(self._brief, "next_finding"),
+            "previous_finding": partial(self._brief, "previous_finding"),
         }
 
     def _choose_encoding(self) -> None:

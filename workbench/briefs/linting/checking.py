@@ -10,6 +10,8 @@ from workbench.briefs.linting.knowledge import Knowledge, know
 from workbench.briefs.linting.quoting import quoting
 from workbench.briefs.linting.sourcing import sourcing
 from workbench.briefs.linting.wording import wording
+from workbench.briefs.records import SectionRecord
+from workbench.model.brief import SectionKind
 from workbench.project.reading import Reading
 
 Typed = Mapping[tuple[int, str], str]
@@ -17,6 +19,7 @@ Typed = Mapping[tuple[int, str], str]
 
 PROSE = ("prose", "assumed", "judged")
 SPOKEN = ("text", "reason")
+_FIRST = (SectionKind.BOTTOM_LINE, SectionKind.SO_WHAT)
 _ORDER = {rule: number for number, rule in enumerate(Rule)}
 
 
@@ -33,15 +36,20 @@ def findings(reading: Reading, brief_id: int, typed: Typed | None = None) -> tup
 def found_in(known: Knowledge) -> tuple[Finding, ...]:
     """Return what the rules find in a brief as it is known: of the brief itself, its judgments, its sections."""
     found = list(imprint(known))
+    found += _of_sections(known, [each for each in known.sections if each.kind in _FIRST])
     for judgment in known.judgments:
         mine = [*judged(known, judgment)]
         for field in SPOKEN:
             mine += in_field(known, Place.JUDGMENT, judgment.id, field, getattr(judgment, field))
         found += _ordered(mine)
-    for section in known.sections:
-        for field in PROSE:
-            found += _ordered(in_field(known, Place.SECTION, section.id, field, getattr(section, field)))
+    found += _of_sections(known, [each for each in known.sections if each.kind not in _FIRST])
     return tuple(replace(each, is_left=True) if _mark(each) in known.left else each for each in _once(found))
+
+
+def _of_sections(known: Knowledge, sections: list[SectionRecord]) -> Iterator[Finding]:
+    for section in sections:
+        for field in PROSE:
+            yield from _ordered(in_field(known, Place.SECTION, section.id, field, getattr(section, field)))
 
 
 def in_field(known: Knowledge, place: Place, place_id: int, field: str, text: str) -> Iterator[Finding]:

@@ -219,6 +219,11 @@ class BriefEditor(QScrollArea):
         """Return how many words the brief's sections and judgments hold."""
         return words_written(self.snapshot.sections, self.snapshot.judgments)
 
+    @property
+    def page(self) -> QWidget:
+        """The page that scrolls: all parts stand on it."""
+        return self._page
+
     # --- places
 
     def show_place(self, place: int) -> None:

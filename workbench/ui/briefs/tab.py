@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
-from workbench.briefs.linting.checking import findings, open_findings
 from workbench.briefs.outlining import add_section
 from workbench.briefs.records import SectionRecord
 from workbench.briefs.reviewing import changed_quotations
@@ -23,6 +22,7 @@ from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.caret import Caret
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.hands import Hands
+from workbench.ui.briefs.linting.hand import FindingHand
 from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
 from workbench.ui.briefs.publish_dialog import PublishDialog
@@ -44,7 +44,7 @@ class BriefTab(QWidget):
     """Writes, previews and exports one brief.
 
     Signals: passage_wanted(passage id); status(words); failed(error); title_changed(words); place_entered(place id);
-    verify_wanted(path of a published file); findings_wanted(); gone() when the brief is deleted or its drafting undone.
+    verify_wanted(path of a published file); found(counts by place); gone() when the brief is deleted or its drafting undone.
     Call on_changes() with each change, close_down() at the end.
     """
 
@@ -55,7 +55,7 @@ class BriefTab(QWidget):
     place_entered = Signal(object)
     gone = Signal()
     verify_wanted = Signal(object)
-    findings_wanted = Signal()
+    found = Signal(object)
 
     def __init__(
         self, project: Project, brief_id: int, tokens: Tokens, tasks: Tasks, *, ask_path: AskPath | None = None,
@@ -71,10 +71,9 @@ class BriefTab(QWidget):
         self._title, self._tokens = "", tokens
         self._changed: tuple[int, ...] = ()
         self.publishing: PublishDialog | None = None
-        self.count_findings: Callable[[], int] = self._count_findings
-        """Counts what the rules of tradecraft find, told before publishing."""
         self._build(tokens)
         self.hands = Hands(self.editor, tokens, self)
+        self.linting = FindingHand(self.editor, tokens, self)
         self._connect()
         self._show(self.editor.snapshot)
         self._tell_changed()
@@ -141,6 +140,8 @@ class BriefTab(QWidget):
         self.preview.place_clicked.connect(self._go_to)
         self.preview.citation_clicked.connect(self._open_cited)
         self.publish_button.clicked.connect(lambda _checked=False: self.publish())
+        self.linting.counted.connect(self.found)
+        self.linting.told.connect(self.status)
         self._views.idClicked.connect(lambda _number: self._arrange())
 
     # --- showing
@@ -149,6 +150,7 @@ class BriefTab(QWidget):
         """Show what a step changed."""
         self.editor.on_changes(changes)
         self.preview.on_changes(changes)
+        self.linting.on_changes(changes)
         if self.publishing is not None and changes.touches(*TABLES, *AROUND):
             self.publishing.refresh()
         if changes.touches("source_version", "fragment", "brief_citation"):
@@ -254,13 +256,19 @@ class BriefTab(QWidget):
         if self.publishing is None:
             path = paths.documents() / f"{file_name(self._title)}.pdf"
             made = PublishDialog(
-                self.project, self.brief_id, self._tokens, self._tasks, path, findings=self.count_findings, parent=self.window()
+                self.project,
+                self.brief_id,
+                self._tokens,
+                self._tasks,
+                path,
+                findings=lambda: self.linting.count,
+                parent=self.window(),
             )
             made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             made.published.connect(lambda file: self.status.emit(tr("Brief written to {path}").format(path=file)))
             made.passage_wanted.connect(self.passage_wanted)
             made.verify_wanted.connect(self.verify_wanted)
-            made.findings_wanted.connect(self.findings_wanted)
+            made.findings_wanted.connect(self.open_findings)
             made.destroyed.connect(self._no_dialog)
             self.publishing = made
         self.publishing.show()
@@ -297,8 +305,15 @@ class BriefTab(QWidget):
         self.editor.pen.act(lambda: editing.set_prose(self.project, section.id, "prose", text))
         self.show_place(section.id)
 
-    def _count_findings(self) -> int:
-        return len(open_findings(findings(self.project.reading, self.brief_id)))
+    def open_findings(self) -> None:
+        """Open the list of what rules find, over the text."""
+        self._show_editor()
+        self.linting.open_list()
+
+    def step_finding(self, by: int) -> None:
+        """Go to the next finding, or the former."""
+        self._show_editor()
+        self.linting.step(by)
 
     def _no_dialog(self) -> None:
         self.publishing = None
@@ -357,6 +372,7 @@ class BriefTab(QWidget):
         self.editor.set_tokens(tokens)
         self.edit_bar.set_tokens(tokens)
         self.hands.set_tokens(tokens)
+        self.linting.set_tokens(tokens)
         self.preview.set_tokens(tokens)
 
     def close_down(self) -> None:
@@ -364,6 +380,7 @@ class BriefTab(QWidget):
         self.editor.flush()
         if self.publishing is not None:
             self.publishing.close_down()
+        self.linting.close_down()
         self.preview.close_down()
 
     def closeEvent(self, event: QCloseEvent) -> None:

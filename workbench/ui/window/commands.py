@@ -127,6 +127,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "insert_figure", "Insert a figure…", ("Ctrl+Shift+G",), "chart table chronology timeline relations graph themes heat"
     ),
     CommandSpec("redraft_summary", "Draft the source summary again…", (), "sources statement grades icd 206 update"),
+    CommandSpec("findings", "Findings…", ("Ctrl+F8",), "linter check tradecraft rules problems warnings"),
+    CommandSpec("next_finding", "Next finding", ("Alt+F8",), "linter check tradecraft rules problems"),
+    CommandSpec("previous_finding", "Former finding", ("Alt+Shift+F8",), "linter check tradecraft rules problems"),
     CommandSpec("publish_brief", "Publish brief…", ("Ctrl+Shift+D",), "export report pdf word docx html web markdown print"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("verify_brief", "Verify a published brief…", (), "check quotations originals hash authentic proof"),
@@ -206,6 +209,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         "Brief",
         (
             "new_brief", "draft_brief", "", "insert_figure", "redraft_summary", "",
+            "findings", "next_finding", "previous_finding", "",
             "publish_brief", "export_brief", "verify_brief",
         ),
     ),

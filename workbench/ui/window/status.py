@@ -9,6 +9,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.speech import announce
 from workbench.ui.widgets.tips import tip
+from workbench.ui.window.findings_button import FindingsButton
 from workbench.ui.words import tr
 
 MESSAGE_MS = 8_000
@@ -30,7 +31,7 @@ class PressedLabel(QLabel):
 
 class StatusBar(QStatusBar):
     """28 high; the left side tells the place, the right side the work. work_wanted: the words about it were pressed.
-    analyst_pressed: who is at work was."""
+    analyst_pressed: who is at work was. findings: how much rules find, a button."""
 
     work_wanted = Signal()
     analyst_pressed = Signal()
@@ -42,6 +43,7 @@ class StatusBar(QStatusBar):
         self._tasks = tasks
         self._analyst, self._place, self._message, self._right = PressedLabel(), QLabel(), QLabel(), QLabel()
         self.analyst_label = self._analyst
+        self.findings = FindingsButton(tokens)
         self._analyst.setToolTip(tr("Analysts…"))
         self._analyst.pressed.connect(self.analyst_pressed)
         self._calm = tr("No project open")
@@ -52,6 +54,7 @@ class StatusBar(QStatusBar):
         for label in (self._analyst, self._place, self._message):
             label.setTextFormat(Qt.TextFormat.PlainText)  # names and quotations are letters, never markup
             row.addWidget(label)
+        row.insertWidget(2, self.findings)
         row.addStretch(1)
         self.addWidget(left, 1)
         self._work = QWidget()
@@ -81,6 +84,7 @@ class StatusBar(QStatusBar):
         """Wear other looks."""
         for label in (self._analyst, self._place, self._message, self._what, self._right, self._cancel):
             label.setFont(font(tokens, "small"))
+        self.findings.set_tokens(tokens)
         self._danger, self._plain = tokens.name("danger"), tokens.name("text2")
 
     def set_analyst(self, initials: str, name: str) -> None:
@@ -90,6 +94,10 @@ class StatusBar(QStatusBar):
     def set_place(self, words: str) -> None:
         """Show the place in the text: page, paragraph, words, codings."""
         self._place.setText(words)
+
+    def set_findings(self, count: int) -> None:
+        """Show how much rules find in the brief in front; nothing for none."""
+        self.findings.show_count(count)
 
     def set_calm(self, words: str) -> None:
         """Set what the right end says while nothing is under way."""

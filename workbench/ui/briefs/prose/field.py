@@ -165,7 +165,9 @@ class RichField(Surface):
                 stop.setKeepPositionOnInsert(True)
                 waves.append(Wave(finding_id, severity, begin, stop))
         if waves or self.waves.waves:
+            blocker = QSignalBlocker(self)  # Qt calls it a change of the text, which it is not
             self.waves.show_waves(waves)
+            blocker.unblock()
 
     def caret_finding(self) -> object | None:
         """Return the finding in whose words the caret stands."""
