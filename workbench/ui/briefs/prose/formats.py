@@ -55,7 +55,7 @@ def atom_format(atom: Atom, shown: str) -> QTextCharFormat:
         made.setProperty(SHOWN, shown)
     else:
         made.setObjectType(CHIP)
-        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
     return made
 
 
