@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.briefs.inline import FIGURES
-from workbench.briefs.markup import columns, escaped, numbers, numbers_in, parse, plain, words_of, written
+from workbench.briefs.markup import columns, escaped, numbers, numbers_in, parse, plain, starts, words_of, written
 from workbench.briefs.parts import Block, Figure, Paragraph, Prose, Quotation, Run
 
 _SIGNS = st.sampled_from([
@@ -83,6 +83,13 @@ def test_any_text_is_read_and_what_was_read_is_kept(text: str) -> None:
     for words in words_of(text):
         assert len(words.text) == len(words.places)
         assert all(text[at] == letter for letter, at in zip(words.text, words.places, strict=True) if letter != "\ufffc")
+
+
+@given(st.lists(_TEXT, max_size=4).map("\n".join))
+def test_each_block_has_its_beginning(text: str) -> None:
+    begins = starts(text)
+    assert len(begins) == len(parse(text))
+    assert all(parse(text[begin:].splitlines()[0]) for begin in begins)
 
 
 @pytest.mark.parametrize("sign", ["**", "[", "^[a", "\\", "[1].", "[“1:0-1,", "![", "|", "a *b** ", "- "])

@@ -44,6 +44,10 @@ class _Text:
     indent: str
 
 
+SHORT = 80
+"""Code points of a line up to which it may hold nothing but signs."""
+
+
 def parse(text: str) -> Prose:
     """Return the blocks of a text, empty lines left out; any text is read, in time that grows with its length alone.
 
@@ -54,7 +58,19 @@ def parse(text: str) -> Prose:
 
 def starts(text: str) -> tuple[int, ...]:
     """Return where each block of a text begins, in code points, as many as parse() returns."""
-    return tuple(line.start for line, _ in _blocks(text))
+    return tuple(_starts(text))
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield the beginnings, few lines read whole: the caret asks for them at every rest."""
+    lines = list(_lines(text))
+    index = 0
+    while index < len(lines):
+        line, size = lines[index], _table_size(text, lines, index)
+        long = line.end - line.start > SHORT
+        if size or long or text[line.start : line.start + 1].isalnum() or _block(text, line) != Block():
+            yield line.start
+        index += size or 1
 
 
 def _blocks(text: str) -> Iterator[tuple[_Text, Block]]:

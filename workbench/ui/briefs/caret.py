@@ -1,5 +1,6 @@
 """Where the caret stands in the brief, in the names that the pages bear, and the way back from there to the field."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -111,8 +112,7 @@ class Caret(QObject):
 
 def block_at(field: ProseField) -> int:
     """Return the number of the block of prose, from 0, in which a field's caret stands."""
-    before = [start for start in starts(field.text()) if start <= caret_offset(field)]
-    return max(0, len(before) - 1)
+    return max(0, bisect_right(starts(field.text()), caret_offset(field)) - 1)
 
 
 def caret_offset(field: ProseField) -> int:
