@@ -74,9 +74,9 @@ def coded_ids(reading: Reading) -> set[int]:
     A bare mention says nothing but the name of its entity, and nobody wrote a gist of it: found by the hundred, they would
     bury what there is to cite.
     """
-    rows = reading.rows(select(_coding.c.passage_id, _coding.c.theme_id))
-    themed = {row.passage_id for row in rows if row.theme_id is not None}
-    named = {row.passage_id for row in rows} - themed
+    rows = reading.tuples(select(_coding.c.passage_id, _coding.c.theme_id.is_not(None)).distinct())
+    themed = {passage_id for passage_id, is_themed in rows if is_themed}
+    named = {passage_id for passage_id, _is_themed in rows} - themed
     return themed | (named - _bare(reading, named))
 
 

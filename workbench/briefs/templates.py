@@ -134,7 +134,7 @@ def hint_of(key: str, kind: SectionKind, title: str) -> str:
         return ""
     plans = [plan for plan, _level in found.walk() if plan.kind is kind and plan.hint]
     named = next((plan for plan in plans if title in plan.title.values()), None)
-    by_kind = next((plan for plan in plans if kind not in FREE or plan.each), None)
+    by_kind = next((plan for plan in plans if kind is not SectionKind.TEXT), None)
     return (named or by_kind or SectionPlan(kind, {})).hint
 
 

@@ -60,7 +60,7 @@ class BriefsNavigator(QWidget):
         self.listing = BriefList(self.project, tokens, self.outlining.question)
         self.list, self.list_model = self.listing.view, self.listing.model
         self.outline, self.outline_model = self.outlining.tree, self.outlining.model
-        self.citing = TrayPane(self.project, tokens)
+        self.citing = TrayPane(self.project, tokens, over=self)
         self.tray, self.tray_model, self.filter = self.citing.view, self.citing.model, self.citing.filter
         hint = tr("What is coded becomes a brief: a section a theme, every passage cited, the sources graded.")
         self._empty = EmptyState(tokens, "file-text", tr("No brief yet"), hint)

@@ -7,6 +7,7 @@ from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import coded_in_order
 from workbench.briefs.places import place_words
 from workbench.briefs.words import words
+from workbench.coding.cited import entities_named_in
 from workbench.coding.records import PassageRecord, passages_of
 from workbench.model.clean import shortened
 from workbench.model.document import Places
@@ -25,7 +26,7 @@ PORTION = 150
 class TrayItem:
     """A passage in the tray; number: under which the brief cites it, 0 for not; colour of its first theme, -1 for none.
 
-    themes: those attached to it and all above them; place: source and place in words.
+    themes: those attached to it and all above them; entities: those attached to it or mentioned within it.
     """
 
     id: int
@@ -63,9 +64,10 @@ class TrayReader:
         ids = self._waiting[self._at : self._at + most]
         self._at += len(ids)
         found: dict[int, PassageRecord] = {record.id: record for record in passages_of(self._reading, set(ids))}
-        return [self._item(found[one]) for one in ids if one in found and found[one].codings]
+        named = entities_named_in(self._reading, found)
+        return [self._item(found[one], named.get(one, set())) for one in ids if one in found and found[one].codings]
 
-    def _item(self, record: PassageRecord) -> TrayItem:
+    def _item(self, record: PassageRecord, named: set[int]) -> TrayItem:
         source = self._known.get(record.version_id)
         grade = f"{source.reliability if source else 'F'}{record.credibility or 6}"
         names = tuple(dict.fromkeys(coding.name for coding in record.codings))
@@ -78,7 +80,7 @@ class TrayReader:
             folded("\n".join([record.quote, record.gist, title, grade, *names])),
             source.id if source else 0,
             frozenset(above for one in attached for above in self._codebook.line(one)),
-            frozenset(coding.entity_id for coding in record.codings if coding.entity_id is not None),
+            frozenset({coding.entity_id for coding in record.codings if coding.entity_id is not None} | named),
             names,
         )  # fmt: skip
 

@@ -31,11 +31,15 @@ from workbench.ui.widgets.filter_chips import Chip, FilterChips
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
 
 AT_ONCE = 400
 """Passages that are read before the tray is painted; further ones come while nothing else is to be done."""
+
+NAMES = 340
+"""Pixels of the popup of names, where there is room for it."""
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -50,8 +54,10 @@ class TrayPane(QWidget):
     passage_wanted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, project: Project, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, project: Project, tokens: Tokens, parent: QWidget | None = None, *, over: QWidget | None = None) -> None:
+        """over: what its popups are laid over, itself by default."""
         super().__init__(parent)
+        self._over = over or self
         self.project, self.brief_id, self._tokens = project, 0, tokens
         self._stale, self._renumber = True, True
         self._reader: TrayReader | None = None
@@ -75,8 +81,8 @@ class TrayPane(QWidget):
         self.view, self._delegate = QListView(), TrayDelegate(tokens)
         self._line = Hairline(tokens)
         self._dress()
-        self.preview = TrayPreview(tokens, self)
-        self.pick = PickPopup(tokens, tr("Find by name"), self)
+        self.preview = TrayPreview(tokens, self._over)
+        self.pick = PickPopup(tokens, tr("Find by name"), self._over)
         layout = self.head.layout()
         if layout is not None:
             layout.addWidget(self.funnel)
@@ -250,6 +256,7 @@ class TrayPane(QWidget):
     def _offer(self, kind: str, rows: list[Record]) -> None:
         names = {each.id: each.row.name.rpartition(" / ")[2] for each in rows}
         self._offered = kind, names
+        self.pick.setFixedWidth(min(NAMES, self._over.width() - 8) + 2 * SHADOW)
         self.pick.offer(rows, 0, self.funnel)
 
     def _picked(self, one: int) -> None:
