@@ -99,14 +99,14 @@ def _is_name(words: str, names: set[str]) -> bool:
 
 def coded_in_order(reading: Reading) -> list[int]:
     """Return the same passages in the sources' order, each by the place of its first letter."""
-    where = select(_coding.c.passage_id, _coding.c.version_id).distinct().subquery()
-    query = select(where.c.passage_id, _source.c.position, _version.c.source_id, _version.c.number, _fragment.c.start)
-    joined = query.join_from(where, _version, _version.c.id == where.c.version_id)
-    joined = joined.join(_source, _source.c.id == _version.c.source_id)
-    joined = joined.join(_fragment, (_fragment.c.passage_id == where.c.passage_id) & (_fragment.c.position == 0))
     chosen = coded_ids(reading)
-    rows = [row for row in reading.tuples(joined) if row[0] in chosen]
-    rows.sort(key=lambda row: (row[1], row[2], -row[3], row[4], row[0]))
+    versions = select(_version.c.id, _source.c.position, _source.c.id, _version.c.number)
+    found = reading.tuples(versions.join_from(_version, _source, _source.c.id == _version.c.source_id))
+    order = {version_id: (position, source_id, -number) for version_id, position, source_id, number in found}
+    first = select(_fragment.c.passage_id, _fragment.c.start, _passage.c.version_id)
+    first = first.join_from(_fragment, _passage, _passage.c.id == _fragment.c.passage_id).where(_fragment.c.position == 0)
+    rows = [row for row in reading.tuples(first) if row[0] in chosen]
+    rows.sort(key=lambda row: (order[row[2]], row[1], row[0]))
     return [row[0] for row in rows]
 
 
