@@ -146,6 +146,18 @@ class Briefing(QObject):
         if tab is not None:
             tab.insert_figure()
 
+    def cite(self) -> None:
+        """Offer the passages that may be cited or quoted at the caret of the brief in front."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.offer_passages()
+
+    def footnote(self) -> None:
+        """Write a footnote at the caret of the brief in front."""
+        tab = self._at_hand()
+        if tab is not None:
+            tab.write_note()
+
     def publish(self) -> None:
         """Publish the brief in front, or that which the navigator shows."""
         tab = self._at_hand()

@@ -358,6 +358,8 @@ class Desk(QObject):
             "publish_brief": partial(self._brief, "publish"),
             "redraft_summary": partial(self._brief, "redraft_summary"),
             "insert_figure": partial(self._brief, "figure"),
+            "cite_passage": partial(self._brief, "cite"),
+            "footnote": partial(self._brief, "footnote"),
             "findings": partial(self._brief, "findings"),
             "next_finding": partial(self._brief, "next_finding"),
             "previous_finding": partial(self._brief, "previous_finding"),

@@ -55,7 +55,7 @@ def test_two_brackets_offer_the_passages_enter_cites_and_with_shift_quotes(writi
     assert field.text() == _prose(writing, "bottom line") == f"Loaded [{number}] and "
     writing.project.redo()
     assert "forty" in field.toPlainText()
-    QTest.keyClicks(field, " [[")
+    writing.tab.offer_passages()
     qtbot.waitUntil(popup.filter.hasFocus, timeout=3000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(field.hasFocus, timeout=3000)
@@ -97,6 +97,10 @@ def test_a_footnote_is_written_in_its_popup_and_changed_and_goes_when_it_is_empt
     QTest.keyClicks(notes.field, "As [1] has it, [sic]")
     QTest.keyClick(notes.field, Qt.Key.Key_Return)
     assert _prose(writing, "bottom line") == "Said^[As [1] has it, \\[sic\\]]"
+    writing.tab.write_note()
+    qtbot.waitUntil(notes.field.hasFocus, timeout=3000)
+    QTest.keyClick(notes.field, Qt.Key.Key_Escape)  # nothing written, nothing put in
+    assert len(spots(field.document())) == 1
     writing.tab.hands.open_note(field, spots(field.document())[0])
     qtbot.waitUntil(notes.field.hasFocus, timeout=3000)
     assert notes.field.text() == "As [1] has it, [sic]"

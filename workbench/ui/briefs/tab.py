@@ -243,11 +243,29 @@ class BriefTab(QWidget):
             self.failed.emit,
         )
 
-    def insert_figure(self) -> None:
-        """Offer the figures that may be put in at the caret."""
+    def offer_passages(self) -> None:
+        """Offer the passages that may be cited at the caret."""
+        self._show_text()
+        field = self.editor.current_field()
+        if field is not None:
+            self.hands.open_cites(field)
+
+    def write_note(self) -> None:
+        """Write a footnote at the caret."""
+        self._show_text()
+        field = self.editor.current_field()
+        if field is not None:
+            self.hands.open_note(field)
+
+    def _show_text(self) -> None:
+        """Bring the text on view where the pages stand in its place."""
         if not self._is_wide and self._views.checkedId() == 1:
             self._views.button(0).setChecked(True)
             self._arrange()
+
+    def insert_figure(self) -> None:
+        """Offer the figures that may be put in at the caret."""
+        self._show_text()
         self.hands.open_figures(self.edit_bar.figure)
 
     def publish(self) -> PublishDialog:
