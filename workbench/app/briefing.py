@@ -150,13 +150,13 @@ class Briefing(QObject):
         """Offer the passages that may be cited or quoted at the caret of the brief in front."""
         tab = self._at_hand()
         if tab is not None:
-            tab.offer_passages()
+            tab.at_caret().cite_here()
 
     def footnote(self) -> None:
         """Write a footnote at the caret of the brief in front."""
         tab = self._at_hand()
         if tab is not None:
-            tab.write_note()
+            tab.at_caret().note_here()
 
     def publish(self) -> None:
         """Publish the brief in front, or that which the navigator shows."""

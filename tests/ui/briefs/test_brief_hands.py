@@ -55,7 +55,7 @@ def test_two_brackets_offer_the_passages_enter_cites_and_with_shift_quotes(writi
     assert field.text() == _prose(writing, "bottom line") == f"Loaded [{number}] and "
     writing.project.redo()
     assert "forty" in field.toPlainText()
-    writing.tab.offer_passages()
+    writing.tab.at_caret().cite_here()
     qtbot.waitUntil(popup.filter.hasFocus, timeout=3000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(field.hasFocus, timeout=3000)
@@ -92,12 +92,12 @@ def test_a_quotation_is_shortened_made_a_block_and_a_citation_again(writing, qtb
 def test_a_footnote_is_written_in_its_popup_and_changed_and_goes_when_it_is_emptied(writing, qtbot, field):
     notes = writing.tab.hands.notes
     QTest.keyClicks(field, "Said")
-    QTest.keyClick(field, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field, Qt.Key.Key_J, CTRL | Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(notes.field.hasFocus, timeout=3000)
     QTest.keyClicks(notes.field, "As [1] has it, [sic]")
     QTest.keyClick(notes.field, Qt.Key.Key_Return)
     assert _prose(writing, "bottom line") == "Said^[As [1] has it, \\[sic\\]]"
-    writing.tab.write_note()
+    writing.tab.at_caret().note_here()
     qtbot.waitUntil(notes.field.hasFocus, timeout=3000)
     QTest.keyClick(notes.field, Qt.Key.Key_Escape)  # nothing written, nothing put in
     assert len(spots(field.document())) == 1

@@ -64,6 +64,18 @@ class Hands(QObject):
         if items is not None:
             self.cites.offer(items, field, self._caret(field))
 
+    def cite_here(self) -> None:
+        """Offer the passages below the caret of the field last written in."""
+        field = self._editor.current_field()
+        if field is not None:
+            self.open_cites(field)
+
+    def note_here(self) -> None:
+        """Write a footnote there."""
+        field = self._editor.current_field()
+        if field is not None:
+            self.open_note(field)
+
     def _cite(self, passage_id: int, quote: bool) -> None:
         if self._field is not None:
             self._field.setFocus()

@@ -243,30 +243,16 @@ class BriefTab(QWidget):
             self.failed.emit,
         )
 
-    def offer_passages(self) -> None:
-        """Offer the passages that may be cited at the caret."""
-        self._show_text()
-        field = self.editor.current_field()
-        if field is not None:
-            self.hands.open_cites(field)
-
-    def write_note(self) -> None:
-        """Write a footnote at the caret."""
-        self._show_text()
-        field = self.editor.current_field()
-        if field is not None:
-            self.hands.open_note(field)
-
-    def _show_text(self) -> None:
-        """Bring the text on view where the pages stand in its place."""
+    def at_caret(self) -> Hands:
+        """Bring the text on view where the pages stand in its place, and return what opens over it."""
         if not self._is_wide and self._views.checkedId() == 1:
             self._views.button(0).setChecked(True)
             self._arrange()
+        return self.hands
 
     def insert_figure(self) -> None:
         """Offer the figures that may be put in at the caret."""
-        self._show_text()
-        self.hands.open_figures(self.edit_bar.figure)
+        self.at_caret().open_figures(self.edit_bar.figure)
 
     def publish(self) -> PublishDialog:
         """Ask in which form and with what the brief is to be published; the window works on meanwhile."""
