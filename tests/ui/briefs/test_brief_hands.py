@@ -92,7 +92,7 @@ def test_a_quotation_is_shortened_made_a_block_and_a_citation_again(writing, qtb
 def test_a_footnote_is_written_in_its_popup_and_changed_and_goes_when_it_is_emptied(writing, qtbot, field):
     notes = writing.tab.hands.notes
     QTest.keyClicks(field, "Said")
-    QTest.keyClick(field, Qt.Key.Key_J, CTRL | Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field, Qt.Key.Key_H, CTRL | Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(notes.field.hasFocus, timeout=3000)
     QTest.keyClicks(notes.field, "As [1] has it, [sic]")
     QTest.keyClick(notes.field, Qt.Key.Key_Return)

@@ -107,7 +107,7 @@ class EditBar(QWidget):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction(tr("Footnote") + "\tCtrl+Alt+J", lambda: self._do(self.note_wanted.emit))
+        menu.addAction(tr("Footnote") + "\tCtrl+Alt+H", lambda: self._do(self.note_wanted.emit))
         self._add_references(menu.addMenu(tr("Refer to")))
         return menu
 

@@ -124,7 +124,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("new_brief", "New brief…", ("Ctrl+Shift+B",), "template report paper profile comparison situation"),
     CommandSpec("draft_brief", "Draft a brief", ("Ctrl+B",), "report"),
     CommandSpec("cite_passage", "Cite a passage…", ("Ctrl+Alt+K",), "quote quotation citation insert reference"),
-    CommandSpec("footnote", "Footnote…", ("Ctrl+Alt+J",), "note insert"),
+    CommandSpec("footnote", "Footnote…", ("Ctrl+Alt+H",), "note insert"),
     CommandSpec(
         "insert_figure", "Insert a figure…", ("Ctrl+Shift+G",), "chart table chronology timeline relations graph themes heat"
     ),

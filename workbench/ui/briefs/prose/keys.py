@@ -33,8 +33,8 @@ def claims(event: QKeyEvent) -> bool:
 
 
 def _notes(event: QKeyEvent) -> bool:
-    """Return whether a key puts in a footnote: Ctrl+Alt+J."""
-    return event.key() == Qt.Key.Key_J and _held(event) == _CTRL | _ALT
+    """Return whether a key puts in a footnote: Ctrl+Alt+H."""
+    return event.key() == Qt.Key.Key_H and _held(event) == _CTRL | _ALT
 
 
 def _held(event: QKeyEvent) -> Qt.KeyboardModifier:
