@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from workbench.briefs.gathering import CodedPassage, gather
 from workbench.briefs.handling import Stricter, stricter
 from workbench.briefs.judgment_records import PointRecord, points_of
 from workbench.briefs.linting.lexicon import Lexicon, lexicon
+from workbench.briefs.linting.phrases import plain_words
 from workbench.briefs.records import BriefDetails, CitationRecord, JudgmentRecord, SectionRecord
 from workbench.briefs.reviewing import changed_quotations
 from workbench.briefs.scales import Scale, scale
@@ -66,6 +68,11 @@ class Knowledge:
     changed: frozenset[int]
     stricter: tuple[Stricter, ...]
     left: frozenset[tuple[str, int, str]]
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """The words of all that is cited, as quotations are compared: a space at both ends."""
+        return tuple(f" {plain_words(each.quoted)} " for each in self.citations.values())
 
     def weakest(self, passage_ids: list[int]) -> Graded | None:
         """Return the weakest grade among some passages, None for none that are still there."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.briefs.linting.lexicon import Form, Lexicon
 from workbench.briefs.markup import Words, words_of
@@ -52,9 +53,24 @@ class Sentence:
         return text[self.places[0] : self.after]
 
 
-def read(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of a stored text, those of footnotes and cells of tables too."""
-    for line in words_of(text):
+KEPT = 64
+"""Texts whose lines and sentences are kept: while one field is written the others stay as they are."""
+
+
+@lru_cache(KEPT)
+def lines(text: str) -> tuple[Words, ...]:
+    """Return the lines of a stored text as words_of() does."""
+    return words_of(text)
+
+
+@lru_cache(KEPT)
+def read(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a stored text, those of footnotes and cells of tables too."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    for line in lines(text):
         shown = line.text.replace(OBJECT, RAISED)
         for start, end in sentences(shown):
             if any(letter.isalnum() and letter != RAISED for letter in shown[start:end]):

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from workbench.briefs.linting.finding import Finding, Fix, Place, Rule, detailed
 from workbench.briefs.linting.knowledge import Knowledge
-from workbench.briefs.linting.phrases import OBJECT, plain_words
-from workbench.briefs.markup import words_of
+from workbench.briefs.linting.phrases import OBJECT, lines, plain_words
 from workbench.briefs.records import CitationRecord
 from workbench.model.brief import SectionKind
 from workbench.model.clean import shortened
@@ -26,7 +25,7 @@ def quoting(know: Knowledge, place: Place, place_id: int, field: str, text: str)
     section = next((each for each in know.sections if each.id == place_id), None)
     if section is not None and section.kind is SectionKind.SOURCE_SUMMARY:
         return  # it names sources by their titles
-    for line in words_of(text):
+    for line in lines(text):
         for found in _QUOTED.finditer(line.text):
             words = found[1] or found[2]
             if len(words.split()) >= SHORTEST and not _stands(know, words):
@@ -39,8 +38,7 @@ def quoting(know: Knowledge, place: Place, place_id: int, field: str, text: str)
 def _stands(know: Knowledge, words: str) -> bool:
     """Tell whether all pieces of a quotation stand in one cited passage, or are a source's title; case and stops may differ."""
     pieces = [plain_words(each) for each in _LEFT_OUT.split(words) if plain_words(each)]
-    said = (f" {plain_words(each.quoted)} " for each in know.citations.values())
-    if any(all(f" {piece} " in one for piece in pieces) for one in said):
+    if any(all(f" {piece} " in one for piece in pieces) for one in know.said):
         return True
     titles = {plain_words(one.title) for one in know.sources.values()}
     return any(plain_words(words) in title for title in titles)
