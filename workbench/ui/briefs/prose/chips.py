@@ -11,7 +11,7 @@ from workbench.ui.briefs.prose.formats import ATOM, KIND, SERIAL
 from workbench.ui.briefs.prose.lexicon import Lexicon, figure_of, numbers_of
 from workbench.ui.briefs.prose.pieces import Kind
 from workbench.ui.theme.fonts import font
-from workbench.ui.theme.tokens import Tokens
+from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.words import tr
 
 HEIGHT, PAD, GAP, WIDEST = 20.0, 6.0, 2.0, 210.0
@@ -108,8 +108,9 @@ class Chips(QPyTextObject):
         is_reference = form.property(KIND) == Kind.REFERENCE
         for (words, _, known), width in zip(self.parts(form), self._widths(form), strict=True):
             box = QRectF(left, rect.top() + 1, width, rect.height() - 2)
+            edged = not known or is_reference or tokens.mode is Mode.HIGH_CONTRAST
             ink, fill = ("accent", "accent_soft") if known else ("warn", "warn_soft")
-            painter.setPen(QPen(tokens.colour(ink), 1) if not known or is_reference else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(tokens.colour(ink), 1) if edged else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if is_reference and known else tokens.colour(fill))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius["chip"], tokens.radius["chip"])
             painter.setPen(tokens.colour(ink))
