@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import inspect, text
 
 from tests.project.content import FORMATS
+from workbench.briefs.markup import parse, plain
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project import migration
 from workbench.project.check import full_check
@@ -134,3 +135,17 @@ def test_the_file_refuses_values_that_are_none(old: Path) -> None:
             connection.execute("UPDATE credibility SET digit = 7")
     finally:
         connection.close()
+
+
+def test_no_letter_of_older_prose_becomes_a_sign_of_the_markup(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FORMATS / "format-4.workbench", tmp_path / "old.workbench"))
+    words = "1999. It *was* so ^[1] \\ here [3]\n# not a heading\n> nor quoted"
+    with sqlite3.connect(path) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')  # those of the journal, which only the program can run
+        connection.execute("UPDATE brief_section SET prose = ? WHERE kind = 'bottom line'", (words,))
+    connection.close()
+    with open_project(path, "Anna Kowal") as project:
+        kept = project.reading.value(text("SELECT prose FROM brief_section WHERE kind = 'bottom line'"))
+    assert [block.kind for block in parse(kept)] == ["paragraph"] * 3
+    assert [plain(block.runs) for block in parse(kept)] == [line.replace(" [3]", "") for line in words.splitlines()]
