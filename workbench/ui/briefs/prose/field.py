@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from workbench.ui.briefs.citing import passage_in
-from workbench.ui.briefs.prose import acts, keys, marks, paste, pasting, tables
+from workbench.ui.briefs.prose import acts, keys, marks, paste, pasting, tables, wave_lines
 from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
 from workbench.ui.briefs.prose.formats import ATOM, plain
 from workbench.ui.briefs.prose.lexicon import Lexicon
@@ -165,9 +165,8 @@ class RichField(Surface):
                 stop.setKeepPositionOnInsert(True)
                 waves.append(Wave(finding_id, severity, begin, stop))
         if waves or self.waves.waves:
-            blocker = QSignalBlocker(self)  # Qt calls it a change of the text, which it is not
             self.waves.show_waves(waves)
-            blocker.unblock()
+            self.viewport().update()
 
     def caret_finding(self) -> object | None:
         """Return the finding in whose words the caret stands."""
@@ -398,6 +397,7 @@ class RichField(Surface):
         """Paint bullets, numbers and the bars of block quotations beside the text."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        wave_lines.paint(painter, self, self.waves.waves, self._tokens, event.rect())
         marks.paint(painter, self, self._tokens, event.rect())
         painter.end()
 

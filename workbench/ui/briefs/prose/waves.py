@@ -40,14 +40,8 @@ class Waves(QSyntaxHighlighter):
         self.rehighlight()
 
     def show_waves(self, waves: Sequence[Wave]) -> None:
-        """Underline these, and no longer the others."""
-        touched = {self._block_number(wave) for wave in (*self.waves, *waves)}
+        """Keep these, and no longer the others; the field paints them."""
         self.waves = list(waves)
-        for number in touched:
-            self.rehighlightBlock(self.document().findBlockByNumber(number))
-
-    def _block_number(self, wave: Wave) -> int:
-        return self.document().findBlock(wave.begin.position()).blockNumber()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802
         """Dress one block."""
@@ -67,7 +61,6 @@ class Waves(QSyntaxHighlighter):
             form = stretch.format.toCharFormat()
             if form.property(SHOWN):
                 self.setFormat(stretch.start, stretch.length, self._quoted(form))
-        self._underline(block.position(), block.position() + block.length() - 1)
 
     def _quoted(self, form: QTextCharFormat) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -76,12 +69,3 @@ class Waves(QSyntaxHighlighter):
         if form.property(BOLD):
             made.setFontWeight(QFont.Weight.Bold)
         return made
-
-    def _underline(self, begin: int, end: int) -> None:
-        for wave in self.waves:
-            first, last = max(begin, wave.begin.position()), min(end, wave.end.position())
-            for at in range(first - begin, last - begin):
-                form = self.format(at)
-                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-                form.setUnderlineColor(self._tokens.colour(INKS.get(wave.severity, "warn")))
-                self.setFormat(at, 1, form)
