@@ -129,6 +129,15 @@ ERRORS: dict[str, str] = {
     "CannotWrite full": "The disk is full, so {path} could not be written. What was there before is as it was.",
     "CannotWrite folder": "{path} could not be written: there is no such folder.",
     "CannotWrite project": "{path} is the project itself. Nothing was changed; choose another name.",
+    "NoAnnotatedOriginal not-pdf": "“{title}” was not read from a PDF, so there is no original to mark. Choose another form.",
+    "NoAnnotatedOriginal encrypted": "The original of “{title}” opens with a password only, so it can't be marked. "
+    "Choose another form; nothing was written.",
+    "NoAnnotatedOriginal protected": "The original of “{title}” forbids annotations. Choose another form; nothing was written.",
+    "NoAnnotatedOriginal damaged": "The original of “{title}” is damaged and can't be marked. "
+    "Choose another form; nothing was written.",
+    "NoAnnotatedOriginal no-map": "The letters of “{title}” have no places on its pages: it was read by an older program. "
+    "Read the original again, or choose another form.",
+    "NoAnnotatedOriginal no-passages": "Nothing that was chosen is marked in “{title}”, so nothing was written.",
     "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
     "TypesetFailed template": "The brief could not be typeset: {told} ({where}). Your text is safe in the project.",
     "TypesetFailed deadline": "The brief took too long to typeset and was given up. Your text is safe in the project.",

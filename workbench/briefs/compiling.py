@@ -69,8 +69,9 @@ class Compiler:
         final = not brief.get("preview", False)
         moment = datetime.fromisoformat(brief["meta"]["moment"])
         values = json.dumps(self._glyphs.preflight(brief), ensure_ascii=False).encode("utf-8", "replace")
+        main = self._templates.get(f"{brief.get('look', '')}.typ", self._templates["brief.typ"])
         pdf: bytes = self._compile(
-            {**self._templates, "brief.json": values},
+            {**self._templates, "main.typ": main, "brief.json": values},
             font_paths=self._fonts,
             format="pdf",
             pdf_standards=list(STANDARDS) if final else [],
@@ -82,4 +83,5 @@ class Compiler:
 
 def _templates(folder: Path) -> dict[str, bytes]:
     parts = {f"parts/{path.name}": path.read_bytes() for path in sorted((folder / "parts").glob("*.typ"))}
-    return {"main.typ": (folder / "brief.typ").read_bytes(), **parts}
+    mains = {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
+    return {**mains, **parts}

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from workbench.briefs.annotated.gathering import cited_sources
 from workbench.briefs.attachment import citations_json
 from workbench.briefs.descriptors import with_descriptors
 from workbench.briefs.figures.frame import frame_of
@@ -69,6 +70,7 @@ def _content(reading: Reading, brief_id: int, output: Output | None, *, attached
         citations=citations_json(reading, material, passages) if attached else "[]",
         chronology=brief_chronology(reading, material) if options.chronology else None,
         relations=brief_relations(reading, material) if options.charts else None,
+        annotated=cited_sources(reading, material) if options.whole_sources else (),
     )
 
 

@@ -134,8 +134,12 @@ def heat_rows(codebook: Codebook, passages: tuple[CodedPassage, ...], sources: l
 
 
 def theme_parts(codebook: Codebook, passages: tuple[CodedPassage, ...]) -> tuple[ThemePart, ...]:
-    """Return how each theme that is used is marked; one name borne by two themes is told with those above it."""
-    used = {theme_id for passage in passages for theme_id in passage.themes}
+    """Return how each theme that is used is marked."""
+    return marked_themes(codebook, {theme_id for passage in passages for theme_id in passage.themes})
+
+
+def marked_themes(codebook: Codebook, used: set[int]) -> tuple[ThemePart, ...]:
+    """Return how some themes are marked; one name borne by two themes is told with those above it."""
     chosen = [theme for theme in codebook.themes if theme.id in used]
     names = Counter(theme.name for theme in chosen)
     colours = json.loads((resources() / "look" / "palette.json").read_text(encoding="utf-8"))["colours"]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from workbench.briefs.source_parts import AnnotatedSource
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -373,7 +375,7 @@ class ScalePart:
 class BriefContent:
     """A whole brief, ready to be typeset; citations is the JSON that goes into the PDF unaltered.
 
-    anchors: of the standing sections (``section 7``), by the name of their field here.
+    anchors: of the standing sections (``section 7``), by the name of their field here. annotated: whole sources.
     """
 
     meta: Meta
@@ -402,3 +404,4 @@ class BriefContent:
     words: dict[str, object] = field(default_factory=dict)
     citations: str = "[]"
     anchors: dict[str, str] = field(default_factory=dict)
+    annotated: tuple[AnnotatedSource, ...] = ()

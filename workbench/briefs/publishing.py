@@ -86,12 +86,13 @@ def publish(
     at(Stage.GATHERING)
     said = content(reading, brief_id, output=output)
     at(Stage.SETTING)
-    data = _made(said, form, typesetter, cancelled)
+    data = made(said, form, typesetter, cancelled)
     at(Stage.WRITING)
     write_file(path, data)
 
 
-def _made(said: BriefContent, form: Form, typesetter: Typesetter | None, cancelled: Callable[[], bool]) -> bytes:
+def made(said: BriefContent, form: Form, typesetter: Typesetter | None, cancelled: Callable[[], bool]) -> bytes:
+    """Return a brief's values in a form; PublishingCancelled if it is cancelled while it is typeset, TypesetFailed."""
     if form is not Form.PDF:
         return write(said, form.value)
     with ExitStack() as stack:

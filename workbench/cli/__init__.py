@@ -8,7 +8,7 @@ VERBS = frozenset(
     {
         "new", "import", "info", "text", "attach", "passages", "take-over", "mentions", "undo", "redo", "history", "brief",
         "check", "sample", "search", "version", "source", "cite", "analysts", "codebook",
-        "entity", "state", "relate", "memo", "verify", "lint", "judgments",
+        "entity", "state", "relate", "memo", "verify", "lint", "judgments", "annotate",
     }
 )  # fmt: skip
 """The verbs; told here without importing anything, so that the window's start does not pay for the command line."""

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
+from workbench.cli.annotating import annotate
 from workbench.cli.briefs import brief
 from workbench.cli.codebook import codebook
 from workbench.cli.judgments import judgments
@@ -348,6 +349,7 @@ def sample(path: ProjectPath) -> None:
 
 
 app.command()(brief)
+app.command()(annotate)
 app.command()(search)
 app.command()(codebook)
 app.command()(mentions)

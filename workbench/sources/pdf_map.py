@@ -1,10 +1,12 @@
 """From a stretch of a PDF's text to its rectangles on the pages."""
 
 import ctypes
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from workbench.model.document import Document
+from workbench.model.document import Area, Document
 from workbench.model.span import Span
 from workbench.sources.pdf import open_pdf
 
@@ -17,22 +19,52 @@ def rectangles(original: bytes, document: Document, span: Span, password: str | 
 
     Opens the PDF in this process: give it only originals that were read before. Raises Damaged, Encrypted, WrongPassword.
     """
-    placed = [area for area in document.areas if area.offset < span.end and area.offset + area.length > span.start]
-    apart: list[Rectangle] = [(area.page, area.x0, area.y0, area.x1, area.y1) for area in placed]
-    wanted: dict[int, list[int]] = {}
-    for run in document.page_map:
+    return rectangles_of(original, document, (span,), password)[0]
+
+
+def rectangles_of(
+    original: bytes, document: Document, spans: Sequence[Span], password: str | None = None
+) -> list[list[Rectangle]]:
+    """Return the rectangles of many stretches, each as rectangles() does; the PDF is opened once, and so is each page."""
+    wanted = [_places(document, span) for span in spans]
+    areas = sorted(document.areas, key=lambda area: area.offset)
+    found = [_lined(_apart(areas, span)) for span in spans]
+    pages: defaultdict[int, list[int]] = defaultdict(list)
+    for index, places in enumerate(wanted):
+        for page in places:
+            pages[page].append(index)
+    if pages:
+        pdf = open_pdf(original, password)
+        try:
+            for page in sorted(pages):
+                boxes = _on_page(pdf, page, [wanted[index][page] for index in pages[page]])
+                for index, box in zip(pages[page], boxes, strict=True):
+                    found[index] += box
+        finally:
+            pdf.close()
+    return [sorted(each, key=lambda rectangle: rectangle[0]) for each in found]
+
+
+def _apart(areas: Sequence[Area], span: Span) -> list[Rectangle]:
+    """Return the areas, sorted and not overlapping, that a stretch touches."""
+    at = max(0, bisect_right(areas, span.start, key=lambda area: area.offset) - 1)
+    upto = bisect_right(areas, span.end - 1, key=lambda area: area.offset)
+    touched = (area for area in areas[at:upto] if area.offset + area.length > span.start)
+    return [(area.page, area.x0, area.y0, area.x1, area.y1) for area in touched]
+
+
+def _places(document: Document, span: Span) -> dict[int, list[int]]:
+    """Return pdfium's indexes of a stretch's characters by page; the runs of the map follow each other in the text."""
+    found: dict[int, list[int]] = {}
+    at = max(0, bisect_right(document.page_map, span.start, key=lambda run: run.offset) - 1)
+    for run in document.page_map[at:]:
+        if run.offset >= span.end:
+            break
         first, last = max(run.offset, span.start), min(run.offset + run.length, span.end)
         if first < last and run.first >= 0:
             skipped = first - run.offset
-            wanted.setdefault(run.page, []).extend(range(run.first + skipped, run.first + skipped + last - first))
-    if not wanted:
-        return _lined(apart)
-    pdf = open_pdf(original, password)
-    try:
-        found = [rectangle for page, places in wanted.items() for rectangle in _on_page(pdf, page, places)]
-        return sorted([*found, *_lined(apart)], key=lambda rectangle: rectangle[0])
-    finally:
-        pdf.close()
+            found.setdefault(run.page, []).extend(range(run.first + skipped, run.first + skipped + last - first))
+    return found
 
 
 def _lined(boxes: Iterable[Rectangle]) -> list[Rectangle]:
@@ -46,26 +78,30 @@ def _lined(boxes: Iterable[Rectangle]) -> list[Rectangle]:
     return found
 
 
-def _on_page(pdf: Any, number: int, places: list[int]) -> list[Rectangle]:
+def _on_page(pdf: Any, number: int, stretches: Sequence[Sequence[int]]) -> list[list[Rectangle]]:
     """The boxes of characters, those of one line put together; loose boxes, so that all letters of a line are as high."""
-    import pypdfium2.raw as pdfium
-
     page = pdf[number - 1]
     textpage = page.get_textpage()
-    box = pdfium.FS_RECTF()
-    found: list[Rectangle] = []
     try:
-        for place in places:
-            if not pdfium.FPDFText_GetLooseCharBox(textpage.raw, place, ctypes.byref(box)) or box.right <= box.left:
-                continue
-            fresh = (number, float(box.left), float(box.bottom), float(box.right), float(box.top))
-            if found and _same_line(found[-1], fresh):
-                found[-1] = _joined(found[-1], fresh)
-            else:
-                found.append(fresh)
+        return [_boxes(textpage.raw, number, places) for places in stretches]
     finally:
         textpage.close()
         page.close()
+
+
+def _boxes(raw: Any, number: int, places: Sequence[int]) -> list[Rectangle]:
+    import pypdfium2.raw as pdfium
+
+    box = pdfium.FS_RECTF()
+    found: list[Rectangle] = []
+    for place in places:
+        if not pdfium.FPDFText_GetLooseCharBox(raw, place, ctypes.byref(box)) or box.right <= box.left:
+            continue
+        fresh = (number, float(box.left), float(box.bottom), float(box.right), float(box.top))
+        if found and _same_line(found[-1], fresh):
+            found[-1] = _joined(found[-1], fresh)
+        else:
+            found.append(fresh)
     return found
 
 
