@@ -1,6 +1,5 @@
 """Annotated sources: what stands in their blocks and notes, which codings are chosen, how pages and originals bear them."""
 
-import io
 import json
 from pathlib import Path
 
@@ -11,14 +10,14 @@ from tests.briefs.brief_pdfs import page_texts, squeezed
 from tests.briefs.brief_projects import add_source, code, document
 from workbench.briefs.annotated.blocks import MOST_ROWS
 from workbench.briefs.annotated.gathering import Choice, annotated_content
-from workbench.briefs.annotated.original import NoAnnotatedOriginal, annotated_original
+from workbench.briefs.annotated.original import NoAnnotatedOriginal
 from workbench.briefs.annotated.splitting import Splitting
 from workbench.briefs.annotating import AnnotatedForm, annotated_form, publish_annotated
 from workbench.briefs.export import CannotWrite
 from workbench.briefs.publishing import PublishingCancelled, UnknownForm
 from workbench.briefs.source_parts import AnnotatedSource
 from workbench.briefs.typeset import Typesetter
-from workbench.coding.attaching import NewTheme, attach
+from workbench.coding.attaching import NewTheme
 from workbench.memos.editing import create_memo
 from workbench.memos.things import Thing
 from workbench.model.document import BlockKind, Document
@@ -66,7 +65,8 @@ def test_a_choice_leaves_out_other_themes_analysts_and_memos(coded: Coded) -> No
     part = _report(project, Choice(themes=frozenset({names["Witnesses"]}), memos=False))
     assert [note.passage_id for note in part.notes] == [ids["cut"], ids["idle"]]
     assert part.notes[0].themes == (str(names["Witnesses"]),)
-    assert part.notes[0].entities == part.notes[0].memos == ()
+    assert not part.notes[0].entities
+    assert not part.notes[0].memos
     none = _report(project, Choice(analysts=frozenset({"Nobody"})))
     assert none.notes == ()
     assert none.told == ("No passage of it is marked.",)
