@@ -7,6 +7,7 @@ from workbench.briefs.marks import quotation_marks
 from workbench.briefs.outlining import add_section
 from workbench.briefs.parts import Quotation, Run
 from workbench.briefs.resolving import words_of_quotation
+from workbench.briefs.saying import figure_numbers
 from workbench.model.brief import SectionKind
 from workbench.project.project import Project
 
@@ -34,6 +35,8 @@ def test_quotations_figures_and_references_are_filled_in_the_order_of_the_pages(
         f"[](ref:judgment/{judgment}), [](ref:section/{inner}), [](ref:section/{indicators}), [](ref:section/1)"
         f"^[as [“{number}:0-3”] has it]",
     )  # fmt: skip
+    disagreements = _of_kind(project, brief, SectionKind.DISAGREEMENTS)
+    editing.set_prose(project, disagreements, "prose", "![No room for it](figure:claims)")
     editing.set_prose(project, inner, "prose", f"![Terms](figure:yardstick)\n![Themes](figure:themes)\n> [“{number}:4-10”]")
     editing.set_prose(project, indicators, "prose", "![Gone](figure:entity/77)\n![Again](figure:themes)")
     said = content(project.reading, brief)
@@ -66,6 +69,8 @@ def test_quotations_figures_and_references_are_filled_in_the_order_of_the_pages(
     assert again is not None
     assert (gone.number, gone.problem) == (3, "The entity of this figure is no longer in the project.")
     assert (again.number, again.themes) == (4, said.heat)
+    told = figure_numbers(records.sections(project.reading, brief))  # what the editor calls them
+    assert told == {"yardstick": 1, "themes": 2, "entity/77": 3}
 
     part = said.judgments[0]
     assert part.text == f"It is likely so, as “{quoted}” says."

@@ -3,7 +3,7 @@
 What is written of is looked for in the brief as it is now. What is gone is shown as gone; nothing is left out in silence.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -104,6 +104,15 @@ class Resolver:
         if key not in self._made:
             self._made[key] = self.make_figure(*key)
         return replace(self._made[key], number=figure.number, caption=figure.caption)
+
+
+def numbered(texts: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of the figures of texts in their order, by what stands after ``figure:``, of each the first."""
+    counted = _Counted()
+    for text in texts:
+        for block in parse(text):
+            counted.block(block)
+    return counted.numbers
 
 
 class _Counted:

@@ -12,7 +12,7 @@ from workbench.briefs.material import Material
 from workbench.briefs.outlining import discussion
 from workbench.briefs.parts import JudgmentPart, Paragraph, PassagePart, PointPart, Prose, SectionPart
 from workbench.briefs.records import JudgmentRecord, SectionRecord
-from workbench.briefs.resolving import Resolver
+from workbench.briefs.resolving import Resolver, numbered
 from workbench.briefs.scales import Scale, scale
 from workbench.model.brief import SectionKind
 from workbench.project.reading import Reading
@@ -55,10 +55,7 @@ def said(reading: Reading, material: Material, brief_id: int, passages: tuple[Pa
         targets=_targets(material, sections, judgments),
         say=material.say,
     )
-    texts = {name: _written(sections, name) for name in _FIRST}
-    for section, _ in free:
-        texts |= {f"{section.id} {name}": getattr(section, name) for name in ("prose", "assumed", "judged")}
-    proses = resolver.proses(texts | {name: _written(sections, name) for name in _LAST})
+    proses = resolver.proses(texts_in_order(sections))
     rows = columns(_written(sections, "disagreements"))
     return Said(
         proses={name: proses[name] for name in (*_FIRST, *_LAST)},
@@ -70,6 +67,23 @@ def said(reading: Reading, material: Material, brief_id: int, passages: tuple[Pa
         sections=_sections(material, free, proses),
         anchors={FIELDS[each.kind]: f"section {each.id}" for each in reversed(sections) if each.kind in FIELDS},
     )
+
+
+def texts_in_order(sections: tuple[SectionRecord, ...]) -> dict[str, str]:
+    """Return the texts that may show figures, in the order of the pages.
+
+    Keys are the fields of BriefContent, in the discussion ``7 prose``. A judgment and a table of disagreements say of a
+    figure no more than its caption: they have no room for it.
+    """
+    texts = {name: _written(sections, name) for name in _FIRST}
+    for section, _ in discussion(sections):
+        texts |= {f"{section.id} {name}": getattr(section, name) for name in ("prose", "assumed", "judged")}
+    return texts | {name: _written(sections, name) for name in _LAST}
+
+
+def figure_numbers(sections: tuple[SectionRecord, ...]) -> dict[str, int]:
+    """Return the numbers that a brief's figures have on its pages, by what stands after ``figure:``, of each the first."""
+    return numbered(text for text in texts_in_order(sections).values() if "](figure:" in text)
 
 
 def _written(sections: tuple[SectionRecord, ...], name: str) -> str:

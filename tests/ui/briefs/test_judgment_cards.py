@@ -105,13 +105,19 @@ def test_a_version_is_brought_back_from_the_history(writing, qtbot):
     judgment = judging.add_judgment(writing.project, writing.brief_id, "The crates were full <b>.")
     judging.edit_judgment(writing.project, judgment, text="The crates were empty <b>.")
     judging.set_evidence(writing.project, judgment, writing.passages["cut"])
+    judging.edit_judgment(writing.project, judgment, text="The **crates** were empty <b>. [1, 999]")
     card = card_of(writing, judgment)
     card.history.trigger()
     popup = card.findChild(VersionsPopup)
     assert [popup.model.index(row, 0).data() for row in range(popup.model.rowCount())] == [
-        "Evidence", "Statement", "First version",
+        "Statement", "Evidence", "Statement", "First version",
     ]  # fmt: skip
     assert not popup.restore.isEnabled()
+    chip = f"{writing.tab.editor.lexicon.citation(1).label}; 999?"
+    said = popup.shown.toPlainText().replace("\u00a0", " ")
+    assert f"The cratescrates were empty <b>.  {chip} " in said  # the word became bold, and a citation came
+    assert "*" not in said
+    QTest.keyClick(popup.list, KEY.Key_Down)
     QTest.keyClick(popup.list, KEY.Key_Down)
     assert "The crates were fullempty <b>." in popup.shown.toPlainText()
     QTest.keyClick(popup.list, KEY.Key_Down)
@@ -119,7 +125,7 @@ def test_a_version_is_brought_back_from_the_history(writing, qtbot):
     assert card.statement.text() == "The crates were full <b>."
     assert evidence(writing) == {}
     writing.project.undo()
-    assert card.statement.text() == "The crates were empty <b>."
+    assert card.statement.text() == "The **crates** were empty <b>. [1, 999]"
 
 
 def test_a_judgment_is_used_in_another_brief_and_one_of_the_project_here(writing, qtbot):

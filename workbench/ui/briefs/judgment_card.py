@@ -18,6 +18,8 @@ from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.evidence import EvidencePopup
 from workbench.ui.briefs.form import Note, Part, Pen
 from workbench.ui.briefs.judgment_details import JudgmentDetails, counted, points_counted
+from workbench.ui.briefs.prose.field import RichField
+from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.scale_menu import ConfidenceButton, LikelihoodButton
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.briefs.versions_popup import VersionsPopup
@@ -144,7 +146,8 @@ class JudgmentCard(Part):
         """Open the versions of this judgment."""
         for field in self.fields():
             field.flush()
-        VersionsPopup(self.pen, self.place, self).open_at(self.more)
+        lexicon = self.statement.lexicon if isinstance(self.statement, RichField) else Lexicon()
+        VersionsPopup(self.pen, self.place, lexicon, self).open_at(self.more)
 
     # --- folding
 

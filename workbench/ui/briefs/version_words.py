@@ -1,6 +1,8 @@
 """Versions of a judgment in words: what changed, and the words that came and went, as rich text."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from difflib import SequenceMatcher
 from html import escape
 
@@ -8,6 +10,8 @@ from workbench.briefs.judging import named
 from workbench.briefs.judgment_history import FIELDS, JudgmentState, JudgmentVersion, Weighed
 from workbench.model.clean import shortened
 from workbench.ui.briefs.point_lists import CHECKS, ONES
+from workbench.ui.briefs.prose.lexicon import Lexicon
+from workbench.ui.briefs.prose.said import Told, told
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -16,6 +20,9 @@ NAMES = {
     "points": "Points",
 }  # fmt: skip
 """What may differ between two versions."""
+
+MOST = 6_000
+"""Words and blanks that are compared."""
 
 KINDS = {"do": "", "undo": "undone", "redo": "redone"}
 
@@ -30,16 +37,19 @@ def changed_words(version: JudgmentVersion, *, is_first: bool) -> str:
     return f"{words} ({kind})" if kind else words
 
 
-def difference(state: JudgmentState, former: JudgmentState, quotes: Mapping[int, str], tokens: Tokens) -> str:
+def difference(
+    state: JudgmentState, former: JudgmentState, quotes: Mapping[int, str], tokens: Tokens, lexicon: Lexicon | None = None
+) -> str:
     """Return the difference of two versions as rich text, what changed first; quotes: words of passages by id.
 
-    All words are escaped.
+    All words are escaped. lexicon: what citations and references are called in the brief.
     """
+    known = lexicon or Lexicon()
     said = {
-        "text": _marked(former.text, state.text, tokens),
-        "likelihood": _marked(former.likelihood, state.likelihood, tokens),
-        "confidence": _marked(former.confidence, state.confidence, tokens),
-        "reason": _marked(former.reason, state.reason, tokens),
+        "text": _marked(told(former.text, known), told(state.text, known), tokens),
+        "likelihood": _marked([Told(former.likelihood)], [Told(state.likelihood)], tokens),
+        "confidence": _marked([Told(former.confidence)], [Told(state.confidence)], tokens),
+        "reason": _marked(told(former.reason, known), told(state.reason, known), tokens),
         "evidence": _lines(_evidence(former, quotes), _evidence(state, quotes), tokens),
         "points": _lines(_points(former), _points(state), tokens),
     }
@@ -52,12 +62,12 @@ def _part(name: str, said: str) -> str:
     return f"<p style='margin:0 0 2px 0'><b>{escape(name)}</b></p><p style='margin:0 0 10px 0'>{said}</p>" if said else ""
 
 
-def _marked(old: str, new: str, tokens: Tokens) -> str:
+def _marked(old: list[Told], new: list[Told], tokens: Tokens) -> str:
     """Return the new words, those that came and went marked by colour, underline and a line through."""
     before, after = _pieces(old), _pieces(new)
     said = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        gone, come = escape("".join(before[i1:i2])), escape("".join(after[j1:j2]))
+        gone, come = (_dressed(each, tokens) for each in (before[i1:i2], after[j1:j2]))
         if tag == "equal":
             said.append(come)
             continue
@@ -66,15 +76,25 @@ def _marked(old: str, new: str, tokens: Tokens) -> str:
     return "".join(said).replace("\n", "<br>")
 
 
-def _pieces(text: str) -> list[str]:
-    """Return the words and the blanks between them."""
-    pieces: list[str] = []
-    for letter in text[:20_000]:
-        if pieces and letter.isspace() == pieces[-1][-1].isspace() and not letter.isspace():
-            pieces[-1] += letter
-        else:
-            pieces.append(letter)
-    return pieces
+def _pieces(told_words: list[Told]) -> list[Told]:
+    """Return the words and the blanks between them, each by itself; a chip is a word."""
+    pieces: list[Told] = []
+    for each in told_words:
+        cut = [each.text] if each.is_chip else [part for part in re.split(r"(\s)", each.text) if part]
+        pieces += [replace(each, text=part) for part in cut]
+    return pieces[:MOST]
+
+
+def _dressed(pieces: list[Told], tokens: Tokens) -> str:
+    return "".join(_one(each, tokens) for each in pieces)
+
+
+def _one(piece: Told, tokens: Tokens) -> str:
+    words = escape(piece.text)
+    if piece.is_chip:
+        words = f"<span style='background-color:{tokens.name('accent_soft')}'>&nbsp;{words}&nbsp;</span>"
+    words = f"<b>{words}</b>" if piece.bold else words
+    return f"<i>{words}</i>" if piece.italic else words
 
 
 def _gone(words: str, tokens: Tokens) -> str:

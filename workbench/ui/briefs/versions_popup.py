@@ -8,6 +8,7 @@ from workbench.briefs.judgment_history import JudgmentState, JudgmentVersion, ju
 from workbench.briefs.restoring import restore_judgment
 from workbench.coding.records import passages
 from workbench.ui.briefs.form import Head, Note, Pen
+from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.version_words import changed_words, difference, version_name
 from workbench.ui.moments import when
 from workbench.ui.records_model import IdRole, Record, RecordsModel
@@ -22,10 +23,11 @@ WIDTH, HEIGHT, LIST = 720, 440, 264
 class VersionsPopup(QFrame):
     """At the left the versions, the newest first; at the right what the chosen one changed. Enter brings it back."""
 
-    def __init__(self, pen: Pen, judgment_id: int, parent: QWidget) -> None:
+    def __init__(self, pen: Pen, judgment_id: int, lexicon: Lexicon, parent: QWidget) -> None:
+        """lexicon: what the judgment's citations are called in the brief in which it is looked at."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._pen, self._judgment_id = pen, judgment_id
+        self._pen, self._judgment_id, self._lexicon = pen, judgment_id, lexicon
         self.versions: tuple[JudgmentVersion, ...] = judgment_history(pen.project.reading, judgment_id)
         self._quotes = self._read_quotes()
         self.model, self.list = RecordsModel(), RowList(pen.tokens, tr("Versions"))
@@ -90,7 +92,8 @@ class VersionsPopup(QFrame):
         number = int(index.data(IdRole)) - 1 if index.isValid() else -1
         if number >= 0:
             version = self.versions[number]
-            self.shown.setHtml(difference(version.state, self._former(number), self._quotes, self._pen.tokens))
+            former, tokens = self._former(number), self._pen.tokens
+            self.shown.setHtml(difference(version.state, former, self._quotes, tokens, self._lexicon))
             self.restore.setEnabled(version.state != self.versions[0].state and version.step > 0)
 
     def bring_back(self) -> None:

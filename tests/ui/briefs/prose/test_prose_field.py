@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.atoms import spots
+from workbench.ui.briefs.prose.lexicon import isolated
 from workbench.ui.briefs.prose.paste import MARKUP, markup_in
 
 pytestmark = pytest.mark.timeout(60)
@@ -88,7 +89,7 @@ def test_a_chosen_chip_is_opened_by_enter_copied_as_its_number_and_pasted_as_a_c
 def test_a_quotation_shows_the_words_cited_and_no_key_alters_them(field):
     field.show_text("It says [“1:0-9,30-37”] there.")
     shown = spots(field.document())[0].shown
-    assert shown == "“The crane … and nob …”"
+    assert shown == "\u2068“The crane … and nob …”\u2069"
     for words in ("crane", "nob"):
         cursor = field.document().find(words)
         cursor.setPosition(cursor.selectionStart() + 2)
@@ -253,3 +254,20 @@ def test_lines_from_right_to_left_and_astral_letters_keep_their_offsets(field):
     _at(field, "😀x")
     _keys(field, "y")
     assert field.text().endswith("y😀x")
+
+
+def _x(field, words: str) -> float:
+    """Return where in its line the first letter of some words is drawn."""
+    at = field.toPlainText().index(words)
+    block = field.document().findBlock(at)
+    layout = block.layout()
+    run = layout.glyphRuns(at - block.position(), 1)[0]
+    return run.positions()[0].x()
+
+
+def test_a_quotation_in_a_line_of_the_other_way_keeps_its_marks_on_its_own_sides(field):
+    field.show_text("הם אמרו [“1:0-9”] בלילה")
+    assert _x(field, "בלילה") < _x(field, "“The") < _x(field, "…”") < _x(field, "אמרו")
+    field.selectAll()
+    assert field.createMimeDataFromSelection().text() == "הם אמרו “The crane …” בלילה"
+    assert isolated("a\u2069b\u2067c") == "\u2068\u2068a\u2069b\u2067c\u2069\u2069"

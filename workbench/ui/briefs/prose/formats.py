@@ -6,6 +6,7 @@ from itertools import count
 
 from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextTable
 
+from workbench.ui.briefs.prose.lexicon import unisolated
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Piece, Pieces, Shape, Words, joined
 
 _FIRST = QTextFormat.Property.UserProperty.value
@@ -140,7 +141,10 @@ def write_pieces(cursor: QTextCursor, pieces: Pieces, shown: Shown) -> None:
 def spoken(block: QTextBlock) -> str:
     """Return a block's words as they are read elsewhere: a painted atom as its markup."""
     pieces, _ = read_pieces(block)
-    shown = {str(stretch.format.property(ATOM)): str(stretch.format.property(SHOWN) or "") for stretch in block.textFormats()}
+    shown = {
+        str(stretch.format.property(ATOM)): unisolated(str(stretch.format.property(SHOWN) or ""))
+        for stretch in block.textFormats()
+    }
     return "".join(piece.text if isinstance(piece, Words) else shown.get(piece.markup) or piece.markup for piece in pieces)
 
 

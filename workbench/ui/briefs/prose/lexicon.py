@@ -12,6 +12,9 @@ from workbench.ui.words import tr
 ELLIPSIS = "…"
 """Stands where words of a passage are left out."""
 
+FIRST_STRONG, POP = "\u2068", "\u2069"
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+
 _NUMBERS = re.compile(r"\d+")
 _QUOTATION = re.compile(r"\[[“\"](\d{1,9})(?::([0-9,\- ]*))?[”\"]\]")
 _TARGET = re.compile(r"\(ref:([a-z]+)/(.*)\)")
@@ -50,12 +53,15 @@ class Lexicon:
         return self.cited.get(number)
 
     def quoted(self, markup: str) -> str:
-        """Return the words that a quotation shows, in quotation marks, on one line; its number and a question mark if none."""
+        """Return the words that a quotation shows, in quotation marks, on one line; its number and a question mark if none.
+
+        They run their own way, whatever way the line runs: else their marks and ends would stand on the wrong side.
+        """
         told = quotation(markup)
         cited = self.cited.get(told.number) if told is not None else None
         if told is None or cited is None:
             return f"“{told.number if told else ''}?”"
-        return f"“{shown_words(cited.words, told.ranges)}”"
+        return isolated(f"“{shown_words(cited.words, told.ranges)}”")
 
     def referred(self, markup: str) -> str:
         """Return the words of a cross-reference, empty if what it leads to is gone."""
@@ -85,6 +91,24 @@ def shown_words(words: str, ranges: tuple[tuple[int, int], ...]) -> str:
     before = f"{ELLIPSIS} " if words[: ranges[0][0]].strip() else ""
     after = f" {ELLIPSIS}" if words[ranges[-1][1] :].strip() else ""
     return clean_line(f"{before}{said}{after}") or ELLIPSIS
+
+
+def isolated(words: str) -> str:
+    """Return words within a first strong isolate (Unicode annex 9); isolates that they open or close alone are paired."""
+    depth = lone = 0
+    for letter in words:
+        if letter in _ISOLATES:
+            depth += 1
+        elif letter == POP and depth:
+            depth -= 1
+        elif letter == POP:
+            lone += 1
+    return f"{FIRST_STRONG * (lone + 1)}{words}{POP * (depth + 1)}"
+
+
+def unisolated(words: str) -> str:
+    """Return words without the isolate around them."""
+    return words.strip(FIRST_STRONG + POP)
 
 
 def numbers_of(markup: str) -> list[int]:

@@ -1,12 +1,12 @@
 """What the prose of a brief needs to know: read once for all its fields, places kept from one time to the next."""
 
-import re
 from collections.abc import Iterable
 
 from workbench.briefs.figures.making import figure_of_brief
 from workbench.briefs.parts import Figure
 from workbench.briefs.places import place_words
 from workbench.briefs.records import CitationRecord, JudgmentRecord, SectionRecord
+from workbench.briefs.saying import figure_numbers
 from workbench.briefs.words import short_title, words
 from workbench.coding.records import passages
 from workbench.model.clean import shortened
@@ -21,8 +21,6 @@ from workbench.ui.words import tr
 
 SHORT = 20
 """Letters of a source's name on a chip."""
-
-_FIGURE = re.compile(r"^!\[.*\]\(figure:([a-z]+(?:/[0-9a-z]+)?)\)[ \t]*$", re.MULTILINE)
 
 
 class Knowledge:
@@ -82,20 +80,6 @@ def short_source(source: SourceRecord) -> str:
     family = first.partition(",")[0].strip() if "," in first else first.rpartition(" ")[2]
     is_person = bool(family) and len(first.split()) <= 3
     return shortened(family if is_person else short_title(source.title), SHORT)
-
-
-def figure_numbers(sections: Iterable[SectionRecord]) -> dict[str, int]:
-    """Return the numbers of a brief's figures, by what stands after ``figure:``, in the order of its sections."""
-    found = [
-        each
-        for section in sections
-        for text in (section.prose, section.assumed, section.judged)
-        for each in _FIGURE.findall(text)
-    ]
-    numbers: dict[str, int] = {}
-    for number, target in enumerate(found, 1):
-        numbers.setdefault(target, number)
-    return numbers
 
 
 def _judgments(judgments: Iterable[JudgmentRecord]) -> dict[int, str]:
