@@ -13,9 +13,10 @@ from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
 from workbench.briefs.parts import Block, BriefContent, ContextRun, Run
-from workbench.briefs.typeset import TypesetFailed, Typesetter
+from workbench.briefs.typeset import TypesetFailed, Typesetter, request_of
 from workbench.coding.passages import delete_passage
 from workbench.model.brief import SectionKind
+from workbench.paths import resources
 from workbench.project.project import Project
 
 Coded = tuple[Project, dict[str, int]]
@@ -241,3 +242,19 @@ def test_values_that_no_template_takes_are_a_failure_with_a_reason(said: BriefCo
     assert raised.value.told.startswith("TypstError: ")
     assert raised.value.where.startswith("parts/")
     assert typesetter.typeset(said).startswith(b"%PDF")
+
+
+def test_the_process_is_sent_every_field_of_every_part(said: BriefContent) -> None:
+    whole = dataclasses.replace(said, chronology=None, anchors={"bottom_line": "section 1"})
+    plain = json.loads(json.dumps(dataclasses.asdict(whole)))
+    assert json.loads(request_of(whole)) == plain
+    assert json.loads(request_of(whole, preview=True)) == plain | {"preview": True}
+    with pytest.raises(TypeError):
+        request_of({"meta": object()})
+
+
+def test_patterns_rest_on_nothing_that_an_edit_changes() -> None:
+    """Where they do, each edit builds them anew, which takes longer than to read the brief."""
+    parts = {path.name: path.read_text(encoding="utf-8") for path in (resources() / "typst").rglob("*.typ")}
+    assert [name for name, text in parts.items() if "regex(" in text] == ["patterns.typ"]
+    assert "#import" not in parts["patterns.typ"]

@@ -3,7 +3,7 @@
 import json
 import threading
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import fields
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -29,6 +29,20 @@ class TypesetFailed(Exception):
         self.reason, self.told, self.where = reason, told, where
 
 
+def request_of(content: BriefContent | dict[str, Any], *, preview: bool = False) -> bytes:
+    """Return what the process is sent: JSON of all fields, those of the parts within too.
+
+    The parts are taken as they are while they are written: asdict() copies each of them first, which takes thrice as long.
+    """
+    values = _fields(content) if isinstance(content, BriefContent) else content
+    return json.dumps({**values, "preview": True} if preview else values, default=_fields).encode("ascii")
+
+
+def _fields(part: Any) -> dict[str, Any]:
+    """Return a part's fields by name, TypeError if it is none: what JSON asks for a value that it does not know."""
+    return {each.name: getattr(part, each.name) for each in fields(part)}
+
+
 class Typesetter:
     """A process that typesets, started at the first brief and kept for the next ones; may be used from any thread.
 
@@ -46,8 +60,7 @@ class Typesetter:
 
         preview: quicker, without tags and citations, but with the places of what was written (see Compiler.compile).
         """
-        values = asdict(content) if isinstance(content, BriefContent) else content
-        request = json.dumps({**values, "preview": True} if preview else values).encode("ascii")
+        request = request_of(content, preview=preview)
         with self._lock:
             try:
                 outcome, result = self._ask(request, deadline_s)
