@@ -67,12 +67,13 @@ def written_options(options: Options) -> str:
 
 def check_output(output: Output) -> None:
     """Raise NotAllowed for a look, paper, style or handling that there is not."""
-    for name, values in _allowed().items():
+    for name, values in allowed().items():
         if getattr(output, name) not in values:
             raise NotAllowed(name, getattr(output, name))
 
 
-def _allowed() -> dict[str, tuple[str, ...]]:
+def allowed() -> dict[str, tuple[str, ...]]:
+    """Return what look, paper, citation_style and handling may be."""
     labels = tuple(term.term for term in scale("tlp").terms)
     return {"look": LOOKS, "paper": PAPERS, "citation_style": CITATION_STYLES, "handling": labels}
 
@@ -83,5 +84,5 @@ def set_output(project: Project, brief_id: int, output: Output) -> None:
     with editing(project, "publishing", Brief, brief_id) as step:
         brief = step.get(Brief, brief_id)
         brief.options = written_options(output.options)
-        for name in (*_allowed(), "language"):
+        for name in (*allowed(), "language"):
             setattr(brief, name, getattr(output, name))

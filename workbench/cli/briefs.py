@@ -54,7 +54,8 @@ def brief(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     with reading(path) as project:
         known = _briefs(project)
         if out is None and not drafts:
-            _list(project, known, as_json)
+            chosen = _named(project, known, name) if name else None
+            _list(project, tuple(one for one in known if chosen in {None, one.id}), as_json)
             return
         drafts = drafts or not known
         if not drafts and out is not None and form is not None:
@@ -95,7 +96,7 @@ def _named(project: "Project", known: "tuple[BriefRecord, ...]", name: str) -> i
         if found:
             break
     told = f"No brief in {project.path}, or more than one, answers to “{name}”." if name else "Name one of the briefs."
-    print(f"{told} Nothing was written. There are:", file=sys.stderr)
+    print(f"{told} There are:", file=sys.stderr)
     for one in known:
         print(f"  {one.id}  {one.title}", file=sys.stderr)
     raise typer.Exit(1)
@@ -174,7 +175,7 @@ def _checked_options(words: str) -> dict[str, bool]:
 
 def _output(project: "Project", brief_id: int, wanted: dict[str, Any]) -> "Output":
     from workbench.briefs.editing import NotAllowed
-    from workbench.briefs.output import check_output, output_of
+    from workbench.briefs.output import allowed, check_output, output_of
     from workbench.briefs.records import brief as details
 
     kept = output_of(details(project.reading, brief_id))
@@ -183,7 +184,9 @@ def _output(project: "Project", brief_id: int, wanted: dict[str, Any]) -> "Outpu
     try:
         check_output(output)
     except NotAllowed as error:
-        raise typer.BadParameter(f"“{error.value}” can't be taken for {error.field}") from None
+        option = "style" if error.field == "citation_style" else error.field
+        there_are = ", ".join(allowed()[error.field])
+        raise typer.BadParameter(f"there is no {option} “{error.value}”; there are: {there_are}") from None
     return output
 
 

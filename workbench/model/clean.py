@@ -3,11 +3,12 @@
 import re
 import unicodedata
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udfff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffc\ufffe\uffff]|[\ud800-\udfff]")
+"""No letters: controls, non-characters (some part Qt's blocks), the sign that stands for an object."""
 
 
 def clean_text(words: str) -> str:
-    """Return text in NFC with \\n as its only line end, without control characters and lone surrogates."""
+    """Return text in NFC with \\n as its only line end, without control characters, non-characters and lone surrogates."""
     unified = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return unicodedata.normalize("NFC", _CONTROLS.sub("", unified))
 

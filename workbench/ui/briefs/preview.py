@@ -138,14 +138,14 @@ class BriefPreview(QWidget):
         if self._pages is None:
             self.desk.show_words(describe_error(error))
         self.state.emit(tr("Preview failed: {words}").format(words=describe_error(error)))
-        if self._stale:
+        if self._stale and self.isVisible():
             self._pause.start()
 
     def _go_on(self) -> None:
-        if self._stale:
-            self._pause.start()
-        else:
+        if not self._stale:
             self.state.emit(tr("Preview up to date"))
+        elif self.isVisible():  # else when it is looked at again
+            self._pause.start()
 
     # --- pictures and places
 

@@ -133,8 +133,10 @@ class Watch(QObject):
         self._show()
 
     def _failed(self, _error: BaseException) -> None:
-        """The brief is gone, or a text can't be read: the editor and the pages tell it."""
+        """The brief is gone, or a text can't be read: the editor and the pages tell it; what was written since is read."""
         self._busy = False
+        if self._stale and not self._closed:
+            self._pause.start()
 
     def _show(self) -> None:
         waves: dict[Key, list[tuple[int, int, str, object]]] = {}
