@@ -35,8 +35,9 @@ from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
 
-AT_ONCE = 400
-"""Passages that are read before the tray is painted; further ones come while nothing else is to be done."""
+AT_ONCE = 150
+"""Passages that are read before the tray is painted, more than any window shows; further ones come while nothing else is
+to be done."""
 
 NAMES = 340
 """Pixels of the popup of names, where there is room for it."""
