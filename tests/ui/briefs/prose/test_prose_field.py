@@ -1,11 +1,12 @@
 """Writing prose with keys and mouse: what is typed is stored as the brief's markup."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from workbench.briefs.markup import parse
 from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.prose.lexicon import isolated
@@ -271,3 +272,26 @@ def test_a_quotation_in_a_line_of_the_other_way_keeps_its_marks_on_its_own_sides
     field.selectAll()
     assert field.createMimeDataFromSelection().text() == "הם אמרו “The crane …” בלילה"
     assert isolated("a\u2069b\u2067c") == "\u2068\u2068a\u2069b\u2067c\u2069\u2069"
+
+
+def test_two_tables_below_each_other_stay_two(field):
+    tables.insert_table(field, 2, 1)
+    _keys(field, "a", Tab, "b")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    tables.insert_table(field, 2, 1)
+    _keys(field, "c", Tab, "d")
+    assert [[len(block.rows) for block in parse(text) if block.kind == "table"] for text in (field.text(),)] == [[2, 2]]
+    stored = field.text()
+    field.show_text("")
+    field.show_text(stored)
+    assert field.text() == stored
+
+
+def test_letters_that_keyboards_of_other_scripts_write_stay_out_of_a_quotation(field):
+    field.show_text("> [“1”]")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    for letter in "\u200c\u200f\u00a0":
+        QApplication.sendEvent(
+            field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+        )
+    assert field.text().split("\n")[0] == "> [“1”]"

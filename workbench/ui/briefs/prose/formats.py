@@ -101,7 +101,7 @@ def shape_of(form: QTextBlockFormat) -> Line:
 def read_pieces(block: QTextBlock) -> tuple[Pieces, bool]:
     """Return what stands in a block, and whether each quotation in it still shows its very words."""
     text = block.text()
-    raw = text.encode("utf-16-le", "surrogatepass") if any(letter > "\uffff" for letter in text) else None
+    raw = text.encode("utf-16-le", "surrogatepass") if text and max(text) > "\uffff" else None
     pieces: list[Piece] = []
     whole, seen = True, 0
     for stretch in block.textFormats():

@@ -1,6 +1,7 @@
 """What keys mean in prose: new lines, erasing, nesting, emphasis, and the signs that turn into the thing as they are typed."""
 
 import re
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
@@ -79,7 +80,12 @@ def press(field: Surface, event: QKeyEvent) -> bool:
 def _writes(event: QKeyEvent) -> bool:
     """Return whether a key writes a letter; AltGr, which may come as Ctrl+Alt, writes too."""
     held = _held(event) & (_CTRL | _ALT)
-    return bool(event.text()) and event.text().isprintable() and (not held or held == _CTRL | _ALT)
+    return bool(event.text()) and not any(map(_is_control, event.text())) and (not held or held == _CTRL | _ALT)
+
+
+def _is_control(letter: str) -> bool:
+    """Return whether a letter is none; joiners, marks of direction and no-break spaces, which keyboards write, are some."""
+    return unicodedata.category(letter) in {"Cc", "Cs", "Cn"}
 
 
 def _open(field: Surface) -> None:

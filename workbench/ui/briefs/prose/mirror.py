@@ -96,8 +96,11 @@ class Mirror(QObject):
 
     @staticmethod
     def _only_holds(number: int, count: int, *, beside: bool, below: bool) -> bool:
-        """Return whether an empty block is there only because Qt wants one before, after and between tables."""
-        return (number == 0 and below) or (number == count - 1 and beside) or (beside and below)
+        """Return whether an empty block is there only because Qt wants one before and after a table.
+
+        One between two tables is stored: without an empty line they were one table.
+        """
+        return (number == 0 and below) or (number == count - 1 and beside)
 
     def _put_table(self, entries: list[Entry], starts: list[int], end: int, lines: list[str], at: int) -> int:
         """Add the table whose cells are the blocks from the last placed one on; return where the next line begins."""

@@ -80,7 +80,7 @@ class ShortenPopup(Popover):
     def offer(self, number: int, words: str, kept: tuple[Range, ...], anchor: QWidget, box: QRect) -> None:
         """Open below a box in a widget's pixels with the words of a passage and what of them is kept."""
         self._number, self._said, self.kept = number, words, kept
-        self.words.setPlainText(words.replace("\u2029", "\n"))
+        self.words.setPlainText(_as_shown(words))
         self._show()
         self.open(anchor, box)
 
@@ -166,3 +166,8 @@ class ShortenPopup(Popover):
 
 def _units(words: str) -> int:
     return len(words) + sum(letter > "\uffff" for letter in words)
+
+
+def _as_shown(words: str) -> str:
+    """Return words letter for letter as Qt keeps them: it drops a carriage return, and makes a line of two line ends."""
+    return words.replace("\r", " ").replace("\u2029", "\n")
