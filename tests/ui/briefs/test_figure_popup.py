@@ -19,7 +19,7 @@ from workbench.entities.exhibits import Exhibit
 from workbench.project.project import Project
 from workbench.ui.briefs.figures.choices import choices
 from workbench.ui.briefs.figures.popup import FigurePopup
-from workbench.ui.briefs.figures.view import shared
+from workbench.ui.briefs.figures.rows import shared
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.widgets.filter_field import FilterField

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.briefs.figures.captions import caption_of
 from workbench.briefs.figures.citing import cite_figure_evidence, uncited_evidence
+from workbench.model.act import Act
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.figures.popup import FigurePopup
 from workbench.ui.briefs.prose import acts
@@ -131,14 +133,37 @@ class Hands(QObject):
 
     def _put_figure(self, kind: str, argument: str, caption: str, cite: bool) -> None:
         editor, spot = self._editor, self._again(Kind.FIGURE)
-        if cite:
-            self._cite_evidence(kind, argument)
-        if spot is not None and self._field is not None:
-            target = f"{kind}/{argument}" if argument else kind
-            acts.exchange(self._field, spot, Atom(Kind.FIGURE, f"(figure:{target})"))
-        else:
-            editor.insert_figure(kind, argument, caption)
+        field = self._field if spot is not None else editor.current_field()
         self._spot = None
+        if field is None or field.isReadOnly():
+            return
+        field.flush()  # what was typed before is a step of its own
+
+        def put() -> bool:
+            if spot is not None:
+                self._exchange_figure(field, spot, kind, argument, caption)
+            else:
+                field.insert_figure(kind, argument, caption)
+            return True
+
+        if editor.pen.act(lambda: self._cite_and(put, kind, argument) if cite else put()):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            field.keep_unsaved()
+
+    def _cite_and(self, put: Callable[[], bool], kind: str, argument: str) -> bool:
+        """Cite a figure's evidence and put it in, both in one step."""
+        editor = self._editor
+        with editor.project.step(Act.EDIT_BRIEF, what="cite", name=editor.snapshot.details.title):
+            cite_figure_evidence(editor.project, editor.brief_id, kind, argument)
+            return put()
+
+    def _exchange_figure(self, field: RichField, spot: Spot, kind: str, argument: str, caption: str) -> None:
+        """Put another figure in the place of one; its caption goes too, unless it was written by hand."""
+        say = self._editor.lexicon.say
+        drafted = caption_of(self._editor.project.reading, say, *figure_of(spot.atom.markup))
+        is_own = acts.caption_at(field, spot) not in {"", drafted}
+        acts.exchange_figure(field, spot, f"{kind}/{argument}" if argument else kind, None if is_own else caption)
 
     # --- menus of atoms
 

@@ -1,27 +1,19 @@
 """A figure shown small, as it is now: its picture, or the first lines of its table, or why there is nothing to show."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.briefs.figures.drawing import Colours
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.figures.tables import rows_of
 from workbench.briefs.parts import Figure
+from workbench.ui.briefs.figures import rows
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
-
-ROW_GAP = 4
-"""Pixels from one row of a table to the next."""
-
-LINES = 3
-"""Lines of a cell, at most."""
-
-COLUMN_GAP = 12
 
 DENSITY = 3
 """Pixels of a copied picture for one unit of the figure."""
@@ -75,9 +67,11 @@ class FigureView(QWidget):
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._figure.problem)
         elif self._renderer is not None:
             painter.setClipRect(inside)
+            painter.setFont(font(self._tokens, "small"))  # letters of a picture take the weight of the painter's
             self._renderer.render(painter, self._placed(inside))
         else:
-            self._paint_rows(painter, inside)
+            table = rows.laid(self._rows(), inside.width(), self._tokens, room=inside.height())
+            rows.paint(painter, table, inside.topLeft(), self._tokens)
 
     def _placed(self, inside: QRectF) -> QRectF:
         """Return where the picture stands: a chart as a whole, rows as wide as there is room, moved by the wheel."""
@@ -91,37 +85,6 @@ class FigureView(QWidget):
         self._down = max(0, min(self._most, self._down - event.angleDelta().y() // 2))
         self.update()
 
-    def _paint_rows(self, painter: QPainter, inside: QRectF) -> None:
-        """Paint a table's rows as far as there is room, each column as wide as it needs, cells in up to LINES lines."""
-        rows = self._rows()
-        fonts = font(self._tokens, "caps_head"), font(self._tokens, "small", tabular=True)
-        measures = [QFontMetricsF(each) for each in fonts]
-        needed = [
-            max(measures[at > 0].horizontalAdvance(row[column]) for at, row in enumerate(rows))
-            for column in range(len(rows[0]))
-        ]
-        widths = shared(needed, inside.width() - COLUMN_GAP * (len(needed) - 1))
-        top = inside.top()
-        for number, row in enumerate(rows):
-            measure = measures[number > 0]
-            painter.setFont(fonts[number > 0])
-            needs = max(
-                [measure.lineSpacing(), *(_height(measure, cell, width) for cell, width in zip(row, widths, strict=True))]
-            )
-            height = min(needs, LINES * measure.lineSpacing())
-            if top + height > inside.bottom():
-                break
-            self._paint_row(painter, row, widths, QRectF(inside.left(), top, inside.width(), height), is_head=number == 0)
-            top += height + ROW_GAP
-
-    def _paint_row(self, painter: QPainter, row: list[str], widths: list[float], box: QRectF, *, is_head: bool) -> None:
-        left = box.left()
-        painter.setClipRect(box)
-        for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            painter.setPen(self._tokens.colour("text2" if is_head or column else "text"))
-            painter.drawText(QRectF(left, box.top(), width + 1, box.height()), Qt.TextFlag.TextWordWrap, cell)
-            left += width + COLUMN_GAP
-
     def sizeHint(self) -> QSize:
         """Wide enough for a chart to be made out."""
         return QSize(430, 330)
@@ -130,21 +93,6 @@ class FigureView(QWidget):
         """Wear other looks."""
         self._tokens = tokens
         self.show_figure(self._figure, self._say)
-
-
-def _height(measure: QFontMetricsF, cell: str, width: float) -> float:
-    return measure.boundingRect(QRectF(0, 0, width + 1, 1000), Qt.TextFlag.TextWordWrap, cell).height()
-
-
-def shared(needed: Sequence[float], room: float) -> list[float]:
-    """Return what each of several gets of some room: what it needs, where that is too much an equal share of what is left."""
-    got = [0.0] * len(needed)
-    left = room
-    order = sorted(range(len(needed)), key=lambda at: needed[at])
-    for done, at in enumerate(order):
-        got[at] = min(needed[at], left / (len(order) - done))
-        left -= got[at]
-    return got
 
 
 def renderer(picture: str) -> Any:

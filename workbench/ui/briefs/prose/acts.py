@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
 from workbench.ui.briefs.prose.atoms import Spot, spot_at, spots
-from workbench.ui.briefs.prose.formats import BOLD, ITALIC, block_format, letters, shape_of, table_of, write_pieces
+from workbench.ui.briefs.prose.formats import BOLD, ITALIC, OBJECT, block_format, letters, shape_of, table_of, write_pieces
 from workbench.ui.briefs.prose.lines import DEEPEST
 from workbench.ui.briefs.prose.pieces import Atom, Kind, Line, Pieces, Shape, Words
 from workbench.ui.briefs.prose.surface import Surface
@@ -232,6 +232,25 @@ def exchange(field: Surface, spot: Spot, atom: Atom) -> None:
     cursor.endEditBlock()
     field.setTextCursor(cursor)
     field.flush()
+
+
+def exchange_figure(field: Surface, spot: Spot, target: str, caption: str | None = None) -> None:
+    """Put another figure in the place of one, under another caption if one is given."""
+    cursor = spot.select(field.document())
+    if caption is not None:
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    atom = Atom(Kind.FIGURE, f"(figure:{target})", spot.atom.bold, spot.atom.italic)
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    write_pieces(cursor, (atom, Words(caption)) if caption else (atom,), field.writer.shown)
+    cursor.endEditBlock()
+    field.setTextCursor(cursor)
+    field.flush()
+
+
+def caption_at(field: Surface, spot: Spot) -> str:
+    """Return the caption of a figure."""
+    return field.document().findBlock(spot.begin).text().replace(OBJECT, "").strip()
 
 
 def spot_of(field: Surface, serial: int, position: int) -> Spot | None:

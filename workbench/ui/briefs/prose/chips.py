@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat
 
-from workbench.ui.briefs.prose.figures import draw_figure, figure_height
+from workbench.ui.briefs.prose.figures import Drawings
 from workbench.ui.briefs.prose.formats import ATOM, KIND, SERIAL
 from workbench.ui.briefs.prose.lexicon import Lexicon, figure_of, numbers_of
 from workbench.ui.briefs.prose.pieces import Kind
@@ -28,6 +28,7 @@ class Chips(QPyTextObject):
         super().__init__(parent)
         self.tokens, self._noted = tokens, noted
         self.lexicon = Lexicon()
+        self._drawings = Drawings()
 
     def parts(self, form: QTextFormat) -> list[Part]:
         """Return the chips that one object shows, side by side: one a number."""
@@ -65,7 +66,7 @@ class Chips(QPyTextObject):
         """Return the room that an object takes, in pixels."""
         if form.property(KIND) == Kind.FIGURE:
             room = max(120.0, document.textWidth() - 2 * document.documentMargin() - 2)
-            return QSizeF(room, figure_height(self._figure(form), room))
+            return QSizeF(room, self._drawings.height(self._figure(form), self.lexicon.say, room, self.tokens))
         widths = self._widths(form)
         return QSizeF(sum(widths) + GAP * (len(widths) + 1), HEIGHT)
 
@@ -91,7 +92,8 @@ class Chips(QPyTextObject):
     def _draw_figure(self, painter: QPainter, rect: QRectF, markup: str) -> None:
         kind, argument = figure_of(markup)
         number = self.lexicon.figures.get(f"{kind}/{argument}" if argument else kind, 0)
-        draw_figure(painter, rect, self.lexicon.picture(kind, argument), (kind, number), self.tokens)
+        figure = self.lexicon.picture(kind, argument)
+        self._drawings.draw(painter, rect, figure, (kind, number), self.lexicon.say, self.tokens)
 
     def _draw_note(self, painter: QPainter, rect: QRectF, form: QTextFormat) -> None:
         painter.setFont(self._font(Kind.NOTE))

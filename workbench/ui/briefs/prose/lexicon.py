@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from workbench.briefs.inline import quotation_of
 from workbench.briefs.parts import Figure, Quotation
+from workbench.briefs.words import words
 from workbench.model.clean import clean_line
 from workbench.ui.words import tr
 
@@ -37,8 +39,8 @@ class Cited:
 class Lexicon:
     """judgments and sections: what they are called, by id; figures: numbers by what stands in the markup (``entity/5``).
 
-    version: grows when a figure may be another. picture: the figure as it is now, by kind and argument; None if it can't
-    be made.
+    version: grows when a figure may be another. language: of the brief, as BCP 47 has it. picture: the figure as it is now,
+    by kind and argument; None if it can't be made.
     """
 
     cited: Mapping[int, Cited] = field(default_factory=dict)
@@ -46,7 +48,13 @@ class Lexicon:
     sections: Mapping[int, str] = field(default_factory=dict)
     figures: Mapping[str, int] = field(default_factory=dict)
     version: int = 0
+    language: str = "en"
     picture: Callable[[str, str], Figure | None] = field(default=lambda _kind, _argument: None, compare=False)
+
+    @property
+    def say(self) -> dict[str, Any]:
+        """Words of the brief's language."""
+        return words(self.language)
 
     def citation(self, number: int) -> Cited | None:
         """Return what a number cites, None if nothing."""

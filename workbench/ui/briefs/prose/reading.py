@@ -44,7 +44,8 @@ class Knowledge:
         cited = {each.number: self._cited(each, snapshot) for each in snapshot.citations}
         figures = figure_numbers(snapshot.sections)
         version = self._version if figures else 0
-        return Lexicon(cited, _judgments(snapshot.judgments), _sections(snapshot.sections), figures, version, self._figure)
+        named = _judgments(snapshot.judgments), _sections(snapshot.sections)
+        return Lexicon(cited, *named, figures, version, snapshot.details.language, self._figure)
 
     def _figure(self, kind: str, argument: str) -> Figure | None:
         key = (kind, argument)
