@@ -78,7 +78,7 @@ def test_a_quotation_is_shortened_made_a_block_and_a_citation_again(writing, qtb
     QTest.keyClick(popup.words, Qt.Key.Key_Delete)
     QTest.keyClick(popup.words, Qt.Key.Key_Return)
     told = spots(field.document())[0]
-    assert told.shown.startswith("“… ")
+    assert told.shown.startswith("\u2068“… ")
     assert cited.words.split()[0] not in told.shown.split()
     assert _prose(writing, "bottom line") == field.text() == f"So {told.atom.markup} it is."
     _choose(hands.menu(field, told), "As a block")
