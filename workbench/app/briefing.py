@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.app.tools import Tools
 from workbench.briefs.judgment_records import briefs_of
@@ -70,7 +70,9 @@ class Briefing(QObject):
         """Open a brief that was drafted by a template, in place of the page on which it was chosen."""
         self._window.tabs.close_tab(NEW)
         self.navigator.show_brief(brief_id)
-        self.open(brief_id)
+        tab = self.open(brief_id)
+        if tab is not None:
+            tab.editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, brief_id: int, half: int | None = None) -> BriefTab | None:
         """Open a brief in a tab, or bring its tab to the front, wherever it is; None if there is no such brief."""

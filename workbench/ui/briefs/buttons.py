@@ -116,12 +116,15 @@ class HandlingBadge(QToolButton):
         for term in scale("tlp").terms:
             action = menu.addAction(term.term)
             action.setToolTip(term.meaning)
+            action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, chosen=term.term: choose(chosen))
         self.setMenu(menu)
 
     def show_label(self, shown: str, own: str) -> None:
         """Show the label that the pages will bear; own: the one chosen for the brief."""
         self.setText(shown)
+        for action in self.menu().actions():
+            action.setChecked(action.text() == own)
         self.setAccessibleName(tr("Handling: {label}").format(label=shown))
         why = tr("Handling of this brief") if shown == own else tr("A cited source is {label}, stricter than the brief's own")
         self.setToolTip(why.format(label=shown))

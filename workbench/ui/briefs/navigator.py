@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.briefs.composing import draft
 from workbench.briefs.records import briefs
+from workbench.model.clean import shortened
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
@@ -149,6 +150,7 @@ class BriefsNavigator(QWidget):
             widget.setVisible(writable)
         self.listing.show_briefs(known, self.brief_id)
         self.outlining.show_brief(self.brief_id, self._findings.get(self.brief_id, {}))
+        self.outlining.head.set_count(next((shortened(each.title, 26) for each in known if each.id == self.brief_id), ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the outline its room where the window is low."""

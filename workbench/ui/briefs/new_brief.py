@@ -63,6 +63,7 @@ class NewBriefPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("New brief"))
+        self._usual = self._proposed = title
         self._make(title)
         self._lay_out()
         self._connect()
@@ -149,7 +150,7 @@ class NewBriefPage(QScrollArea):
         self.title.returnPressed.connect(self.draft)
         self.view.clicked.connect(self._toggle)
         self.view.installEventFilter(self)
-        self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._say())
+        self.view.selectionModel().currentChanged.connect(lambda _new, _old: self._on_row())
         self.go.clicked.connect(lambda _checked=False: self.draft())
         self.cancel.clicked.connect(lambda _checked=False: self.closed.emit())
 
@@ -210,7 +211,7 @@ class NewBriefPage(QScrollArea):
         self._fit()
         if needs == "entity" and self.records.ids():
             self.view.setCurrentIndex(self.records.index_of(self.records.ids()[0]))
-        self._say()
+        self._on_row()
 
     def _show_records(self) -> None:
         reading, needs = self.project.reading, self.chosen.needs
@@ -249,6 +250,14 @@ class NewBriefPage(QScrollArea):
         if self.chosen.needs == "sources" and index.isValid():
             self.chosen_sources ^= {int(index.internalId())}
             self._show_records()
+        self._say()
+
+    def _on_row(self) -> None:
+        """Name a profile after its entity, unless the analyst named it."""
+        if self.title.text() == self._proposed:
+            entity = self.view.currentIndex().data() if self.chosen.needs == "entity" and self._entity() else None
+            self._proposed = str(entity or self._usual)
+            self.title.setText(self._proposed)
         self._say()
 
     def _say(self) -> None:

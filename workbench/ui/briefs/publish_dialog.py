@@ -141,7 +141,7 @@ class PublishDialog(QDialog):
         self.cancel_button.clicked.connect(lambda _checked=False: self._give_up())
         self.open_button.clicked.connect(lambda _checked=False: self.open_path(self._asked))
         self.folder_button.clicked.connect(lambda _checked=False: self.open_path(self._asked.parent))
-        self.verify_button.clicked.connect(lambda _checked=False: self.verify_wanted.emit(self._asked))
+        self.verify_button.clicked.connect(self._verify)
         self.run.at.connect(self._on_stage)
         self.run.done.connect(self._on_done)
         self.run.cancelled.connect(lambda: self._at_rest(tr("Cancelled. The file is as it was.")))
@@ -235,6 +235,12 @@ class PublishDialog(QDialog):
         found = next((one for one in citations(self.project.reading, self.brief_id) if str(one.number) == number), None)
         if found is not None and found.passage_id is not None:
             self.passage_wanted.emit(found.passage_id)
+
+    def _verify(self) -> None:
+        """Make room for the report."""
+        asked = self._asked
+        self.close()
+        self.verify_wanted.emit(asked)
 
     def publish(self) -> None:
         """Keep what is chosen with the brief, as one step, and begin to write the file."""
