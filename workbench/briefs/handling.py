@@ -1,5 +1,6 @@
 """What a brief cites that is to be handled more strictly than the brief itself says (TLP 2.0)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.briefs import records
@@ -24,8 +25,13 @@ def stricter(reading: Reading, brief_id: int, label: str | None = None) -> tuple
     label: in place of the brief's own. The pages bear the strictest label of all in any case.
     """
     own = label if label is not None else records.brief(reading, brief_id).handling
+    return stricter_among(reading, records.citations(reading, brief_id), own)
+
+
+def stricter_among(reading: Reading, citations: Iterable[records.CitationRecord], own: str) -> tuple[Stricter, ...]:
+    """Return the same for those who have read the citations already; own: the brief's label."""
     numbers: dict[int, list[int]] = {}
-    for each in records.citations(reading, brief_id):
+    for each in citations:
         if each.source_id is not None:
             numbers.setdefault(each.source_id, []).append(each.number)
     cited = sources_of(reading, set(numbers))

@@ -147,8 +147,8 @@ def sections(reading: Reading, brief_id: int) -> tuple[SectionRecord, ...]:
     """Return a brief's sections in their order: its outline."""
     numbers: defaultdict[int | None, list[int]] = defaultdict(list)
     cited = select(_citation.c.section_id, _citation.c.number).where(_citation.c.brief_id == brief_id)
-    for row in reading.rows(cited.order_by(_citation.c.number)):
-        numbers[row.section_id].append(row.number)
+    for section_id, number in reading.tuples(cited.order_by(_citation.c.number)):
+        numbers[section_id].append(number)
     query = select(_section).where(_section.c.brief_id == brief_id).order_by(_section.c.position, _section.c.id)
     return tuple(_section_record(row, tuple(numbers[row.id])) for row in reading.rows(query))
 
@@ -190,19 +190,21 @@ def _judgment_record(row: Any, evidence: tuple[EvidenceRecord, ...]) -> Judgment
 
 def citations(reading: Reading, brief_id: int) -> tuple[CitationRecord, ...]:
     """Return what a brief cites, in the order of the numbers."""
+    cited = _citation.c
     query = (
-        select(_citation, _source.c.id.label("source_id"), _source.c.title.label("source_title"))
-        .join_from(_citation, _passage, _passage.c.id == _citation.c.passage_id, isouter=True)
+        select(
+            cited.id, cited.number, cited.section_id, cited.passage_id, _source.c.id.label("source_id"),
+            _source.c.title.label("source_title"), cited.quoted, cited.gist, cited.is_key,
+        )
+        .join_from(_citation, _passage, _passage.c.id == cited.passage_id, isouter=True)
         .join(_version, _version.c.id == _passage.c.version_id, isouter=True)
         .join(_source, _source.c.id == _version.c.source_id, isouter=True)
-        .where(_citation.c.brief_id == brief_id)
-    )
-    rows = reading.rows(query.order_by(_citation.c.number))
-    return tuple(_citation_record(row) for row in rows)
+        .where(cited.brief_id == brief_id)
+    )  # fmt: skip
+    return tuple(_citation_record(row) for row in reading.tuples(query.order_by(cited.number)))
 
 
-def _citation_record(row: Any) -> CitationRecord:
-    line = row.gist or shortened(row.quoted, GIST)
-    source = (row.source_id, row.source_title or "")
-    place = (row.id, row.number, row.section_id, row.passage_id)
-    return CitationRecord(*place, *source, row.quoted, line, not row.gist, bool(row.is_key))
+def _citation_record(row: tuple[Any, ...]) -> CitationRecord:
+    key, number, section_id, passage_id, source_id, title, quoted, gist, is_key = row
+    line = gist or shortened(quoted, GIST)
+    return CitationRecord(key, number, section_id, passage_id, source_id, title or "", quoted, line, not gist, bool(is_key))

@@ -1,9 +1,11 @@
 """What a brief leaves out or gets wrong, told before it is handed on."""
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import select
 
 from workbench.briefs import records
-from workbench.briefs.gathering import gather
+from workbench.briefs.gathering import CodedPassage, gather
 from workbench.briefs.markup import numbers
 from workbench.briefs.quotations import stands_no_more
 from workbench.model.coding import Coding
@@ -24,8 +26,14 @@ def coded_since(reading: Reading, brief_id: int) -> tuple[int, ...]:
 
 def changed_quotations(reading: Reading, brief_id: int) -> tuple[int, ...]:
     """Return the numbers of citations whose words are no longer in their source: it has another version since."""
-    cited = [citation for citation in records.citations(reading, brief_id) if citation.passage_id is not None]
-    passages = gather(reading, [citation.passage_id for citation in cited if citation.passage_id is not None])
+    cited = records.citations(reading, brief_id)
+    return changed_among(reading, cited, gather(reading, [each.passage_id for each in cited if each.passage_id is not None]))
+
+
+def changed_among(
+    reading: Reading, cited: Iterable[records.CitationRecord], passages: Mapping[int, CodedPassage]
+) -> tuple[int, ...]:
+    """Return the same for those who have read citations and passages, by id, already."""
     changed = []
     for citation in cited:
         passage = passages.get(citation.passage_id or 0)

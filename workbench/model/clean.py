@@ -9,6 +9,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffc
 
 def clean_text(words: str) -> str:
     """Return text in NFC with \\n as its only line end, without control characters, non-characters and lone surrogates."""
+    if words.isascii() and words.isprintable():
+        return words  # most names and lines: there is nothing to clean
     unified = words.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return unicodedata.normalize("NFC", _CONTROLS.sub("", unified))
 

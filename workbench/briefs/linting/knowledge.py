@@ -10,12 +10,12 @@ from sqlalchemy import select
 from workbench.analysis.origins import OneOrigin, judgments_of_one_origin
 from workbench.briefs import records
 from workbench.briefs.gathering import CodedPassage, gather
-from workbench.briefs.handling import Stricter, stricter
+from workbench.briefs.handling import Stricter, stricter_among
 from workbench.briefs.judgment_records import PointRecord, points_of
 from workbench.briefs.linting.lexicon import Lexicon, lexicon
 from workbench.briefs.linting.phrases import plain_words
 from workbench.briefs.records import BriefDetails, CitationRecord, JudgmentRecord, SectionRecord
-from workbench.briefs.reviewing import changed_quotations
+from workbench.briefs.reviewing import changed_among
 from workbench.briefs.scales import Scale, scale
 from workbench.model.judgment import LeftFinding
 from workbench.model.source import Source
@@ -104,7 +104,7 @@ def know(reading: Reading, brief_id: int) -> Knowledge:
         },
         sources=sources,
         origins={one.judgment_id: one.origin for one in judgments_of_one_origin(reading) if one.brief_id == brief_id},
-        changed=frozenset(changed_quotations(reading, brief_id)),
-        stricter=stricter(reading, brief_id),
+        changed=frozenset(changed_among(reading, cited, passages)),
+        stricter=stricter_among(reading, cited, brief.handling),
         left=frozenset((row.rule, row.place_id, row.words) for row in left),
     )

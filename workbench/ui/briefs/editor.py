@@ -22,7 +22,7 @@ from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.prose.reading import Knowledge
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.briefs.sections import AnySection, FreeSection, ProseSection, ThemeSection
-from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot, read_snapshot
+from workbench.ui.briefs.snapshot import AROUND, CITED, TABLES, Snapshot, read_snapshot
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -163,7 +163,8 @@ class BriefEditor(QScrollArea):
             self._knowledge.forget()
         former = None if changes.touches(*AROUND) else self.snapshot
         try:
-            self.snapshot = read_snapshot(self.project.reading, self.brief_id, former)
+            alike = not changes.touches(*CITED)
+            self.snapshot = read_snapshot(self.project.reading, self.brief_id, former, cites_alike=alike)
         except KeyError:
             for field in self.fields():
                 field.setReadOnly(True)  # nothing is left that it could be saved into

@@ -79,9 +79,11 @@ class GistList(QWidget):
 
     def show_citations(self, citations: Sequence[CitationRecord], snapshot: Snapshot) -> None:
         """Show these; fields stay with their citation."""
+        former, self._snapshot = self._snapshot, snapshot
+        if former is not None and snapshot.cites_as(former):
+            return
         tags = {source_id: f"S{number}" for number, source_id in enumerate(snapshot.sources, 1)}
         shown = [self._told(each, tags, snapshot) for each in citations]
-        self._snapshot = snapshot
         if shown == self._shown:
             return
         self._shown = shown

@@ -21,6 +21,9 @@ TABLES = (
 AROUND = ("source", "credibility")
 """The tables whose changes concern what stands beside it: source tags, grades, handling."""
 
+CITED = ("brief_citation", "passage", "source_version", "source")
+"""The tables whose changes concern what it cites."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -60,6 +63,10 @@ class Snapshot:
         source = self.sources.get(citation.source_id or 0)
         return f"{source.reliability}{self.digits.get(citation.passage_id or 0, 6)}" if source else ""
 
+    def cites_as(self, other: "Snapshot") -> bool:
+        """Tell at a glance whether it cites the same as one read before it: the very same records, sources and grades."""
+        return all(getattr(self, name) is getattr(other, name) for name in ("citations", "sources", "digits"))
+
     def elsewhere(self, judgment_id: int) -> list[UsedIn]:
         """Return the other briefs that use a judgment."""
         return [one for one in self.used.get(judgment_id, ()) if one.brief_id != self.details.id]
@@ -69,17 +76,20 @@ class Snapshot:
         return next((each.passage_id for each in self.citations if each.number == number), None)
 
 
-def read_snapshot(reading: Reading, brief_id: int, former: Snapshot | None = None) -> Snapshot:
+def read_snapshot(reading: Reading, brief_id: int, former: Snapshot | None = None, *, cites_alike: bool = False) -> Snapshot:
     """Return a brief as it is stored; KeyError if there is none of that id.
 
     former: what was read before, when neither sources nor grades were touched since; it saves reading them again.
+    cites_alike: nor was anything of CITED, so that what is cited is not read again either.
     """
-    details, cited = records.brief(reading, brief_id), records.citations(reading, brief_id)
+    details = records.brief(reading, brief_id)
+    cited = former.citations if former is not None and cites_alike else records.citations(reading, brief_id)
     written = (records.sections(reading, brief_id), records.judgments(reading, brief_id))
     alone = {one.judgment_id: one.origin for one in judgments_of_one_origin(reading) if one.brief_id == brief_id}
     resting = (points_of(reading, brief_id), used_in(reading, {each.id for each in written[1]}))
     if former is not None and [each.passage_id for each in former.citations] == [each.passage_id for each in cited]:
-        return Snapshot(details, *written, cited, former.sources, former.digits, alone, *resting)
+        same = former.citations if former.citations == cited else cited
+        return Snapshot(details, *written, same, former.sources, former.digits, alone, *resting)
     ids = {each.source_id for each in cited if each.source_id is not None}
     known: dict[int, SourceRecord] = {source.id: source for source in sources_of(reading, ids)}
     wanted = {each.passage_id for each in cited if each.passage_id is not None}

@@ -31,21 +31,31 @@ class Knowledge:
         self._places: dict[int, str] = {}
         self._figures: dict[tuple[str, str], Figure | None] = {}
         self._version = 0
+        self._told: tuple[Snapshot, dict[int, Cited]] | None = None
 
     def forget(self) -> None:
         """Read places and figures anew when they are next asked for."""
         self._places.clear()
         self._figures.clear()
         self._version += 1
+        self._told = None
 
     def lexicon(self, snapshot: Snapshot) -> Lexicon:
         """Return what the numbers and references of a brief are called now."""
-        self._read_places(each.passage_id for each in snapshot.citations if each.passage_id is not None)
-        cited = {each.number: self._cited(each, snapshot) for each in snapshot.citations}
+        cited = self._all_cited(snapshot)
         figures = figure_numbers(snapshot.sections)
         version = self._version if figures else 0
         named = _judgments(snapshot.judgments), _sections(snapshot.sections)
         return Lexicon(cited, *named, figures, version, snapshot.details.language, self._figure)
+
+    def _all_cited(self, snapshot: Snapshot) -> dict[int, Cited]:
+        """Return what its numbers cite; that of the snapshot before where it cites the same, which it mostly does."""
+        if self._told is not None and snapshot.cites_as(self._told[0]):
+            return self._told[1]
+        self._read_places(each.passage_id for each in snapshot.citations if each.passage_id is not None)
+        cited = {each.number: self._cited(each, snapshot) for each in snapshot.citations}
+        self._told = snapshot, cited
+        return cited
 
     def _figure(self, kind: str, argument: str) -> Figure | None:
         key = (kind, argument)
