@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.briefs.verifying.report import Printed, Report, State
+from workbench.briefs.verifying.report import Checked, Printed, Report, State
 
 Say = Callable[[str], str]
 
@@ -54,16 +54,18 @@ STATES: dict[State, str] = {
     State.GONE: "passage gone",
     State.SOURCE_MISSING: "source missing",
     State.SOURCE_DAMAGED: "source damaged",
+    State.NOT_ATTACHED: "not attached",
 }
 """What became of a citation, in a word or two."""
 
 MEANINGS: dict[State, str] = {
     State.IDENTICAL: "The words stand in the kept original, letter for letter, at the place that is stated.",
     State.MOVED: "The words stand in the kept source, letter for letter, but not at the place that is stated.",
-    State.ALTERED: "The kept original has no such words.",
+    State.ALTERED: "The kept original has no such words at the place that is stated.",
     State.GONE: "The passage was no longer in the project when the brief was published, so no original is named for it.",
     State.SOURCE_MISSING: "The project holds no original with the SHA-256 that is stated.",
     State.SOURCE_DAMAGED: "The kept original, or its text, is damaged, so nothing can be said of its words.",
+    State.NOT_ATTACHED: "The pages cite or quote what is not among the citations attached to them.",
 }
 """What a state says, in a sentence."""
 
@@ -86,6 +88,20 @@ def verdict(report: Report, say: Say = str) -> str:
     one = say("One of {n} citations is not, or can't be shown to be, the kept originals' words.")
     many = say("{bad} of {n} citations are not, or can't be shown to be, the kept originals' words.")
     return (one if bad == 1 else many).format(bad=bad, n=len(report.citations))
+
+
+def uncompared(report: Report, say: Say = str) -> str:
+    """Return what there is to say where the prose's quotations could not all be compared; empty if they were."""
+    if report.quotations is not None or report.form == "json":
+        return ""
+    return say(
+        "Its quotations within the prose are not attached one by one, so they were compared only as far as they could be."
+    )
+
+
+def named(row: Checked) -> str:
+    """Return a citation's number; a dash for a quotation that is no citation's."""
+    return str(row.number) if row.number else "–"
 
 
 def counted(report: Report, say: Say = str) -> str:

@@ -46,7 +46,8 @@ def test_each_state_is_told_with_its_place(coded: Coded) -> None:
     cell = with_words(whole, "forty-two")
     idle, empty, paid = (with_words(whole, words) for words in ("crane", "crates were", "crews were"))
     idle["fragments"][0]["exact"] = "The crane stood idler"
-    empty["fragments"][0] |= {"start": 5, "end": 27}
+    empty["fragments"][0] |= {"start": 5, "end": 26}
+    empty["text_sha256"] = "1" * 64  # places of another reading of the same original
     paid["sha256"] = "0" * 64
     gone = {"number": 90, "in_project": False, "fragments": [{"exact": "Nothing was written down."}]}
     whole["citations"].append(gone)
@@ -186,7 +187,7 @@ def test_what_is_no_brief_is_told(data: bytes, reason: str) -> None:
     ("spoil", "reason", "where"),
     [
         (lambda whole: whole.pop("format"), "form", "format"),
-        (lambda whole: whole.update(version=2), "newer", "version"),
+        (lambda whole: whole.update(version=3), "newer", "version"),
         (lambda whole: whole.update(version=True), "form", "version"),
         (lambda whole: whole.update(brief=[]), "form", "brief"),
         (lambda whole: whole.update(citations={}), "form", "citations"),

@@ -1,12 +1,13 @@
 """The citations as JSON, attached to the PDF: what a program needs to check each quotation against the kept originals."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select
 
 from workbench.briefs.material import Material
-from workbench.briefs.parts import PassagePart
+from workbench.briefs.parts import PassagePart, Quotation
 from workbench.briefs.records import CitationRecord
 from workbench.model.entity import Entity
 from workbench.model.info import ProjectInfo
@@ -16,15 +17,18 @@ from workbench.project.reading import Reading
 _entity, _info = table_of(Entity), table_of(ProjectInfo)
 
 FORMAT = "workbench-citations"
-VERSION = 1
+VERSION = 2
+"""2 has the quotations of the prose, and of each citation the SHA-256 of the text in which its places are counted."""
 
 
-def citations_json(reading: Reading, material: Material, passages: tuple[PassagePart, ...]) -> str:
+def citations_json(
+    reading: Reading, material: Material, passages: tuple[PassagePart, ...], written: Iterable[Quotation]
+) -> str:
     """Return the attachment: brief, sources by tag with the SHA-256 of each cited original, and every citation.
 
     A citation: number, source tag, sha256, fragments [{exact, start, end}] (code points of the kept text), place,
     grade, themes (from the top down, joined by slashes), entities, analysts, time of the first coding. A passage that is
-    gone has in_project false and only its words.
+    gone has in_project false and only its words. quotations: those within the prose, number and pieces as they are printed.
     """
     names = {row.id: row.name for row in reading.rows(select(_entity.c.id, _entity.c.name))}
     pairs = zip(material.citations, passages, strict=True)
@@ -34,6 +38,7 @@ def citations_json(reading: Reading, material: Material, passages: tuple[Passage
     whole = {
         "format": FORMAT, "version": VERSION, "project": guid, "brief": brief,
         "sources": [_source(material, source_id) for source_id in material.sources], "citations": cited,
+        "quotations": [{"number": each.number, "pieces": each.pieces} for each in written],
     }  # fmt: skip
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
@@ -65,6 +70,7 @@ def _citation(material: Material, citation: CitationRecord, part: PassagePart, n
         "source": part.source,
         "title": material.sources[passage.source_id].title,
         "sha256": material.texts[passage.version_id].original_hash,
+        "text_sha256": material.texts[passage.version_id].text_hash,
         "fragments": pieces,
         "place": part.place,
         "grade": part.grade,

@@ -67,7 +67,7 @@ def _content(reading: Reading, brief_id: int, output: Output | None, *, attached
         options=options,
         look=material.brief.look,
         words=material.say,
-        citations=citations_json(reading, material, passages) if attached else "[]",
+        citations=citations_json(reading, material, passages, said_in.quotations()) if attached else "[]",
         chronology=brief_chronology(reading, material) if options.chronology else None,
         relations=brief_relations(reading, material) if options.charts else None,
         annotated=cited_sources(reading, material) if options.whole_sources else (),

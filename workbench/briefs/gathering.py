@@ -171,7 +171,7 @@ def _grouped(reading: Reading, query: Select[Any]) -> "defaultdict[int, list[Any
 
 @dataclass(frozen=True, slots=True)
 class VersionText:
-    """One version's text with the numbers of its places, and the SHA-256 of its original."""
+    """One version's text with the numbers of its places, and the SHA-256 of it and of its original."""
 
     document: Document
     places: Places
@@ -181,6 +181,7 @@ class VersionText:
     original_name: str
     pages: int
     characters: int
+    text_hash: str = ""
 
 
 def version_texts(reading: Reading, ids: Iterable[int]) -> dict[int, VersionText]:
@@ -209,5 +210,6 @@ def version_texts(reading: Reading, ids: Iterable[int]) -> dict[int, VersionText
             row.original_name,
             row.pages,
             row.characters,
+            row.text_hash,
         )
     return found

@@ -10,7 +10,7 @@ from workbench.briefs.judgment_records import PointRecord, points_of
 from workbench.briefs.markup import columns
 from workbench.briefs.material import Material
 from workbench.briefs.outlining import discussion
-from workbench.briefs.parts import JudgmentPart, Paragraph, PassagePart, PointPart, Prose, SectionPart
+from workbench.briefs.parts import Block, JudgmentPart, Paragraph, PassagePart, PointPart, Prose, Quotation, SectionPart
 from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.briefs.resolving import Resolver, numbered
 from workbench.briefs.scales import Scale, scale
@@ -41,6 +41,28 @@ class Said:
     judgments: tuple[JudgmentPart, ...]
     sections: tuple[SectionPart, ...]
     anchors: dict[str, str]
+
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Return the quotations that are written, in the order of the pages; those that cite nothing have no words."""
+        parts = (each for section in self.sections for each in (section.reported, section.assumed, section.judged))
+        blocks = (block for prose in (*self.proses.values(), *parts) for block in prose)
+        lines = [line for row in self.disagreements for line in row]
+        lines += [line for each in self.judgments for line in (each.runs, each.reason_runs)]
+        found = [each for block in blocks for each in quotations_of(block)] + [each for line in lines for each in _in(line)]
+        return tuple(each for each in found if each.pieces)
+
+
+def quotations_of(block: Block) -> list[Quotation]:
+    """Return the quotations of a block: on its own, in its line, its footnotes, its cells."""
+    own = [block.quotation] if block.quotation else []
+    return own + [each for line in (block.runs, *(cell for row in block.rows for cell in row)) for each in _in(line)]
+
+
+def _in(line: Paragraph) -> list[Quotation]:
+    found: list[Quotation] = []
+    for run in line:
+        found += [run.quotation] if run.quotation else _in(run.note)
+    return found
 
 
 def said(reading: Reading, material: Material, brief_id: int, passages: tuple[PassagePart, ...]) -> Said:

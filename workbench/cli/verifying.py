@@ -58,6 +58,7 @@ def _values(report: "Report") -> dict[str, Any]:
             "source": row.source,
             "place": row.place,
             "passage_id": row.passage_id,
+            "pages": list(row.pages),
         }
         for row in report.citations
     ]
@@ -67,7 +68,7 @@ def _values(report: "Report") -> dict[str, Any]:
 
 
 def _print(report: "Report", *, every: bool) -> None:
-    from workbench.brief_wording import counted, unprinted, verdict
+    from workbench.brief_wording import counted, uncompared, unprinted, verdict
     from workbench.briefs.verifying.report import State
 
     named = ", ".join(part for part in (f"“{report.title}”" if report.title else "", report.reference, report.date) if part)
@@ -77,6 +78,8 @@ def _print(report: "Report", *, every: bool) -> None:
     print(f"{len(report.citations)} citations: {counted(report) or 'none'}")
     if report.unprinted:
         print(unprinted(report))
+    if uncompared(report):
+        print(uncompared(report))
     for row in report.citations:
         if every or not row.is_sound or row.state is not State.IDENTICAL:
             _print_row(row)
@@ -84,14 +87,16 @@ def _print(report: "Report", *, every: bool) -> None:
 
 
 def _print_row(row: "Checked") -> None:
-    from workbench.brief_wording import PRINTED, STATES
+    from workbench.brief_wording import PRINTED, STATES, named
 
     where = ", ".join(part for part in (row.source, row.place) if part)
-    print(f"\n[{row.number}] {STATES[row.state]}{f': {where}' if where else ''} ({PRINTED[row.printed]})")
+    print(f"\n[{named(row)}] {STATES[row.state]}{f': {where}' if where else ''} ({PRINTED[row.printed]})")
     for words, found in zip(row.words, row.found or ("",) * len(row.words), strict=False):
         print(f"    published: {_marked(words, found, kept=False)}")
         if found:
             print(f"    kept:      {_marked(words, found, kept=True)}")
+    for quoted in filter(None, row.pages):
+        print(f"    pages:     {' '.join(quoted.split())}")
 
 
 def _marked(words: str, found: str, *, kept: bool) -> str:

@@ -138,7 +138,7 @@ class _Docx(Walker):
         bold = grid.kind == "prose"
         cells = "".join(
             self._cell(
-                tuple(words("".join(each.text for each in cell), bold=True)) if bold else cell,
+                emboldened(cell) if bold else cell,
                 width,
                 "TableHead",
                 column in grid.middle,

@@ -13,6 +13,9 @@ from workbench.briefs.resolving import words_of_quotation
 COMMENT = 1_500
 """Letters of a passage in a comment; the rest is in the annex, and the comment says so by an ellipsis in brackets."""
 
+QUOTED = "QuotedWords"
+"""The style of quoted words: it looks like nothing, but verifying tells quotations by it."""
+
 _PIECES = re.compile(r"[\n\t]|[^\n\t]+")
 
 
@@ -123,7 +126,8 @@ class Lines:
         opening, closing = quotation_marks(passage.language if passage else "")
         right_to_left = passage is not None and passage.right_to_left
         language = passage.language if passage else ""
-        face = Face(bold, italic and not right_to_left, right_to_left=right_to_left, language=language)
+        slanted = italic and not right_to_left
+        face = Face(bold, slanted, QUOTED, right_to_left=right_to_left, language=language)
         return run(f"{opening}{words_of_quotation(quotation)}{closing}", face)
 
     def _cite(self, number: int, *, comments: bool, style: str) -> str:

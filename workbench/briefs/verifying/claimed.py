@@ -22,24 +22,40 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A citation as attached; sha256: of the original that it names, empty for a passage that was gone."""
+    """A citation as attached; sha256: of the original that it names, empty for a passage that was gone.
+
+    text_sha256: of the text in which the places are counted; empty where the file does not say (version 1).
+    """
 
     number: int
     pieces: tuple[Piece, ...]
     sha256: str = ""
     source: str = ""
     place: str = ""
+    text_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A quotation within the prose, as attached: of which citation, its words, what is left out standing between them."""
+
+    number: int
+    pieces: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """All that is attached. project: the GUID of the project from which it was published."""
+    """All that is attached. project: the GUID of the project from which it was published.
+
+    quotations: None in version 1, which did not attach them.
+    """
 
     project: str
     title: str
     reference: str
     date: str
     claims: tuple[Claim, ...]
+    quotations: tuple[Written, ...] | None = None
 
 
 def read_claimed(data: bytes, path: str) -> Claimed:
@@ -73,7 +89,17 @@ def _claimed(whole: Any) -> Claimed:
     cited = _list(whole.get("citations"), "citations")
     claims = tuple(_claim(each, f"citations[{index}]") for index, each in enumerate(cited))
     title, reference, date = (_text(brief, name, "brief.") for name in ("title", "reference", "date"))
-    return Claimed(_text(whole, "project", ""), title, reference, date, claims)
+    quoted = _list(whole.get("quotations"), "quotations") if version > 1 else None
+    written = None if quoted is None else tuple(_written(each, f"quotations[{index}]") for index, each in enumerate(quoted))
+    return Claimed(_text(whole, "project", ""), title, reference, date, claims, written)
+
+
+def _written(value: Any, where: str) -> Written:
+    held = _dict(value, where)
+    pieces = _list(held.get("pieces"), f"{where}.pieces")
+    if not pieces or not all(isinstance(each, str) for each in pieces):
+        raise _Wrong(f"{where}.pieces")
+    return Written(_number(held.get("number"), f"{where}.number"), tuple(pieces))
 
 
 def _claim(value: Any, where: str) -> Claim:
@@ -87,6 +113,7 @@ def _claim(value: Any, where: str) -> Claim:
         _text(held, "sha256", f"{where}."),
         _text(held, "title", f"{where}."),
         _text(held, "place", f"{where}."),
+        _text(held, "text_sha256", f"{where}."),
     )
 
 

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from workbench.briefs.verifying.report import NotABrief
+from workbench.briefs.verifying.tagged import marked_content
 from workbench.sources.confining import allow_time, confine, silence
 from workbench.sources.errors import Encrypted, SourceError, TooLarge
 from workbench.sources.limits import MEGABYTE, Limits
@@ -28,11 +29,17 @@ _SCRIPT = re.compile(rb"<script[^>]{0,300}application/json[^>]{0,300}>(.*?)</scr
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """form: see Report. citations: the JSON; pages: their words, None where they can't be read."""
+    """form: see Report. citations: the JSON; pages: their words, None where they can't be read.
+
+    quoted: the quotations of the pages, as the file's structure tells them, None where it can't; cited: the numbers of the
+    passages to which the pages have links.
+    """
 
     form: str
     citations: bytes
     pages: tuple[str, ...] | None
+    quoted: tuple[str, ...] | None = None
+    cited: tuple[int, ...] = ()
 
 
 def serve(pipe: Connection) -> None:
@@ -43,7 +50,7 @@ def serve(pipe: Connection) -> None:
     pipe.send_bytes(b"{}")
     try:
         held = extract(pipe.recv_bytes())
-        answer: dict[str, Any] = {"form": held.form, "pages": held.pages}
+        answer: dict[str, Any] = {"form": held.form, "pages": held.pages, "quoted": held.quoted, "cited": held.cited}
     except NotABrief as error:
         held, answer = None, {"reason": error.reason}
     except MemoryError:
@@ -60,7 +67,7 @@ def extract(data: bytes) -> Held:
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     try:
         if b"%PDF-" in head:
-            return Held("pdf", _of_pdf(data), _pdf_pages(data))
+            return Held("pdf", _of_pdf(data), _pdf_pages(data), *_marked(data))
         if head.startswith(b"PK"):
             return _docx(data)
         if head.startswith(b"<"):
@@ -128,10 +135,26 @@ def _pdf_pages(data: bytes) -> tuple[str, ...] | None:
         return None
 
 
+def _marked(data: bytes) -> tuple[tuple[str, ...] | None, tuple[int, ...]]:
+    """Return the quotations that a tagged PDF has and the passages it links to; None where nothing is tagged."""
+    import pikepdf
+    import pypdfium2
+
+    try:
+        return marked_content(data)
+    except (pikepdf.PdfError, pypdfium2.PdfiumError, RecursionError, KeyError, ValueError, TypeError, AttributeError):
+        return None, ()
+
+
 # --- DOCX
 
 
 _WORDS = ("word/document.xml", "word/footnotes.xml")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_LETTERS = {f"{_W}t", f"{_W}br", f"{_W}tab"}
+_PASSAGE_MARK = re.compile(rb'w:(?:anchor|name)="passage_(\d{1,9})"')
+QUOTED_STYLE = "QuotedWords"
+"""The style of characters in which a Word document has its quotations."""
 
 
 def _docx(data: bytes) -> Held:
@@ -145,7 +168,10 @@ def _docx(data: bytes) -> Held:
         citations = next((held for part in stored if FORMAT in part and (held := _within(part))), None)
         if citations is None:
             raise NotABrief("", "citations")
-        return Held("docx", _bounded(citations), tuple(_words(archive.read(name)) for name in _WORDS if name in names))
+        parts = [archive.read(name) for name in _WORDS if name in names]
+        quoted = tuple(quotation for part in parts for quotation in _docx_quoted(part))
+        cited = tuple(sorted({int(number) for part in parts for number in _PASSAGE_MARK.findall(part)}))
+        return Held("docx", _bounded(citations), tuple(map(_words, parts)), quoted, cited)
 
 
 def _within(part: bytes) -> bytes:
@@ -165,6 +191,22 @@ def _words(part: bytes) -> str:
     return "\n".join("".join(str(run.text or "") for run in line.iter(f"{name}t")) for line in lines)
 
 
+def _docx_quoted(part: bytes) -> list[str]:
+    """Return the quotations of a part: neighbouring runs of their style, a paragraph's own."""
+    from workbench.sources.office_xml import parse_xml
+
+    found: list[str] = []
+    for line in parse_xml(part, "docx", LIMITS).iter(f"{_W}p"):
+        is_open = False
+        for run in line.iter(f"{_W}r"):
+            styles = {style.get(f"{_W}val") for style in run.iter(f"{_W}rStyle")}
+            if QUOTED_STYLE in styles:
+                words = "".join(" " if text.tag != f"{_W}t" else str(text.text or "") for text in run if text.tag in _LETTERS)
+                found[len(found) - is_open :] = [(found[-1] if is_open else "") + words]
+            is_open = QUOTED_STYLE in styles
+    return found
+
+
 # --- HTML
 
 
@@ -180,7 +222,10 @@ def _html(data: bytes) -> Held:
     except (etree.LxmlError, ValueError):
         return Held("html", _bounded(embedded), None)
     etree.strip_elements(root, "script", "style", "template", with_tail=False)
-    return Held("html", _bounded(embedded), ("".join(map(str, root.itertext())),))
+    quoted = tuple("".join(map(str, each.itertext())) for each in root.iter("q"))
+    links = (str(each.get(name, "")) for name in ("href", "id") for each in root.iter())
+    numbers = {int(found[1]) for link in links if (found := re.fullmatch(r"#?passage-(\d{1,9})", link))}
+    return Held("html", _bounded(embedded), ("".join(map(str, root.itertext())),), quoted, tuple(sorted(numbers)))
 
 
 def _bounded(data: bytes) -> bytes:

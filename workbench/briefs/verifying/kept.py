@@ -22,12 +22,13 @@ _SLACK = 40
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A version of a source; is_named: its original has the SHA-256 that was asked for."""
+    """A version of a source; is_named: its original has the SHA-256 that was asked for. text_sha256: of its text."""
 
     version_id: int
     source_id: int
     title: str
     is_named: bool
+    text_sha256: str = ""
 
 
 class Originals:
@@ -35,7 +36,7 @@ class Originals:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        columns = (_version.c.id, _version.c.source_id, _version.c.original_hash, _source.c.title)
+        columns = (_version.c.id, _version.c.source_id, _version.c.original_hash, _version.c.text_hash, _source.c.title)
         query = select(*columns).join_from(_version, _source, _source.c.id == _version.c.source_id)
         self._rows = reading.rows(query.order_by(_version.c.number.desc(), _version.c.id))
         self._whole: dict[str, bool] = {}
@@ -44,7 +45,7 @@ class Originals:
         """Return the versions read from an original, and after them the other versions of the same sources."""
         sources = {row.source_id for row in self._rows if row.original_hash == sha256}
         rows = [row for row in self._rows if row.source_id in sources]
-        kept = [Kept(row.id, row.source_id, row.title, row.original_hash == sha256) for row in rows]
+        kept = [Kept(row.id, row.source_id, row.title, row.original_hash == sha256, row.text_hash) for row in rows]
         return sorted(kept, key=lambda each: not each.is_named)
 
     def all(self) -> list[Kept]:
@@ -92,6 +93,13 @@ def elsewhere(text: str, pieces: tuple[Piece, ...]) -> tuple[Span, ...] | None:
             return None
         spans.append(Span(at, at + len(piece.exact)))
     return tuple(spans)
+
+
+def stated(text: str, piece: Piece) -> Span | None:
+    """Return the place that a piece names, as much of it as the text has; None if it names none, or beyond the end."""
+    if piece.start is None or piece.end is None or not piece.start < min(piece.end, len(text)):
+        return None
+    return Span(piece.start, min(piece.end, len(text)))
 
 
 def instead(text: str, piece: Piece) -> Span | None:

@@ -92,4 +92,6 @@ def _held(child: ChildProcess, message: bytes, path: Path) -> Held:
         raise NotABrief(str(path), str(answer["reason"]))
     citations = _received(child, path)
     pages = answer["pages"]
-    return Held(str(answer["form"]), citations[:MOST], None if pages is None else tuple(map(str, pages)))
+    quoted = answer["quoted"]
+    texts, quotations = (None if each is None else tuple(map(str, each)) for each in (pages, quoted))
+    return Held(str(answer["form"]), citations[:MOST], texts, quotations, tuple(map(int, answer["cited"])))

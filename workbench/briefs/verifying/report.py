@@ -30,6 +30,7 @@ class State(StrEnum):
     GONE = "gone"
     SOURCE_MISSING = "source missing"
     SOURCE_DAMAGED = "source damaged"
+    NOT_ATTACHED = "not attached"
 
 
 SOUND = frozenset({State.IDENTICAL, State.MOVED})
@@ -51,7 +52,8 @@ class Checked:
 
     version_id and spans: where the words (or what stands instead) are in the project, in code points of the kept text;
     passage_id: the passage with these limits, None if there is none. source is a title, as the project has it, else as
-    the file does. place: where the file says that the words stand.
+    the file does. place: where the file says that the words stand. pages: what the pages quote in place of words of it,
+    empty for a quotation that they lack. number is 0 for a quotation of the pages that is like no citation.
     """
 
     number: int
@@ -65,6 +67,7 @@ class Checked:
     version_id: int | None = None
     spans: tuple[Span, ...] = ()
     passage_id: int | None = None
+    pages: tuple[str, ...] = ()
 
     @property
     def is_sound(self) -> bool:
@@ -74,7 +77,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A file, verified. form: ``pdf``, ``docx``, ``html`` or ``json``; is_of_project: it was published from this project."""
+    """A file, verified. form: ``pdf``, ``docx``, ``html`` or ``json``; is_of_project: it was published from this project.
+
+    quotations: how many quotations of the prose were compared with the pages, None where they could not all be: the file
+    has no pages, or attaches none (version 1).
+    """
 
     path: str
     form: str
@@ -83,10 +90,11 @@ class Report:
     date: str
     is_of_project: bool
     citations: tuple[Checked, ...]
+    quotations: int | None = None
 
     @property
     def is_sound(self) -> bool:
-        """Whether every citation is; a brief without any is."""
+        """Whether every citation is; a brief is that cites nothing, in what is attached and on its pages."""
         return all(each.is_sound for each in self.citations)
 
     @property

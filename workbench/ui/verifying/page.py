@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from workbench.brief_wording import MEANINGS, STATES, unprinted, verdict
+from workbench.brief_wording import MEANINGS, STATES, uncompared, unprinted, verdict
 from workbench.briefs.verifying.report import Checked, Printed, Report, State
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
@@ -144,6 +144,8 @@ class VerifyPage(QWidget):
             notes.append(tr("The pages have other words than what is attached in %n citation(s).", other))
         if report.unprinted:
             notes.append(unprinted(report, tr))
+        if uncompared(report):
+            notes.append(uncompared(report, tr))
         if report.citations and all(row.printed is Printed.UNCHECKED for row in report.citations):
             notes.append(tr("The words of its pages were not compared."))
         self.note.setText(" ".join(notes))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workbench.brief_wording import PRINTED, STATES
+from workbench.brief_wording import PRINTED, STATES, named
 from workbench.briefs.verifying.difference import difference
 from workbench.briefs.verifying.report import SOUND, Checked, Printed, State
 from workbench.model.clean import shortened
@@ -25,6 +25,7 @@ SIGNS: dict[State, tuple[str, str]] = {
     State.GONE: ("question", "warn"),
     State.SOURCE_MISSING: ("file-x", "danger"),
     State.SOURCE_DAMAGED: ("warning-octagon", "danger"),
+    State.NOT_ATTACHED: ("warning", "danger"),
 }
 """By state: icon and the colour it is drawn in."""
 
@@ -46,7 +47,12 @@ class Said:
 
 
 def said_of(row: Checked) -> tuple[Said, ...]:
-    """Return the texts of a citation: its words, or where the original has others, both."""
+    """Return the texts of a citation: its words, or where the original has others, both; and what the pages have instead."""
+    pages = tuple(Said(shortened(" ".join(each.split()), MOST), tr("Pages")) for each in row.pages if each)
+    return (*_attached(row), *pages) if row.words or not pages else pages
+
+
+def _attached(row: Checked) -> tuple[Said, ...]:
     if not any(row.found):
         return (Said(shortened(" … ".join(row.words), MOST)),)
     both = zip(row.words, row.found, strict=False)
@@ -100,7 +106,7 @@ class RowsModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             words = " … ".join(row.words)
-            return f"{row.number}, {tr(STATES[row.state])}, {row.source} {row.place}: {shortened(words, 200)}"
+            return f"{named(row)}, {tr(STATES[row.state])}, {row.source} {row.place}: {shortened(words, 200)}"
         return None
 
 
@@ -204,7 +210,7 @@ class RowDelegate(QStyledItemDelegate):
             pixmap(self._tokens, name, 18, role, painter.device().devicePixelRatio()),
         )
         left = rect.left() + LEFT
-        left = self._write(painter, str(row.number), self._strong, "text", left, top, rect) + 10
+        left = self._write(painter, named(row), self._strong, "text", left, top, rect) + 10
         left = self._write(painter, tr(STATES[row.state]), self._strong, role, left, top, rect) + 10
         where = ", ".join(part for part in (row.source, row.place) if part)
         left = self._write(painter, where, self._small, "text2", left, top, rect) + 10
