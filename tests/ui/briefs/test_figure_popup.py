@@ -1,5 +1,6 @@
 """The popup of figures: found by typing, seen as they are now, put in with Enter, copied and saved."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from workbench.briefs.composing import draft
 from workbench.briefs.figures.making import figure_of_brief
+from workbench.briefs.parts import Figure
 from workbench.briefs.words import words
 from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
 from workbench.entities.exhibits import Exhibit
 from workbench.project.project import Project
+from workbench.ui.briefs.figures import popup as popup_module
 from workbench.ui.briefs.figures.choices import choices
 from workbench.ui.briefs.figures.popup import FigurePopup
 from workbench.ui.briefs.figures.rows import shared
@@ -52,6 +55,7 @@ def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tm
     field.setFocus()
     popup.offer(field)
     yield popup, told, made, {"crane": crane, "quay": quay, "brief": brief}
+    popup.close_down()
     page.close()  # it is kept alive till here
 
 
@@ -70,6 +74,38 @@ def test_a_figure_is_found_by_typing_and_put_in_with_enter(qtbot: QtBot, shown: 
     QTest.keyClick(popup.filter, Qt.Key.Key_Return)
     assert told == [("relations", str(ids["crane"]), "Relations of The crane", False)]
     assert not popup.isVisible()
+
+
+def test_the_window_goes_on_while_a_figure_is_drawn_and_enter_does_not_wait(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    popup, told, _project, ids = shown
+    drawn(qtbot, popup, "themes")
+    go_on, began = threading.Event(), threading.Event()
+
+    def slow(*asked: object) -> Figure:
+        began.set()
+        assert go_on.wait(20)
+        return figure_of_brief(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(popup_module, "figure_of_brief", slow)
+    QTest.keyClicks(popup.filter, "rela bess")
+    qtbot.waitUntil(began.is_set, timeout=3000)
+    popup.filter.clear()
+    QTest.keyClicks(popup.filter, "chronology bess")  # while the chart is drawn
+    qtbot.waitUntil(lambda: not popup._drawing.isActive(), timeout=3000)
+    assert popup.figure.figure.kind == "themes"
+    go_on.set()
+    drawn(qtbot, popup, "chronology")  # what was chosen last, not the chart
+    assert popup.caption.text() == "Chronology: The crane"
+    go_on.clear()
+    began.clear()
+    popup.filter.clear()
+    QTest.keyClicks(popup.filter, "rela bess")
+    qtbot.waitUntil(began.is_set, timeout=3000)
+    QTest.keyClick(popup.filter, Qt.Key.Key_Return)
+    assert told == [("relations", str(ids["crane"]), "Relations of The crane", False)]
+    go_on.set()
 
 
 def test_what_is_not_found_or_empty_says_so_and_esc_closes(qtbot: QtBot, shown: Shown) -> None:

@@ -53,6 +53,10 @@ class Hands(QObject):
         for popup in (self.cites, self.notes, self.shortens, self.figures):
             popup.set_tokens(tokens)
 
+    def close_down(self) -> None:
+        """End what runs."""
+        self.figures.close_down()
+
     # --- citing
 
     def open_cites(self, field: RichField) -> None:

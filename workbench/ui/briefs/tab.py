@@ -384,6 +384,7 @@ class BriefTab(QWidget):
         self.editor.flush()
         if self.publishing is not None:
             self.publishing.close_down()
+        self.hands.close_down()
         self.linting.close_down()
         self.preview.close_down()
 

@@ -1,6 +1,8 @@
 """The popup in which a figure is chosen: type to find one, see it as it is now, Enter puts it into the text."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ from workbench.ui.briefs.figures.choices import Choice, Offer, choices
 from workbench.ui.briefs.figures.files import copy, save
 from workbench.ui.briefs.figures.view import FigureView
 from workbench.ui.records_model import RecordsModel
+from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
@@ -34,6 +37,16 @@ DRAWN_AFTER = 40
 """Milliseconds after which the figure chosen is drawn: walking down the list draws only where one stops."""
 
 AskPath = Callable[[str, str], Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A choice's figure as it is now, its caption, and how many passages of its evidence the brief doesn't cite."""
+
+    choice: Choice
+    figure: Figure
+    caption: str
+    uncited: int
 
 
 class _Choices(RowTree):
@@ -50,10 +63,10 @@ class _Choices(RowTree):
 
 
 class FigurePopup(Popover):
-    """Offers the figures of a brief.
+    """Offers the figures of a brief. They are drawn off the window's thread: a dense chart takes half a second to arrange.
 
     Signals: chosen(kind, argument, caption, whether to cite its evidence); failed(error). ask_path(name, kinds) asks where a
-    file is to be written.
+    file is to be written. Call close_down() at the end.
     """
 
     chosen = Signal(str, str, str, bool)
@@ -66,6 +79,10 @@ class FigurePopup(Popover):
         self._project, self._brief_id, self._ask_path = project, brief_id, ask_path or self._ask
         self._offer = Offer([])
         self._say: dict[str, Any] = words("en")
+        self._tasks = Tasks(self)
+        self._shown: Choice | None = None
+        self._busy = self._closed = False
+        self._turn = 0
         self.setAccessibleName(tr("Insert a figure"))
         self.filter = FilterField(tokens, tr("Figure, entity or question"), self)
         self.model, self.view = RecordsModel(), _Choices(tokens, tr("Figures"), self)
@@ -141,6 +158,7 @@ class FigurePopup(Popover):
             self._say = words(brief(self._project.reading, self._brief_id).language)
         except KeyError:
             return
+        self._turn += 1
         self._offer = Offer(choices(self._project.reading))
         self.filter.clear()
         self.model.show(self._offer.matching(""))
@@ -172,21 +190,42 @@ class FigurePopup(Popover):
         return self._offer.offered[int(index.internalId()) - 1] if index.isValid() else None
 
     def _draw(self) -> None:
-        """Show the figure chosen as it is now."""
+        """Have the figure chosen drawn as it is now; the one under way asks again when it is done."""
         one = self.current()
         if one is None or not self.isVisible():
             self._show(Figure("", problem=tr("No figure is called so.")), "", 0)
-            return
+        elif not self._busy and not self._closed:
+            self._busy = True
+            say, done = self._say, partial(self._done, self._turn)
+            self._tasks.run("figure", lambda _progress, _cancelled: self._made(one, say), done, self._failed)
+
+    def _made(self, one: Choice, say: dict[str, Any]) -> _Drawn:
         reading = self._project.reading
-        try:
-            figure = figure_of_brief(reading, self._brief_id, one.kind, one.argument)
-            uncited = uncited_evidence(reading, self._brief_id, one.kind, one.argument)
-        except KeyError:  # the brief went meanwhile
-            self.dismiss()
+        figure = figure_of_brief(reading, self._brief_id, one.kind, one.argument)
+        uncited = uncited_evidence(reading, self._brief_id, one.kind, one.argument)
+        return _Drawn(one, figure, caption_of(reading, say, one.kind, one.argument), len(uncited))
+
+    def _done(self, turn: int, drawn: _Drawn) -> None:
+        self._busy = False
+        if self._closed or not self.isVisible():
             return
-        self._show(figure, caption_of(reading, self._say, one.kind, one.argument), len(uncited))
+        if (turn, drawn.choice) != (self._turn, self.current()):
+            self._walk()  # another was chosen meanwhile, or the popup opened anew
+            return
+        self._show(drawn.figure, drawn.caption, drawn.uncited)
+        self._shown = drawn.choice
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        if self._closed or not self.isVisible():
+            return
+        if isinstance(error, KeyError):  # the brief went meanwhile
+            self.dismiss()
+        else:
+            self.failed.emit(error)
 
     def _show(self, figure: Figure, caption: str, uncited: int) -> None:
+        self._shown = None
         self.caption.setText(caption)
         self.figure.show_figure(figure, self._say)
         self.cites.setText(tr("Cite its evidence, too: %n passage(s)", uncited))
@@ -204,13 +243,21 @@ class FigurePopup(Popover):
         one = self.current()
         if one is None or self._project.read_only:
             return
-        if self._drawing.isActive():  # Enter came before the figure was drawn
-            self._drawing.stop()
-            self._draw()
-        is_cited = self.cites.isVisibleTo(self) and self.cites.isChecked()
+        self._drawing.stop()
+        try:
+            is_cited = self._is_cited(one)
+        except KeyError:  # the brief went meanwhile
+            self.dismiss()
+            return
         caption = caption_of(self._project.reading, self._say, one.kind, one.argument)
         self.dismiss()
         self.chosen.emit(one.kind, one.argument, caption, is_cited)
+
+    def _is_cited(self, one: Choice) -> bool:
+        """Tell whether its evidence is to be cited: as ticked; if there is any, where Enter came before it was drawn."""
+        if one == self._shown:
+            return self.cites.isVisibleTo(self) and self.cites.isChecked()
+        return bool(uncited_evidence(self._project.reading, self._brief_id, one.kind, one.argument))
 
     def _save(self) -> None:
         """Ask where, and write the figure on show there."""
@@ -249,6 +296,12 @@ class FigurePopup(Popover):
         path = Path(chosen)
         ending = ".svg" if "*.svg" in filter_ else ".csv"
         return None if not chosen else path if path.suffix.lower() in {".svg", ".csv"} else path.with_name(path.name + ending)
+
+    def close_down(self) -> None:
+        """End what is drawn."""
+        self._closed = True
+        self._drawing.stop()
+        self._tasks.close()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
