@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.model.act import Act
+from workbench.model.brief import Citation
 from workbench.project.opening import open_for_reading
 from workbench.ui.briefs import BriefTab
 from workbench.ui.briefs.citing import passage_data
 from workbench.ui.briefs.evidence import EvidencePopup
 from workbench.ui.tasks import Tasks
+from workbench.ui.widgets.rows import RowRole
 
 
 def _prose(writing, kind: str) -> str:
@@ -182,6 +184,28 @@ def test_evidence_goes_from_for_to_against_to_neither(writing, qtbot):
         QTest.keyClick(popup.list, Qt.Key.Key_Space)
         seen.append(card.evidence.text())
     assert seen == ["1 for, 0 against", "0 for, 1 against", "0 for, 0 against"]
+    popup.close()
+
+
+def test_a_passage_that_is_not_yet_cited_is_found_and_put_to_a_judgment(writing, qtbot):
+    project, brief, idle = writing.project, writing.brief_id, writing.passages["idle"]
+    with project.step(Act.EDIT_BRIEF, what="cite", name="") as step:
+        for row in step.rows(Citation.__table__.select().where(Citation.__table__.c.passage_id == idle)):
+            step.delete(step.get(Citation, row.id))
+    made = judging.add_judgment(project, brief, "Held.")
+    card = writing.tab.editor.judgments.cards[made]
+    card.open_evidence()
+    popup = card.findChild(EvidencePopup)
+    qtbot.waitUntil(lambda: idle in popup.model.ids(), timeout=3000)
+    listed = [popup.model.index(row, 0).data() for row in range(popup.model.rowCount())]
+    assert [words.startswith("[") for words in listed] == [True] * (len(listed) - 1) + [False]
+    assert popup.model.index_of(idle).data(RowRole).second.endswith("not yet cited")
+    QTest.keyClicks(popup.filter, listed[-1][4:20])
+    popup.list.setCurrentIndex(popup.model.index_of(idle))
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    number = next(each.number for each in records.citations(project.reading, brief) if each.passage_id == idle)
+    assert popup.model.index_of(idle).data().startswith(f"[{number}] ")
+    assert card.evidence.text() == "1 for, 0 against"
     popup.close()
 
 

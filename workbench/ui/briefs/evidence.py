@@ -1,15 +1,14 @@
-"""The list of passages that speak for or against a judgment."""
+"""The list of passages that may speak for or against a judgment: those cited, then all that are coded."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.briefs import judging
-from workbench.briefs.records import CitationRecord, JudgmentRecord
+from workbench.briefs.records import JudgmentRecord, citations
 from workbench.ui.briefs.form import Head, Note, Pen
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.briefs.tray_items import TrayItem, TrayReader
 from workbench.ui.records_model import IdRole, Record, RecordsModel
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.rows import Row
@@ -17,10 +16,15 @@ from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
 WIDTH, HEIGHT = 520, 400
+ROWS = 200
+"""Rows that the list is given at a time."""
 
 
 class EvidencePopup(QFrame):
-    """All cited passages, those of the judgment first; a click, Enter or Space goes on: for, against, neither."""
+    """All coded passages: the judgment's first, then the others that the brief cites, then those that it doesn't cite yet.
+
+    A click, Enter or Space goes on: for, against, neither; what is put to the judgment is cited. They are read in portions.
+    """
 
     def __init__(self, pen: Pen, judgment: JudgmentRecord, snapshot: Snapshot, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -28,14 +32,23 @@ class EvidencePopup(QFrame):
         self._pen, self._judgment_id = pen, judgment.id
         self._sides = {each.passage_id: each.supports for each in judgment.evidence}
         self.model, self.list = RecordsModel(), RowList(pen.tokens, tr("Evidence"))
-        self._shown = self._records(snapshot)
-        self.model.show(self._shown)
+        self.model.portion = ROWS
+        self._reader = TrayReader(pen.project.reading)
+        self._cited = {each.passage_id: each for each in snapshot.citations if each.passage_id is not None}
+        self._tags = {number: snapshot.tag(each.source_id) for number, each in self._cited.items()}
+        self._first = sorted(self._cited, key=lambda one: (one not in self._sides, self._cited[one].number))
+        self._items: dict[int, TrayItem] = {}
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._read)
+        self._shown: dict[int, Record] = {one: self._record(one) for one in self._first}
+        self._read()
         self.filter = FilterField(pen.tokens, tr("Filter passages"))
         self._lay_out()
         self.list.setModel(self.model)
         self.filter.list_below = self.list
         self.filter.textChanged.connect(self.model.filter)
         self.list.clicked.connect(self._go_on)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -46,7 +59,9 @@ class EvidencePopup(QFrame):
         column.addWidget(Head(tokens, tr("Evidence for this judgment")))
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
-        column.addWidget(Note(tokens, tr("Click, Enter or Space: for, against, neither. Esc closes.")))
+        column.addWidget(
+            Note(tokens, tr("Click, Enter or Space: for, against, neither. What is not yet cited is cited by that."))
+        )
         self.setObjectName("evidence")
         self.setStyleSheet(
             f"#evidence {{ background: {tokens.name('raised')}; border: 1px solid {tokens.name('border')};"
@@ -54,16 +69,32 @@ class EvidencePopup(QFrame):
         )
         self.resize(WIDTH, HEIGHT)
 
-    def _records(self, snapshot: Snapshot) -> list[Record]:
-        cited = [each for each in snapshot.citations if each.passage_id is not None]
-        cited.sort(key=lambda each: (each.passage_id not in self._sides, each.number))
-        return [self._record(each, snapshot.tag(each.source_id)) for each in cited]
+    def _read(self) -> None:
+        """Read a portion of the passages, and go on with the next when there is time."""
+        found = self._pen.act(self._reader.more)
+        for item in found or ():
+            self._items[item.id] = item
+            self._shown[item.id] = self._record(item.id)
+        self.model.show(list(self._shown.values()))
+        if found is None or not self._reader.left:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()
 
-    def _record(self, citation: CitationRecord, tag: str) -> Record:
-        side = self._sides.get(citation.passage_id or 0)
-        second = " · ".join(part for part in (tag, citation.source_title) if part)
-        row = Row(f"[{citation.number}] {citation.gist}", second=second, count=_side_words(side), strong=side is not None)
-        return Record(citation.passage_id or 0, row, also=citation.quoted, tip=citation.quoted[:600])
+    def _scrolled(self, value: int) -> None:
+        if value >= self.list.verticalScrollBar().maximum() - 40:
+            self.model.more()
+
+    def _record(self, passage_id: int) -> Record:
+        side, item, cited = self._sides.get(passage_id), self._items.get(passage_id), self._cited.get(passage_id)
+        also = item.found_by if item is not None else ""
+        if cited is None:
+            words, source = (item.words, f"{item.source} · {item.grade}") if item is not None else ("", "")
+            second = tr("{source} · not yet cited").format(source=source)
+            return Record(passage_id, Row(words, second=second), also=also, tip=words)
+        second = " · ".join(part for part in (self._tags.get(passage_id, ""), cited.source_title) if part)
+        row = Row(f"[{cited.number}] {cited.gist}", second=second, count=_side_words(side), strong=side is not None)
+        return Record(passage_id, row, also=f"{cited.quoted}\n{also}", tip=cited.quoted[:600])
 
     def open_at(self, widget: QWidget) -> None:
         """Open below a widget, above it where the screen ends."""
@@ -98,7 +129,7 @@ class EvidencePopup(QFrame):
             self._sides.pop(passage_id, None)
             if side is not None:
                 self._sides[passage_id] = side
-            self._show(passage_id, side)
+            self._show(passage_id)
 
     def _write(self, passage_id: int, side: bool | None) -> bool:
         if side is None:
@@ -107,15 +138,13 @@ class EvidencePopup(QFrame):
             judging.set_evidence(self._pen.project, self._judgment_id, passage_id, supports=side)
         return True
 
-    def _show(self, passage_id: int, side: bool | None) -> None:
-        """Show the new side without moving the row from under the mouse."""
-        self._shown = [
-            replace(each, row=replace(each.row, count=_side_words(side), strong=side is not None))
-            if each.id == passage_id
-            else each
-            for each in self._shown
-        ]
-        self.model.show(self._shown)
+    def _show(self, passage_id: int) -> None:
+        """Show the new side, and the number of what was not cited before, without moving the row from under the mouse."""
+        if passage_id not in self._cited:
+            fresh = citations(self._pen.project.reading, self._pen.brief_id)
+            self._cited |= {each.passage_id: each for each in fresh if each.passage_id == passage_id}
+        self._shown[passage_id] = self._record(passage_id)
+        self.model.show(list(self._shown.values()))
 
 
 def _side_words(side: bool | None) -> str:
