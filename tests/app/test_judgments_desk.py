@@ -1,8 +1,9 @@
 """Judgments at the desk: the inspector, the palette and the history lead to their cards; deleting a passage names them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.answers import Answers
@@ -12,6 +13,7 @@ from workbench.briefs import judging, points
 from workbench.briefs.composing import draft
 from workbench.briefs.judgment_records import bearings
 from workbench.coding.attaching import NewTheme, attach
+from workbench.finding_wording import rule_name
 from workbench.model.judgment import PointKind
 from workbench.model.span import Span
 from workbench.ui.briefs import BriefTab
@@ -24,6 +26,42 @@ def card(program: Program, judgment: int) -> JudgmentCard:
     tab = program.desk.briefing.in_front()
     assert isinstance(tab, BriefTab)
     return tab.editor.judgments.cards[judgment]
+
+
+def _press_findings(qtbot: QtBot, program: Program) -> None:
+    """The button in the status bar opens the list and closes it; rules are switched in the menu of the list."""
+    button, linting = program.window.status.findings, program.desk.briefing.in_front().linting
+    qtbot.waitUntil(button.isVisible, timeout=5000)
+    before = linting.count
+    assert button.text() == f"{before} findings"
+    _press(program, button)
+    assert linting.list.isVisible()
+    _press(program, button)
+    assert not linting.list.isVisible()
+    _press(program, button)
+    menu, rule = linting.list.menu, linting.watch.found[0].rule
+    QTimer.singleShot(0, menu, lambda: _click_in(menu, rule_name(rule, str)))
+    _press(program, linting.list.rules)  # comes back when the menu closes
+    assert program.settings.get("rules_off") == [rule.value]
+    assert linting.list.isVisible()
+    assert all(each.rule is not rule for each in linting.watch.found)
+    assert button.text() != f"{before} findings"
+    QTimer.singleShot(0, menu, lambda: _click_in(menu, "All rules"))
+    _press(program, linting.list.rules)
+    qtbot.waitUntil(lambda: linting.count == before, timeout=5000)
+    QTest.keyClick(linting.list.filter, Qt.Key.Key_Escape)
+    assert not linting.list.isVisible()
+
+
+def _press(program: Program, widget: QWidget) -> None:
+    """Press as a hand does: the window gets it first, and whoever watches that."""
+    at = widget.mapTo(program.window, widget.rect().center())
+    QTest.mouseClick(program.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def _click_in(menu: QMenu, words: str) -> None:
+    action = next(each for each in menu.actions() if each.text() == words)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 def test_all_ways_lead_to_a_judgments_card(qtbot: QtBot, program: Program, answers: Answers, two: dict[str, int]) -> None:
@@ -44,6 +82,7 @@ def test_all_ways_lead_to_a_judgments_card(qtbot: QtBot, program: Program, answe
     part.rows[0].click()
     assert desk.briefing.in_front().brief_id == one
     assert not card(program, judgment).is_folded
+    _press_findings(qtbot, program)
     desk.reading.open(two["alpha"])
     next(entry for entry in desk.names.entries() if entry.words == "The port is likely to hold.").act()
     assert desk.briefing.in_front().brief_id == one

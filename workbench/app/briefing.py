@@ -40,7 +40,7 @@ class Briefing(QObject):
         navigator.failed.connect(tools.fail)
         tools.window.set_navigator("briefs", navigator)
         catalogue.changed.connect(self._on_changes)
-        tools.window.status.findings.clicked.connect(self.findings)
+        tools.window.status.findings.clicked.connect(self._press_findings)
 
     def show(self) -> None:
         """Show the activity, with the brief that the navigator shows in front."""
@@ -191,11 +191,17 @@ class Briefing(QObject):
             if isinstance(page, BriefTab):
                 page.linting.set_off(off)
 
-    def findings(self, _checked: bool = False) -> None:
+    def findings(self) -> None:
         """Open the list of what rules find in the brief in front."""
         tab = self._wanted()
         if tab is not None:
             tab.open_findings()
+
+    def _press_findings(self, _checked: bool = False) -> None:
+        """Open the list by its button in the status bar; a second press closes it."""
+        tab = self._wanted()
+        if tab is not None:
+            tab.open_findings(self._window.status.findings)
 
     def next_finding(self, by: int = 1) -> None:
         """Go to the next thing that rules find in the brief in front."""

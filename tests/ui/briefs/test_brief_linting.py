@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from workbench.briefs import judging, records
 from workbench.briefs.linting.finding import Rule
 from workbench.ui.briefs.outline import IMPRINT
+from workbench.ui.widgets.popup import SHADOW
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -56,12 +57,14 @@ def test_findings_follow_typing_and_are_mended_by_keys(writing, qtbot, card) -> 
 
 def test_a_click_tells_and_typing_goes_on(writing, qtbot, card) -> None:
     linting, popup = writing.tab.linting, writing.tab.linting.popup
+    popup.sizeHint()  # a popup without words is low; it grows with them
     rows = next(each for each in linting.watch.found if each.rule is Rule.ROWS)
     inside = card.statement.finding_rect(rows.key).center()
     writing.tab.editor.ensureWidgetVisible(card.statement)
     QTest.mouseClick(card.statement.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     qtbot.waitUntil(popup.isVisible, timeout=2000)
     assert card.statement.hasFocus()
+    assert popup.height() >= popup.leave.geometry().bottom() + SHADOW
     QTest.keyClick(card.statement, Qt.Key.Key_X)
     assert not popup.isVisible()
 

@@ -309,10 +309,10 @@ class BriefTab(QWidget):
         self.editor.pen.act(lambda: editing.set_prose(self.project, section.id, "prose", text))
         self.show_place(section.id)
 
-    def open_findings(self) -> None:
-        """Open the list of what rules find, over the text."""
+    def open_findings(self, opener: QWidget | None = None) -> None:
+        """Open the list of what rules find, over the text, or close it; opener: the button that was pressed for it."""
         self._show_editor()
-        self.linting.open_list()
+        self.linting.open_list(opener)
 
     def step_finding(self, by: int) -> None:
         """Go to the next finding, or the former."""

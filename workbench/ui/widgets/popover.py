@@ -21,6 +21,8 @@ class Popover(PopupFrame):
         self._before: QWidget | None = None
         self._watched: QWindow | None = None
         self._follows_focus = False
+        self.opener: QWidget | None = None
+        """A widget elsewhere whose press opens and closes it: a press on that is left to it."""
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
@@ -117,8 +119,8 @@ class Popover(PopupFrame):
         """Close on a press anywhere else; one on the anchor is left to that, which closes it by its click."""
         if watched is self._watched and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             at, frame = event.globalPosition().toPoint(), self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-            anchor = self._anchor if self._box is None else None
-            on_anchor = anchor is not None and anchor.rect().contains(anchor.mapFromGlobal(at))
+            left_to = (self._anchor if self._box is None else None, self.opener)
+            on_anchor = any(each is not None and each.rect().contains(each.mapFromGlobal(at)) for each in left_to)
             if not frame.contains(self.mapFromGlobal(at)) and not on_anchor:
                 self.dismiss()
         return super().eventFilter(watched, event)

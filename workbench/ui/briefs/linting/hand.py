@@ -162,8 +162,9 @@ class FindingHand(QObject):
         at = field.viewport().mapTo(self._editor.page, QPoint(0, rect.top()))
         return (at.y(), 0)
 
-    def open_list(self) -> None:
-        """Open the list of findings at the foot of the page, or close it."""
+    def open_list(self, opener: QWidget | None = None) -> None:
+        """Open the list of findings at the foot of the page, or close it; opener: the button that does so once more."""
+        self.list.opener = opener
         if self.list.isVisible():
             self.list.dismiss()
             return

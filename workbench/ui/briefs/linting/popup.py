@@ -91,6 +91,9 @@ class FindingPopup(Popover):
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self._anchor, self._box = anchor, box
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # heights asked for while other words stood here are kept in the layouts within
         self.place()
         self.show()
         self.raise_()

@@ -15,7 +15,9 @@ from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.words import tr
 
-WIDTH, HEIGHT = 440, 150
+WIDTH, HEIGHT, TALLEST = 440, 104, 320
+BELOW = 60
+"""Pixels of the frame beside the field."""
 
 NewField = Callable[..., RichField]
 
@@ -54,7 +56,13 @@ class NotePopup(Popover):
         column.addWidget(self._foot)
         self.field.finished.connect(self.dismiss)
         self.closed.connect(lambda: self.done.emit(note_markup(self.field.text())))
-        self.setFixedSize(WIDTH + 2 * SHADOW, HEIGHT + 2 * SHADOW)
+        self.field.grown.connect(self._fit)
+        self.setFixedWidth(WIDTH + 2 * SHADOW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the words; above TALLEST they scroll."""
+        self.setFixedHeight(max(HEIGHT, min(TALLEST, self.field.height() + BELOW)) + 2 * SHADOW)
 
     def offer(self, markup: str, anchor: QWidget, box: QRect) -> None:
         """Open below a box in a widget's pixels with a footnote's markup, empty for a new one."""

@@ -15,7 +15,9 @@ from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.words import tr
 
-WIDTH, HEIGHT = 540, 380
+WIDTH, HEIGHT, LEAST = 540, 380, 220
+AROUND, BELOW = 6, 140
+"""Pixels around the words within their field, and of all that stands below it."""
 
 
 class _Words(QTextEdit):
@@ -82,7 +84,15 @@ class ShortenPopup(Popover):
         self._number, self._said, self.kept = number, words, kept
         self.words.setPlainText(_as_shown(words))
         self._show()
+        self.setFixedHeight(self._needed() + 2 * SHADOW)
         self.open(anchor, box)
+
+    def _needed(self) -> int:
+        """Return how high the frame is to be for all words to be on view, in pixels; HEIGHT at most."""
+        document = self.words.document().clone()
+        document.setDefaultFont(self.words.font())
+        document.setTextWidth(WIDTH - 28 - 2 * AROUND)
+        return min(HEIGHT, max(LEAST, round(document.size().height()) + 2 * AROUND + BELOW))
 
     def first_field(self) -> QWidget | None:
         """Return the words."""
