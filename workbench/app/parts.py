@@ -18,6 +18,7 @@ def _made(panes: Panes) -> list[Part]:
     """Make every part; their modules are imported here, not at start-up."""
     from workbench.app.analysing import Analysing
     from workbench.app.analysts import AnalystsPart
+    from workbench.app.annotating import Annotating
     from workbench.app.codebook_files import CodebookFiles
     from workbench.app.common_names import CommonNames
     from workbench.app.dossiers import Dossiers
@@ -47,6 +48,7 @@ def _made(panes: Panes) -> list[Part]:
         PassageListing(panes, links),
         PastPart(panes),
         Verifying(panes),
+        Annotating(panes),
     ]
 
 

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from workbench.briefs.parts import BriefContent
 from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
 
+SOURCE_LOOK = "annotated"
+"""The look of values that are an annotated source alone."""
+
 Writer = Callable[[BriefContent], bytes]
 
 
@@ -15,14 +18,20 @@ def _markdown(content: BriefContent) -> bytes:
 
 
 def _html(content: BriefContent) -> bytes:
+    from workbench.briefs.forms.annotated_html import annotated_html
     from workbench.briefs.forms.as_html import html
 
+    if content.look == SOURCE_LOOK:
+        return annotated_html(content).encode()
     return html(content).encode()
 
 
 def _docx(content: BriefContent) -> bytes:
+    from workbench.briefs.forms.annotated_docx import annotated_docx
     from workbench.briefs.forms.as_docx import docx
 
+    if content.look == SOURCE_LOOK:
+        return annotated_docx(content)
     return docx(content)
 
 

@@ -6,7 +6,7 @@ from workbench.briefs.figures.svg import svg
 from workbench.briefs.forms import grids
 from workbench.briefs.forms.grids import Grid, words
 from workbench.briefs.forms.html_lines import Lines, direction, identifier, linked
-from workbench.briefs.forms.visible import portable
+from workbench.briefs.forms.html_page import TLP, embedded, head, theme_classes
 from workbench.briefs.forms.walking import Walker
 from workbench.briefs.parts import (
     Block,
@@ -18,21 +18,8 @@ from workbench.briefs.parts import (
     PassagePart,
     Prose,
     SourcePart,
-    ThemePart,
 )
-from workbench.paths import resources
 
-TLP = {"TLP:RED": "#FF2B2B", "TLP:AMBER": "#FFC000", "TLP:AMBER+STRICT": "#FFC000", "TLP:GREEN": "#33FF00"}
-"""Colours of labels on black (TLP 2.0); white for all others."""
-
-_DASHES = {
-    "solid": "solid",
-    "dashed": "dashed",
-    "dotted": "dotted",
-    "dash-dotted": "dashed",
-    "double": "double",
-    "wave": "wavy",
-}
 _WIDE = {"gists", "claims", "heat", "disagreements", "relations", "passages"}
 
 
@@ -51,7 +38,7 @@ class _Html(Walker):
         self._out: list[str] = []
         self._open: list[int] = []
         self._contents: list[tuple[str, str]] = []
-        self._theme_class = {theme.key: f"theme-{index}" for index, theme in enumerate(self.content.themes)}
+        self._theme_class = theme_classes(self.content.themes)
 
     # --- the page
 
@@ -65,50 +52,12 @@ class _Html(Walker):
         body = "\n".join(self._out).replace("<!--contents-->", nav, 1)
         foot = " · ".join(filter(None, (meta.reference, meta.date_words)))
         return (
-            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{self._head()}</head>\n<body>\n'
+            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self.content)}</head>\n<body>\n'
             f'<a class="skip" href="#bottom-line">{escape(self.say["bottom_line"])}</a>\n'
             f'<div class="frame"><bdi>{escape(meta.organisation)}</bdi>{self._handling()}</div>\n<main>\n{body}\n</main>\n'
             f'<div class="frame"><bdi>{escape(foot)}</bdi>{self._handling()}</div>\n'
-            f'<script type="application/json" id="citations">{_embedded(self.content.citations)}</script>\n</body>\n</html>\n'
+            f'<script type="application/json" id="citations">{embedded(self.content.citations)}</script>\n</body>\n</html>\n'
         )
-
-    def _head(self) -> str:
-        meta = self.content.meta
-        css = (resources() / "html" / "brief.css").read_text(encoding="utf-8")
-        title = f"{meta.title}: {meta.subtitle}" if meta.subtitle else meta.title
-        author = f'<meta name="author" content="{escape(meta.author)}">\n' if meta.author else ""
-        return (
-            '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{escape(title)}</title>\n{author}"
-            f'<meta name="date" content="{escape(meta.document_date)}">\n<style>\n{css}{self._page_style()}'
-            f"{self._theme_style()}</style>\n"
-        )
-
-    def _page_style(self) -> str:
-        """Return how pages are printed: paper, label and number in the margins; the first page has its own head."""
-        meta = self.content.meta
-        exact = "print-color-adjust: exact; -webkit-print-color-adjust: exact;"
-        label = (
-            f"font: 700 12pt sans-serif; padding: 0 4pt; margin: auto 0 auto auto; width: max-content; height: 16pt; {exact}"
-        )
-        if self.content.options.handling:
-            label += f" content: {_css(meta.handling)}; color: {TLP.get(meta.handling, '#FFFFFF')}; background: #000;"
-        quiet = "font: 7.4pt sans-serif; color: #50545b;"
-        foot = " · ".join(filter(None, (meta.reference, meta.date_words)))
-        page = f"{_css(self.say['page'] + ' ')} counter(page) {_css(' ' + self.say['of'] + ' ')} counter(pages)"
-        boxes = (
-            f"@top-left {{ content: {_css(meta.title)}; {quiet} }}",
-            f"@top-right {{ {label} }}",
-            f"@bottom-left {{ content: {_css(foot)}; {quiet} }}",
-            f"@bottom-center {{ content: {page}; {quiet} }}",
-            f"@bottom-right {{ {label} }}",
-        )
-        size = "letter" if meta.paper == "us-letter" else "A4"
-        first = "@page :first { @top-left { content: none; } @top-right { content: none; background: none; } }"
-        return f"@page {{ size: {size}; margin: 25mm 20mm 22mm; {' '.join(boxes)} }}\n{first}\n"
-
-    def _theme_style(self) -> str:
-        return "".join(f".{self._theme_class[theme.key]} {{ {_marked(theme)} }}\n" for theme in self.content.themes)
 
     def _handling(self) -> str:
         label = self.content.meta.handling
@@ -327,18 +276,3 @@ def _columns(grid: Grid) -> str:
         if grid.shares
         else ""
     )
-
-
-def _marked(theme: ThemePart) -> str:
-    stroke = grids.colour(theme.colour) or "5C5F66"
-    return f"--tint: #{grids.tint(theme.tint)}; --stroke: #{stroke}; --dash: {_DASHES.get(theme.dash, 'solid')};"
-
-
-def _css(text: str) -> str:
-    """Return a text as a string in a style sheet (CSS Syntax 3): every letter but ASCII letters and figures as its number."""
-    return '"' + "".join(letter if letter.isascii() and letter.isalnum() else f"\\{ord(letter):x} " for letter in text) + '"'
-
-
-def _embedded(citations: str) -> str:
-    r"""Return JSON that can stand in a script element: ``</`` and ``<!`` can't occur in it, the values are the same."""
-    return portable(citations).replace("<", "\\u003c")

@@ -52,7 +52,7 @@ class SourcesPane(QWidget):
     source_opened(id): to be read. source_wanted_beside(id): to be read in the other half. import_wanted: the plus was
     pressed. encoding_wanted(id): another encoding is to be chosen. refused(words): why something can't be done.
     version_wanted(id, way): a new version is wanted: from a ``file``, the original read ``again``, as an ``article`` or a
-    ``page``, or by ``correct``-ing the text."""
+    ``page``, or by ``correct``-ing the text. annotated_wanted(id): it is to be exported with what is marked in it."""
 
     source_chosen = Signal(object)
     sources_chosen = Signal(object)
@@ -61,6 +61,7 @@ class SourcesPane(QWidget):
     import_wanted = Signal()
     encoding_wanted = Signal(object)
     version_wanted = Signal(object, str)
+    annotated_wanted = Signal(object)
     refused = Signal(str)
 
     def __init__(self, catalogue: Catalogue, tokens: Tokens, agreed: Agreed, parent: QWidget | None = None) -> None:
@@ -338,6 +339,7 @@ class SourcesPane(QWidget):
             (tr("Rename") + "\tF2", lambda: self.view.edit(index)),
             *([(tr("Choose the encoding…"), partial(self.encoding_wanted.emit, one))] if lettered else []),
             self._version_menu(one, self),
+            (tr("Export annotated source…"), partial(self.annotated_wanted.emit, one)),
             *self._order_entries([one]),
             (tr("Delete…") + "\tDel", partial(self.delete, one)),
         ]  # fmt: skip

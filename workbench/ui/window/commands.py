@@ -43,6 +43,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("cite_chicago", "Cite in Chicago style", (), "citation style reference footnote"),
     CommandSpec("cite_apa", "Cite in APA style", (), "citation style reference"),
     CommandSpec("versions", "Versions of this source", (), "old former revisions history"),
+    CommandSpec("annotate_source", "Export annotated source…", (), "highlights margin notes pdf word html web print original"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
     CommandSpec("back_up", "Back up now", ()),
     CommandSpec("analysts", "Analysts…", (), "coders people initials colour name who team"),
@@ -197,7 +198,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         (
             "edit_records", "cite_source", ("Citations", CITING), "new_folder", "",
             "new_version", "read_again", "read_article", "read_page", "choose_encoding", "read_scans", "correct_text", "",
-            "versions",
+            "versions", "annotate_source",
         ),
     ),
     (
