@@ -1,30 +1,41 @@
 """Annotated sources: what stands in their blocks and notes, which codings are chosen, how pages and originals bear them."""
 
+import io
 import json
+import re
+import zipfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from tests.briefs.brief_pdfs import page_texts, squeezed
 from tests.briefs.brief_projects import add_source, code, document
+from tests.sources.pdf_made import contents, pdf_of, prose
 from workbench.briefs.annotated.blocks import MOST_ROWS
 from workbench.briefs.annotated.gathering import Choice, annotated_content
-from workbench.briefs.annotated.original import NoAnnotatedOriginal
+from workbench.briefs.annotated.original import NoAnnotatedOriginal, annotated_original
 from workbench.briefs.annotated.splitting import Splitting
 from workbench.briefs.annotating import AnnotatedForm, annotated_form, publish_annotated
 from workbench.briefs.export import CannotWrite
+from workbench.briefs.formats import write
+from workbench.briefs.forms.docx_package import W as WORD
 from workbench.briefs.publishing import PublishingCancelled, UnknownForm
 from workbench.briefs.source_parts import AnnotatedSource
 from workbench.briefs.typeset import Typesetter
-from workbench.coding.attaching import NewTheme
+from workbench.coding.attaching import NewTheme, attach
 from workbench.memos.editing import create_memo
 from workbench.memos.things import Thing
 from workbench.model.document import BlockKind, Document
 from workbench.model.span import Span
+from workbench.project.opening import create
 from workbench.project.project import Project
-from workbench.sources.records import sources
+from workbench.sources.importing import import_files
+from workbench.sources.records import original_of, sources, text_of
 
+W = f"{{{WORD}}}"
 Coded = tuple[Project, dict[str, int]]
 
 
@@ -147,3 +158,93 @@ def test_forms_are_told_by_name_and_refusals_leave_the_former_file(coded: Coded,
     with pytest.raises(CannotWrite):
         publish_annotated(project.reading, report, project.path, AnnotatedForm.PDF)
     assert path.read_bytes() == b"former"
+
+
+def test_web_page_and_document_hold_the_same_words_notes_and_memos(coded: Coded) -> None:
+    project, ids = coded
+    create_memo(project, Thing("passage", ids["cut"]), title="Ask <b>", body="Who & why?")
+    content = annotated_content(project.reading, _source(project, "Harbour report"))
+    page = write(content, "html").decode()
+    assert "<script>" not in page
+    assert "<b>Memo</b> Ask &lt;b&gt;<br>Who &amp; why?" in page
+    for number in (1, 2, 3):
+        assert page.count(f'id="note-{number}"') == page.count(f'id="passage-{number}"') == 1
+        assert page.count(f'href="#note-{number}"') == 1
+    shown = re.sub(r"<small.*?</small>|<sup.*?</sup>|<[^>]+>", "", page[page.index("<article") : page.index("</article>")])
+    for words in (
+        "Two co-operating crews loaded crates in late",
+        "Counted from the quay.",
+        "forty-two",
+        "stood idle for a week.",
+    ):
+        assert words in shown
+    with zipfile.ZipFile(io.BytesIO(write(content, "docx"))) as archive:
+        body, comments = (ET.fromstring(archive.read(f"word/{name}.xml")) for name in ("document", "comments"))
+    told = ["".join(one.itertext()) for one in comments]
+    assert len(told) == 3
+    assert "Two crews loaded crates in late autumn." in told[0]
+    assert "Ask <b>" in told[0]
+    for sign in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        found = [one.get(f"{W}id") for one in body.iter(f"{W}{sign}")]
+        assert sorted(str(each) for each in found) == ["1", "2", "3"]
+    assert "forty-two" in "".join(body.itertext())
+
+
+def test_an_original_gets_highlights_and_keeps_what_was_on_it(tmp_path: Path) -> None:
+    data = pdf_of([contents(prose(20)), contents(prose(20, 1))], turn={2: 90})
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        kept = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[9, 9, 20, 20], Contents="mine")
+        pdf.pages[0].obj.Annots = pikepdf.Array([kept])
+        pdf.save(tmp_path / "port.pdf", static_id=True)
+    project = create(tmp_path / "p.workbench", "P", "Ada Lane")
+    list(import_files(project, [tmp_path / "port.pdf"]))
+    (record,) = sources(project.reading)
+    text = text_of(project.reading, record.version_id)
+    spans = [_span(text, "Line 0x19 tells"), _span(text, "Line 1x3 tells")]
+    attach(project, record.version_id, spans, NewTheme("Quays"))
+    attach(project, record.version_id, [_span(text, "Line 0x4 tells")], NewTheme("Cranes (all)"))
+    made = annotated_original(project.reading, record.id)
+    assert (made.passages, made.unplaced, made.was_signed) == (2, (), False)
+    assert annotated_original(project.reading, record.id).data == made.data, "the same bytes each time"
+    assert original_of(project.reading, record.version_id) == (tmp_path / "port.pdf").read_bytes()
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        marks = [[one for one in page.obj.Annots if one.Subtype == "/Highlight"] for page in pdf.pages]
+        assert [len(each) for each in marks] == [2, 1], "a passage over two pages is marked on both"
+        assert [str(one.Contents) for one in pdf.pages[0].obj.Annots if one.Subtype == "/Text"] == ["mine"]
+        first = marks[0][0]
+        assert str(first.Contents).startswith("1 · Cranes (all)")
+        assert str(first["/T"]) == "Ada Lane"
+        assert len(first.QuadPoints) == 8
+        assert b" re f" in first.AP.N.read_bytes()
+    with pypdfium2.PdfDocument(made.data) as document:
+        marked = document[0].get_textpage().get_text_bounded(*_rect(made.data))
+    assert "Line 0x4 tells" in marked
+    project.close()
+    with create(tmp_path / "locked.workbench", "P", "Ada Lane") as other:
+        (tmp_path / "locked.pdf").write_bytes(_locked(data))
+        list(import_files(other, [tmp_path / "locked.pdf"]))
+        (record,) = sources(other.reading)
+        attach(other, record.version_id, [Span(0, 8)], NewTheme("Quays"))
+        with pytest.raises(NoAnnotatedOriginal) as refused:
+            annotated_original(other.reading, record.id)
+    assert refused.value.reason == "protected"
+
+
+def _span(text: str, words: str) -> Span:
+    begin = text.index(words)
+    return Span(begin, begin + len(words))
+
+
+def _rect(data: bytes) -> tuple[float, float, float, float]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        mark = next(one for one in pdf.pages[0].obj.Annots if one.Subtype == "/Highlight")
+        x0, y0, x1, y1 = (float(each) for each in mark.Rect)
+    return x0, y0, x1, y1
+
+
+def _locked(data: bytes) -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        allow = pikepdf.Permissions(modify_annotation=False, modify_form=False, modify_other=False)
+        pdf.save(out, encryption=pikepdf.Encryption(owner="o", user="", allow=allow))
+    return out.getvalue()
