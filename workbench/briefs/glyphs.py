@@ -27,15 +27,19 @@ KEPT = 8_192
 MARKS = 16
 """Marks drawn upon one letter; the rest is counted, for thousands of them would take minutes to draw."""
 
+UNDRAWN = 400
+"""Letters without a glyph in a row that are shown one by one; the rest is counted: pages of them tell no more."""
+
 _AS_SPACE = {0x09: "\u2003", 0x0B: " ", 0x0C: " ", 0x0D: " ", 0x85: " ", 0x2028: " ", 0x2029: " "}
 
 
 _MARK = "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]"
 TOO_MANY_MARKS = re.compile(f"({_MARK}{{{MARKS}}})({_MARK}+)")
+_TOO_MANY_UNDRAWN = re.compile(f"({REPLACEMENT}{{{UNDRAWN}}})({REPLACEMENT}+)")
 
 
 def marks_counted(found: "re.Match[str]") -> str:
-    """Return a run of marks with those that are too many as a number."""
+    """Return a run of marks, or of letters without a glyph, with those that are too many as a number."""
     return f"{found[1]}[+{len(found[2])}]"
 
 
@@ -58,7 +62,7 @@ class Glyphs:
         for letter in text:
             families, drawn = self._letter(letter, families)
             out.append(drawn)
-        return "".join(out)
+        return _TOO_MANY_UNDRAWN.sub(marks_counted, "".join(out))
 
     def _letter(self, letter: str, base: list[frozenset[int]]) -> tuple[list[frozenset[int]], str]:
         """Return the families that can draw the cluster so far, and how the letter is shown."""

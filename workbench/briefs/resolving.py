@@ -6,6 +6,7 @@ What is written of is looked for in the brief as it is now. What is gone is show
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
+from unicodedata import category
 
 from workbench.briefs.gathering import JOINT
 from workbench.briefs.marks import quotation_marks
@@ -54,8 +55,11 @@ class Resolver:
         return "".join(self._quoted_words(run.quotation) if run.quotation else run.text for run in runs)
 
     def _block(self, block: Block) -> Block:
+        """Return a block made whole; a heading that shows nothing is a paragraph: no bookmark can be named by it (PDF/UA)."""
+        plain = block.kind == "heading" and not any(map(_is_seen, block.runs))
         return replace(
             block,
+            kind="paragraph" if plain else block.kind,
             runs=self.line(block.runs),
             rows=tuple(tuple(self.line(cell) for cell in row) for row in block.rows),
             quotation=self._quotation(block.quotation) if block.quotation else None,
@@ -140,6 +144,12 @@ def _as_line(block: Block) -> Paragraph:
         return (Run(block.figure.caption),)
     cells = [cell for row in block.rows for cell in row if cell]
     return block.runs + tuple(run for at, cell in enumerate(cells) for run in ((Run(" | "), *cell) if at else cell))
+
+
+def _is_seen(run: Run) -> bool:
+    """Tell whether a run shows something in its line: a footnote's sign alone is nothing, nor are letters without a form."""
+    letters = any(not letter.isspace() and category(letter) != "Cf" for letter in run.text)
+    return letters or bool(run.cites) or run.quotation is not None or bool(run.refers)
 
 
 def _joined(ranges: list[tuple[int, int]], words: str) -> list[tuple[int, int]]:

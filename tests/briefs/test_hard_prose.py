@@ -1,0 +1,97 @@
+"""Prose that is hard to set: every brief that can be written makes a PDF, and no form loses what stands in it."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from brief_pdfs import bookmarks, whole_text
+from brief_projects import add_source, document, harbour
+
+from workbench.briefs import editing, records
+from workbench.briefs.composing import draft
+from workbench.briefs.content import content
+from workbench.briefs.formats import write
+from workbench.briefs.typeset import Typesetter
+from workbench.coding.passages import make_passage
+from workbench.model.act import Act
+from workbench.model.brief import SectionKind
+from workbench.model.document import BlockKind
+from workbench.model.span import Span
+from workbench.project.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made, _passages = harbour(tmp_path)
+    with made:
+        yield made
+
+
+def write_in(project: Project, brief_id: int, kind: SectionKind, prose: str) -> None:
+    section = next(each for each in records.sections(project.reading, brief_id) if each.kind is kind)
+    editing.set_prose(project, section.id, "prose", prose)
+
+
+HARD = {
+    SectionKind.BOTTOM_LINE: "## \n## ^[only a note]\n## [1]\n| a | b |\n|---|---|\n| x | |\n| y |\n- \ntext",
+    SectionKind.DISAGREEMENTS: "| a | b | c |\n|---|---|---|\n| x | | |",
+    SectionKind.ALTERNATIVES: "![Charted](figure:themes)\n| a | b |\n|---|---|\n| | y |",
+    SectionKind.INDICATORS: "> [“1”]\n[1]",
+}
+
+
+@pytest.mark.parametrize("look", ["paper", "memo"])
+def test_empty_cells_empty_headings_and_blocks_in_the_outlook_are_set(
+    project: Project, typesetter: Typesetter, look: str
+) -> None:
+    brief = draft(project)
+    for kind, prose in HARD.items():
+        write_in(project, brief, kind, prose)
+    with project.step(Act.EDIT_BRIEF, what="look", name="") as step:
+        step.get(records.Brief, brief).look = look
+    made = content(project.reading, brief)
+    pdf = typesetter.typeset(made)
+    assert typesetter.typeset(made, preview=True)
+    told = whole_text(pdf)
+    assert "Charted" in told
+    assert "onlyanote" in told
+    assert all(title.strip() for _level, title in bookmarks(pdf))
+    for form in ("html", "docx"):
+        assert "only a note" in _markup(write(made, form), form)
+
+
+def _markup(made: bytes, form: str) -> str:
+    if form == "html":
+        return made.decode()
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        return "".join(package.read(f"word/{name}.xml").decode() for name in ("document", "footnotes"))
+
+
+def test_a_table_head_in_docx_keeps_quotation_footnote_citation_and_style(project: Project) -> None:
+    brief = draft(project)
+    write_in(project, brief, SectionKind.BOTTOM_LINE, "| said [“1”] | *b* ^[a note] [2] |\n|---|---|\n| x | y |")
+    with zipfile.ZipFile(io.BytesIO(write(content(project.reading, brief), "docx"))) as package:
+        body = package.read("word/document.xml").decode()
+    head = next(re.finditer(r"<w:tblHeader/>.*?</w:tr>", body)).group()
+    assert "co-operating" in head
+    assert "<w:footnoteReference " in head
+    assert 'w:anchor="passage_2"' in head
+    assert "<w:i/>" in head
+
+
+def test_very_long_passages_and_those_without_a_font_are_set(project: Project, typesetter: Typesetter) -> None:
+    brief = draft(project)
+    numbers = []
+    for text in ("The well-known state-of-the-art crews met at sea. " * 1_000, "漢" * 100_000, "word\u00a0" * 500 + "x"):
+        version = add_source(project, document([(BlockKind.PARAGRAPH, text)]), title="Long")
+        with project.step(Act.ATTACH) as step:
+            passage = make_passage(step, version, [Span(0, len(text.rstrip()))])
+        numbers.append(editing.cite(project, brief, passage))
+    write_in(project, brief, SectionKind.BOTTOM_LINE, "\n".join(f"> [“{number}”]" for number in numbers))
+    pdf = typesetter.typeset(content(project.reading, brief), deadline_s=60)
+    told = whole_text(pdf)
+    assert told.count("crewsmetatsea.") > 1_950
+    assert told.count("[+99600]") == 2
