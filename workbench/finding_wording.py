@@ -53,7 +53,7 @@ REASONS: dict[Rule, str] = {
     Rule.UNSOURCED: "ICD 206: a citation each time a source is used. What nobody says stands under “Assumed” or “Judged”.",
     Rule.UNKNOWN_NUMBER: "No passage of this brief bears that number; the pages show it with a question mark.",
     Rule.GONE: "It was deleted from the project. The pages print its words as they were cited.",
-    Rule.CHANGED: "A newer version was imported. The pages print the words as they were cited.",
+    Rule.CHANGED: "It has a newer version, or its passage other limits. The pages print the words as they were cited.",
     Rule.MISQUOTED: "Quotation marks are for a source's own words; a quotation put in from its passage can't differ.",
     Rule.UNGRADED: "“{title}” has reliability F and no reason for it (AJP-2.1: judge each source, or say why it can't be).",
     Rule.STRICTER: "The brief says {label}, {sources} of its sources {stricter}: {titles}. TLP 2.0: the strictest counts.",

@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
+from workbench.briefs.gathering import JOINT
 from workbench.briefs.material import Material
 from workbench.briefs.parts import PassagePart, Quotation
+from workbench.briefs.quotations import cited_spans
 from workbench.briefs.records import CitationRecord
 from workbench.model.entity import Entity
 from workbench.model.info import ProjectInfo
@@ -62,8 +64,11 @@ def _citation(material: Material, citation: CitationRecord, part: PassagePart, n
         }
     placed = zip(passage.exact, passage.spans, strict=True)
     pieces: list[dict[str, Any]] = [{"exact": exact, "start": span.start, "end": span.end} for exact, span in placed]
-    if part.fragments != passage.exact:  # cited from an older version, in which alone these words have a place
-        pieces = [{"exact": exact} for exact in part.fragments]
+    if part.fragments != passage.exact:  # other limits by now, or cited from an older version: there alone they have a place
+        text = material.texts[passage.version_id].document.text
+        cited = cited_spans(JOINT.join(part.fragments), passage.spans, text)
+        pieces = [{"exact": span.of(text), "start": span.start, "end": span.end} for span in cited]
+        pieces = pieces or [{"exact": exact} for exact in part.fragments]
     return {
         "number": part.number,
         "in_project": True,

@@ -1,7 +1,9 @@
 """From project to paper: all that a brief says, read in one go as plain values for the typesetter."""
 
+from collections.abc import Iterator
 from datetime import date
 
+from workbench.briefs import records
 from workbench.briefs.annotated.gathering import cited_sources
 from workbench.briefs.attachment import citations_json
 from workbench.briefs.descriptors import with_descriptors
@@ -21,7 +23,7 @@ from workbench.briefs.parts import (
     SourcePart,
 )
 from workbench.briefs.places import context_runs, place_words, right_to_left
-from workbench.briefs.quotations import stands_no_more
+from workbench.briefs.quotations import printed_spans, quoted_numbers
 from workbench.briefs.records import CitationRecord
 from workbench.briefs.references import with_references
 from workbench.briefs.saying import said
@@ -44,7 +46,8 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None, at
 def _content(reading: Reading, brief_id: int, output: Output | None, *, attached: bool) -> BriefContent:
     material = read_material(reading, brief_id, output)
     yardstick = scale(material.brief.yardstick)
-    passages = tuple(_passage(material, citation) for citation in material.citations)
+    quoted = quoted_numbers(_written(reading, brief_id))
+    passages = tuple(_passage(material, citation, quoted) for citation in material.citations)
     numbers = {passage.id: citation.number for citation, passage in material.cited()}
     frame, options = frame_of(reading, material), read_options(material.brief.options)
     said_in = said(reading, material, brief_id, passages)
@@ -72,6 +75,14 @@ def _content(reading: Reading, brief_id: int, output: Output | None, *, attached
         relations=brief_relations(reading, material) if options.charts else None,
         annotated=cited_sources(reading, material) if options.whole_sources else (),
     )
+
+
+def _written(reading: Reading, brief_id: int) -> Iterator[str]:
+    """Yield what is written in a brief, as it is stored."""
+    for section in records.sections(reading, brief_id):
+        yield from (section.prose, section.assumed, section.judged)
+    for judgment in records.judgments(reading, brief_id):
+        yield from (judgment.text, judgment.reason)
 
 
 def _sources(reading: Reading, material: Material) -> tuple[SourcePart, ...]:
@@ -106,15 +117,20 @@ def _is_day(value: str) -> bool:
         return False
 
 
-def _passage(material: Material, citation: CitationRecord) -> PassagePart:
+def _passage(material: Material, citation: CitationRecord, quoted: set[int]) -> PassagePart:
     passage = material.passages.get(citation.passage_id or 0)
     if passage is None:
         return _gone(material, citation)
     version = material.texts[passage.version_id]
     source = material.sources[passage.source_id]
-    place = place_words(version.places, passage.spans, material.say)
-    fragments, context = passage.exact, context_runs(version.document, passage.spans, material.say)
-    if stands_no_more(citation.quoted, passage.quoted, version.document.text):  # a new version: what was cited is printed
+    text = version.document.text
+    is_quoted = citation.number in quoted
+    spans = printed_spans(citation.quoted, passage.quoted, passage.spans, text, is_quoted=is_quoted)
+    place = place_words(version.places, spans or passage.spans, material.say)
+    fragments, context = passage.exact, context_runs(version.document, spans, material.say)
+    if spans != passage.spans:  # what was cited is printed, wherever its passage is by now
+        fragments = tuple(span.of(text) for span in spans)
+    if not spans:  # a new version
         place = f"{place}; {material.say['passage_changed']}"
         fragments, context = (citation.quoted,), (ContextRun(citation.quoted, "quoted"),)
     digits = "/".join(map(str, passage.digits)) or "6"

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from workbench.briefs import records
 from workbench.briefs.gathering import CodedPassage, gather
 from workbench.briefs.markup import numbers
-from workbench.briefs.quotations import stands_no_more
+from workbench.briefs.quotations import is_changed
 from workbench.model.coding import Coding
 from workbench.model.tables import table_of
 from workbench.project.reading import Reading
@@ -39,7 +39,7 @@ def changed_among(
         passage = passages.get(citation.passage_id or 0)
         if passage is not None and citation.quoted != passage.quoted:
             text = text_of(reading, passage.version_id)
-            if stands_no_more(citation.quoted, passage.quoted, text):
+            if is_changed(citation.quoted, passage.quoted, passage.spans, text):
                 changed.append(citation.number)
     return tuple(changed)
 
