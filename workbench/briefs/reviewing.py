@@ -1,6 +1,6 @@
 """What a brief leaves out or gets wrong, told before it is handed on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import select
 
@@ -24,9 +24,14 @@ def coded_since(reading: Reading, brief_id: int) -> tuple[int, ...]:
     return tuple(sorted(coded - cited))
 
 
-def changed_quotations(reading: Reading, brief_id: int) -> tuple[int, ...]:
-    """Return the numbers of citations whose words are no longer in their source: it has another version since."""
-    cited = records.citations(reading, brief_id)
+def changed_quotations(
+    reading: Reading, brief_id: int, known: Collection[records.CitationRecord] | None = None
+) -> tuple[int, ...]:
+    """Return the numbers of citations whose words are no longer in their source: it has another version since.
+
+    known: what the brief cites, where it was read already.
+    """
+    cited = records.citations(reading, brief_id) if known is None else known
     return changed_among(reading, cited, gather(reading, [each.passage_id for each in cited if each.passage_id is not None]))
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from workbench.briefs import judging
 
@@ -55,3 +56,22 @@ def test_a_long_hint_makes_room_for_all_its_lines(writing, qtbot):
     field.setFocus()
     qtbot.keyClicks(field, "Short.")
     qtbot.waitUntil(lambda: field.height() < 2 * line, timeout=3000)
+
+
+def looks_of(part: QWidget) -> list[object]:
+    """Return what every widget within a part wears; scroll bars show no words."""
+    widgets = [one for one in part.findChildren(QWidget) if not isinstance(one, QScrollBar)]
+    return [(type(one).__name__, one.styleSheet(), one.font().toString(), one.minimumHeight()) for one in widgets]
+
+
+def test_a_tab_comes_dressed(writing, qtbot):
+    """Its parts wear the looks from their making: to dress them a second time takes longer than to build them."""
+    qtbot.waitUntil(lambda: writing.tab.linting.watch.is_up_to_date, timeout=5000)
+    writing.tab.setFocus()
+    made = writing.tab.grab().toImage()
+    page = writing.tab.editor.page.grab().toImage()
+    worn = looks_of(writing.tab)
+    writing.tab.set_tokens(writing.tokens)
+    assert looks_of(writing.tab) == worn  # popups, too
+    assert writing.tab.grab().toImage() == made
+    assert writing.tab.editor.page.grab().toImage() == page

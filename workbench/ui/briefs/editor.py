@@ -68,7 +68,7 @@ class BriefEditor(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Brief"))
         self._build()
-        self.set_tokens(tokens)
+        self._dress(tokens)  # its parts came dressed
         self.pen.entered.connect(self._on_entered)
         self.pen.cited.connect(self._on_cited)
         self.pen.dropped.connect(self.cite)
@@ -310,10 +310,13 @@ class BriefEditor(QScrollArea):
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
         self.pen.tokens = tokens
-        self.setStyleSheet(f"QScrollArea, #page {{ background: {tokens.name('paper')}; }}")
+        self._dress(tokens)
         for child in self._page.findChildren(QWidget):
             if hasattr(child, "set_tokens"):
                 child.set_tokens(tokens)
+
+    def _dress(self, tokens: Tokens) -> None:
+        self.setStyleSheet(f"QScrollArea, #page {{ background: {tokens.name('paper')}; }}")
         self.read_only.setFont(font(tokens, "small"))
         self.read_only.setStyleSheet(
             f"background: {tokens.name('warn_soft')}; color: {tokens.name('warn')}; border-radius: 5px; padding: 6px 10px;"

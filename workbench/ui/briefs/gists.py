@@ -65,6 +65,7 @@ class GistList(QWidget):
         self._open: dict[int, GistRow] = {}
         self._snapshot: Snapshot | None = None
         self._measured: dict[tuple[str, int], int] = {}
+        self._is_laid_out = False
         self.rows = Rows(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Passages of this section"))
@@ -138,6 +139,8 @@ class GistList(QWidget):
         row = self._open.get(told.citation.id)
         if row is not None:
             return max(TALL, row.gist.height()) + 2 * EDGE
+        if not self._is_laid_out:
+            return TALL + 2 * EDGE  # its width is not its own yet: a thousand lines would be measured twice
         width = self._text_width()
         key = (told.words, width)
         if key not in self._measured:
@@ -202,7 +205,8 @@ class GistList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if not self._is_laid_out or event.oldSize().width() != event.size().width():
+            self._is_laid_out = True
             self._arrange()
 
     def sizeHint(self) -> QSize:

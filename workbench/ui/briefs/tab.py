@@ -77,7 +77,7 @@ class BriefTab(QWidget):
         self._connect()
         self._show(self.editor.snapshot)
         self._tell_changed()
-        self.set_tokens(tokens)
+        self._dress(tokens)  # its parts came dressed
 
     # --- building
 
@@ -159,7 +159,7 @@ class BriefTab(QWidget):
     def _tell_changed(self) -> None:
         """Say how many quotations have other words in the newest versions of their sources; the pages print them as cited."""
         try:
-            self._changed = changed_quotations(self.project.reading, self.brief_id)
+            self._changed = changed_quotations(self.project.reading, self.brief_id, self.editor.snapshot.citations)
         except (KeyError, ProjectError):  # the brief is gone, or a text can't be read: its own words tell
             self._changed = ()
         self.changed.setText(tr("%n quotation(s) changed since", len(self._changed)))
@@ -368,16 +368,19 @@ class BriefTab(QWidget):
         self._tokens = tokens
         if self.publishing is not None:
             self.publishing.set_tokens(tokens)
-        self._bar.setFixedHeight(tokens.layout["reader_toolbar"])
-        self._bar.setObjectName("brief-bar")
-        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._bar.setStyleSheet(f"#brief-bar {{ background: {tokens.name('paper')}; }}")
+        self._dress(tokens)
         self._line.set_tokens(tokens)
         self.editor.set_tokens(tokens)
         self.edit_bar.set_tokens(tokens)
         self.hands.set_tokens(tokens)
         self.linting.set_tokens(tokens)
         self.preview.set_tokens(tokens)
+
+    def _dress(self, tokens: Tokens) -> None:
+        self._bar.setFixedHeight(tokens.layout["reader_toolbar"])
+        self._bar.setObjectName("brief-bar")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar.setStyleSheet(f"#brief-bar {{ background: {tokens.name('paper')}; }}")
 
     def close_down(self) -> None:
         """Save what is typed; end what runs."""
