@@ -98,7 +98,7 @@ def test_links_of_the_page_lead_somewhere_and_back() -> None:
     page = lxml_html.document_fromstring(write(whole_brief(), "html").decode())
     ids = {each.get("id") for each in page.xpath("//*[@id]")}
     inner = {each.get("href")[1:] for each in page.xpath("//a[starts-with(@href, '#')]")}
-    assert inner - ids == {"judgment-99"}, "the one reference of the brief that leads nowhere"
+    assert inner - ids == set()
     cited = page.xpath("//sup[@class='cite']/a/@id")
     back = page.xpath("//article[@class='passage']//a/@href")
     assert sorted(f"#{each}" for each in cited) == sorted(back)
@@ -201,7 +201,7 @@ def test_docx_has_styles_footnotes_comments_and_links_that_lead_somewhere() -> N
     names = [each.get(f"{W}name") for part in (body, *notes) for each in part.iter(f"{W}bookmarkStart")]
     assert len(names) == len(set(names))
     leads = {each.get(f"{W}anchor") for part in (body, *notes) for each in part.iter(f"{W}hyperlink")}
-    assert leads - set(names) == {"judgment_99"}, "the one reference of the brief that leads nowhere"
+    assert leads <= set(names), "a reference that leads nowhere is its words"
     heads = [table for table in body.iter(f"{W}tbl") if table.find(f".//{W}tblHeader") is not None]
     assert len(heads) > 5
     assert "TLP:GREEN" in "".join(parts["word/header1.xml"].itertext())

@@ -95,3 +95,21 @@ def test_very_long_passages_and_those_without_a_font_are_set(project: Project, t
     told = whole_text(pdf)
     assert told.count("crewsmetatsea.") > 1_950
     assert told.count("[+99600]") == 2
+
+
+def test_every_link_within_a_page_or_document_leads_somewhere(project: Project) -> None:
+    brief = draft(project)
+    empty = next(each for each in records.sections(project.reading, brief) if each.kind is SectionKind.ALTERNATIVES)
+    theme = next(each for each in records.sections(project.reading, brief) if each.kind is SectionKind.THEME)
+    prose = f"See [](ref:section/{empty.id}) and [](ref:section/{theme.id}) ^[or [](ref:section/{empty.id})] [1]"
+    write_in(project, brief, SectionKind.BOTTOM_LINE, prose)
+    made = content(project.reading, brief)
+    page = write(made, "html").decode()
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(re.findall(r' id="([^"]+)"', page))
+    assert page.count(f'href="#section-{theme.id}"') == 1
+    assert page.count(made.words["alternatives"]) == 2
+    document_xml = _markup(write(made, "docx"), "docx")
+    assert set(re.findall(r'w:anchor="([^"]+)"', document_xml)) <= set(
+        re.findall(r'<w:bookmarkStart [^>]*w:name="([^"]+)"', document_xml)
+    )
+    assert f'w:anchor="section_{theme.id}"' in document_xml

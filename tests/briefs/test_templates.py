@@ -3,19 +3,24 @@
 import json
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from workbench.briefs import records, templates
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
-from workbench.briefs.drafting import ChoiceNeeded, draft_by
+from workbench.briefs.drafting import ChoiceNeeded, _cell, draft_by
+from workbench.briefs.editing import set_title
 from workbench.briefs.forms.as_markdown import markdown
-from workbench.briefs.outlining import discussion
+from workbench.briefs.markup import columns, plain
+from workbench.briefs.outlining import add_section, discussion
 from workbench.briefs.parts import Options
 from workbench.briefs.template_saving import structure_of
 from workbench.briefs.templates import FigurePlan, SectionPlan, Template
 from workbench.coding.questions import NewQuestion, QuestionTarget, put_to
 from workbench.entities.records import entities
 from workbench.model.brief import SectionKind
+from workbench.model.clean import clean_line
 from workbench.sources.records import sources
 
 
@@ -128,6 +133,32 @@ def test_a_briefs_structure_becomes_an_own_template_without_its_words(coded, hom
         draft_by(project, "Żak", made.key, entity_id=person)
 
 
+def test_figures_of_what_is_cited_and_captions_with_brackets_come_back_as_they_were(coded, home):
+    project, _ = coded
+    prose = "![When, as cited](figure:chronology/cited)\n![A \\[draft\\] of Łukasz](figure:themes)"
+    brief_id = draft(project)
+    add_section(project, brief_id, SectionKind.TEXT, "Charts", prose=prose)
+    made = structure_of(project.reading, brief_id)
+    assert made.needs == ""
+    again = draft_by(project, "Again", templates.keep_template(made, "Charts").key)
+    assert [one.prose for one in records.sections(project.reading, again) if one.title == "Charts"] == [prose]
+
+
+@given(st.lists(st.text("|\\\\-#1. [“a*^]", min_size=1, max_size=6), min_size=3, max_size=3))
+def test_what_is_said_in_a_dispute_keeps_its_cell(said):
+    wanted = [clean_line(each) for each in said]
+    assume(all(wanted))
+    assert [plain(cell) for cell in columns(" | ".join(map(_cell, said)))[0]] == wanted
+
+
+def test_a_title_is_a_line(coded):
+    project, _ = coded
+    brief_id = draft(project, " One\ntitle\x00 ")
+    assert records.brief(project.reading, brief_id).title == "One title"
+    set_title(project, brief_id, "Typed\nat ")
+    assert records.brief(project.reading, brief_id).title == "Typed at "
+
+
 BAD = {
     "no json": "{", "a list": "[]", "a number": "7", "no sections": '{"name": "A"}', "null": "null",
     "unknown kind": '{"name": "A", "sections": [{"kind": "prologue"}]}',
@@ -138,6 +169,8 @@ BAD = {
     "a yardstick": '{"name": "A", "yardstick": "../tlp", "sections": []}',
     "binary": "\x00\x01",
     "wrong types": '{"name": "A", "sections": [3]}',
+    "an entity that nobody is asked for":
+        '{"name": "A", "sections": [{"kind": "text", "figures": [{"kind": "chronology", "argument": "entity"}]}]}',
     "titles": '{"name": "A", "sections": [{"kind": "text", "title": 3}]}',
 }  # fmt: skip
 

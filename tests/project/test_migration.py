@@ -139,7 +139,8 @@ def test_the_file_refuses_values_that_are_none(old: Path) -> None:
 
 def test_no_letter_of_older_prose_becomes_a_sign_of_the_markup(tmp_path: Path) -> None:
     path = Path(shutil.copy(FORMATS / "format-4.workbench", tmp_path / "old.workbench"))
-    words = "1999. It *was* so ^[1] \\ here [3]\n# not a heading\n> nor quoted"
+    words = "1999. It *was* so ^[1] \\ here [3]\n# not a heading\n> nor quoted\n  # set in\n 2. April"
+    words += "\n| no | table |\n|---|---|\n[“3”] \n![x](figure:themes)\nsee [](ref:section/5)\n> [“1”]\na \\| b\n1.\n[3, 4]"
     with sqlite3.connect(path) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f'DROP TRIGGER "{name}"')  # those of the journal, which only the program can run
@@ -147,5 +148,7 @@ def test_no_letter_of_older_prose_becomes_a_sign_of_the_markup(tmp_path: Path) -
     connection.close()
     with open_project(path, "Anna Kowal") as project:
         kept = project.reading.value(text("SELECT prose FROM brief_section WHERE kind = 'bottom line'"))
-    assert [block.kind for block in parse(kept)] == ["paragraph"] * 3
-    assert [plain(block.runs) for block in parse(kept)] == [line.replace(" [3]", "") for line in words.splitlines()]
+    blocks, lines = parse(kept), words.splitlines()
+    assert [block.kind for block in blocks] == ["paragraph"] * len(lines)
+    assert [plain(block.runs) for block in blocks[:-1]] == [line.replace(" [3]", "").strip() for line in lines[:-1]]
+    assert [run.cites for run in blocks[-1].runs] == [(3, 4)]

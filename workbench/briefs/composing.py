@@ -16,6 +16,7 @@ from workbench.briefs.summary import source_summary
 from workbench.briefs.words import words
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Section, SectionKind
+from workbench.model.clean import clean_line
 from workbench.model.ids import Id, new_id
 from workbench.model.source import Source
 from workbench.model.tables import table_of
@@ -44,7 +45,7 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
     a passage has one number. Page one is left to write; the source summary is drafted from the grades.
     Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
     """
-    name = title or project.title
+    name = clean_line(title or "") or project.title
     with project.step(Act.DRAFT_BRIEF, name=name) as step:
         passages = gather(step, coded_ids(step))
         groups = theme_groups(Codebook.read(step), tuple(passages.values()))

@@ -11,8 +11,8 @@ from workbench.analysis.dossiers import dossier
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.composing import Group, citation_row, in_place, new_brief, theme_groups
 from workbench.briefs.gathering import CodedPassage, coded_ids, gather
-from workbench.briefs.markup import escaped
-from workbench.briefs.parts import Options
+from workbench.briefs.marking import begun, escaped, escaped_words, written
+from workbench.briefs.parts import Block, Figure, Options
 from workbench.briefs.summary import source_summary
 from workbench.briefs.templates import FigurePlan, SectionPlan, Template, template, told
 from workbench.briefs.words import short_title, words
@@ -187,8 +187,9 @@ def _meant(plan: SectionPlan, drafted: _Draft) -> list[tuple[str, int | None, st
 
 
 def _figure(plan: FigurePlan, drafted: _Draft) -> str:
-    argument = f"/{drafted.entity_id}" if plan.argument == "entity" else ""
-    return f"![{told(plan.caption, drafted.language)}](figure:{plan.kind}{argument})"
+    argument = str(drafted.entity_id) if plan.argument == "entity" else plan.argument
+    figure = Figure(plan.kind, caption=told(plan.caption, drafted.language), argument=argument)
+    return written((Block(kind="figure", figure=figure),))
 
 
 def _disputes_written(disputes: Iterable[Contradiction], numbers: dict[int, int]) -> list[str]:
@@ -235,4 +236,4 @@ def _numbered(said: str, cited: Sequence[int]) -> str:
 
 def _cell(said: str) -> str:
     """Return words as they stand in a cell, read as these words alone."""
-    return escaped(clean_line(said)).replace("|", "\\|")
+    return begun(escaped_words(clean_line(said)).replace("|", "\\|"))

@@ -49,7 +49,7 @@ def set_field(project: Project, brief_id: int, field: BriefField, value: str) ->
     allowed = {"paper": PAPERS, "handling": tuple(term.term for term in scale("tlp").terms)}
     if field not in BRIEF_FIELDS or value not in allowed.get(field, (value,)):
         raise NotAllowed(field, value)
-    _set(project, Brief, brief_id, **{field: clean_text(value)})
+    _set(project, Brief, brief_id, **{field: clean_text(value) if field == "cutoff_note" else _one_line(value)})
 
 
 def set_title(project: Project, brief_id: int, title: str) -> None:
@@ -114,7 +114,12 @@ def set_prose(project: Project, section_id: int, field: ProseField, text: str) -
     """Write a section's prose, assumed, judged or title; ``[3]`` cites passage number 3. NotAllowed for another field."""
     if field not in PROSE_FIELDS:
         raise NotAllowed(field, "")
-    _set(project, Section, section_id, **{field: clean_text(text)})
+    _set(project, Section, section_id, **{field: _one_line(text) if field == "title" else clean_text(text)})
+
+
+def _one_line(words: str) -> str:
+    """Return words without line breaks; white space at the end stays, for it may be typed at."""
+    return clean_text(words).replace("\n", " ")
 
 
 # --- citations

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.briefs import records
+from workbench.briefs.figures.making import CITED
 from workbench.briefs.markup import parse
 from workbench.briefs.outlining import FREE, discussion
 from workbench.briefs.parts import Figure, Options
@@ -47,7 +48,7 @@ class _Kept:
 
 def _entity_of(sections: Sequence[SectionRecord]) -> str:
     """Return the id of the one entity that figures are of, empty if there is none or several."""
-    of_one = {each.argument for section in sections for each in _figures(section) if each.argument and each.kind != "claims"}
+    of_one = {each.argument for section in sections for each in _figures(section) if each.kind != "claims"} - {"", CITED}
     return of_one.pop() if len(of_one) == 1 else ""
 
 
@@ -67,9 +68,9 @@ def _free(siblings: Sequence[SectionRecord], every: Sequence[SectionRecord], kep
 
 def _plan(section: SectionRecord, kept: _Kept) -> SectionPlan:
     figures = tuple(
-        FigurePlan(each.kind, {"": each.caption}, "entity" if each.argument else "")
+        FigurePlan(each.kind, {"": each.caption}, each.argument if each.argument in {"", CITED} else "entity")
         for each in _figures(section)
-        if not each.argument or (each.kind != "claims" and each.argument == kept.entity)
+        if each.argument in {"", CITED} or (each.kind != "claims" and each.argument == kept.entity)
     )
     return SectionPlan(section.kind, {"": section.title} if section.title.strip() else {}, figures=figures)
 

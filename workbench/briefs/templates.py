@@ -46,7 +46,7 @@ class BadTemplate(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FigurePlan:
-    """A figure to begin a section with; argument ``entity``: of the one that the brief is about."""
+    """A figure to begin a section with; argument ``entity``: of the brief's own one, ``cited``: of what it cites."""
 
     kind: str
     caption: Told
@@ -261,6 +261,9 @@ def _template(data: dict[str, Any], path: Path, *, own: bool) -> Template:
     standard = [plan.kind for plan, _level in made.walk() if plan.kind not in FREE]
     if len(standard) != len(set(standard)) or len(tuple(made.walk())) > MOST:
         raise BadTemplate(path, "sections")
+    of_entity = any(figure.argument == "entity" for plan, _level in made.walk() for figure in plan.figures)
+    if of_entity and made.needs != "entity":
+        raise BadTemplate(path, "needs")
     return made
 
 
@@ -281,7 +284,7 @@ def _section(data: dict[str, Any], path: Path, level: int) -> SectionPlan:
 
 
 def _figure(data: dict[str, Any], path: Path) -> FigurePlan:
-    argument = _known(path, "argument", data.get("argument", ""), ("", "entity"))
+    argument = _known(path, "argument", data.get("argument", ""), ("", "entity", "cited"))
     return FigurePlan(_known(path, "figure", data["kind"], FIGURES), _told(data.get("caption", {})), argument)
 
 

@@ -4,7 +4,7 @@ The file is written part by part: the styles are ours alone, and the same brief 
 """
 
 from workbench.briefs.forms import grids
-from workbench.briefs.forms.docx_lines import Face, Lines, link, run, settled
+from workbench.briefs.forms.docx_lines import Face, Lines, led, link, run, settled
 from workbench.briefs.forms.docx_package import Properties, Written, package, text_width
 from workbench.briefs.forms.grids import Grid, cites, joined, words
 from workbench.briefs.forms.visible import portable
@@ -71,7 +71,8 @@ class _Docx(Walker):
         keywords = ", ".join(section.title for section in self.content.sections)
         properties = Properties(title, meta.author, self.say["document"], keywords, meta.moment, meta.language, meta.paper)
         body, comments = settled("".join(self._body), self._lines.comments)
-        written = Written(body, tuple(self._lines.footnotes), comments, tuple(self._lists), head, foot)
+        body, *footnotes = led([body, *self._lines.footnotes])
+        written = Written(body, tuple(footnotes), comments, tuple(self._lists), head, foot)
         return package(written, properties, portable(self.content.citations))
 
     def _handling(self) -> str:

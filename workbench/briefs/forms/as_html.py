@@ -5,7 +5,7 @@ from html import escape
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.forms import grids
 from workbench.briefs.forms.grids import Grid, words
-from workbench.briefs.forms.html_lines import Lines, direction, identifier, linked
+from workbench.briefs.forms.html_lines import Lines, direction, identifier, led, linked
 from workbench.briefs.forms.html_page import TLP, embedded, head, theme_classes
 from workbench.briefs.forms.walking import Walker
 from workbench.briefs.parts import (
@@ -49,11 +49,12 @@ class _Html(Walker):
         links = "".join(f'<li><a href="#{anchor}">{name}</a></li>' for anchor, name in self._contents)
         name = escape(self.say["contents"])
         nav = f'<nav aria-label="{name}"><strong>{name}</strong><ol>{links}</ol></nav>'
-        body = "\n".join(self._out).replace("<!--contents-->", nav, 1)
+        body = led("\n".join(self._out).replace("<!--contents-->", nav, 1))
+        first = "".join(f'<a class="skip" href="#{anchor}">{name}</a>\n' for anchor, name in self._contents[:1])
         foot = " · ".join(filter(None, (meta.reference, meta.date_words)))
         return (
             f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self.content)}</head>\n<body>\n'
-            f'<a class="skip" href="#bottom-line">{escape(self.say["bottom_line"])}</a>\n'
+            f"{first}"
             f'<div class="frame"><bdi>{escape(meta.organisation)}</bdi>{self._handling()}</div>\n<main>\n{body}\n</main>\n'
             f'<div class="frame"><bdi>{escape(foot)}</bdi>{self._handling()}</div>\n'
             f'<script type="application/json" id="citations">{embedded(self.content.citations)}</script>\n</body>\n</html>\n'

@@ -79,6 +79,15 @@ def link(anchor: str, inner: str) -> str:
     return f'<w:hyperlink w:anchor={quoteattr(bookmark_name(anchor))} w:history="1">{inner}</w:hyperlink>'
 
 
+_LINK = re.compile(r'<w:hyperlink w:anchor="([^"]+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
+
+
+def led(parts: list[str]) -> list[str]:
+    """Return parts of a document whose links all lead to a bookmark in one of them: the others are only their words."""
+    known = {name for part in parts for name in re.findall(r'<w:bookmarkStart w:id="\d+" w:name="([^"]+)"', part)}
+    return [_LINK.sub(lambda found: found[0] if found[1] in known else found[2], part) for part in parts]
+
+
 class Lines:
     """Writes runs and gathers what they leave elsewhere: footnotes, comments, bookmarks, the places of citations."""
 

@@ -25,6 +25,15 @@ def linked(url: str) -> str:
     return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>' if _LINK.fullmatch(url) else shown
 
 
+_INTERNAL = re.compile(r'<a href="#([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+
+
+def led(body: str) -> str:
+    """Return a page's body whose links within it all lead somewhere: others (to a section without words) are their words."""
+    known = set(re.findall(r' id="([^"]+)"', body))
+    return _INTERNAL.sub(lambda found: found[0] if found[1] in known else found[2], body)
+
+
 class Lines:
     """Writes runs; remembers which citations stand where, so that the annex leads back to each."""
 

@@ -82,9 +82,9 @@ CREATE INDEX ix_judgment_analyst_id ON judgment (analyst_id)
 PROSE = {"brief_section": ("prose", "assumed", "judged"), "judgment": ("text", "reason")}
 """Columns in which signs of the markup stood for themselves."""
 
-_SIGN = re.compile(r"[\\*]|^#|^>|(?<=\^)\[", re.MULTILINE)
-_YEAR = re.compile(r"^(\d+)(?=[.)]\s)", re.MULTILINE)
-"""A line that begins as that of a numbered list would; one that begins with a hyphen was meant as a list."""
+_SIGN = re.compile(r"[\\*]|\[(?=[“\"\]])|(?<=\^)\[")
+_START = re.compile(r"(\s*)(?:(?=[#>|]|!\[)|(\d+)(?=[.)](?:\s|$)))")
+"""How a line would begin as another block than a paragraph; one that begins with a hyphen was meant as a list."""
 
 
 def upgrade() -> None:
@@ -100,6 +100,13 @@ def upgrade() -> None:
 
 def _escape(connection: Connection, table: str, column: str) -> None:
     for row in connection.execute(text(f"SELECT id, {column} FROM {table} WHERE {column} <> ''")).all():
-        escaped = _YEAR.sub(r"\1\\", _SIGN.sub(r"\\\g<0>", row[1]))
+        escaped = "".join(map(_escaped, row[1].splitlines(keepends=True)))
         if escaped != row[1]:
             connection.execute(text(f"UPDATE {table} SET {column} = :words WHERE id = :id"), {"words": escaped, "id": row[0]})
+
+
+def _escaped(line: str) -> str:
+    """Return a line that is read as these words; citations by number stay."""
+    words = _SIGN.sub(r"\\\g<0>", line)
+    found = _START.match(words)
+    return f"{words[: found.end()]}\\{words[found.end() :]}" if found else words
