@@ -33,6 +33,7 @@ from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
 WIDTH, HEIGHT, LIST = 860, 460, 290
+WIDEST, TALLEST = 1000, 600
 DRAWN_AFTER = 40
 """Milliseconds after which the figure chosen is drawn: walking down the list draws only where one stops."""
 
@@ -165,11 +166,19 @@ class FigurePopup(Popover):
         places = {(one.kind, one.argument): at for at, one in reversed([*enumerate(self._offer.offered, 1)])}
         first = next((at for at, one in enumerate(self._offer.offered, 1) if one.kind == kind), 1)
         first = places.get((kind, argument), first)
+        self._fit()
         self.open(anchor)
         self.model.reach(first)
         self.view.setCurrentIndex(self.model.index_of(first))
         self.view.scrollTo(self.view.currentIndex())
         self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Be as large as the page has room for, up to where the letters of a figure are as large as on paper."""
+        page = self.parentWidget()
+        if page is not None:
+            width, height = min(WIDEST, page.width() - 40), min(TALLEST, page.height() - 80)
+            self.setFixedSize(max(WIDTH, width) + 2 * SHADOW, max(HEIGHT, height) + 2 * SHADOW)
 
     def _find(self, typed: str) -> None:
         self.model.show(self._offer.matching(typed))
