@@ -10,6 +10,7 @@ from workbench.briefs.descriptors import with_descriptors
 from workbench.briefs.figures.frame import frame_of
 from workbench.briefs.figures.making import brief_chronology, brief_relations
 from workbench.briefs.figures.profile import facts
+from workbench.briefs.handling import drawn_on
 from workbench.briefs.language import worded
 from workbench.briefs.listing import entity_parts, heat_rows, source_parts, theme_parts
 from workbench.briefs.material import Material, read_material
@@ -24,12 +25,13 @@ from workbench.briefs.parts import (
 )
 from workbench.briefs.places import context_runs, place_words, right_to_left
 from workbench.briefs.quotations import printed_spans, quoted_numbers
-from workbench.briefs.records import CitationRecord
+from workbench.briefs.records import CitationRecord, SectionRecord
 from workbench.briefs.references import with_references
 from workbench.briefs.saying import said
 from workbench.briefs.scales import scale, strictest
 from workbench.briefs.words import date_words, words
 from workbench.project.reading import Reading
+from workbench.sources.records import sources_of
 
 
 def content(reading: Reading, brief_id: int, *, output: Output | None = None, attached: bool = True) -> BriefContent:
@@ -46,13 +48,14 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None, at
 def _content(reading: Reading, brief_id: int, output: Output | None, *, attached: bool) -> BriefContent:
     material = read_material(reading, brief_id, output)
     yardstick = scale(material.brief.yardstick)
-    quoted = quoted_numbers(_written(reading, brief_id))
+    sections = records.sections(reading, brief_id)
+    quoted = quoted_numbers(_written(reading, brief_id, sections))
     passages = tuple(_passage(material, citation, quoted) for citation in material.citations)
     numbers = {passage.id: citation.number for citation, passage in material.cited()}
     frame, options = frame_of(reading, material), read_options(material.brief.options)
     said_in = said(reading, material, brief_id, passages)
     return BriefContent(
-        meta=_meta(material),
+        meta=_meta(material, drawn_on(reading, material.brief, material.citations, sections), reading),
         yardstick=ScalePart(yardstick.name, tuple((term.term, term.low or 0, term.high or 0) for term in yardstick.terms)),
         **said_in.proses,
         judgments=said_in.judgments,
@@ -77,9 +80,9 @@ def _content(reading: Reading, brief_id: int, output: Output | None, *, attached
     )
 
 
-def _written(reading: Reading, brief_id: int) -> Iterator[str]:
+def _written(reading: Reading, brief_id: int, sections: tuple[SectionRecord, ...]) -> Iterator[str]:
     """Yield what is written in a brief, as it is stored."""
-    for section in records.sections(reading, brief_id):
+    for section in sections:
         yield from (section.prose, section.assumed, section.judged)
     for judgment in records.judgments(reading, brief_id):
         yield from (judgment.text, judgment.reason)
@@ -90,8 +93,10 @@ def _sources(reading: Reading, material: Material) -> tuple[SourcePart, ...]:
     return with_references(reading, material, with_descriptors(reading, material, parts))
 
 
-def _meta(material: Material) -> Meta:
+def _meta(material: Material, drawn: set[int], reading: Reading) -> Meta:
     brief, say = material.brief, material.say
+    labels = [brief.handling, *(each.handling for each in material.sources.values())]
+    labels += [each.handling for each in sources_of(reading, drawn)]
     day = brief.date if _is_day(brief.date) else brief.created_at[:10]
     return Meta(
         title=brief.title.strip() or say["brief_title"],
@@ -102,7 +107,7 @@ def _meta(material: Material) -> Meta:
         date_words=date_words(brief.date, say),
         cutoff_words=date_words(brief.cutoff, say),
         cutoff_note=brief.cutoff_note,
-        handling=strictest([brief.handling, *(source.handling for source in material.sources.values())]),
+        handling=strictest(labels),
         language=brief.language.partition("-")[0].lower() if words(brief.language) is not words("en") else "en",
         paper=brief.paper,
         document_date=day,

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.briefs import records
+from workbench.briefs.figures.drawn import drawn_sources
 from workbench.briefs.scales import scale, strictest
+from workbench.briefs.words import words
 from workbench.project.reading import Reading
 from workbench.sources.records import sources_of
 
 
 @dataclass(frozen=True, slots=True)
 class Stricter:
-    """A cited source with a stricter label than the brief's own; numbers: of its passages."""
+    """A cited source with a stricter label than the brief's own; numbers: of its passages, none if only drawn on."""
 
     source_id: int
     title: str
@@ -20,17 +22,31 @@ class Stricter:
 
 
 def stricter(reading: Reading, brief_id: int, label: str | None = None) -> tuple[Stricter, ...]:
-    """Return the cited sources that are stricter than a brief's label, the strictest first; KeyError for no such brief.
+    """Return the sources, cited or drawn on, that are stricter than a brief's label, the strictest first; KeyError.
 
     label: in place of the brief's own. The pages bear the strictest label of all in any case.
     """
-    own = label if label is not None else records.brief(reading, brief_id).handling
-    return stricter_among(reading, records.citations(reading, brief_id), own)
+    brief, citations = records.brief(reading, brief_id), records.citations(reading, brief_id)
+    drawn = drawn_on(reading, brief, citations, records.sections(reading, brief_id))
+    return stricter_among(reading, citations, brief.handling if label is None else label, drawn)
 
 
-def stricter_among(reading: Reading, citations: Iterable[records.CitationRecord], own: str) -> tuple[Stricter, ...]:
-    """Return the same for those who have read the citations already; own: the brief's label."""
-    numbers: dict[int, list[int]] = {}
+def drawn_on(
+    reading: Reading,
+    brief: records.BriefDetails,
+    citations: Iterable[records.CitationRecord],
+    sections: Iterable[records.SectionRecord],
+) -> set[int]:
+    """Return the sources that stand behind a brief's figures and profiles without being cited, by id."""
+    texts = [text for each in sections for text in (each.prose, each.assumed, each.judged)]
+    return drawn_sources(reading, citations, texts, words(brief.language))
+
+
+def stricter_among(
+    reading: Reading, citations: Iterable[records.CitationRecord], own: str, drawn: Iterable[int] = ()
+) -> tuple[Stricter, ...]:
+    """Return the same for those who have read the citations already; own: the brief's label; drawn: see drawn_on()."""
+    numbers: dict[int, list[int]] = {source_id: [] for source_id in drawn}
     for each in citations:
         if each.source_id is not None:
             numbers.setdefault(each.source_id, []).append(each.number)

@@ -228,7 +228,7 @@ def _say(project: "Project", brief_id: int, out: Path | None, as_json: bool) -> 
         print(f"[{number}] quotes words that the newest version of its source has no more.", file=sys.stderr)
     own = details(project.reading, brief_id).handling
     for one in strict:
-        cited = ", ".join(f"[{number}]" for number in one.numbers)
+        cited = ", ".join(f"[{number}]" for number in one.numbers) or "Behind a figure or a profile"
         print(
             f"{cited}: “{one.title}” is {one.handling}, the brief is labelled {own}; the pages bear the stricter.",
             file=sys.stderr,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from workbench.analysis.origins import OneOrigin, judgments_of_one_origin
 from workbench.briefs import records
 from workbench.briefs.gathering import CodedPassage, gather
-from workbench.briefs.handling import Stricter, stricter_among
+from workbench.briefs.handling import Stricter, drawn_on, stricter_among
 from workbench.briefs.judgment_records import PointRecord, points_of
 from workbench.briefs.linting.lexicon import Lexicon, lexicon
 from workbench.briefs.linting.phrases import plain_words
@@ -83,6 +83,7 @@ def know(reading: Reading, brief_id: int) -> Knowledge:
     """Return what rules ask of a brief; KeyError if there is none of that id, DamagedProject if a text is not whole."""
     brief = records.brief(reading, brief_id)
     cited, judgments = records.citations(reading, brief_id), records.judgments(reading, brief_id)
+    sections = records.sections(reading, brief_id)
     ids = {each.passage_id for each in cited if each.passage_id is not None}
     ids |= {each.passage_id for judgment in judgments for each in judgment.evidence}
     passages = gather(reading, ids)
@@ -94,7 +95,7 @@ def know(reading: Reading, brief_id: int) -> Knowledge:
         brief=brief,
         yardstick=scale(brief.yardstick),
         words=lexicon(brief.language),
-        sections=records.sections(reading, brief_id),
+        sections=sections,
         judgments=judgments,
         points=points_of(reading, brief_id),
         citations={each.number: each for each in cited},
@@ -105,6 +106,6 @@ def know(reading: Reading, brief_id: int) -> Knowledge:
         sources=sources,
         origins={one.judgment_id: one.origin for one in judgments_of_one_origin(reading) if one.brief_id == brief_id},
         changed=frozenset(changed_among(reading, cited, passages)),
-        stricter=stricter_among(reading, cited, brief.handling),
+        stricter=stricter_among(reading, cited, brief.handling, drawn_on(reading, brief, cited, sections)),
         left=frozenset((row.rule, row.place_id, row.words) for row in left),
     )

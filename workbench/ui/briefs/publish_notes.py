@@ -75,9 +75,10 @@ def stricter_words(own: str, found: Sequence[Stricter]) -> tuple[str, str, str]:
     for one in found[:SHOWN]:
         numbers = ", ".join(f'<a href="{number}">{number}</a>' for number in one.numbers[:12])
         more = " …" if len(one.numbers) > 12 else ""
-        named = tr("{label}: “{title}”, passages {numbers}").format(
-            label=one.handling, title=_escaped(one.title), numbers=numbers + more
+        told = (
+            tr("{label}: “{title}”, passages {numbers}") if numbers else tr("{label}: “{title}”, behind a figure or a profile")
         )
+        named = told.format(label=one.handling, title=_escaped(one.title), numbers=numbers + more)
         lines.append(named)
     if len(found) > SHOWN:
         lines.append(tr("and %n more source(s)", len(found) - SHOWN))
