@@ -59,6 +59,8 @@ SPLITS = [
      "Ships will likely come. Our confidence in this judgment is high. They do."),
     ("The visit is **very likely** with moderate confidence [1]",
      "The visit is **very likely** [1]. Our confidence in this judgment is moderate."),
+    ("**We assess with high confidence that** it is likely to *stay*.",
+     "It is likely to *stay*. Our confidence in this judgment is high."),
     ("We have low confidence that a base is unlikely.[1] It stays.",
      "A base is unlikely.[1] Our confidence in this judgment is low. It stays."),
 ]  # fmt: skip
@@ -93,6 +95,9 @@ FOUND = [
     ("en", "They write “the crates were nearly empty” and it is likely.", Rule.MISQUOTED, None),
     ("en", "They write “the crane stood idles” and it is likely.", Rule.MISQUOTED,
      "They write [“2”] and it is likely."),
+    ("en", "**They write “the crane**s stood idle” and *it* is likely.", Rule.MISQUOTED,
+     "They write [“2”] and *it* is likely."),
+    ("en", "***prob**able* it is.", Rule.ROWS, "*likely* it is."),
     ("pl", "Powrót jest dość prawdopodobny.", Rule.ROWS, None),
     ("pl", "Moskwa może zostać.", Rule.WEASEL, None),
     ("pl", "Nie można wykluczyć powrotu.", Rule.WEASEL, None),
@@ -116,6 +121,13 @@ def test_what_breaks_a_rule_is_found(language: str, text: str, rule: Rule, mende
         assert one.fix is not None
         assert one.fix.applied(text) == mended
         assert rule not in rules(mended, known(language))
+
+
+def test_a_doubled_hedge_is_mended_by_one_fix_alone() -> None:
+    twice = [each for each in found("It is probably likely.") if each.fix is not None]
+    assert [(each.rule, each.fix.applied("It is probably likely.")) for each in twice if each.fix] == [
+        (Rule.HEDGED, "It is likely.")
+    ]
 
 
 @pytest.mark.parametrize(("language", "text"), CLEAN)

@@ -179,6 +179,30 @@ def _switches(units: list[Sign]) -> list[tuple[bool, bool, str]]:
     ]
 
 
+def pairs(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return the stars of a stretch that switch a style on, and those that switch it off: their places, and how many."""
+    found = signs(text, start, end)
+    notes = notes_in(found)
+    done = _paired(_units(found, notes))
+    last = -1
+    for begin, close in sorted(notes.items()):
+        if begin > last:  # a note within a note is none
+            done += _paired(_units(found[begin + 1 : close], {}))
+            last = close
+    return done
+
+
+def _paired(units: list[Sign]) -> list[tuple[int, int, int]]:
+    switched = list(zip(units, _switches(units), strict=True))
+    bold = [sign.start for sign, (strong, _slanted, _left) in switched if strong]
+    italic = [sign.start for sign, (_strong, slanted, _left) in switched if slanted]
+    return [
+        (on, off, stars)
+        for places, stars in ((bold, 2), (italic, 1))
+        for on, off in zip(places[::2], places[1::2], strict=True)
+    ]
+
+
 def _is_dense(units: list[Sign], index: int, side: int) -> bool:
     """Tell whether there is a sign, and it is no white space on one side: 0 at its begin, -1 at its end."""
     return 0 <= index < len(units) and not (units[index].text or "|")[side].isspace()

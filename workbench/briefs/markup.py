@@ -17,11 +17,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from workbench.briefs.inline import FIGURES, Sign, notes_in, quotation_of, runs, signs
+from workbench.briefs.inline import FIGURES, Sign, notes_in, pairs, quotation_of, runs, signs
 from workbench.briefs.marking import escaped, written
 from workbench.briefs.parts import Block, Figure, Paragraph, Prose, Run
 
-__all__ = ["Words", "columns", "escaped", "numbers", "numbers_in", "parse", "plain", "words_of", "written"]
+__all__ = ["Words", "columns", "escaped", "numbers", "numbers_in", "parse", "plain", "star_pairs", "words_of", "written"]
 
 DEEPEST = 8
 """Levels of nested items below the first; what is indented further stands there too."""
@@ -230,16 +230,25 @@ def words_of(text: str) -> tuple[Words, ...]:
 
     A footnote has a line of its own, after the one in which it stands; so has a cell of a table.
     """
-    lines: list[Words] = []
+    lines = [each for stretch in _stretches(text) for each in _words(signs(text, *stretch))]
+    return tuple(line for line in lines if line.text.strip())
+
+
+def star_pairs(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Return the stars that switch bold or italic on and off again: where they stand, both times, and how many they are."""
+    return tuple(pair for stretch in _stretches(text) for pair in pairs(text, *stretch))
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where lines and cells hold what is written, without the signs at their beginning."""
     for line in _lines(text):
-        stretches = _cells(text, line) if text.startswith("|", line.start, line.end) else [(line.start, line.end)]
         found = _HEADING.match(text, line.start, line.end) or _ITEM.match(text, line.start, line.end)
         if found:
-            stretches = [(found.end(), line.end)]
-        if not _FIGURE.fullmatch(text, line.start, line.end):
-            for start, end in stretches:
-                lines += _words(signs(text, start, end))
-    return tuple(line for line in lines if line.text.strip())
+            yield found.end(), line.end
+        elif text.startswith("|", line.start, line.end):
+            yield from _cells(text, line)
+        elif not _FIGURE.fullmatch(text, line.start, line.end):
+            yield line.start, line.end
 
 
 def _words(found: list[Sign]) -> list[Words]:

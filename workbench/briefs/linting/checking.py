@@ -9,6 +9,7 @@ from workbench.briefs.linting.judgments import judged
 from workbench.briefs.linting.knowledge import Knowledge, know
 from workbench.briefs.linting.quoting import quoting
 from workbench.briefs.linting.sourcing import sourcing
+from workbench.briefs.linting.stars import evened
 from workbench.briefs.linting.wording import wording
 from workbench.briefs.records import SectionRecord
 from workbench.model.brief import SectionKind
@@ -56,7 +57,8 @@ def in_field(known: Knowledge, place: Place, place_id: int, field: str, text: st
     """Yield what the rules find in the words of one field alone."""
     if text.strip():
         for rules in (wording, sourcing, quoting):
-            yield from rules(known, place, place_id, field, text)
+            for each in rules(known, place, place_id, field, text):
+                yield evened(each, text)
 
 
 def open_findings(found: Iterable[Finding]) -> tuple[Finding, ...]:

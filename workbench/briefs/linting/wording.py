@@ -1,7 +1,7 @@
 """Rules of wording (ICD 203): rows of a yardstick, likelihood apart from confidence, hedges, weasel words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from workbench.briefs.editing import same_term
@@ -16,7 +16,8 @@ def wording(know: Knowledge, place: Place, place_id: int, field: str, text: str)
     """Yield what rules of wording find in the stored text of one field."""
     for sentence in read(text):
         told = likelihoods(sentence.text, know.words)
-        found = [*_together(know, sentence, told), *_rows(know, sentence, told), *_hedged(know, sentence, told)]
+        hedged = list(_hedged(know, sentence, told))
+        found = [*_together(know, sentence, told), *_alone(_rows(know, sentence, told), hedged), *hedged]
         if place is Place.JUDGMENT and field == "text":
             found += _weasels(know, sentence, told)
         for rule, (start, end), fix, details in found:
@@ -62,6 +63,14 @@ def _rows(know: Knowledge, sentence: Sentence, told: list[Told]) -> Iterator[Fou
             meant = _meant(know, each)
             details = detailed(term=each.words, yardstick=know.yardstick.name, instead=meant)
             yield Rule.ROWS, span, _swap(know, each, meant, span), details
+
+
+def _alone(rows: Iterable[Found], hedged: list[Found]) -> Iterator[Found]:
+    """Yield findings without a fix where they lie within a doubled hedge: its own comes first, else a word stood twice."""
+    spans = [span for _rule, span, _fix, _details in hedged]
+    for rule, (start, end), fix, details in rows:
+        within = any(low <= start and end <= high for low, high in spans)
+        yield rule, (start, end), None if within else fix, details
 
 
 def _meant(know: Knowledge, told: Told) -> str:
