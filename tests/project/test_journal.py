@@ -346,3 +346,17 @@ def test_comments_with_every_sort_of_letter_come_back(tmp_path: Path) -> None:
         project.redo()
         project.redo()
         assert content(project.reading) == before
+
+
+def test_one_undo_never_takes_back_minutes_of_typing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [100.0]
+    monkeypatch.setattr("workbench.project.project.monotonic", lambda: clock[0])
+    theme = create_theme(project, "Ships")
+    written = []
+    for words, after in (("a", 0), ("ab", 2), ("abc", 30), ("abcd", 5), ("abcde", 7), ("abcdef", 7), ("abcdefg", 7), ("h", 7)):
+        clock[0] += after
+        edit_theme(project, theme, merge="k", definition=words)
+    while project.to_undo() is not None and (now := project.reading.value(select(_theme.c.definition))):
+        written.append(now)
+        project.undo()
+    assert written == ["h", "abcdefg", "ab"]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
 
@@ -37,6 +38,9 @@ _analyst = table_of(Analyst)
 Kind = Literal["do", "note", "enter"]
 """Kinds of steps: an act that can be undone; a note about the project and the entry of an analyst, which undo passes over."""
 
+PAUSE, LONGEST = 8.0, 30.0
+"""Seconds without a word after which typing becomes a step of its own, and those that one step of typing takes in at most."""
+
 
 class Project:
     """One open project file; all windows of a process share it. Made by opening.create() and opening.open()."""
@@ -57,6 +61,7 @@ class Project:
         self._step: Step | None = None
         self._step_thread = 0
         self._mergeable = 0  # the last step of this session: yesterday's typing is not gone on with
+        self._typing_since = self._typed_at = 0.0
         self._beside: list[threading.Thread] = []
         self._analyst_id: int | None = None
         self._announcer = Announcer()
@@ -87,7 +92,8 @@ class Project:
         """Open a step, commit it at the end, then announce its changes; an exception leaves the file as it was.
 
         A step within a step joins the outer one; if it fails and the outer one goes on, what it wrote is gone. A step
-        whose merge key equals that of the session's last step joins that (typing). A step that changes nothing leaves no trace.
+        whose merge key equals that of the session's last step joins that (typing), unless there was a pause or it went on for
+        long: one undo never takes back minutes of writing. A step that changes nothing leaves no trace.
         Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
         """
         if kind not in get_args(Kind):
@@ -149,9 +155,10 @@ class Project:
     ) -> int:
         last = connection.execute(select(STEP).order_by(STEP.c.seq.desc()).limit(1)).first()
         is_same = last is not None and (last.merge, last.kind, last.analyst_id) == (merge, "do", analyst_id)
-        if merge and is_same and last is not None and last.seq == self._mergeable:
+        if merge and is_same and last is not None and last.seq == self._mergeable and self._goes_on():
             connection.execute(update(STEP).where(STEP.c.seq == last.seq).values(open=1, at=now(), arguments=_json(arguments)))
             return int(last.seq)
+        self._typing_since = self._typed_at = monotonic()
         seq = 1 if last is None else last.seq + 1
         below, redo = (last.undo_top, last.redo_top) if last is not None else (None, None)
         is_act = kind == "do"
@@ -162,6 +169,12 @@ class Project:
         }  # fmt: skip
         connection.execute(insert(STEP).values(row))
         return int(seq)
+
+    def _goes_on(self) -> bool:
+        """Return whether what is written now belongs to what was written before."""
+        moment, former = monotonic(), self._typed_at
+        self._typed_at = moment
+        return moment - former < PAUSE and moment - self._typing_since < LONGEST
 
     def _finish(self, connection: Connection, seq: int, act: Act, kind: str, known: int) -> Changes | None:
         rows = journal.changed_rows(connection, seq, known)
