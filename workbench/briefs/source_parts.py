@@ -8,7 +8,8 @@ class Piece:
     """A stretch of a source's text in which nothing changes; passages: numbers of those that cover it.
 
     starts, ends: numbers of the passages that begin with it and that end with it. faces: names of StyleKind, by spaces.
-    kind: ``words``, or ``page`` for a page break (ours, its text is in the language of the words).
+    themes: keys of those passages' themes, each once. kind: ``words``, or ``page`` for a page break (ours, its text is in
+    the language of the words).
     """
 
     text: str
@@ -17,6 +18,7 @@ class Piece:
     ends: tuple[int, ...] = ()
     faces: str = ""
     kind: str = "words"
+    themes: tuple[str, ...] = ()
 
 
 Pieces = tuple[Piece, ...]

@@ -98,12 +98,13 @@ def annotated(
     numbered = {numbers[one.record.id] if numbers is not None else at: one for at, one in enumerate(shown, 1)}
     beside = _memos(reading, record) if choice.memos else {}
     places, memoed = Places(document), choice.memos
-    splitting = Splitting(document, {at: one.record.spans for at, one in numbered.items()}, say["page_break"])
     notes = tuple(
         _note(at, one, place_words(places, one.record.spans, say), beside.get(one.record.id, ()), record.reliability,
               remarked=memoed, say=say)
         for at, one in numbered.items()
     )  # fmt: skip
+    spans = {at: one.record.spans for at, one in numbered.items()}
+    splitting = Splitting(document, spans, say["page_break"], {note.number: note.themes for note in notes})
     return AnnotatedSource(
         tag=tag,
         title=record.title,

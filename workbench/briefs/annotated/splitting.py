@@ -48,11 +48,12 @@ class Sweep(Generic[Value]):
 
 @dataclass
 class Splitting:
-    """Splits stretches of a document; spans of passages by number, in code points."""
+    """Splits stretches of a document; spans of passages by number, in code points; themes: their keys by number."""
 
     document: Document
     spans: dict[int, tuple[Span, ...]]
     page_words: str = "p. {n}"
+    themes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _starts: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _ends: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
@@ -93,7 +94,8 @@ class Splitting:
         if StyleKind.JOINED.value in faces:
             text, faces = text.replace("\n", " "), [each for each in faces if each != StyleKind.JOINED.value]
         starts, ends = (tuple(found.get(at, ())) for found, at in ((self._starts, start), (self._ends, end)))
-        return Piece(text, passages, starts, ends, " ".join(faces))
+        themes = tuple(dict.fromkeys(key for number in passages for key in self.themes.get(number, ())))
+        return Piece(text, passages, starts, ends, " ".join(faces), themes=themes)
 
 
 def starting(pieces: Iterable[Piece]) -> tuple[int, ...]:

@@ -115,8 +115,7 @@ class _Document:
             return run(f" [{piece.text}] ", Face(colour=GREY, size=14))
         begins = "".join(f'<w:commentRangeStart w:id="{number}"/>' for number in piece.starts)
         ends = "".join(map(self._end, piece.ends))
-        keys = tuple(dict.fromkeys(key for number in piece.passages for key in self._notes[number].themes))
-        face = self._marked(keys) if piece.passages else Face()
+        face = self._marked(piece.themes) if piece.passages else Face()
         faces = piece.faces.split()
         face = Face(
             "bold" in faces, "italic" in faces, colour=face.colour, underline=face.underline, fill=face.fill,

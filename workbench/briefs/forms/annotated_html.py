@@ -131,10 +131,9 @@ class _Page:
         for face in piece.faces.split():
             shown = f"<{FACES[face]}>{shown}</{FACES[face]}>" if face in FACES else shown
         if piece.passages:
-            keys = tuple(dict.fromkeys(key for number in piece.passages for key in self._notes[number].themes))
-            for depth, key in reversed(list(enumerate(keys[:3]))):
+            for depth, key in reversed(list(enumerate(piece.themes[:3]))):
                 shown = f'<mark class="{self._classes[key]} under-{depth}">{shown}</mark>'
-            shown = shown if keys else f'<mark class="no-theme">{shown}</mark>'
+            shown = shown if piece.themes else f'<mark class="no-theme">{shown}</mark>'
         begins = "".join(f'<a id="passage-{number}"></a>' for number in piece.starts)
         notes = "".join(self._note(self._notes[number]) for number in piece.starts) if noted else ""
         ends = "".join(
