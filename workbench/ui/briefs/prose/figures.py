@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.figures.tables import rows_of
@@ -44,6 +44,7 @@ class Drawing:
     line: str = ""
     table: rows.Laid = field(default_factory=rows.Laid)
     hidden: int = 0
+    image: QImage | None = None
 
     @property
     def height(self) -> float:
@@ -56,8 +57,11 @@ class Drawing:
         """Paint it at the head of a box."""
         tokens, top = self.tokens, box.top()
         if self.picture is not None:
-            painter.setFont(font(tokens, "small"))  # letters of a picture take the weight of the painter's
-            self.picture.render(painter, self.size.translated(box.topLeft()))
+            where = painter.deviceTransform()
+            at = where.map(box.topLeft() + QPointF(self.size.left(), 0))
+            back, _ = where.inverted()
+            whole = back.map(QPointF(round(at.x()), round(at.y())))  # between two pixels it would be blurred
+            painter.drawImage(whole, self._image(where.m11() or 1.0))
             top += self.size.height()
         else:
             top += self._paint_line(painter, box)
@@ -68,6 +72,20 @@ class Drawing:
             painter.setPen(tokens.colour("text2"))
             more = QRectF(box.left(), top, box.width(), ROW)
             painter.drawText(more, Qt.AlignmentFlag.AlignVCenter, tr("and {count} more").format(count=self.hidden))
+
+    def _image(self, ratio: float) -> QImage:
+        """Return the picture on its ground, painted once: letters of a picture cost milliseconds, and a caret blinks."""
+        if self.image is None or self.image.devicePixelRatio() != ratio:
+            size = (self.size.size() * ratio).toSize()
+            self.image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self.image.setDevicePixelRatio(ratio)
+            self.image.fill(self.tokens.colour("panel"))
+            painter = QPainter(self.image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(self.tokens, "small"))
+            self.picture.render(painter, QRectF(QPointF(0, 0), self.size.size()))
+            painter.end()
+        return self.image
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> float:
         if not self.line:
