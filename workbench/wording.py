@@ -140,6 +140,8 @@ ERRORS: dict[str, str] = {
     "NoAnnotatedOriginal no-passages": "Nothing that was chosen is marked in “{title}”, so nothing was written.",
     "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
     "TypesetFailed template": "The brief could not be typeset: {told} ({where}). Your text is safe in the project.",
+    "TypesetFailed passage": "Passage [{passage}] of the brief could not be typeset: {told}. "
+    "Without it the brief can be published; its words are safe in the project.",
     "TypesetFailed deadline": "The brief took too long to typeset and was given up. Your text is safe in the project.",
     "TypesetFailed memory": "The brief is too large for this computer's memory. Your text is safe in the project.",
     **BRIEF_ERRORS,

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from workbench.briefs import editing, records
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
 from workbench.briefs.formats import write
-from workbench.briefs.typeset import Typesetter
+from workbench.briefs.typeset import TypesetFailed, Typesetter
 from workbench.coding.passages import make_passage
 from workbench.model.act import Act
 from workbench.model.brief import SectionKind
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
 from workbench.project.project import Project
+from workbench.wording import error_words
 
 
 @pytest.fixture
@@ -113,3 +115,18 @@ def test_every_link_within_a_page_or_document_leads_somewhere(project: Project) 
         re.findall(r'<w:bookmarkStart [^>]*w:name="([^"]+)"', document_xml)
     )
     assert f'w:anchor="section_{theme.id}"' in document_xml
+
+
+def test_a_failure_names_the_passage_that_can_not_be_set(project: Project, typesetter: Typesetter) -> None:
+    made = content(project.reading, draft(project))
+    at = len(made.passages) // 2
+    bad = replace(made.passages[at], language="no language")
+    broken = replace(made, passages=(*made.passages[:at], bad, *made.passages[at + 1 :]))
+    with pytest.raises(TypesetFailed) as raised:
+        write(broken, "pdf", typesetter=typesetter)
+    assert raised.value.reason == "passage"
+    assert f"[{bad.number}]" in error_words(raised.value)
+    elsewhere = replace(made, meta=replace(made.meta, language="no language"))
+    with pytest.raises(TypesetFailed) as raised:
+        write(elsewhere, "pdf", typesetter=typesetter)
+    assert raised.value.reason == "template"

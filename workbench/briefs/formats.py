@@ -1,9 +1,11 @@
 """The forms in which a brief leaves the program, and what writes each: one registry for window and command line."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 
+from workbench.briefs.fault import named
 from workbench.briefs.parts import BriefContent
-from workbench.briefs.typeset import DEADLINE, Typesetter, typeset
+from workbench.briefs.typeset import DEADLINE, TypesetFailed, Typesetter
 
 SOURCE_LOOK = "annotated"
 """The look of values that are an annotated source alone."""
@@ -47,8 +49,12 @@ def formats() -> tuple[str, ...]:
 def write(content: BriefContent, form: str, *, typesetter: Typesetter | None = None, deadline_s: float = DEADLINE) -> bytes:
     """Return a brief in a form; a typesetter that is already running saves its start. KeyError for a form there is not.
 
-    Raises TypesetFailed.
+    Raises TypesetFailed, which names the passage if it is one that can't be set.
     """
-    if form == "pdf":
-        return (typesetter.typeset if typesetter is not None else typeset)(content, deadline_s=deadline_s)
-    return WRITERS[form](content)
+    if form != "pdf":
+        return WRITERS[form](content)
+    with nullcontext(typesetter) if typesetter is not None else Typesetter() as setting:
+        try:
+            return setting.typeset(content, deadline_s=deadline_s)
+        except TypesetFailed as error:
+            raise named(error, content, setting) from error

@@ -18,15 +18,16 @@ DEADLINE = 120.0
 
 
 class TypesetFailed(Exception):
-    """No PDF was made; fields: reason, told, where.
+    """No PDF was made; fields: reason, told, where, passage.
 
     reason: ``deadline``, ``ended`` (the process died or was stopped), ``memory`` or ``template`` (the engine refused):
-    then told is what it said, where the file, line and column of the templates if it named one.
+    then told is what it said, where the file, line and column of the templates if it named one. ``passage``: it refused
+    the passage of that number.
     """
 
-    def __init__(self, reason: str, told: str = "", where: str = "") -> None:
+    def __init__(self, reason: str, told: str = "", where: str = "", *, passage: int = 0) -> None:
         super().__init__(" ".join(part for part in (reason, told, where) if part))
-        self.reason, self.told, self.where = reason, told, where
+        self.reason, self.told, self.where, self.passage = reason, told, where, passage
 
 
 def request_of(content: BriefContent | dict[str, Any], *, preview: bool = False) -> bytes:
