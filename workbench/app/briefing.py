@@ -34,6 +34,7 @@ class Briefing(QObject):
         navigator.new_wanted.connect(self.new)
         navigator.told.connect(tools.window.status.say)
         navigator.place_wanted.connect(self._show_place)
+        navigator.place_looked_at.connect(self._look_at_place)
         navigator.cite_wanted.connect(self._cite)
         navigator.quote_wanted.connect(self._quote)
         navigator.passage_wanted.connect(show_passage)
@@ -228,6 +229,12 @@ class Briefing(QObject):
         tab = self.open(brief_id)
         if tab is not None:
             tab.show_place(place)
+
+    def _look_at_place(self, brief_id: int, place: int) -> None:
+        tab = self.open(brief_id)
+        if tab is not None:
+            tab.show_place(place, takes_focus=False)
+            self.navigator.outline.setFocus(Qt.FocusReason.OtherFocusReason)  # a tab just opened has taken it
 
     def _cite(self, passage_id: int) -> None:
         tab = self._written()

@@ -57,10 +57,11 @@ class PickPopup(Popover):
         self.setFixedWidth(WIDTH + 2 * SHADOW)
 
     def offer(self, records: Sequence[Record], chosen: int, anchor: QWidget) -> None:
-        """Open below a widget with these, one of them the present choice."""
+        """Open below a widget with these, one of them the present choice; else the first is marked: Enter takes it."""
         self.filter.clear()
         self.model.show(records)
-        self.view.setCurrentIndex(self.model.index_of(chosen))
+        index = self.model.index_of(chosen)
+        self.view.setCurrentIndex(index if index.isValid() else self.model.index(0, 0))
         rows = sum(self.view.sizeHintForIndex(self.model.index_of(one.id)).height() for one in records[:12])
         self.setFixedHeight(max(LEAST, min(TALLEST, rows + 70)) + 2 * SHADOW)
         self.open(anchor)

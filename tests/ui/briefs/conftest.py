@@ -34,6 +34,7 @@ class Writing:
         for part in (self.tab, self.navigator):
             self.bridge.changed.connect(part.on_changes)
         self.navigator.place_wanted.connect(lambda _brief, place: self.tab.show_place(place))
+        self.navigator.place_looked_at.connect(lambda _brief, place: self.tab.show_place(place, takes_focus=False))
         self.navigator.cite_wanted.connect(self.tab.cite)
         self.tab.place_entered.connect(self.navigator.show_place)
 

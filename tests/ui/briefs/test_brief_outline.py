@@ -202,3 +202,36 @@ def test_findings_are_marked_at_their_places(writing):
     assert model.index_of(place).data(RowRole).warns
     writing.navigator.set_findings(writing.brief_id, {})
     assert not model.index_of(place).data(RowRole).warns
+
+
+def test_a_click_shows_the_place_and_leaves_the_keys_in_the_outline(writing, qtbot):
+    tree, cargo = writing.navigator.outline, ids(writing)["Cargo"]
+    writing.navigator.activateWindow()
+    qtbot.waitUntil(writing.navigator.isActiveWindow, timeout=3000)
+    box = tree.visualRect(tree.model().index_of(cargo))
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    QApplication.processEvents()
+    assert tree.hasFocus()
+    assert writing.tab.editor.place == cargo  # what is cited now is cited there
+    QTest.keyClick(tree, Qt.Key.Key_Insert)
+    name(writing, qtbot, "Below cargo")
+    assert [title for title, _level in free(writing)][:2] == ["Cargo", "Below cargo"]
+    choose(writing, cargo)
+    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=3000):
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+    box = tree.visualRect(tree.model().index_of(cargo))
+    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=3000):
+        QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert tree.state() is not tree.State.EditingState
+
+
+def test_findings_leave_what_is_folded_and_a_title_being_typed(writing):
+    pane = writing.navigator.outlining
+    pane.tree.collapse(pane.model.index_of(DISCUSSION))
+    pane.set_findings({JUDGMENTS: 1})
+    assert not pane.tree.isExpanded(pane.model.index_of(DISCUSSION))
+    pane.tree.expand(pane.model.index_of(DISCUSSION))
+    pane.add_section()
+    QTest.keyClicks(pane.tree.viewport().findChild(QLineEdit), "My tit")
+    pane.set_findings({pane.tree.current: 2})
+    assert [each.text() for each in pane.tree.viewport().findChildren(QLineEdit)] == ["My tit"]

@@ -135,9 +135,12 @@ def test_a_judgment_is_used_in_another_brief_and_one_of_the_project_here(writing
     there = judging.add_judgment(project, other, "The crane stood.", "likely")
     part = writing.tab.editor.judgments
     part.pick_brief(here)
-    QTest.keyClick(part._picker.view, KEY.Key_Down)
-    QTest.keyClick(part._picker.view, KEY.Key_Return)
+    assert card_of(writing, here).shared.text() == ""
+    QTest.keyClick(part._picker.filter, KEY.Key_Return)  # the first is marked
     assert [each.title for each in briefs_of(project.reading, here)] == ["Crates", "Other brief"]
+    mark = card_of(writing, here).shared
+    assert mark.text() == "also in “Other brief”"
+    assert "changes it there, too" in mark.toolTip()
     QTest.mouseClick(part.from_project, Qt.MouseButton.LeftButton)
     QTest.keyClicks(part._picker.filter, "crane")
     QTest.keyClick(part._picker.filter, KEY.Key_Return)

@@ -107,3 +107,30 @@ def test_failure_is_told_cancelling_ends_it_and_the_former_file_stays(writing, q
     QTest.mouseClick(dialog.publish_button, LEFT)
     writing.tab.close_down()  # with the tab it ends, whatever is under way
     qtbot.waitUntil(lambda: not writing.tasks.running, timeout=5000)
+
+
+def test_a_name_that_no_file_can_have_is_told(writing, tmp_path):
+    dialog = writing.tab.publish()
+    for words in (".", "~nobody-here/x", str(tmp_path / ("n" * 300)), "a\0b"):
+        dialog.field.setText(words)
+        assert not dialog.publish_button.isEnabled(), words
+        assert dialog.replaces.text(), words
+        dialog.publish()
+        assert not dialog.run.is_on
+        dialog.form.changed.emit()
+    dialog.field.setText(str(tmp_path / "x.pdf"))
+    assert dialog.publish_button.isEnabled()
+
+
+def test_the_box_of_findings_follows_their_count(writing, monkeypatch):
+    hand, found = writing.tab.linting, []
+    monkeypatch.setattr(type(hand), "count", property(lambda _hand: len(found)))
+    dialog = writing.tab.publish()
+    assert dialog.found.isHidden()
+    found.append("one")
+    hand.counted.emit({})
+    assert not dialog.found.isHidden()
+    assert dialog.found.title.text() == "1 finding"
+    found.clear()
+    hand.counted.emit({})
+    assert dialog.found.isHidden()

@@ -156,11 +156,14 @@ class BriefEditor(QScrollArea):
 
     def on_changes(self, changes: Changes) -> None:
         """Read anew if the brief, or what stands beside it, was touched."""
+        is_moved = self._is_moved(changes)
+        if is_moved or changes.touches(*AROUND):
+            self._knowledge.forget()
         if not changes.touches(*TABLES, *AROUND):
+            if is_moved:
+                self._tell_fields()
             self._refresh_figures()
             return
-        if changes.touches(*AROUND, "passage", "fragment"):
-            self._knowledge.forget()
         former = None if changes.touches(*AROUND) else self.snapshot
         try:
             alike = not changes.touches(*CITED)
@@ -172,6 +175,12 @@ class BriefEditor(QScrollArea):
             return
         self._place_parts(self.snapshot)
         self._show(self.snapshot)
+
+    def _is_moved(self, changes: Changes) -> bool:
+        """Whether what is cited may stand elsewhere by now; the fragments of a passage that came or went are its own."""
+        if changes.ids("passage") & {each.passage_id for each in self.snapshot.citations}:
+            return True
+        return changes.touches("fragment") and not (changes.added.get("passage") or changes.removed.get("passage"))
 
     def _show(self, snapshot: Snapshot) -> None:
         self._tell_fields()
@@ -227,15 +236,20 @@ class BriefEditor(QScrollArea):
 
     # --- places
 
-    def show_place(self, place: int) -> None:
-        """Scroll to a place of the outline and put the caret into its first field."""
+    def show_place(self, place: int, *, takes_focus: bool = True) -> None:
+        """Scroll to a place of the outline and put the caret into its first field.
+
+        takes_focus: else the keys stay where they are, and only what is cited or put in goes there.
+        """
         part = self._part(place)
         if part is None:
             return
         top = part.mapTo(self._page, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(max(0, top - 24))
         fields = part.findChildren(ProseField)
-        if fields and place != JUDGMENTS:
+        if fields and place != JUDGMENTS and not takes_focus:
+            fields[0].entered.emit()
+        elif fields and place != JUDGMENTS:
             QTimer.singleShot(0, self, lambda: self._caret_into(fields[0], top))
         else:
             self.place_entered.emit(place)

@@ -63,7 +63,7 @@ class Hands(QObject):
         """Offer the passages below the caret of a field."""
         if field.isReadOnly():
             return
-        self._field = field
+        self._take(field)
         snapshot = self._editor.snapshot
         numbers = {each.passage_id: each.number for each in snapshot.citations if each.passage_id is not None}
         items = self._editor.pen.act(lambda: tray_items(self._editor.project.reading, numbers))
@@ -83,7 +83,7 @@ class Hands(QObject):
             self.open_note(field)
 
     def _cite(self, passage_id: int, quote: bool) -> None:
-        if self._field is not None:
+        if self._field is not None and not self._field.isReadOnly():
             self._field.setFocus()
             (self._editor.quote if quote else self._editor.cite)(passage_id)
 
@@ -113,15 +113,29 @@ class Hands(QObject):
         elif markup:
             acts.insert_atom(field, Atom(Kind.NOTE, markup))
             field.flush()
+        self._take(None)
+
+    def _take(self, field: RichField | None) -> None:
+        """Remember over which field a popup opens; if it goes, with its section, the popup goes too."""
+        if field is not self._field:
+            if self._field is not None:
+                self._field.destroyed.disconnect(self._lose)
+            if field is not None:
+                field.destroyed.connect(self._lose)
+        self._field, self._spot = field, None
+
+    def _lose(self) -> None:
         self._field, self._spot = None, None
+        for popup in (self.cites, self.notes, self.shortens, self.figures):
+            popup.hide()
 
     def _remember(self, field: RichField, spot: Spot | None) -> None:
-        self._field = field
+        self._take(field)
         self._spot = (spot.serial, spot.begin) if spot is not None else None
 
     def _again(self, kind: Kind) -> Spot | None:
         """Return the spot for which a popup was opened, wherever it stands by now; None if it went."""
-        if self._field is None or self._spot is None:
+        if self._field is None or self._spot is None or self._field.isReadOnly():
             return None
         found = acts.spot_of(self._field, *self._spot)
         return found if found is not None and found.atom.kind is kind else None
@@ -130,8 +144,7 @@ class Hands(QObject):
 
     def open_figures(self, anchor: QWidget) -> None:
         """Offer the figures below a button."""
-        self._field = self._editor.current_field()
-        self._spot = None
+        self._take(self._editor.current_field())
         if self._field is not None and not self._field.isReadOnly():
             self.figures.offer(anchor)
 
@@ -266,4 +279,4 @@ class Hands(QObject):
         spot = self._again(Kind.QUOTATION)
         if spot is not None and self._field is not None and markup != spot.atom.markup:
             acts.exchange(self._field, spot, Atom(Kind.QUOTATION, markup))
-        self._field, self._spot = None, None
+        self._take(None)

@@ -1,11 +1,11 @@
 """A key judgment as a card: the statement, how likely and how sure, and, unfolded, all that it rests on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
 
 from workbench.analysis.origins import OneOrigin
 from workbench.briefs import judging
@@ -26,6 +26,7 @@ from workbench.ui.briefs.versions_popup import VersionsPopup
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 NUMBER, INDENT = 26, 18
@@ -62,6 +63,7 @@ class JudgmentCard(Part):
         self.confidence = ConfidenceButton(pen.tokens, tr("Confidence"), lambda term: pen.act(lambda: edit(confidence=term)))
         self.evidence = FoldButton(pen.tokens, self.fold)
         self.warning = Warned(pen.tokens)
+        self.shared = SharedMark(pen.tokens)
         self.more = self._more_button()
         self.column.setSpacing(8)
         self.setAcceptDrops(not pen.project.read_only)
@@ -85,7 +87,7 @@ class JudgmentCard(Part):
         for widget in (self.likelihood, self.confidence, self.evidence):
             widget.setFixedHeight(26)
             second.addWidget(widget)
-        second.addStretch(1)
+        second.addWidget(self.shared, 1)
         second.addWidget(self.more)
         third, fourth = QHBoxLayout(), QHBoxLayout()
         third.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
@@ -187,6 +189,7 @@ class JudgmentCard(Part):
         self.warning.setVisible(bool(self.warning.text()))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place + 1 < len(snapshot.judgments))
+        self.shared.show_briefs([one.title for one in snapshot.elsewhere(judgment.id)])
         others = len(snapshot.elsewhere(judgment.id))
         self.delete.setVisible(bool(others) and not self.pen.project.read_only)
         self.delete.setText(tr("Delete from the project and %n other brief(s)", others))
@@ -297,6 +300,34 @@ class FoldButton(WordButton):
         super().set_tokens(tokens)
         self._tokens = tokens
         self.setStyleSheet(f"QToolButton {{ color: {tokens.name('text2')}; }}")
+
+
+class SharedMark(Note):
+    """Says in which other briefs a judgment is used: what is written here is written there. Empty where it is only here."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__(tokens)
+        self.setWordWrap(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_briefs(self, titles: Sequence[str]) -> None:
+        """Show the first by its title, the others by their number; the tooltip names all."""
+        names = [tr("“{title}”").format(title=title.strip() or tr("Brief without a title")) for title in titles]
+        more = tr(" and %n more", len(names) - 1) if len(names) > 1 else ""
+        self.setText(tr("also in {name}").format(name=names[0]) + more if names else "")
+        told = tr("This judgment is also used in {names}. What is written here changes it there, too.")
+        self.setToolTip(tip(told.format(names=tr(", ").join(names))) if names else "")
+        self.setAccessibleName(self.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
 
 
 class Warned(Note):

@@ -37,6 +37,7 @@ class BriefsNavigator(QWidget):
 
     brief_chosen = Signal(object)
     place_wanted = Signal(object, object)
+    place_looked_at = Signal(object, object)
     cite_wanted = Signal(object)
     quote_wanted = Signal(object)
     passage_wanted = Signal(object)
@@ -101,6 +102,7 @@ class BriefsNavigator(QWidget):
         self.listing.told.connect(self.told)
         self.listing.failed.connect(self.failed)
         self.outlining.place_wanted.connect(lambda place: self.place_wanted.emit(self.brief_id, place))
+        self.outlining.place_looked_at.connect(lambda place: self.place_looked_at.emit(self.brief_id, place))
         self.outlining.failed.connect(self.failed)
         self.outlining.brief_entries = lambda: self.listing.entries(self.brief_id)
         self.citing.cite_wanted.connect(self.cite_wanted)

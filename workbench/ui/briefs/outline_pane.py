@@ -27,12 +27,15 @@ from workbench.ui.words import tr
 
 
 class OutlinePane(QWidget):
-    """Signals: place_wanted(place id); failed(error). brief_entries() gives what the menus offer about the whole brief.
+    """Signals: place_wanted(place id), the caret is to go there; place_looked_at(place id) on a click; failed(error).
+
+    brief_entries() gives what the menus offer about the whole brief.
 
     set_findings() marks the places in which something was found; show_brief() and refresh() read the brief.
     """
 
     place_wanted = Signal(object)
+    place_looked_at = Signal(object)
     failed = Signal(object)
 
     def __init__(self, project: Project, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -62,7 +65,7 @@ class OutlinePane(QWidget):
         model.drop = self._dropped
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._menu)
-        tree.clicked.connect(self._go)
+        tree.clicked.connect(self._look)
         tree.activated.connect(self._go)
         tree.move_wanted.connect(lambda way: self.move_chosen(Way(way)))
         tree.rename_wanted.connect(lambda: self.rename(tree.current))
@@ -96,8 +99,11 @@ class OutlinePane(QWidget):
         self._show(places)
 
     def _show(self, places: Iterable[Place]) -> None:
+        known = set(self.model.parents())
         self.model.show([self._record(each) for each in places])
-        self.tree.expandAll()
+        for place in self.model.parents():
+            if place not in known:  # what was folded stays so
+                self.tree.expand(self.model.index_of(place))
 
     def _record(self, place: Place) -> Record:
         found = self._findings.get(place.id, 0)
@@ -117,6 +123,9 @@ class OutlinePane(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         self.place_wanted.emit(index.data(IdRole))
+
+    def _look(self, index: QModelIndex) -> None:
+        self.place_looked_at.emit(index.data(IdRole))
 
     # --- adding
 

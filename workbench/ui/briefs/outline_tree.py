@@ -88,6 +88,11 @@ class _Naming(RowDelegate):
         field.setAccessibleName(str(index.data()))
         return field
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Begin with the title; when the row is told anew, as with each count of findings, what is typed stays."""
+        if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != str(index.data()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -110,6 +115,7 @@ class OutlineTree(RowTree):
         self.setItemDelegate(self._naming)
         self.setModel(model)
         self.setRootIsDecorated(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # F2 and the menu name; a double click goes there
         self.setItemsExpandable(False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)

@@ -168,6 +168,10 @@ class PublishDialog(QDialog):
         if strict:
             title, reason, act = stricter_words(details.handling, strict)
             self.strict.say(title, reason, "" if self.project.read_only else act)
+        self.count_findings()
+
+    def count_findings(self) -> None:
+        """Tell how many findings there are by now."""
         count = self._findings() if self._findings is not None else 0
         self.found.setVisible(count > 0)
         if count:
@@ -176,12 +180,10 @@ class PublishDialog(QDialog):
 
     def _tell_file(self) -> None:
         path = self._path()
-        there = path is not None and path.is_file()
-        told = tr("There is such a file; it is replaced once the new one is whole.") if there else ""
-        lacking = path is not None and not path.parent.is_dir()
-        self.replaces.setText(tr("There is no such folder.") if lacking else told)
-        self.replaces.setVisible(bool(self.replaces.text()))
-        self.publish_button.setEnabled(path is not None and not lacking and not self.run.is_on)
+        told, can = _told_of(path) if path is not None else (self._unusable(), False)
+        self.replaces.setText(told)
+        self.replaces.setVisible(bool(told))
+        self.publish_button.setEnabled(can and not self.run.is_on)
         self._fit()
 
     def _fit(self) -> None:
@@ -192,24 +194,27 @@ class PublishDialog(QDialog):
             self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _path(self) -> Path | None:
-        """Return the file to write, with the ending of the chosen form; None while no name is given."""
+        """Return the file to write, with the ending of the chosen form; None while no name is given that a file may have."""
         words = self.field.text().strip()
         if not words or words.endswith(("/", "\\")):
             return None
-        path = Path(words).expanduser()
         try:
-            same = form_of(path) is self.form.form
-        except UnknownForm:
-            same = False
-        return path if same else path.with_name(f"{path.name}.{self.form.form.value}")
+            path = Path(words).expanduser()
+            if _form(path) is not self.form.form:
+                path = path.with_name(f"{path.name}.{self.form.form.value}")
+        except (ValueError, RuntimeError):  # a dot; the home of nobody
+            return None
+        return path
+
+    def _unusable(self) -> str:
+        words = self.field.text().strip()
+        return tr("No file can be called so.") if words and not words.endswith(("/", "\\")) else ""
 
     # --- acts
 
     def _on_choice(self) -> None:
         path = Path(self.field.text().strip() or tr("Brief"))
-        try:
-            form_of(path)
-        except UnknownForm:
+        if _form(path) is None:
             self._tell_file()
             return
         self.field.setText(str(path.with_suffix(f".{self.form.form.value}")))
@@ -245,7 +250,7 @@ class PublishDialog(QDialog):
     def publish(self) -> None:
         """Keep what is chosen with the brief, as one step, and begin to write the file."""
         path = self._path()
-        if path is None or self.run.is_on or not path.parent.is_dir():
+        if path is None or self.run.is_on or not _told_of(path)[1]:
             return
         output = self.form.output(self._handling)
         try:
@@ -345,6 +350,24 @@ class PublishDialog(QDialog):
         self.form.set_tokens(tokens)
         for note in (self.strict, self.found):
             note.set_tokens(tokens)
+
+
+def _form(path: Path) -> Form | None:
+    """Return the form that a name's ending says, None for another ending."""
+    try:
+        return form_of(path)
+    except UnknownForm:
+        return None
+
+
+def _told_of(path: Path) -> tuple[str, bool]:
+    """Return what is to be said about a file to write, and whether it can be tried."""
+    try:
+        if not path.parent.is_dir():
+            return tr("There is no such folder."), False
+        return (tr("There is such a file; it is replaced once the new one is whole.") if path.is_file() else ""), True
+    except (OSError, ValueError):  # too long a name, a folder that may not be looked into
+        return tr("No file can be called so."), False
 
 
 def _row(first: QWidget, second: QWidget, *, stretch: int) -> QHBoxLayout:

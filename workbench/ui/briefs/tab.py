@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 from workbench import paths
 from workbench.briefs import editing
 from workbench.briefs.export import export
-from workbench.briefs.outlining import add_section
-from workbench.briefs.records import SectionRecord
+from workbench.briefs.records import brief
 from workbench.briefs.reviewing import changed_quotations
-from workbench.briefs.summarising import drafted_summary, summary_section
-from workbench.model.brief import SectionKind
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
@@ -27,6 +24,7 @@ from workbench.ui.briefs.outline import Place, outline
 from workbench.ui.briefs.preview import BriefPreview
 from workbench.ui.briefs.publish_dialog import PublishDialog
 from workbench.ui.briefs.redraft_dialog import RedraftDialog
+from workbench.ui.briefs.redrafting import redraft
 from workbench.ui.briefs.snapshot import AROUND, TABLES, Snapshot
 from workbench.ui.briefs.toolbar import EditBar
 from workbench.ui.tasks import Tasks
@@ -140,7 +138,7 @@ class BriefTab(QWidget):
         self.preview.place_clicked.connect(self._go_to)
         self.preview.citation_clicked.connect(self._open_cited)
         self.publish_button.clicked.connect(lambda _checked=False: self.publish())
-        self.linting.counted.connect(self.found)
+        self.linting.counted.connect(self._on_counted)
         self.linting.told.connect(self.status)
         self._views.idClicked.connect(lambda _number: self._arrange())
 
@@ -189,10 +187,10 @@ class BriefTab(QWidget):
         """The brief's title, or words for one without."""
         return self._title
 
-    def show_place(self, place: int) -> None:
-        """Bring a place of the outline on view, in the text and on the pages."""
+    def show_place(self, place: int, *, takes_focus: bool = True) -> None:
+        """Bring a place of the outline on view, in the text and on the pages; takes_focus: the caret goes there."""
         self._show_editor()
-        self.editor.show_place(place)
+        self.editor.show_place(place, takes_focus=takes_focus)
 
     def _show_editor(self) -> None:
         """Where there is room for one of both only, show the text."""
@@ -254,8 +252,15 @@ class BriefTab(QWidget):
         """Offer the figures that may be put in at the caret."""
         self.at_caret().open_figures(self.edit_bar.figure)
 
-    def publish(self) -> PublishDialog:
-        """Ask in which form and with what the brief is to be published; the window works on meanwhile."""
+    def _on_counted(self, counts: object) -> None:
+        if self.publishing is not None:
+            self.publishing.count_findings()
+        self.found.emit(counts)
+
+    def publish(self) -> PublishDialog | None:
+        """Ask in which form and with what it is published; the window works on meanwhile. None for a brief that is gone."""
+        if not self._is_there():
+            return None
         self.editor.flush()
         if self.publishing is None:
             path = paths.documents() / f"{file_name(self._title)}.pdf"
@@ -282,32 +287,19 @@ class BriefTab(QWidget):
 
     def redraft_summary(self) -> RedraftDialog | None:
         """Offer the source summary as it would be drafted now; where none is written it is written at once."""
-        self.editor.flush()
-        section, drafted = self._summary(), drafted_summary(self.project.reading, self.brief_id)
-        if self.project.read_only or not drafted:
-            self.status.emit(tr("The brief cites nothing yet.") if not drafted else tr("Open for reading only"))
-            return None
-        if section is None or not section.prose.strip():
-            self._take_summary(drafted)
-            return None
-        dialog = RedraftDialog(self._tokens, section.prose, drafted, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.taken.connect(self._take_summary)
-        self.gone.connect(dialog.reject)
-        dialog.open()
+        dialog = redraft(self.editor, self._tokens, self.window(), self.status.emit) if self._is_there() else None
+        if dialog is not None:
+            self.gone.connect(dialog.reject)
         return dialog
 
-    def _summary(self) -> SectionRecord | None:
-        return summary_section(self.project.reading, self.brief_id)
-
-    def _take_summary(self, text: str) -> None:
-        section = self._summary()
-        if section is None:
-            kind = SectionKind.SOURCE_SUMMARY
-            self.editor.pen.act(lambda: add_section(self.project, self.brief_id, kind, prose=text))
-            return
-        self.editor.pen.act(lambda: editing.set_prose(self.project, section.id, "prose", text))
-        self.show_place(section.id)
+    def _is_there(self) -> bool:
+        """Whether the brief is still in the project: it may have been deleted, here or in another window."""
+        try:
+            brief(self.project.reading, self.brief_id)
+        except KeyError:
+            self.status.emit(tr("The brief is no longer in the project."))
+            return False
+        return True
 
     def open_findings(self, opener: QWidget | None = None) -> None:
         """Open the list of what rules find, over the text, or close it; opener: the button that was pressed for it."""

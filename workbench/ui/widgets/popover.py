@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
@@ -50,7 +51,7 @@ class Popover(PopupFrame):
     def place(self) -> None:
         """Stand below the anchor, its near edge at that one's, within the parent."""
         parent = self.parentWidget()
-        if parent is None or self._anchor is None:
+        if parent is None or self._anchor is None or not isValid(self._anchor):
             return
         size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())  # the hint knows of no fixed size
         width, height = min(size.width(), parent.width() + 2 * SHADOW - 8), min(size.height(), parent.height())
@@ -71,7 +72,7 @@ class Popover(PopupFrame):
             return
         mine = self._has_focus_in()
         self.hide()
-        if mine and self._before is not None:
+        if mine and self._before is not None and isValid(self._before):  # it may have gone with what it was part of
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _has_focus_in(self) -> bool:
@@ -120,7 +121,9 @@ class Popover(PopupFrame):
         if watched is self._watched and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             at, frame = event.globalPosition().toPoint(), self.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
             left_to = (self._anchor if self._box is None else None, self.opener)
-            on_anchor = any(each is not None and each.rect().contains(each.mapFromGlobal(at)) for each in left_to)
+            on_anchor = any(
+                each is not None and isValid(each) and each.rect().contains(each.mapFromGlobal(at)) for each in left_to
+            )
             if not frame.contains(self.mapFromGlobal(at)) and not on_anchor:
                 self.dismiss()
         return super().eventFilter(watched, event)

@@ -1,6 +1,6 @@
 """Where the letters of a block stand in its markup: signs that only the markup has are stepped over."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 Stretch = tuple[str, str]
 """Letters of a block, and the markup of the atom that they show; empty for letters as such."""
@@ -60,9 +60,17 @@ def offset_in(stretches: Sequence[Stretch], markup: str, position: int, lead: in
 
 def position_in(stretches: Sequence[Stretch], markup: str, offset: int, lead: int) -> int:
     """Return the position in a block of an offset in its markup."""
-    after = 0
+    return positions_in(stretches, markup, [offset], lead)[offset]
+
+
+def positions_in(stretches: Sequence[Stretch], markup: str, offsets: Iterable[int], lead: int) -> dict[int, int]:
+    """Return the positions in a block of offsets in its markup; the block is walked once, however many they are."""
+    found: dict[int, int] = {}
+    ahead, after = sorted(set(offsets), reverse=True), 0
     for begin, length, start, size in _steps(stretches, markup, lead):
-        if offset < start + size:
-            return begin
+        while ahead and ahead[-1] < start + size:
+            found[ahead.pop()] = begin
+        if not ahead:
+            break
         after = begin + length
-    return after
+    return found | dict.fromkeys(ahead, after)

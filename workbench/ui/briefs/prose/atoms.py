@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
 
-from workbench.ui.briefs.prose.formats import SERIAL, SHOWN, atom_of
+from workbench.ui.briefs.prose.formats import ATOM, SERIAL, SHOWN, atom_of
 from workbench.ui.briefs.prose.lexicon import numbers_of
 from workbench.ui.briefs.prose.pieces import Atom, Kind
 
@@ -37,14 +37,20 @@ class Spot:
 
 def spots_in(block: QTextBlock) -> Iterator[Spot]:
     """Yield the atoms of a block."""
-    start = block.position()
     for stretch in block.textFormats():
-        form = stretch.format.toCharFormat()
-        atom = atom_of(form)
-        if atom is not None:
-            begin = start + stretch.start
-            end = begin + stretch.length
-            yield Spot(begin, end, atom, int(form.property(SERIAL)), str(form.property(SHOWN) or ""), form)
+        spot = _spot(block, stretch)
+        if spot is not None:
+            yield spot
+
+
+def _spot(block: QTextBlock, stretch: QTextLayout.FormatRange) -> Spot | None:
+    form = stretch.format.toCharFormat()
+    atom = atom_of(form)
+    if atom is None:
+        return None
+    begin = block.position() + stretch.start
+    end = begin + stretch.length
+    return Spot(begin, end, atom, int(form.property(SERIAL)), str(form.property(SHOWN) or ""), form)
 
 
 def spots(document: QTextDocument) -> list[Spot]:
@@ -59,7 +65,17 @@ def spots(document: QTextDocument) -> list[Spot]:
 
 def spot_at(document: QTextDocument, position: int) -> Spot | None:
     """Return the atom to which the letter after a position belongs."""
-    return next((spot for spot in spots_in(document.findBlock(position)) if spot.begin <= position < spot.end), None)
+    block = document.findBlock(position)
+    inside = position - block.position()
+    if not block.isValid() or not 0 <= inside < block.length() - 1:
+        return None
+    letter = QTextCursor(document)
+    letter.setPosition(position + 1)
+    if not letter.charFormat().property(ATOM):  # as most are; all formats of a paragraph are asked only at an atom
+        return None
+    ranges = block.textFormats()
+    stretch = next((each for each in ranges if each.start <= inside < each.start + each.length), None)
+    return _spot(block, stretch) if stretch is not None else None
 
 
 def spot_around(document: QTextDocument, position: int) -> Spot | None:

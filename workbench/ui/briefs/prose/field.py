@@ -155,15 +155,15 @@ class RichField(Surface):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Underline what a rule finds; what does not lie within the text is left out."""
         size = len(self.text())
+        within = [each for each in findings if 0 <= each[0] < each[1] <= size]
+        at = self.mirror.positions_of(offset for each in within for offset in each[:2])
         waves = []
-        for start, end, severity, finding_id in findings:
-            if 0 <= start < end <= size:
-                begin, stop = QTextCursor(self.document()), QTextCursor(self.document())
-                begin.setPosition(self.mirror.position_of(start))
-                stop.setPosition(max(self.mirror.position_of(end), begin.position()))
-                begin.setKeepPositionOnInsert(False)
-                stop.setKeepPositionOnInsert(True)
-                waves.append(Wave(finding_id, severity, begin, stop))
+        for start, end, severity, finding_id in within:
+            begin, stop = QTextCursor(self.document()), QTextCursor(self.document())
+            begin.setPosition(at[start])
+            stop.setPosition(max(at[end], at[start]))
+            stop.setKeepPositionOnInsert(True)
+            waves.append(Wave(finding_id, severity, begin, stop))
         if waves or self.waves.waves:
             self.waves.show_waves(waves)
             self.viewport().update()

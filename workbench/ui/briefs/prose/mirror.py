@@ -1,13 +1,13 @@
 """A text document and its markup, kept in step: only the blocks that were touched are converted again."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from workbench.ui.briefs.prose.alignment import offset_in, position_in
+from workbench.ui.briefs.prose.alignment import offset_in, positions_in
 from workbench.ui.briefs.prose.formats import atom_of, read_line, read_pieces, table_of
 from workbench.ui.briefs.prose.lines import CELL_EDGE, lead, written_cell, written_line
 
@@ -139,11 +139,21 @@ class Mirror(QObject):
 
     def position_of(self, offset: int) -> int:
         """Return where an offset of the markup stands in the document."""
+        return self.positions_of([offset])[offset]
+
+    def positions_of(self, offsets: Iterable[int]) -> dict[int, int]:
+        """Return where offsets of the markup stand in the document; each block is walked once."""
         self.text()
-        number = self._block_at(offset)
-        block = self._document.findBlockByNumber(number)
-        entry = self._entries[number] or Entry("")
-        return block.position() + position_in(stretches(block), entry.markup, offset - self._starts[number], entry.lead)
+        by_block: dict[int, list[int]] = {}
+        for offset in offsets:
+            by_block.setdefault(self._block_at(offset), []).append(offset)
+        found: dict[int, int] = {}
+        for number, wanted in by_block.items():
+            block = self._document.findBlockByNumber(number)
+            entry, start = self._entries[number] or Entry(""), self._starts[number]
+            inside = positions_in(stretches(block), entry.markup, [offset - start for offset in wanted], entry.lead)
+            found.update({offset: block.position() + inside[offset - start] for offset in wanted})
+        return found
 
     def _block_at(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
