@@ -24,7 +24,7 @@ def test_choices_are_kept_in_one_step_and_the_file_is_opened(writing, qtbot, tmp
     before, steps = kept(writing), len(writing.project.history(50))
     monkeypatch.setattr(type(writing.tab.linting), "count", 2)
     listed = []
-    monkeypatch.setattr(writing.tab.linting, "open_list", lambda: listed.append(True))
+    monkeypatch.setattr(writing.tab.linting, "open_list", lambda *_opener: listed.append(True))
     QTest.mouseClick(writing.tab.publish_button, LEFT)
     dialog, path = writing.tab.publishing, tmp_path / "crates.pdf"
     path.write_bytes(b"former")
