@@ -19,9 +19,13 @@ from workbench.briefs.annotated.gathering import Choice, annotated_content
 from workbench.briefs.annotated.original import NoAnnotatedOriginal, annotated_original
 from workbench.briefs.annotated.splitting import Splitting
 from workbench.briefs.annotating import AnnotatedForm, annotated_form, publish_annotated
+from workbench.briefs.composing import draft
+from workbench.briefs.content import content as brief_content
 from workbench.briefs.export import CannotWrite
 from workbench.briefs.formats import write
 from workbench.briefs.forms.docx_package import W as WORD
+from workbench.briefs.output import Output
+from workbench.briefs.parts import Options
 from workbench.briefs.publishing import PublishingCancelled, UnknownForm
 from workbench.briefs.source_parts import AnnotatedSource
 from workbench.briefs.typeset import Typesetter
@@ -248,3 +252,18 @@ def _locked(data: bytes) -> bytes:
         allow = pikepdf.Permissions(modify_annotation=False, modify_form=False, modify_other=False)
         pdf.save(out, encryption=pikepdf.Encryption(owner="o", user="", allow=allow))
     return out.getvalue()
+
+
+def test_a_brief_bears_its_cited_sources_whole_under_its_own_numbers(coded: Coded, typesetter: Typesetter) -> None:
+    project, ids = coded
+    brief_id = draft(project, "Crates")
+    assert brief_content(project.reading, brief_id).annotated == ()
+    said = brief_content(project.reading, brief_id, output=Output(Options(whole_sources=True)))
+    numbers = {part.number: part.fragments for part in said.passages}
+    assert {part.tag for part in said.annotated} == {part.tag for part in said.sources}
+    for part in said.annotated:
+        assert [note.quoted.split(" … ")[0] for note in part.notes] == [numbers[note.number][0] for note in part.notes]
+    assert ids["cut"] in {note.passage_id for part in said.annotated for note in part.notes}
+    pages = page_texts(typesetter.typeset(said))
+    assert any("Annotated sources" in page for page in pages[2:])
+    assert squeezed("Nothing was written down.") in squeezed("".join(pages)), "the source is whole"
