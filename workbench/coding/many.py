@@ -20,6 +20,7 @@ from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.references import one_of
 from workbench.project.step import Step
+from workbench.sources.labels import keep_labels
 
 _passage, _coding = table_of(Passage), table_of(Coding)
 _credibility, _analyst = table_of(Credibility), table_of(Analyst)
@@ -143,5 +144,6 @@ def delete_many(project: Project, passage_ids: Iterable[int]) -> None:
     wanted = set(passage_ids)
     with project.step(Act.DELETE_PASSAGE, count=len(wanted)) as step:
         _versions(step, wanted)
+        keep_labels(step, one_of(_passage.c.id, wanted))
         step.execute(delete(_passage).where(one_of(_passage.c.id, wanted)))
         step.session.expire_all()

@@ -18,6 +18,7 @@ from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.project.references import one_of
 from workbench.project.step import Step
+from workbench.sources.labels import keep_labels
 from workbench.sources.records import text_of
 
 CONTEXT = 32
@@ -108,8 +109,9 @@ def _bare(step: Step, passage_ids: set[int]) -> set[int]:
 
 
 def delete_passage(project: Project, passage_id: int) -> None:
-    """Delete a passage with its codings, as one step; briefs that cite it keep its words."""
+    """Delete a passage with its codings, as one step; briefs that cite it keep its words and its label."""
     with project.step(Act.DELETE_PASSAGE, quote=quote_of(project.reading, passage_id)) as step:
+        keep_labels(step, _passage.c.id == passage_id)
         step.delete(step.get(Passage, passage_id))
 
 

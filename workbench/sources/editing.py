@@ -10,7 +10,9 @@ from workbench.model.source import Source
 from workbench.model.tables import table_of
 from workbench.project.project import Project
 from workbench.project.reading import Reading
+from workbench.project.references import one_of
 from workbench.sources.filled import ANALYST, ENCODING, is_guessed, note_filled
+from workbench.sources.labels import HANDLINGS, keep_labels
 from workbench.sources.work_types import WORKS
 
 LINES = frozenset(
@@ -21,8 +23,6 @@ LINES = frozenset(
 )  # fmt: skip
 LONG = frozenset({"descriptor", "reliability_reason", "origin_note"})
 RELIABILITIES = "ABCDEF"
-HANDLINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
-"""TLP 2.0 labels, the loosest first."""
 
 CHOICES: dict[str, tuple[str, ...]] = {"reliability": tuple(RELIABILITIES), "handling": HANDLINGS, "work": tuple(WORKS)}
 """Fields that hold one of a few values."""
@@ -88,8 +88,12 @@ def _checked(name: str, value: str) -> str:
 
 
 def delete_source(project: Project, source_id: int) -> None:
-    """Delete a source with its passages and codings, as one step; its texts and original stay, so undo brings all back."""
+    """Delete a source with its passages and codings, as one step; its texts and original stay, so undo brings all back.
+
+    Briefs that cite it keep its words and are labelled as strictly as it is.
+    """
     with project.step(Act.DELETE_SOURCE, id=source_id, name=title_of(project.reading, source_id)) as step:
+        keep_labels(step, table_of(Source).c.id == source_id)
         step.delete(step.get(Source, source_id))
 
 
@@ -100,6 +104,7 @@ def delete_sources(project: Project, source_ids: Iterable[int]) -> None:
         delete_source(project, ids[0])
         return
     with project.step(Act.DELETE_SOURCES, count=len(ids)) as step:
+        keep_labels(step, one_of(table_of(Source).c.id, set(ids)))
         for source_id in ids:
             step.delete(step.get(Source, source_id))
 
