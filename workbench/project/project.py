@@ -122,6 +122,10 @@ class Project:
         if changes is not None:
             self._announcer.announce(changes)
 
+    def end_run(self) -> None:
+        """Let the next step be one of its own, even if its merge key is that of the last: what was typed is behind."""
+        self._mergeable = 0
+
     @contextmanager
     def aside(self) -> Iterator[Connection]:
         """Lend a connection to write what stands outside the journal, such as the word index; committed at the end.

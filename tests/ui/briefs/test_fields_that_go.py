@@ -1,5 +1,6 @@
 """Fields that go, and places that move, while something stands over them."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,7 @@ from workbench.coding.records import passages
 from workbench.model.brief import SectionKind
 from workbench.model.span import Span
 from workbench.sources.records import document_of
+from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.prose.reading import Knowledge
 
@@ -100,3 +102,33 @@ def test_thousands_of_waves_in_one_paragraph(writing, qtbot):
         wave.begin.setPosition(wave.end.position(), wave.begin.MoveMode.KeepAnchor)
     assert {cursor.selectedText() for cursor in shown} == {"probable"}
     assert len(shown) == len(starts) == 40
+
+
+@pytest.mark.parametrize("act", ["figure", "block", "note", "bold", "table", "words", "elsewhere"])
+def test_an_act_after_typing_is_a_step_of_its_own(writing, qtbot, act):
+    _made, field = section(writing, qtbot)
+    QTest.keyClicks(field, "Typed words [1]")
+    typed = field.text()
+    if act == "figure":
+        field.insert_figure("themes")
+    elif act == "block":
+        acts.to_block(field, spots(field.document())[0], "[“1”]")
+    elif act == "note":
+        writing.tab.hands.open_note(field)
+        writing.tab.hands.notes.done.emit("^[a note]")
+    elif act == "bold":
+        field.selectAll()
+        writing.tab.edit_bar.bold.click()
+    elif act == "table":
+        writing.tab.edit_bar._do(tables.insert_table)
+    elif act == "words":
+        field.put_text(typed + " more")
+    else:
+        writing.tab.editor.title.setFocus()
+        qtbot.waitUntil(writing.tab.editor.title.hasFocus, timeout=3000)
+        field.setFocus()
+        QTest.keyClicks(field, " more")
+        field.flush()
+    assert field.text() != typed
+    writing.project.undo()
+    assert field.text() == typed

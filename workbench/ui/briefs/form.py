@@ -67,6 +67,7 @@ class Pen(QObject):
         made = (RichField if cites else ProseField)(self.tokens, name, lambda words: self.save(lambda: save(words)), **looks)
         made.setReadOnly(self.project.read_only)
         made.entered.connect(lambda: self.entered.emit(place, made))
+        made.settled.connect(self.project.end_run)
         made.cited.connect(self.cited)
         made.passage_dropped.connect(self.dropped)
         if isinstance(made, RichField):

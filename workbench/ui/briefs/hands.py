@@ -111,8 +111,9 @@ class Hands(QObject):
         elif spot is not None:
             acts.remove(field, spot)
         elif markup:
+            field.settle()
             acts.insert_atom(field, Atom(Kind.NOTE, markup))
-            field.flush()
+            field.settle()
         self._take(None)
 
     def _take(self, field: RichField | None) -> None:

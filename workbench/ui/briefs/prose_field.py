@@ -46,6 +46,7 @@ class ProseField(QTextEdit):
     """
 
     entered = Signal()
+    settled = Signal()
     cited = Signal(int)
     passage_dropped = Signal(object)
     grown = Signal()
@@ -149,6 +150,11 @@ class ProseField(QTextEdit):
             else:
                 self._pause.start(AGAIN)
         return saved
+
+    def settle(self) -> None:
+        """Save, and let what comes next be a step of its own: an act after typing, typing after an act or elsewhere."""
+        self.flush()
+        self.settled.emit()
 
     def keep_unsaved(self) -> None:
         """Hold what stands here for unsaved: a step in which it was saved did not come about. It is tried again."""
@@ -277,7 +283,7 @@ class ProseField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save."""
         super().focusOutEvent(event)
-        self.flush()
+        self.settle()
 
     def wheelEvent(self, event: QEvent) -> None:
         """Let the page scroll: the field shows all of its text."""

@@ -90,7 +90,9 @@ class EditBar(QWidget):
         field = self._editor.current_field()
         if field is not None and not field.isReadOnly():
             field.setFocus()
+            field.settle()
             act(field)
+            field.settle()
         self._show()
 
     # --- menus

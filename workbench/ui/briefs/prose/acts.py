@@ -222,6 +222,7 @@ def choose(field: Surface, spot: Spot) -> None:
 
 def exchange(field: Surface, spot: Spot, atom: Atom) -> None:
     """Put another atom in the place of one."""
+    field.settle()
     cursor = spot.select(field.document())
     line = shape_of(cursor.blockFormat())
     cursor.beginEditBlock()
@@ -231,11 +232,12 @@ def exchange(field: Surface, spot: Spot, atom: Atom) -> None:
     write_pieces(cursor, (Atom(atom.kind, atom.markup, spot.atom.bold, spot.atom.italic),), field.writer.shown)
     cursor.endEditBlock()
     field.setTextCursor(cursor)
-    field.flush()
+    field.settle()
 
 
 def exchange_figure(field: Surface, spot: Spot, target: str, caption: str | None = None) -> None:
     """Put another figure in the place of one, under another caption if one is given."""
+    field.settle()
     cursor = spot.select(field.document())
     if caption is not None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -245,7 +247,7 @@ def exchange_figure(field: Surface, spot: Spot, target: str, caption: str | None
     write_pieces(cursor, (atom, Words(caption)) if caption else (atom,), field.writer.shown)
     cursor.endEditBlock()
     field.setTextCursor(cursor)
-    field.flush()
+    field.settle()
 
 
 def caption_at(field: Surface, spot: Spot) -> str:
@@ -266,24 +268,27 @@ def is_block(field: Surface, spot: Spot) -> bool:
 
 def to_block(field: Surface, spot: Spot, markup: str) -> None:
     """Let a quotation be a block of its own, what stood behind it in the line below."""
+    field.settle()
     cursor = spot.select(field.document())
     cursor.removeSelectedText()
     field.setTextCursor(cursor)
     insert_quotation(field, markup, block=True)
-    field.flush()
+    field.settle()
 
 
 def to_line(field: Surface, spot: Spot) -> None:
     """Let a block quotation be a quotation within a paragraph."""
+    field.settle()
     shape_block(field, field.document().findBlock(spot.begin), Line())
-    field.flush()
+    field.settle()
 
 
 def remove(field: Surface, spot: Spot) -> None:
     """Take an atom out."""
+    field.settle()
     field.setTextCursor(spot.select(field.document()))
     field.textCursor().removeSelectedText()
-    field.flush()
+    field.settle()
 
 
 def rewrite(field: Surface, number: int) -> None:

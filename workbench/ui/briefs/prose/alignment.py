@@ -74,3 +74,15 @@ def positions_in(stretches: Sequence[Stretch], markup: str, offsets: Iterable[in
             break
         after = begin + length
     return found | dict.fromkeys(ahead, after)
+
+
+def moved(offset: int, was: str, now: str) -> int:
+    """Return where an offset of a text stands after it became another, by what both have in common at their ends."""
+    if was == now:
+        return offset
+    most = min(len(was), len(now))
+    front = next((at for at in range(most) if was[at] != now[at]), most)
+    if offset <= front:
+        return offset
+    back = next((at for at in range(most - front) if was[-1 - at] != now[-1 - at]), most - front)
+    return offset + len(now) - len(was) if offset >= len(was) - back else min(offset, len(now) - back)

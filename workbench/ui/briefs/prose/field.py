@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QToolTip
 
 from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.prose import acts, keys, marks, paste, pasting, tables, wave_lines
+from workbench.ui.briefs.prose.alignment import moved
 from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
 from workbench.ui.briefs.prose.formats import ATOM, plain
 from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.prose.pieces import Atom, Kind
 from workbench.ui.briefs.prose.surface import Surface
 from workbench.ui.briefs.prose.tells import told_of
-from workbench.ui.briefs.prose.waves import Wave
+from workbench.ui.briefs.prose.waves import wave_at
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.speech import announce
 
@@ -66,7 +67,7 @@ class RichField(Surface):
         self._mending = True
         self.writer.replace(self.mirror, words)
         self._mending = False
-        anchor, position = (self.mirror.position_of(_moved(each, was, self.text())) for each in ends)
+        anchor, position = (self.mirror.position_of(moved(each, was, self.text())) for each in ends)
         cursor = self.textCursor()
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -103,8 +104,7 @@ class RichField(Surface):
             acts.rewrite(self, number)
         self._mending = False
         blocker.unblock()
-        first, last = atoms[0].begin, atoms[-1].end
-        self.document().markContentsDirty(first, last - first)
+        self.document().markContentsDirty(atoms[0].begin, atoms[-1].end - atoms[0].begin)
         self._grow()
         self.viewport().update()
 
@@ -117,23 +117,27 @@ class RichField(Surface):
 
     def cite(self, number: int) -> None:
         """Put a citation at the caret, a space before it where letters stand."""
+        self.settle()
         acts.insert_atom(self, Atom(Kind.CITE, f"[{number}]"), spaced=True)
-        self.flush()
+        self.settle()
 
     def insert_quotation(self, number: int, *, block: bool = False) -> None:
         """Quote a passage at the caret, whole: within the line, or as a block of its own."""
+        self.settle()
         acts.insert_quotation(self, f"[“{number}”]", block=block)
-        self.flush()
+        self.settle()
 
     def insert_figure(self, kind: str, argument: str = "", caption: str = "") -> None:
         """Put a figure on a line of its own."""
+        self.settle()
         acts.insert_figure(self, f"{kind}/{argument}" if argument else kind, caption)
-        self.flush()
+        self.settle()
 
     def insert_reference(self, target: str) -> None:
         """Put a cross-reference at the caret; target: ``judgment/ID``, ``section/ID``, ``figure/KIND``."""
+        self.settle()
         acts.insert_atom(self, Atom(Kind.REFERENCE, f"[](ref:{target})"), spaced=True)
-        self.flush()
+        self.settle()
 
     def caret_offset(self) -> int:
         """Return where the caret stands in the markup, in code points."""
@@ -146,9 +150,10 @@ class RichField(Surface):
 
     def put_text(self, words: str) -> None:
         """Let the field say another marked-up text, as if it had been written by hand."""
+        self.settle()
         self._replace(words)
         self._canonical = None
-        self.flush()
+        self.settle()
 
     # --- findings
 
@@ -157,13 +162,7 @@ class RichField(Surface):
         size = len(self.text())
         within = [each for each in findings if 0 <= each[0] < each[1] <= size]
         at = self.mirror.positions_of(offset for each in within for offset in each[:2])
-        waves = []
-        for start, end, severity, finding_id in within:
-            begin, stop = QTextCursor(self.document()), QTextCursor(self.document())
-            begin.setPosition(at[start])
-            stop.setPosition(max(at[end], at[start]))
-            stop.setKeepPositionOnInsert(True)
-            waves.append(Wave(finding_id, severity, begin, stop))
+        waves = [wave_at(self.document(), at[start], at[end], severity, found) for start, end, severity, found in within]
         if waves or self.waves.waves:
             self.waves.show_waves(waves)
             self.viewport().update()
@@ -173,8 +172,8 @@ class RichField(Surface):
         return self._finding_over(self.textCursor().position())
 
     def _finding_over(self, position: int) -> object | None:
-        found = (wave.id for wave in self.waves.waves if wave.begin.position() <= position <= wave.end.position())
-        return next(found, None)
+        waves = self.waves.waves
+        return next((each.id for each in waves if each.begin.position() <= position <= each.end.position()), None)
 
     def finding_rect(self, finding_id: object) -> QRect:
         """Return where a finding's words stand in the viewport, in pixels; empty if it is not shown."""
@@ -400,15 +399,3 @@ class RichField(Surface):
         wave_lines.paint(painter, self, self.waves.waves, self._tokens, event.rect())
         marks.paint(painter, self, self._tokens, event.rect())
         painter.end()
-
-
-def _moved(offset: int, was: str, now: str) -> int:
-    """Return where an offset of a text stands after it became another, by what both have in common at their ends."""
-    if was == now:
-        return offset
-    most = min(len(was), len(now))
-    front = next((at for at in range(most) if was[at] != now[at]), most)
-    if offset <= front:
-        return offset
-    back = next((at for at in range(most - front) if was[-1 - at] != now[-1 - at]), most - front)
-    return offset + len(now) - len(was) if offset >= len(was) - back else min(offset, len(now) - back)

@@ -26,6 +26,15 @@ class Wave:
     end: QTextCursor
 
 
+def wave_at(document: QTextDocument, begin: int, end: int, severity: str, finding_id: object) -> Wave:
+    """Return a wave between two positions of a document."""
+    first, last = QTextCursor(document), QTextCursor(document)
+    first.setPosition(begin)
+    last.setPosition(max(end, begin))
+    last.setKeepPositionOnInsert(True)
+    return Wave(finding_id, severity, first, last)
+
+
 class Waves(QSyntaxHighlighter):
     """Dresses the blocks of one document; size: of the prose, in pixels."""
 
