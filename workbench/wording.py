@@ -138,6 +138,7 @@ ERRORS: dict[str, str] = {
     "NoAnnotatedOriginal no-map": "The letters of “{title}” have no places on its pages: it was read by an older program. "
     "Read the original again, or choose another form.",
     "NoAnnotatedOriginal no-passages": "Nothing that was chosen is marked in “{title}”, so nothing was written.",
+    "UnknownScale": "This program doesn't have the yardstick “{key}”. Choose another for the brief; its text is safe.",
     "TypesetFailed": "The brief could not be typeset. Your text is safe in the project.",
     "TypesetFailed template": "The brief could not be typeset: {told} ({where}). Your text is safe in the project.",
     "TypesetFailed passage": "Passage [{passage}] of the brief could not be typeset: {told}. "

@@ -5,18 +5,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from brief_projects import harbour
+from brief_projects import add_source, document, harbour
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from workbench.briefs import editing, judging, records
+from workbench.briefs import editing, judging, outlining, records
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
 from workbench.briefs.scales import UnknownScale
+from workbench.coding.passages import make_passage
+from workbench.model.act import Act
 from workbench.model.brief import SectionKind
+from workbench.model.document import BlockKind
+from workbench.model.judgment import Judgment
+from workbench.model.span import Span
 from workbench.model.tables import JOURNALLED, table_of
 from workbench.project.project import Project
+from workbench.project.step import Step
 
 
 def everything(project: Project) -> dict[str, list[Any]]:
@@ -113,7 +119,10 @@ def test_typing_in_one_field_is_one_step_and_the_next_field_another(desk: Desk) 
 
 def test_only_terms_of_the_yardstick_are_taken(desk: Desk) -> None:
     before = everything(desk.project)
-    for wrong in ({"likelihood": "probable"}, {"confidence": "huge"}):
+    for wrong in (
+        {"likelihood": "probable"}, {"confidence": "huge"}, {"yardstick": "nonsense"}, {"yardstick": "tlp"},
+        {"likelihood": "likely", "yardstick": "nonsense"},
+    ):  # fmt: skip
         with pytest.raises(editing.NotAllowed):
             judging.edit_judgment(desk.project, desk.judgment, **wrong)
     with pytest.raises(editing.NotAllowed):
@@ -166,3 +175,39 @@ def test_deleting_a_brief_leaves_passages_and_codings(desk: Desk) -> None:
     assert after["Passage"] == before["Passage"]
     assert after["Coding"] == before["Coding"]
     assert not any(after[name] for name in ("Brief", "Section", "Citation", "Judgment", "Evidence"))
+
+
+def test_another_yardstick_takes_the_term_over_by_its_limits_or_not_at_all(desk: Desk) -> None:
+    judging.edit_judgment(desk.project, desk.judgment, likelihood="likely", yardstick="icd-203-row-1")
+    judging.edit_judgment(desk.project, desk.judgment, yardstick="icd-203-row-2")
+    kept = desk.project.reading.rows(select(Judgment.likelihood, Judgment.yardstick))
+    assert [tuple(row) for row in kept] == [("probable", "icd-203-row-2")]
+    with pytest.raises(editing.NotAllowed):
+        judging.edit_judgment(desk.project, desk.judgment, yardstick="phia")
+    assert desk.project.reading.rows(select(Judgment.likelihood, Judgment.yardstick)) == kept
+
+
+def test_a_section_of_a_theme_that_is_gone_is_refused_as_any_other_id(desk: Desk) -> None:
+    before = everything(desk.project)
+    with pytest.raises(KeyError):
+        outlining.add_section(desk.project, desk.brief, title="Gone", theme_id=12345)
+    assert everything(desk.project) == before
+
+
+def test_passages_put_to_a_judgment_are_read_and_written_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    real = Step.rows
+    monkeypatch.setattr(Step, "rows", lambda step, query: asked.append(1) or real(step, query))
+    text = document([(BlockKind.PARAGRAPH, f"Crate number {index} was counted.") for index in range(60)])
+    version = add_source(desk.project, text, title="Counted")
+    with desk.project.step(Act.ATTACH) as step:
+        ids = [make_passage(step, version, [Span(each.start, each.end)]) for each in text.blocks]
+    counts = []
+    for some in (ids[:2], ids[2:]):
+        asked.clear()
+        judging.put_passages(desk.project, desk.judgment, some, note="Counted.")
+        counts.append(len(asked))
+    assert counts[0] == counts[1], "58 passages take as many questions as two"
+    numbers = {each.passage_id: each.number for each in records.citations(desk.project.reading, desk.brief)}
+    assert [numbers[each] for each in sorted(ids[:2])] == sorted(numbers[each] for each in ids[:2])
+    assert len(set(numbers.values())) == len(numbers)

@@ -37,6 +37,8 @@ from workbench.sources.records import sources_of
 def content(reading: Reading, brief_id: int, *, output: Output | None = None, attached: bool = True) -> BriefContent:
     """Return all that a brief says; KeyError if there is none of that id, DamagedProject if a text is not whole.
 
+    UnknownScale if its yardstick is not at hand: one that another program knew.
+
     output: taken in place of what is kept with the brief. attached: with the JSON of the citations, which takes a third of
     the time and which a preview does without. It is read as of one moment: a preview or an export reads in its
     own thread while the analyst writes.

@@ -3,11 +3,11 @@
 All raise KeyError for an id that is gone, ProjectReadOnly, DiskFull, ProjectUnreachable.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, select
 from sqlmodel import SQLModel
 
 from workbench.briefs.composing import citation_row
@@ -178,13 +178,23 @@ def _assign(row: SQLModel, values: dict[str, Any]) -> None:
 
 def cited_number(step: Step, brief_id: int, passage_id: int, section_id: int | None) -> int:
     """Return the number under which a brief cites a passage, after citing it if it does not; KeyError for no passage."""
-    here = _citation.c.brief_id == brief_id
-    found = step.value(select(_citation.c.number).where(here, _citation.c.passage_id == passage_id))
-    if found is not None:
-        return int(found)
-    passage = gather(step, [passage_id]).get(passage_id)
-    if passage is None:
-        raise KeyError(f"Passage {passage_id}")
-    number = 1 + int(step.value(select(func.max(_citation.c.number)).where(here)) or 0)
-    step.insert(Citation, [citation_row(brief_id, section_id, passage, number)])
-    return number
+    return cited_numbers(step, brief_id, [passage_id], section_id)[passage_id]
+
+
+def cited_numbers(step: Step, brief_id: int, passage_ids: Iterable[int], section_id: int | None = None) -> dict[int, int]:
+    """Return the numbers under which a brief cites passages, those not yet cited under the next ones in the order given.
+
+    All are read and written at once. KeyError for a passage that is gone.
+    """
+    wanted = list(dict.fromkeys(passage_ids))
+    rows = step.rows(select(_citation.c.passage_id, _citation.c.number).where(_citation.c.brief_id == brief_id))
+    known = {row.passage_id: row.number for row in rows}
+    new = [each for each in wanted if each not in known]
+    passages = gather(step, new) if new else {}
+    gone = [each for each in new if each not in passages]
+    if gone:
+        raise KeyError(f"Passage {gone[0]}")
+    last = max((row.number for row in rows), default=0)
+    known |= {each: number for number, each in enumerate(new, last + 1)}
+    step.insert(Citation, [citation_row(brief_id, section_id, passages[each], known[each]) for each in new])
+    return {each: known[each] for each in wanted}

@@ -4,20 +4,20 @@ A judgment is the project's; a brief, or several, has it at a place of its own; 
 in points. All raise KeyError for an id that is gone, ProjectReadOnly, DiskFull, ProjectUnreachable.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import func, select
 
-from workbench.briefs.editing import NotAllowed, cited_number
+from workbench.briefs.editing import NotAllowed, cited_numbers, same_term
 from workbench.briefs.markup import parse, plain
-from workbench.briefs.scales import scale
+from workbench.briefs.scales import UnknownScale, scale
 from workbench.coding.passages import make_passage
 from workbench.model.act import Act
 from workbench.model.brief import Brief
 from workbench.model.clean import clean_text, shortened
-from workbench.model.ids import Id
+from workbench.model.ids import Id, new_id
 from workbench.model.judgment import BriefJudgment, Evidence, Judgment
 from workbench.model.span import Span
 from workbench.model.tables import table_of
@@ -34,7 +34,9 @@ def add_judgment(
     """Add a key judgment after the others and return its id; NotAllowed for terms that the scales do not know."""
     with project.step(Act.NEW_JUDGMENT, name=named(text)) as step:
         yardstick = step.get(Brief, brief_id).yardstick
-        _check(yardstick, likelihood, confidence)
+        if likelihood:
+            _check_likelihood(yardstick, likelihood)
+        _check_confidence(confidence)
         judgment = Judgment(
             text=clean_text(text), likelihood=likelihood, yardstick=yardstick, confidence=confidence,
             reason=clean_text(reason), analyst_id=step.analyst_id,
@@ -51,8 +53,8 @@ def use_judgment(project: Project, brief_id: int, judgment_id: int) -> None:
         step.get(Brief, brief_id)
         if step.value(_place_id(brief_id, judgment_id)) is None:
             step.add(BriefJudgment(brief_id=brief_id, judgment_id=judgment_id, position=_after_all(step, brief_id)))
-            for row in step.rows(select(_evidence.c.passage_id).where(_evidence.c.judgment_id == judgment_id)):
-                cited_number(step, brief_id, row.passage_id, None)
+            query = select(_evidence.c.passage_id).where(_evidence.c.judgment_id == judgment_id).order_by(_evidence.c.id)
+            cited_numbers(step, brief_id, [row.passage_id for row in step.rows(query)])
 
 
 def edit_judgment(
@@ -67,13 +69,18 @@ def edit_judgment(
 ) -> None:
     """Change what is given of a judgment, in every brief that uses it; NotAllowed for terms that the scales do not know.
 
-    Empty: not chosen. yardstick: the key of the scale of the likelihood, if it is another than before.
+    Empty: not chosen. yardstick: the key of the scale of the likelihood, if it is another than before; without a likelihood
+    the term that is chosen is taken over by its limits, NotAllowed if the scale has none of these.
     """
     given = {"text": text, "likelihood": likelihood, "yardstick": yardstick, "confidence": confidence, "reason": reason}
     values = {name: clean_text(value) for name, value in given.items() if value is not None}
     with judging(project, Act.EDIT_JUDGMENT, judgment_id, merge=" ".join(values)) as step:
         judgment = step.get(Judgment, judgment_id)
-        _check(judgment.yardstick if yardstick is None else yardstick, likelihood or "", confidence or "")
+        if likelihood or yardstick is not None:
+            _check_likelihood(judgment.yardstick if yardstick is None else yardstick, likelihood or "")
+        _check_confidence(confidence or "")
+        if yardstick is not None and likelihood is None and yardstick != judgment.yardstick:
+            values["likelihood"] = _taken_over(judgment, yardstick)
         for name, value in values.items():
             setattr(judgment, name, value)
 
@@ -124,8 +131,7 @@ def put_passages(
     """Let passages speak for a judgment or against it, as one step; a note goes below the one that is there."""
     ids = sorted(set(passage_ids))
     with judging(project, Act.PUT_TO_JUDGMENT, judgment_id, count=len(ids)) as step:
-        for passage_id in ids:
-            weigh(step, judgment_id, passage_id, supports=supports, note=note)
+        weigh(step, judgment_id, dict.fromkeys(ids, (supports, note)))
 
 
 def put_stretches(
@@ -144,8 +150,7 @@ def put_stretches(
     with judging(project, Act.PUT_TO_JUDGMENT, judgment_id, count=len(wanted)) as step:
         made = tuple(make_passage(step, version_id, spans) for version_id, spans in wanted)
         step.session.flush()
-        for passage_id in made:
-            weigh(step, judgment_id, passage_id, supports=supports, note=note)
+        weigh(step, judgment_id, dict.fromkeys(made, (supports, note)))
         return made
 
 
@@ -166,18 +171,25 @@ def remove_evidence(project: Project, judgment_id: int, passage_id: int) -> None
 # --- within a step
 
 
-def weigh(step: Step, judgment_id: int, passage_id: int, *, supports: bool, note: str = "") -> None:
-    """Let a passage speak for a judgment or against it within a step, cited in each brief that uses it."""
+def weigh(step: Step, judgment_id: int, weighed: Mapping[int, tuple[bool, str]]) -> None:
+    """Let passages speak for a judgment (True) or against it within a step, each with a note below the one that is there.
+
+    Each brief that uses the judgment cites them.
+    """
     for brief_id in briefs_using(step, judgment_id):
-        cited_number(step, brief_id, passage_id, None)
-    found, words = step.value(_evidence_id(judgment_id, passage_id)), clean_text(note)
-    if found is None:
-        step.add(Evidence(judgment_id=judgment_id, passage_id=passage_id, supports=supports, note=words))
-        step.session.flush()
-        return
-    there = step.get(Evidence, found)
-    there.supports = supports
-    there.note = "\n".join(part for part in (there.note, words) if part)
+        cited_numbers(step, brief_id, weighed)
+    rows = step.rows(select(_evidence.c.id, _evidence.c.passage_id).where(_evidence.c.judgment_id == judgment_id))
+    known = {row.passage_id: row.id for row in rows}
+    for passage_id in weighed.keys() & known.keys():
+        there, (supports, note) = step.get(Evidence, known[passage_id]), weighed[passage_id]
+        there.supports = supports
+        there.note = "\n".join(part for part in (there.note, clean_text(note)) if part)
+    fresh = [
+        {"id": new_id(), "judgment_id": judgment_id, "passage_id": each, "supports": supports, "note": clean_text(note)}
+        for each, (supports, note) in weighed.items()
+        if each not in known
+    ]
+    step.insert(Evidence, fresh)
 
 
 @contextmanager
@@ -209,9 +221,31 @@ def _after_all(step: Step, brief_id: int) -> int:
     return 0 if last is None else last + 1
 
 
-def _check(yardstick: str, likelihood: str, confidence: str) -> None:
-    if likelihood and likelihood not in {term.term for term in scale(yardstick).terms}:
+def _taken_over(judgment: Judgment, yardstick: str) -> str:
+    """Return a judgment's term in another yardstick; NotAllowed if that has none with these limits."""
+    if not judgment.likelihood:
+        return ""
+    try:
+        found = same_term(judgment.likelihood, scale(judgment.yardstick), scale(yardstick))
+    except UnknownScale:
+        found = ""
+    if not found:
+        raise NotAllowed("likelihood", judgment.likelihood)
+    return found
+
+
+def _check_likelihood(yardstick: str, likelihood: str) -> None:
+    try:
+        known = scale(yardstick)
+    except UnknownScale as error:
+        raise NotAllowed("yardstick", yardstick) from error
+    if known.kind != "likelihood":
+        raise NotAllowed("yardstick", yardstick)
+    if likelihood and likelihood not in {term.term for term in known.terms}:
         raise NotAllowed("likelihood", likelihood)
+
+
+def _check_confidence(confidence: str) -> None:
     if confidence and scale("confidence").find(confidence) is None:
         raise NotAllowed("confidence", confidence)
 

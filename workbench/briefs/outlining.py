@@ -20,6 +20,7 @@ from workbench.model.brief import Brief, Citation, Section, SectionKind
 from workbench.model.clean import clean_line, clean_text
 from workbench.model.ids import Id
 from workbench.model.tables import table_of
+from workbench.model.theme import Theme
 from workbench.project.project import Project
 from workbench.project.reading import Reading
 from workbench.project.step import Step
@@ -132,6 +133,8 @@ def add_section(
     """
     with editing(project, "new section", Brief, brief_id) as step:
         records = sections(step, brief_id)
+        if theme_id is not None:
+            step.get(Theme, theme_id)
         if kind not in FREE and kind in {each.kind for each in records}:
             raise WrongPlace("there")
         section = Section(

@@ -46,8 +46,7 @@ def _restore_evidence(step: Step, judgment_id: int, state: JudgmentState) -> tup
             step.delete(step.get(Evidence, row.id))
         else:
             step.get(Evidence, row.id).note = ""  # weigh() would write below it
-    for passage_id in sorted(there):
-        weigh(step, judgment_id, passage_id, supports=wanted[passage_id].supports, note=wanted[passage_id].note)
+    weigh(step, judgment_id, {each: (wanted[each].supports, wanted[each].note) for each in sorted(there)})
     return tuple(sorted(set(wanted) - there))
 
 

@@ -2,24 +2,17 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
-
-from workbench.briefs.composing import citation_row
-from workbench.briefs.editing import editing
+from workbench.briefs.editing import cited_numbers, editing
 from workbench.briefs.figures.chronology import dated_claims
 from workbench.briefs.figures.claims import compared
 from workbench.briefs.figures.frame import Frame, NothingToShow, frame_of
 from workbench.briefs.figures.making import CITED, argument_id, entity_of
 from workbench.briefs.figures.relations import relations_shown
-from workbench.briefs.gathering import gather
 from workbench.briefs.material import read_material
 from workbench.entities.claim_records import EvidenceRecord, relations, statements
-from workbench.model.brief import Brief, Citation
-from workbench.model.tables import table_of
+from workbench.model.brief import Brief
 from workbench.project.project import Project
 from workbench.project.reading import Reading
-
-_citation = table_of(Citation)
 
 
 def uncited_evidence(reading: Reading, brief_id: int, kind: str, argument: str = "") -> list[int]:
@@ -37,17 +30,13 @@ def cite_figure_evidence(
 ) -> tuple[int, ...]:
     """Cite all that a figure rests on, under a section if one is given, as one step; return the new numbers, none for none.
 
-    Raises KeyError for a brief that is gone.
+    Raises KeyError for a brief or passage that is gone.
     """
     wanted = uncited_evidence(project.reading, brief_id, kind, argument)
     if not wanted:
         return ()
     with editing(project, "cite", Brief, brief_id) as step:
-        passages = gather(step, wanted)
-        last = int(step.value(select(func.max(_citation.c.number)).where(_citation.c.brief_id == brief_id)) or 0)
-        found = [passages[each] for each in wanted if each in passages]
-        step.insert(Citation, [citation_row(brief_id, section_id, each, last + at) for at, each in enumerate(found, 1)])
-    return tuple(range(last + 1, last + 1 + len(found)))
+        return tuple(cited_numbers(step, brief_id, wanted, section_id).values())
 
 
 def _evidence(frame: Frame, kind: str, argument: str) -> list[int]:
