@@ -1,13 +1,15 @@
 """The tools of writing over the editor: what is cited, quoted, noted, shown and referred to lands in the project."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.briefs import editing, judging, records
 from workbench.ui.briefs.citing import passage_data
+from workbench.ui.briefs.form import Note
+from workbench.ui.briefs.prose import tables
 from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.tray import ItemRole
 
@@ -202,3 +204,99 @@ class _Nothing:
 
     def popup(self, _point) -> None:
         """Ignore it."""
+
+
+def test_brackets_taken_back_leave_one_space(writing, qtbot, field):
+    popup = writing.tab.hands.cites
+    QTest.keyClicks(field, "See [[")
+    qtbot.waitUntil(popup.filter.hasFocus, timeout=3000)
+    QTest.keyClick(popup.filter, Qt.Key.Key_Escape)
+    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    QTest.keyClicks(field, " this  too")  # the first space stands there already, the others are typed
+    assert field.text() == "See this  too"
+    for _ in "  too":
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    QTest.keyClicks(field, " and it")
+    for _ in "and it":
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    QTest.keyClicks(field, " [[")
+    qtbot.waitUntil(popup.filter.hasFocus, timeout=3000)
+    QTest.keyClick(popup.filter, Qt.Key.Key_Escape)
+    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    assert field.text() == "See this and it  too"
+
+
+def test_a_dropped_passage_splits_no_word_and_a_table_no_sentence(writing, field):
+    field.put_text("The cargo, written off at dawn, was seen.")
+    cursor = field.textCursor()
+    for place, behind in ((11, "cargo"), (13, "cargo"), (16, "written"), (38, "seen"), (29, "dawn")):
+        cursor.setPosition(place)
+        passage = passage_data(writing.passages["cut"], "…")
+        where = QPointF(field.cursorRect(cursor).center())
+        buttons, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        field.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, passage, buttons, held))
+        assert field.text().partition(" [")[0].endswith(behind)
+        writing.project.undo()
+        assert "[" not in field.text()
+    cursor = field.textCursor()
+    cursor.setPosition(10)
+    field.setTextCursor(cursor)
+    _choose(writing.tab.edit_bar.table_menu(), "Insert a table")
+    assert field.text().startswith("The cargo, written off at dawn, was seen.\n|  |")
+    assert field.text().endswith("|  |  |  |")
+    field.setTextCursor(cursor)
+    field.insert_figure("themes", "", "Cap")
+    assert field.text().startswith("The cargo, written off at dawn, was seen.\n![Cap](figure:themes)\n|")
+
+
+def test_the_bar_follows_an_undo_and_a_table_takes_its_hint_away(writing, qtbot, field):
+    bar = writing.tab.edit_bar
+    QTest.keyClicks(field, "One")
+    field.flush()
+    QTest.keyClick(field, Qt.Key.Key_8, CTRL | Qt.KeyboardModifier.AltModifier)
+    field.flush()
+    assert (bar.shape.text(), bar.list.isChecked()) == ("Bulleted list", True)
+    writing.project.undo()
+    assert "- " not in field.text()
+    assert (bar.shape.text(), bar.list.isChecked()) == ("Paragraph", False)
+    section = writing.section("disagreements")
+    editing.set_prose(writing.project, section.place, "prose", "One | two")
+    hint = next(each for each in section.findChildren(Note) if "With bars" in each.text())
+    assert not hint.isHidden()
+    editing.set_prose(writing.project, section.place, "prose", "| One | two |\n|---|---|\n| a | b |")
+    assert hint.isHidden()
+    section.prose.selectAll()
+    QTest.keyClick(section.prose, Qt.Key.Key_Delete)
+    assert hint.isHidden() == section.prose.mirror.has_tables()
+
+
+def test_a_judgment_is_one_paragraph_whatever_is_typed_chosen_and_pasted(writing, qtbot):
+    made = judging.add_judgment(writing.project, writing.brief_id, "")
+    card, bar = writing.tab.editor.judgments.cards[made], writing.tab.edit_bar
+    for field in (card.statement, card.reason):
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus, timeout=3000)
+        QTest.keyClicks(field, "- held")
+        for key in (Qt.Key.Key_1, Qt.Key.Key_7, Qt.Key.Key_8):
+            QTest.keyClick(field, key, CTRL | Qt.KeyboardModifier.AltModifier)
+        assert not any(button.isEnabled() for button in (bar.list, bar.table, bar.figure))
+        assert bar.bold.isEnabled()
+        assert [each.text() for each in bar.shapes_menu().actions()[:6] if each.isEnabled()] == ["Paragraph\tCtrl+Alt+0"]
+        rich = QMimeData()
+        rich.setHtml("<h1>So</h1><ul><li><b>first</b></li></ul><table><tr><td>a</td><td>b</td></tr></table>")
+        field.insertFromMimeData(rich)
+        field.insert_quotation(1, block=True)
+        field.insert_figure("themes")
+        tables.insert_table(field)
+        assert field.text() == "\\- heldSo **first** a b [“1”]"
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert not field.hasFocus()
+        assert "\n" not in field.text()
+    stored = records.judgments(writing.project.reading, writing.brief_id)
+    (kept,) = [each for each in stored if each.id == made]
+    assert kept.text == kept.reason == "\\- heldSo **first** a b [“1”]"
+    card.statement.setFocus()
+    qtbot.waitUntil(card.statement.hasFocus, timeout=3000)
+    writing.section("bottom line").prose.setFocus()
+    assert all(button.isEnabled() for button in (bar.list, bar.table, bar.figure))

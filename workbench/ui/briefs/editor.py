@@ -295,7 +295,7 @@ class BriefEditor(QScrollArea):
     def insert_figure(self, kind: str, argument: str = "", caption: str = "") -> bool:
         """Put a figure on a line of its own there; return whether there is a field for it."""
         field = self.current_field()
-        if self.project.read_only or field is None:
+        if self.project.read_only or field is None or field.is_single:
             return False
         field.insert_figure(kind, argument, caption)
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,7 +12,7 @@ from workbench.briefs.figures.citing import cite_figure_evidence, uncited_eviden
 from workbench.model.act import Act
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.figures.popup import FigurePopup
-from workbench.ui.briefs.prose import acts
+from workbench.ui.briefs.prose import acts, keys
 from workbench.ui.briefs.prose.atoms import Spot
 from workbench.ui.briefs.prose.cite_popup import CitePopup
 from workbench.ui.briefs.prose.field import RichField
@@ -33,17 +33,19 @@ class Hands(QObject):
         super().__init__(page)
         self._editor, self._page = editor, page
         self._field: RichField | None = None
+        self._in_brackets = False
         self._spot: tuple[int, int] | None = None
         self.cites = CitePopup(tokens, page)
         self.notes = NotePopup(tokens, page)
         self.shortens = ShortenPopup(tokens, page)
         self.figures = FigurePopup(editor.project, editor.brief_id, tokens, page)
         self.cites.chosen.connect(self._cite)
+        self.cites.left.connect(self._leave_brackets)
         self.notes.done.connect(self._note)
         self.shortens.done.connect(self._shorten)
         self.figures.chosen.connect(self._put_figure)
         self.figures.failed.connect(editor.failed)
-        editor.pen.cite_wanted.connect(self.open_cites)
+        editor.pen.cite_wanted.connect(self._open_for_brackets)
         editor.pen.note_wanted.connect(self.open_note)
         editor.pen.menu_wanted.connect(self.open_menu)
         self.notes.field.cited.connect(editor.pen.cited)
@@ -64,11 +66,20 @@ class Hands(QObject):
         if field.isReadOnly():
             return
         self._take(field)
+        self._in_brackets = False
         snapshot = self._editor.snapshot
         numbers = {each.passage_id: each.number for each in snapshot.citations if each.passage_id is not None}
         items = self._editor.pen.act(lambda: tray_items(self._editor.project.reading, numbers))
         if items is not None:
             self.cites.offer(items, field, self._caret(field))
+
+    def _open_for_brackets(self, field: RichField) -> None:
+        self.open_cites(field)
+        self._in_brackets = True
+
+    def _leave_brackets(self) -> None:
+        if self._field is not None and self._in_brackets:
+            keys.leave_brackets(self._field)
 
     def cite_here(self) -> None:
         """Offer the passages below the caret of the field last written in."""
@@ -146,7 +157,7 @@ class Hands(QObject):
     def open_figures(self, anchor: QWidget) -> None:
         """Offer the figures below a button."""
         self._take(self._editor.current_field())
-        if self._field is not None and not self._field.isReadOnly():
+        if self._field is not None and not self._field.isReadOnly() and not self._field.is_single:
             self.figures.offer(anchor)
 
     def _put_figure(self, kind: str, argument: str, caption: str, cite: bool) -> None:
@@ -221,7 +232,7 @@ class Hands(QObject):
             return
         markup = f"[“{spot.number}”]"
         menu.addAction(tr("Quote its words"), lambda: acts.exchange(field, spot, Atom(Kind.QUOTATION, markup)))
-        menu.addAction(tr("Quote as a block"), lambda: acts.to_block(field, spot, markup))
+        menu.addAction(tr("Quote as a block"), lambda: acts.to_block(field, spot, markup)).setEnabled(not field.is_single)
 
     def _fill_quotation(self, menu: QMenu, field: RichField, spot: Spot) -> None:
         told = quotation(spot.atom.markup)
@@ -234,7 +245,8 @@ class Hands(QObject):
         if acts.is_block(field, spot):
             menu.addAction(tr("Within the line"), lambda: acts.to_line(field, spot))
         else:
-            menu.addAction(tr("As a block"), lambda: acts.to_block(field, spot, spot.atom.markup))
+            as_block = menu.addAction(tr("As a block"), lambda: acts.to_block(field, spot, spot.atom.markup))
+            as_block.setEnabled(not field.is_single)
         menu.addAction(tr("Cite only"), lambda: acts.exchange(field, spot, Atom(Kind.CITE, f"[{told.number}]")))
 
     def _fill_note(self, menu: QMenu, field: RichField, spot: Spot) -> None:

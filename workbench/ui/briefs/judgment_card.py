@@ -52,11 +52,11 @@ class JudgmentCard(Part):
         edit = partial(judging.edit_judgment, pen.project, judgment_id)
         self.number = Handle(judgment_id)
         self.statement = pen.field(
-            judgment_id, tr("Statement"), lambda words: edit(text=words), hint=tr("What you judge to be so")
-        )
+            judgment_id, tr("Statement"), lambda words: edit(text=words), hint=tr("What you judge to be so"), single=True
+        )  # one paragraph: the pages have no room for more
         self.reason = pen.field(
             judgment_id, tr("Reason"), lambda words: edit(reason=words), hint=tr("Why this confidence, in a sentence"),
-            style="ui", family="ui_family",
+            style="ui", family="ui_family", single=True,
         )  # fmt: skip
         self.reason.set_colour("text2")
         self.likelihood = LikelihoodButton(pen.tokens, tr("Likelihood"), self._choose_likelihood)

@@ -10,6 +10,7 @@ from workbench.model.brief import SectionKind
 from workbench.ui.briefs.form import Head, Note, Part, Pen
 from workbench.ui.briefs.gists import GistList
 from workbench.ui.briefs.outline import SECTION_NAMES
+from workbench.ui.briefs.prose.field import RichField
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.words import tr
@@ -41,13 +42,21 @@ class ProseSection(Part):
         save = partial(editing.set_prose, pen.project, section.id, "prose")
         self.prose = pen.field(section.id, name, save, hint=tr(HINTS[section.kind]))
         self.column.addWidget(self.prose)
-        if section.kind is SectionKind.DISAGREEMENTS:
-            self.column.addWidget(Note(pen.tokens, tr(COLUMNS)))
+        self._columns = Note(pen.tokens, tr(COLUMNS)) if section.kind is SectionKind.DISAGREEMENTS else None
+        if self._columns is not None:
+            self.column.addWidget(self._columns)
+            self.prose.textChanged.connect(self._show_columns)
 
     def show_section(self, section: SectionRecord, snapshot: Snapshot) -> None:
         """Show the section as it is stored; while it is empty, what the brief's template wants of it."""
         self.prose.show_text(section.prose)
         self.prose.show_hint(tr(hint_of(snapshot.details.template, section.kind, "") or HINTS[section.kind]))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Tell how a table is written until there is one."""
+        if self._columns is not None and isinstance(self.prose, RichField):
+            self._columns.setHidden(self.prose.mirror.has_tables())
 
 
 class ThemeSection(Part):

@@ -104,6 +104,7 @@ class EditBar(QWidget):
         for name, line, key in SHAPES:
             is_now = (now.shape, bool(now.number)) == (line.shape, bool(line.number))
             action = QAction(f"{tr(name)}\t{key}", menu, checkable=True)
+            action.setEnabled(not self._is_single() or line.shape is Shape.PARAGRAPH)
             action.setChecked(is_now and (line.shape is not Shape.HEADING or now.level == line.level))
             action.triggered.connect(lambda _on=False, line=line: self._do(lambda field: acts.set_shape(field, line)))
             group.addAction(action)
@@ -164,6 +165,11 @@ class EditBar(QWidget):
         field = self._editor.current_field()
         return acts.line_at(field) if field is not None else Line()
 
+    def _is_single(self) -> bool:
+        """Whether the current field holds one paragraph and nothing else."""
+        field = self._editor.current_field()
+        return field is not None and field.is_single
+
     def _show(self, *_what: object) -> None:
         field, line = self._editor.current_field(), self._line()
         name = next(
@@ -180,6 +186,10 @@ class EditBar(QWidget):
         self.bold.setChecked(form is not None and bool(form.property(BOLD)))
         self.italic.setChecked(form is not None and bool(form.property(ITALIC)))
         self.list.setChecked(line.shape is Shape.ITEM and not line.number)
+        single = self._is_single()
+        self.list.setEnabled(not single)
+        self.table.setEnabled(not single or (field is not None and acts.table_at(field) is not None))
+        self.figure.setEnabled(not single)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

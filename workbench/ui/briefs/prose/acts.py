@@ -54,7 +54,12 @@ def table_at(field: Surface) -> QTextTable | None:
 
 
 def set_shape(field: Surface, line: Line) -> None:
-    """Make the chosen lines paragraphs, heads or items; what they are already makes them paragraphs again."""
+    """Make the chosen lines paragraphs, heads or items; what they are already makes them paragraphs again.
+
+    Where there is room for one paragraph only, nothing else can be made.
+    """
+    if field.is_single and line.shape is not Shape.PARAGRAPH:
+        return
     cursor = field.textCursor()
     blocks = [
         block
@@ -93,7 +98,7 @@ def nest(field: Surface, by: int) -> bool:
     """Nest the items of the chosen lines by a level or back; return whether that could be: one level below the item above."""
     cursor = field.textCursor()
     blocks = [block for block in _blocks(cursor) if shape_of(block.blockFormat()).shape is Shape.ITEM]
-    if not blocks:
+    if not blocks or (field.is_single and by > 0):
         return False
     first, above = shape_of(blocks[0].blockFormat()), shape_of(blocks[0].previous().blockFormat())
     deepest = min(DEEPEST, above.level + 1) if blocks[0].previous().isValid() and above.shape is Shape.ITEM else 0
@@ -188,9 +193,9 @@ def own_line(field: Surface, cursor: QTextCursor) -> QTextCursor:
 
 
 def insert_quotation(field: Surface, markup: str, *, block: bool) -> None:
-    """Put a quotation at the caret, or on a line of its own."""
+    """Put a quotation at the caret, or on a line of its own where there can be one."""
     atom = Atom(Kind.QUOTATION, markup)
-    if not block or table_at(field) is not None:
+    if not block or field.is_single or table_at(field) is not None:
         insert_atom(field, atom, spaced=True)
         return
     cursor = field.textCursor()
@@ -202,8 +207,12 @@ def insert_quotation(field: Surface, markup: str, *, block: bool) -> None:
 
 
 def insert_figure(field: Surface, target: str, caption: str) -> None:
-    """Put a figure on a line of its own; target: its kind, and after a slash what it is about."""
+    """Put a figure on a line of its own behind the caret's; target: its kind, and after a slash what it is about."""
+    if field.is_single:
+        return
     cursor = field.textCursor()
+    cursor.clearSelection()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)  # no sentence is cut in two
     cursor.beginEditBlock()
     own_line(field, cursor)
     pieces: Pieces = (

@@ -36,13 +36,15 @@ class _Filter(FilterField):
 
 
 class CitePopup(Popover):
-    """Signals: chosen(passage id, as a quotation)."""
+    """Signals: chosen(passage id, as a quotation); left() if it closed and nothing was."""
 
     chosen = Signal(object, bool)
+    left = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(tokens, parent)
         self.setAccessibleName(tr("Cite a passage"))
+        self._taken = False
         self.filter = _Filter(tokens, tr("Words, theme, entity, source, grade"), self)
         self.model, self.list = TrayModel(), QListView(self)
         self._delegate = TrayDelegate(tokens, self)
@@ -63,6 +65,7 @@ class CitePopup(Popover):
         for widget, stretch in ((self.filter, 0), (self.list, 1), (self._foot, 0)):
             column.addWidget(widget, stretch)
         self.filter.textChanged.connect(self._find)
+        self.closed.connect(self._tell_left)
         self.filter.entered.connect(self._take)
         self.filter.moved.connect(self._move)
         self.list.clicked.connect(lambda index: self._take_at(index, quote=False))
@@ -70,6 +73,7 @@ class CitePopup(Popover):
 
     def offer(self, items: list[TrayItem], anchor: QWidget, box: QRect) -> None:
         """Open below a box in a widget's pixels with these passages, the first one chosen."""
+        self._taken = False
         self.model.show(items)
         self.filter.clear()
         self._find("")
@@ -78,6 +82,10 @@ class CitePopup(Popover):
     def first_field(self) -> QWidget | None:
         """Return the filter."""
         return self.filter
+
+    def _tell_left(self) -> None:
+        if not self._taken:
+            self.left.emit()
 
     def _find(self, words: str) -> None:
         self.model.filter(words)
@@ -94,6 +102,7 @@ class CitePopup(Popover):
     def _take_at(self, index: QModelIndex, *, quote: bool) -> None:
         item = index.data(ItemRole) if index.isValid() else None
         if isinstance(item, TrayItem):
+            self._taken = True
             self.dismiss()
             self.chosen.emit(item.id, quote)
 

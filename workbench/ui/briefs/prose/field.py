@@ -21,6 +21,7 @@ from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.prose import acts, keys, marks, paste, pasting, tables, wave_lines
 from workbench.ui.briefs.prose.alignment import moved
 from workbench.ui.briefs.prose.atoms import Spot, chosen_spot, spot_around, spot_at, spots
+from workbench.ui.briefs.prose.dropping import behind_word
 from workbench.ui.briefs.prose.formats import ATOM, plain
 from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.prose.pieces import Atom, Kind
@@ -75,6 +76,7 @@ class RichField(Surface):
         blocker.unblock()
         self._canonical = self.text()
         self._grow()
+        self.formed.emit()
 
     def _typed(self) -> None:
         if self._mending:
@@ -350,6 +352,7 @@ class RichField(Surface):
             return
         self.dragLeaveEvent(QDragLeaveEvent())  # takes the caret of the drag away
         self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        self.setTextCursor(behind_word(self.textCursor()))
         event.acceptProposedAction()
         self.insertFromMimeData(event.mimeData())
 

@@ -115,6 +115,10 @@ def write(field: Surface, letters: str) -> None:
     """Write letters at the caret; signs that make something turn into it."""
     form = field.typing_format()
     cursor = acts.room(field)
+    if letters == " " and field.left_at == cursor.position() and cursor.block().text()[: acts.points(cursor)].endswith(" "):
+        field.left_at = -1  # the space before the brackets that were taken back stands there
+        return
+    field.left_at = -1
     cursor.insertText(letters, form)
     field.setTextCursor(cursor)
     if letters == " ":
@@ -126,6 +130,18 @@ def write(field: Surface, letters: str) -> None:
         cursor.removeSelectedText()
         field.cite_wanted.emit()
     field.ensureCursorVisible()
+
+
+def leave_brackets(field: Surface) -> None:
+    """Leave one space, not two, where ``[[`` was taken back: around the caret, or with the one that is typed next."""
+    cursor, text = field.textCursor(), field.textCursor().block().text().encode("utf-16-le", "surrogatepass")
+    at = 2 * cursor.positionInBlock()
+    before, after = (stretch.decode("utf-16-le", "replace") for stretch in (text[max(0, at - 2) : at], text[at : at + 2]))
+    if before == after == " ":
+        cursor.deletePreviousChar()
+        field.setTextCursor(cursor)
+    elif before == " " and not cursor.hasSelection():
+        field.left_at = cursor.position()
 
 
 def _turn_line(field: Surface, cursor: QTextCursor) -> None:

@@ -33,6 +33,7 @@ class Surface(ProseField):
         self.mirror = Mirror(document, self)
         self.writer = Writer(document, self._shown, 0, tokens)
         self.waves = Waves(document, tokens, round(tokens.type[self._style]["size"]))
+        self.left_at = -1
         self._noted: tuple[str, dict[int, int]] = ("", {})
 
     @property

@@ -10,10 +10,11 @@ from workbench.ui.briefs.prose.surface import Surface
 
 def insert_table(field: Surface, rows: int = 3, columns: int = 3) -> None:
     """Put an empty table behind the caret's line and the caret into its first cell."""
-    if table_at(field) is not None:
+    if field.is_single or table_at(field) is not None:
         return
     cursor = field.textCursor()
     cursor.clearSelection()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)  # no sentence is cut in two
     cursor.beginEditBlock()
     if shape_of(cursor.blockFormat()).shape is not Shape.PARAGRAPH:
         own_line(field, cursor)
