@@ -1,7 +1,7 @@
 """Fields that go, and places that move, while something stands over them."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -132,3 +132,7 @@ def test_an_act_after_typing_is_a_step_of_its_own(writing, qtbot, act):
     assert field.text() != typed
     writing.project.undo()
     assert field.text() == typed
+
+
+def test_a_name_like_a_tag_is_no_markup(writing):
+    assert writing.tab.hands.figures.caption.textFormat() is Qt.TextFormat.PlainText

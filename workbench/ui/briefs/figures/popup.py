@@ -111,6 +111,7 @@ class FigurePopup(Popover):
         self.filter.setFixedWidth(LIST)
         self.filter.list_below = self.view
         self.caption.setWordWrap(True)
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)  # a question or an entity may be called like a tag
         self.insert_button.setProperty("primary", True)
         for button, told in (
             (self.insert_button, tr("Puts the figure in at the caret (Enter)")),

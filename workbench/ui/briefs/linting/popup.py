@@ -11,6 +11,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 WIDTH = 540
@@ -75,7 +76,8 @@ class FindingPopup(Popover):
         self.reason.setText(reason_of(finding, tr))
         self.mend.setText(fix_of(finding, tr).replace("&", "&&"))
         self.mend.setVisible(writable and finding.fix is not None and not finding.is_left)
-        self.mend.setToolTip(finding.fix.value if finding.fix is not None and finding.fix.kind in {"split", "quote"} else "")
+        shows = finding.fix is not None and finding.fix.kind in {"split", "quote"}
+        self.mend.setToolTip(tip(finding.fix.value) if shows and finding.fix is not None else "")
         self.leave.setVisible(writable and not finding.is_left)
         self.take_up.setVisible(writable and finding.is_left)
         self.count.setText(count)

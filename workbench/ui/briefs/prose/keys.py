@@ -306,6 +306,8 @@ def mend(field: Surface) -> None:
 
 def _mend_block(field: Surface, block: QTextBlock) -> None:
     line = shape_of(block.blockFormat())
+    if not line.is_object and "(figure:" not in field.mirror.lines()[block.blockNumber()]:
+        return  # as with nearly every key: its atoms, of which there may be a thousand, aren't asked one by one
     found = list(spots_in(block))
     figures = [spot for spot in found if spot.atom.kind is Kind.FIGURE]
     if line.shape is Shape.QUOTATION:
