@@ -1,7 +1,7 @@
 """Links between passages: both ways, once, one's own, made where no passage is yet, gone with what leaves them bare."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.project.content import content
@@ -162,6 +162,7 @@ def test_kinds_of_ones_own(project: Project, version: int) -> None:
     assert link_kind(project.reading, "from elsewhere").words(forward=False) == "from elsewhere"
 
 
+@settings(max_examples=30)  # each makes a project
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.sampled_from(["supports", "contradicts"])), max_size=12))
 def test_any_links_are_told_from_both_ends_and_undone_to_the_row(
     tmp_path_factory: pytest.TempPathFactory, wanted: list[tuple[int, int, str]]

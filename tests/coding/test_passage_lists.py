@@ -1,7 +1,7 @@
 """Lists of passages: who is in them, in which order, and what a filter finds in them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.project.worlds import add_brief, add_text
@@ -95,6 +95,7 @@ def test_a_filter_finds_words_gists_and_comments_whatever_their_case_and_accents
     assert "oslo" not in words[first]
 
 
+@settings(max_examples=30)  # each makes a project
 @given(st.lists(st.tuples(st.integers(0, 900), st.integers(3, 40), st.booleans()), max_size=12), st.sampled_from(SORTS))
 def test_any_list_has_each_passage_once_by_place(
     tmp_path_factory: pytest.TempPathFactory, wanted: list[tuple[int, int, bool]], sort: str

@@ -1,7 +1,7 @@
 """Questions: worded once, kept in the analyst's order, and passages stand on one side of each at a time."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.project.content import content
@@ -71,6 +71,7 @@ def test_typing_joins_into_one_step(project: Project) -> None:
     assert texts(project) == ["A"]
 
 
+@settings(max_examples=30)  # each makes a project
 @given(moves=st.lists(st.tuples(st.integers(0, 3), st.integers(-2, 6)), max_size=6))
 def test_the_order_is_the_analysts(tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[int, int]]) -> None:
     from workbench.project.opening import create

@@ -238,7 +238,7 @@ BODIES = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(bodies=st.lists(BODIES.map("".join), min_size=1, max_size=5), data=st.data())
 def test_any_edits_come_back_by_undo_and_rows_are_those_of_the_words(
     tmp_path_factory: pytest.TempPathFactory, bodies: list[str], data: st.DataObject

@@ -155,7 +155,7 @@ def test_a_passage_that_briefs_rely_on_is_deleted_only_when_agreed(
     monkeypatch.setattr(catalogue, "agreed", lambda words, _button: asked.append(words) or answers.pop(0))
     host.page.choose(record.id)
     QTest.keyClick(host.page, Qt.Key.Key_Delete, SHIFT)
-    assert "Briefs rely on it: 1 citation and 1 judgment. They keep the words they cite." in asked[0]
+    assert "Briefs rely on it: 1 citation and 1 judgment (“It is so.”). They keep the words they cite." in asked[0]
     assert _find(host, "Fog closed the quay")
     QTest.keyClick(host.page, Qt.Key.Key_Delete, SHIFT)
     assert len(_names(host)) == 2

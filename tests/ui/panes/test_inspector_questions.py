@@ -31,7 +31,7 @@ def shown(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens, project: Project) 
 
 
 def stances(part: QuestionPart) -> list[str]:
-    return [one.record.stance for one in part.rows]
+    return [one.stance for one in part.rows]
 
 
 def test_a_row_leads_to_its_question_and_is_turned_and_taken_away(qtbot: QtBot, shown: InspectorPane, project: Project) -> None:
