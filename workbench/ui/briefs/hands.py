@@ -78,7 +78,7 @@ class Hands(QObject):
         self._in_brackets = True
 
     def _leave_brackets(self) -> None:
-        if self._field is not None and self._in_brackets:
+        if self._field is not None and self._in_brackets and not self._field.isReadOnly():
             keys.leave_brackets(self._field)
 
     def cite_here(self) -> None:
@@ -164,7 +164,7 @@ class Hands(QObject):
         editor, spot = self._editor, self._again(Kind.FIGURE)
         field = self._field if spot is not None else editor.current_field()
         self._spot = None
-        if field is None or field.isReadOnly():
+        if field is None or field.isReadOnly() or (spot is None and field.is_single):
             return
         field.flush()  # what was typed before is a step of its own
 
