@@ -39,8 +39,7 @@ class RichField(Surface):
     """Prose with emphasis, lists, heads, tables, footnotes, citations, quotations and figures; text() is its markup.
 
     Signals beside a ProseField's: finding_at(id, rectangle in the viewport) on a click into underlined words;
-    cite_wanted() after ``[[``; note_wanted() on Ctrl+Alt+H; atom_menu_wanted(spot, global point); formed() when what the
-    toolbar shows may be another.
+    cite_wanted() after ``[[``; note_wanted() on Ctrl+Alt+H; atom_menu_wanted(spot, global point); formed() for the toolbar.
     """
 
     def _prepare(self, tokens: Tokens) -> None:
