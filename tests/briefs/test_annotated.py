@@ -26,7 +26,8 @@ from workbench.briefs.formats import write
 from workbench.briefs.forms.docx_package import W as WORD
 from workbench.briefs.output import Output
 from workbench.briefs.parts import Options
-from workbench.briefs.publishing import PublishingCancelled, UnknownForm
+from workbench.briefs.publishing import Form, PublishingCancelled, UnknownForm, publish
+from workbench.briefs.records import briefs
 from workbench.briefs.source_parts import AnnotatedSource
 from workbench.briefs.typeset import Typesetter
 from workbench.coding.attaching import NewTheme, attach
@@ -267,3 +268,44 @@ def test_a_brief_bears_its_cited_sources_whole_under_its_own_numbers(coded: Code
     pages = page_texts(typesetter.typeset(said))
     assert any("Annotated sources" in page for page in pages[2:])
     assert squeezed("Nothing was written down.") in squeezed("".join(pages)), "the source is whole"
+
+
+def _whole(project: Project, form: Form, options: Options, tmp_path: Path) -> bytes:
+    """Return the brief with its whole sources in a form."""
+    brief_id = next(iter(briefs(project.reading))).id
+    path = tmp_path / f"brief.{form.value}"
+    publish(project.reading, brief_id, path, form, output=Output(options))
+    return path.read_bytes()
+
+
+def test_whole_sources_stand_in_web_page_document_and_plain_text_with_links_both_ways(coded: Coded, tmp_path: Path) -> None:
+    project, _ = coded
+    brief_id = draft(project, "Crates")
+    said = brief_content(project.reading, brief_id, output=Output(Options(whole_sources=True)))
+    numbers = [note.number for part in said.annotated for note in part.notes]
+    page = _whole(project, Form.HTML, Options(whole_sources=True), tmp_path).decode()
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+    for number in numbers:
+        note = page.split(f'id="whole-note-{number}"')[1].split("</small>")[0]
+        assert f'href="#passage-{number}"' in note
+        assert f'href="#whole-passage-{number}"' in page.split(f'id="passage-{number}"')[1].split("</article>")[0]
+    bare = _whole(project, Form.HTML, Options(passages=False, whole_sources=True), tmp_path).decode()
+    assert all(f'<a id="passage-{number}">' in bare for number in numbers), "citations lead to the sources themselves"
+    with zipfile.ZipFile(io.BytesIO(_whole(project, Form.DOCX, Options(whole_sources=True), tmp_path))) as archive:
+        body, comments = (ET.fromstring(archive.read(f"word/{name}.xml")) for name in ("document", "comments"))
+    names = [str(each.get(f"{W}name")) for each in body.iter(f"{W}bookmarkStart")]
+    links = {str(each.get(f"{W}anchor")) for each in body.iter(f"{W}hyperlink")}
+    assert len(names) == len(set(names))
+    assert links <= set(names)
+    assert {f"whole_passage_{number}" for number in numbers} <= links
+    keys = [each.get(f"{W}id") for each in comments]
+    for sign in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert sorted(map(str, keys)) == sorted(str(each.get(f"{W}id")) for each in body.iter(f"{W}{sign}"))
+    text = _whole(project, Form.MARKDOWN, Options(whole_sources=True), tmp_path).decode()
+    annex = text.split("## Annotated sources")[1]
+    assert all(f"\u27e7[^{number}]" in annex for number in numbers)
+    assert "Nothing was written down" in annex
+    for shown in (page, "".join(body.itertext())):
+        assert "Nothing was written down." in shown

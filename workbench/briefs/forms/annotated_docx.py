@@ -1,5 +1,7 @@
 """An annotated source as DOCX: passages shaded under their theme, a comment at each with what stands beside it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from workbench.briefs.forms import grids
@@ -19,50 +21,76 @@ INDENT = 360
 """How far each level of a list is moved in, in twentieths of a point."""
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an annotated source stands in: levels of headings above it, the id of its first comment.
+
+    begin, end: runs where a passage of a number begins, and its number where it ends.
+    """
+
+    above: int = 0
+    first_comment: int = 1
+    begin: Callable[[int], str] = lambda _number: ""
+    end: Callable[[int], str] = lambda number: run(str(number), Face(style="Citation"))
+
+
+ALONE = Around()
+
+
 def annotated_docx(content: BriefContent) -> bytes:
     """Return an annotated source as a document of Word; its passages are in it as a custom XML part, unaltered."""
-    return _Document(content).file()
+    shown = all_visible(content)
+    return AnnotatedDocx(shown, shown.annotated[0]).file()
 
 
-class _Document:
-    def __init__(self, content: BriefContent) -> None:
-        self._content: BriefContent = all_visible(content)
-        self._source: AnnotatedSource = self._content.annotated[0]
+class AnnotatedDocx:
+    """Writes one annotated source, a file of its own or a part of a brief; every text of content is visible already."""
+
+    def __init__(self, content: BriefContent, source: AnnotatedSource, around: Around = ALONE) -> None:
+        self._content, self._source, self._around = content, source, around
         self._say = {name: value for name, value in self._content.words.items() if isinstance(value, str)}
         self._notes = {note.number: note for note in self._source.notes}
         self._themes: dict[str, ThemePart] = {theme.key: theme for theme in self._content.themes}
-        self._comments: list[str] = []
+        self._keys = {note.number: key for key, note in enumerate(self._source.notes, start=around.first_comment)}
+        self._comments: dict[int, str] = {}
 
     def file(self) -> bytes:
         """Return the whole file."""
         meta = self._content.meta
-        body = "".join((*self._head(), *map(self._block, self._source.blocks)))
+        body = _paragraph("Title", run(self._source.title)) + self.body()
         head = _paragraph("Header", run(meta.title, Face(bold=True, colour=INK)) + self._label())
         page = f"{run(self._say['page'] + ' ')}{_field('PAGE')}{run(' ' + self._say['of'] + ' ')}{_field('NUMPAGES')}"
         foot = _paragraph("Footer", f"{run(chr(9))}{page}{self._label()}")
         keywords = ", ".join(theme.name for theme in self._content.themes)
         about = (meta.title, meta.author, self._say["document"], keywords, meta.moment, meta.language, meta.paper)
-        written = Written(body, (), tuple(self._comments), (), head, foot)
+        written = Written(body, (), tuple(filter(None, self.comments())), (), head, foot)
         return package(written, Properties(*about), portable(self._content.citations))
+
+    def body(self, *, legend: bool = True) -> str:
+        """Return what is known of the source and its text; legend: with how themes are marked."""
+        return "".join((*self._head(legend=legend), *map(self._block, self._source.blocks)))
+
+    def comments(self) -> list[str]:
+        """Return the comments of what was written, one a passage in the order of their ids; empty where none was written."""
+        return [self._comments.get(key, "") for key in self._keys.values()]
 
     def _label(self) -> str:
         label = self._content.meta.handling
         return run("\t") + run(f"\u2005{label}\u2005", Face(bold=True, colour=TLP.get(label, "FFFFFF"), size=24, fill="000000"))
 
-    def _head(self) -> list[str]:
-        parts = [_paragraph("Title", run(self._source.title))]
-        parts += [_paragraph("Small", run(line)) for line in self._source.facts]
+    def _head(self, *, legend: bool) -> list[str]:
+        parts = [_paragraph("Small", run(line)) for line in self._source.facts]
         parts += [_paragraph("Small", run(line, Face(bold=True, colour=INK))) for line in self._source.told]
         parts += [
             _paragraph("Small", run(f"{self._say['memo']}  ", Face(bold=True, colour=INK)) + run(_memo_words(memo)))
             for memo in self._source.memos
         ]
-        if self._content.themes:
+        if self._content.themes and legend:
             swatches = [
                 run("\u00a0" * 5, self._marked((theme.key,))) + run(f"\u00a0{theme.name}   ") for theme in self._content.themes
             ]
-            legend = run(f"{self._say['themes']}   ", Face(bold=True, colour=INK)) + "".join(swatches)
-            parts.append(_paragraph("Small", legend))
+            key = run(f"{self._say['themes']}   ", Face(bold=True, colour=INK)) + "".join(swatches)
+            parts.append(_paragraph("Small", key))
         return parts
 
     # --- the text
@@ -75,7 +103,7 @@ class _Document:
             return self._table(block)
         inner = self._pieces(block.pieces, right_to_left=block.right_to_left)
         if block.kind == "heading":
-            return _paragraph(f"Heading{min(block.level, 6)}", inner, way)
+            return _paragraph(f"Heading{min(block.level + self._around.above, 6)}", inner, way)
         if block.kind == "list item":
             left = (min(block.level, 8) + 1) * INDENT
             extra = f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs>{way}<w:ind w:left="{left}" w:hanging="{INDENT}"/>'
@@ -113,7 +141,9 @@ class _Document:
     def _piece(self, piece: Piece, *, right_to_left: bool) -> str:
         if piece.kind == "page":
             return run(f" [{piece.text}] ", Face(colour=GREY, size=14))
-        begins = "".join(f'<w:commentRangeStart w:id="{number}"/>' for number in piece.starts)
+        begins = "".join(
+            f'{self._around.begin(number)}<w:commentRangeStart w:id="{self._keys[number]}"/>' for number in piece.starts
+        )
         ends = "".join(map(self._end, piece.ends))
         face = self._marked(piece.themes) if piece.passages else Face()
         faces = piece.faces.split()
@@ -125,10 +155,10 @@ class _Document:
 
     def _end(self, number: int) -> str:
         """Return the end of a passage: its number, its comment."""
-        note = self._notes[number]
-        self._comments.append(self._comment(note))
-        reference = f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
-        return f'<w:commentRangeEnd w:id="{number}"/>{run(str(number), Face(style="Citation"))}{reference}'
+        note, key = self._notes[number], self._keys[number]
+        self._comments[key] = self._comment(note)
+        reference = f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{key}"/></w:r>'
+        return f'<w:commentRangeEnd w:id="{key}"/>{self._around.end(number)}{reference}'
 
     def _marked(self, keys: tuple[str, ...]) -> Face:
         """Return the face of a passage: its theme's tint, and a line whose pattern tells it apart without colour."""
@@ -150,7 +180,8 @@ class _Document:
         lines += [run(f"{self._say['memo']}  ", Face(bold=True)) + run(_memo_words(memo)) for memo in note.memos]
         inner = "".join(_paragraph("CommentText", line) for line in lines if line)
         return (
-            f'<w:comment w:id="{note.number}" w:author={quoteattr(author)} w:date="{self._content.meta.moment[:19]}Z" '
+            f'<w:comment w:id="{self._keys[note.number]}" w:author={quoteattr(author)} '
+            f'w:date="{self._content.meta.moment[:19]}Z" '
             f"w:initials={quoteattr(initials)}>{inner}</w:comment>"
         )
 
@@ -161,7 +192,7 @@ class _Rows:
     def __init__(self, rows: tuple[tuple[Cell, ...], ...]) -> None:
         self._rows = rows
 
-    def written(self, document: _Document, width: int, heads: int) -> str:
+    def written(self, document: AnnotatedDocx, width: int, heads: int) -> str:
         """Return all rows."""
         below: dict[int, tuple[Cell, int]] = {}
         out = []

@@ -1,6 +1,7 @@
 """An annotated source as one HTML file: notes beside the line on which a passage begins; no scripts, no network."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from html import escape
 from itertools import groupby
 
@@ -17,15 +18,38 @@ FACES = {
 SMALL = {"footnote": "footnote", "page furniture": "furniture", "message header": "header", "caption": "caption", "row": "row"}
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What an annotated source stands in: levels of headings above it; what the ids of passages and notes begin with.
+
+    back: by number, HTML that leads from a note to where its passage is cited.
+    """
+
+    above: int = 0
+    passage: str = "passage-"
+    note: str = "note-"
+    back: Mapping[int, str] = field(default_factory=dict)
+
+
+ALONE = Around()
+
+
 def annotated_html(content: BriefContent) -> str:
     """Return an annotated source as a page; nothing in its texts is read as markup."""
-    return _Page(content).page()
+    shown = all_visible(content)
+    return AnnotatedHtml(shown, shown.annotated[0]).page()
 
 
-class _Page:
-    def __init__(self, content: BriefContent) -> None:
-        self._content: BriefContent = all_visible(content)
-        self._source: AnnotatedSource = self._content.annotated[0]
+def annotated_sheet() -> str:
+    """Return the style sheet of annotated sources, which goes after that of briefs."""
+    return (resources() / "html" / "annotated.css").read_text(encoding="utf-8")
+
+
+class AnnotatedHtml:
+    """Writes one annotated source, a page of its own or a part of a brief; every text of content is visible already."""
+
+    def __init__(self, content: BriefContent, source: AnnotatedSource, around: Around = ALONE) -> None:
+        self._content, self._source, self._around = content, source, around
         self._say = self._content.words
         self._notes = {note.number: note for note in self._source.notes}
         self._themes = {theme.key: theme for theme in self._content.themes}
@@ -34,32 +58,26 @@ class _Page:
     def page(self) -> str:
         """Return the whole page."""
         meta = self._content.meta
-        css = (resources() / "html" / "annotated.css").read_text(encoding="utf-8")
         colour = TLP.get(meta.handling, "#FFFFFF")
         label = f'<strong class="tlp" style="color: {colour}">{escape(meta.handling)}</strong>'
         frame = f'<div class="frame"><span>{escape(str(self._say["document"]))}</span>{label}</div>'
-        language = self._source.language if 2 <= len(self._source.language) <= 3 else ""
-        lang = f' lang="{escape(language)}"' if language else ""
+        title = f'<header class="masthead"><h1 dir="auto">{escape(self._source.title)}</h1></header>'
         return (
-            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self._content, css)}</head>\n'
-            f'<body class="annotated">\n{frame}\n<main>\n{self._head()}\n<article{lang}>\n'
-            f"{self._blocks(self._source.blocks)}\n</article>\n</main>\n{frame}\n"
+            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self._content, annotated_sheet())}</head>\n'
+            f'<body class="annotated">\n{frame}\n<main>\n{title}\n{self.record()}\n{self.text()}\n</main>\n{frame}\n'
             f'<script type="application/json" id="passages">{embedded(self._content.citations)}</script>\n</body>\n</html>\n'
         )
 
     # --- the head
 
-    def _head(self) -> str:
+    def record(self, *, legend: bool = True) -> str:
+        """Return what is known of the source; legend: with how themes are marked."""
         facts = "<br>".join(linked(line) if line.startswith("http") else escape(line) for line in self._source.facts)
         told = "".join(f'<p class="told">{escape(line)}</p>' for line in self._source.told)
         memos = "".join(map(self._memo, self._source.memos))
-        legend = " ".join(self._swatch(theme.key) for theme in self._content.themes)
-        legend = f'<p class="legend"><b>{escape(str(self._say["themes"]))}</b> {legend}</p>' if legend else ""
-        title = escape(self._source.title)
-        return (
-            f'<header class="masthead"><h1 dir="auto">{title}</h1></header>\n'
-            f'<div class="record"><p dir="auto">{facts}</p>{told}{memos}{legend}</div>'
-        )
+        swatches = " ".join(self._swatch(theme.key) for theme in self._content.themes) if legend else ""
+        key = f'<p class="legend"><b>{escape(str(self._say["themes"]))}</b> {swatches}</p>' if swatches else ""
+        return f'<div class="record"><p dir="auto">{facts}</p>{told}{memos}{key}</div>'
 
     def _memo(self, memo: MemoPart) -> str:
         heading = f"<b>{escape(str(self._say['memo']))}</b> {escape(memo.heading)}".rstrip()
@@ -71,6 +89,12 @@ class _Page:
         return f'<span class="swatch"><mark class="{self._classes[key]}">\u2003</mark>{escape(self._themes[key].name)}</span>'
 
     # --- the text
+
+    def text(self) -> str:
+        """Return the source's text, its notes beside it."""
+        language = self._source.language if 2 <= len(self._source.language) <= 3 else ""
+        lang = f' lang="{escape(language)}"' if language else ""
+        return f"<article{lang}>\n{self._blocks(self._source.blocks)}\n</article>"
 
     def _blocks(self, blocks: Iterable[SourceBlock]) -> str:
         """Return blocks; items that follow each other stand in one list."""
@@ -91,7 +115,7 @@ class _Page:
         way, inner = _way(block), self._pieces(block.pieces)
         number = f'<span class="paragraph-number">¶ {block.number}</span>' if block.number else ""
         if block.kind == "heading":
-            level = min(block.level + 1, 6)
+            level = min(block.level + 1 + self._around.above, 6)
             return f"{self._beside(block)}<h{level}{way}>{self._pieces(block.pieces, noted=False)}</h{level}>"
         if block.kind == "table":
             return self._table(block)
@@ -134,10 +158,10 @@ class _Page:
             for depth, key in reversed(list(enumerate(piece.themes[:3]))):
                 shown = f'<mark class="{self._classes[key]} under-{depth}">{shown}</mark>'
             shown = shown if piece.themes else f'<mark class="no-theme">{shown}</mark>'
-        begins = "".join(f'<a id="passage-{number}"></a>' for number in piece.starts)
+        begins = "".join(f'<a id="{self._around.passage}{number}"></a>' for number in piece.starts)
         notes = "".join(self._note(self._notes[number]) for number in piece.starts) if noted else ""
         ends = "".join(
-            f'<sup class="cite"><a href="#note-{number}">{number}</a></sup>' for number in piece.ends
+            f'<sup class="cite"><a href="#{self._around.note}{number}">{number}</a></sup>' for number in piece.ends
         )  # fmt: skip
         return f"{begins}{notes}{shown}{ends}"
 
@@ -147,7 +171,8 @@ class _Page:
         claim = " · ".join(filter(None, (note.grade, note.claimed_as, note.says_who)))
         themes = " ".join(map(self._swatch, note.themes))
         entities = escape(", ".join(note.entities))
-        lines = [f'<a class="number" href="#passage-{note.number}">{note.number}</a> {themes} {entities} {escape(claim)}']
+        number = f'<a class="number" href="#{self._around.passage}{note.number}">{note.number}</a>'
+        lines = [f"{number} {themes} {entities} {escape(claim)}"]
         lines += [f'<span class="gist" dir="auto">{escape(note.gist)}</span>'] if note.gist else []
         lines += [f'<i dir="auto">{escape(remark)}</i>' for remark in note.remarks]
         memo_word = escape(str(self._say["memo"]))
@@ -155,8 +180,10 @@ class _Page:
             by = f" <i>{escape(memo.analyst)}</i>" if memo.analyst else ""
             words = "<br>".join(escape(each) for each in filter(None, (memo.heading, *memo.body.split("\n"))))
             lines.append(f'<span class="memo" dir="auto"><b>{memo_word}</b> {words}{by}</span>')
+        lines += [back] if (back := self._around.back.get(note.number)) else []
         language, inner = escape(self._content.meta.language), "<br>".join(lines)
-        return f'<small class="note-beside" role="note" id="note-{note.number}" lang="{language}" dir="ltr">{inner}</small>'
+        known = f"{self._around.note}{note.number}"
+        return f'<small class="note-beside" role="note" id="{known}" lang="{language}" dir="ltr">{inner}</small>'
 
 
 def _way(block: SourceBlock) -> str:

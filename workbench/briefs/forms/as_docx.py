@@ -4,6 +4,7 @@ The file is written part by part: the styles are ours alone, and the same brief 
 """
 
 from workbench.briefs.forms import grids
+from workbench.briefs.forms.annotated_docx import AnnotatedDocx, Around
 from workbench.briefs.forms.docx_lines import Face, Lines, led, link, run, settled
 from workbench.briefs.forms.docx_package import Properties, Written, package, text_width
 from workbench.briefs.forms.grids import Grid, cites, joined, words
@@ -20,6 +21,10 @@ from workbench.briefs.parts import (
     Prose,
     SourcePart,
 )
+from workbench.briefs.source_parts import AnnotatedSource
+
+WHOLE = "whole passage"
+"""What the bookmarks of passages in whole sources begin with."""
 
 TLP = {"TLP:RED": "FF2B2B", "TLP:AMBER": "FFC000", "TLP:AMBER+STRICT": "FFC000", "TLP:GREEN": "33FF00"}
 """Colours of labels on black (TLP 2.0); white for all others."""
@@ -259,7 +264,11 @@ class _Docx(Walker):
         return run(text, face)
 
     def passage(self, part: PassagePart) -> None:
-        lead = self._lines.bookmark(f"passage {part.number}", run(f"{part.number}\t", Face(bold=True, colour=INK)))
+        face = Face(bold=True, colour=INK)
+        number = run(f"{part.number}\t", face)
+        if self.content.annotated:
+            number = link(f"{WHOLE} {part.number}", run(str(part.number), face)) + run("\t", face)
+        lead = self._lines.bookmark(f"passage {part.number}", number)
         context = part.context or (ContextRun(" … ".join(part.fragments), "quoted"),)
         shown = "".join(self._context(part, each) for each in context)
         self._body.append(self._paragraph("Passage", lead + shown, "<w:bidi/>" if part.right_to_left else ""))
@@ -275,6 +284,23 @@ class _Docx(Walker):
             else run(f" · {self.say['not_cited']}")
         )
         self._add("PassageNote", self._lines.line(told) + back)
+
+    def whole_source(self, source: AnnotatedSource, *, is_first: bool) -> None:
+        """Write a source in full; where there is no annex of passages, citations lead to the passages here."""
+        around = Around(2, len(self._lines.comments), self._whole_begin, self._whole_end)
+        written = AnnotatedDocx(self.content, source, around)
+        self._body.append(written.body(legend=is_first))
+        self._lines.comments += written.comments()
+
+    def _whole_begin(self, number: int) -> str:
+        here = WHOLE if self.content.options.passages else "passage"
+        return self._lines.bookmark(f"{here} {number}", "")
+
+    def _whole_end(self, number: int) -> str:
+        """Return a passage's number, which leads to the annex, without one to where the passage is cited first."""
+        places = self._lines.places.get(number, ())
+        target = f"passage {number}" if self.content.options.passages or not places else places[0]
+        return link(target, run(str(number), Face(style="Citation")))
 
     def _context(self, part: PassagePart, each: ContextRun) -> str:
         face = Face(right_to_left=part.right_to_left, language=part.language)

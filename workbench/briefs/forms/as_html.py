@@ -4,6 +4,7 @@ from html import escape
 
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.forms import grids
+from workbench.briefs.forms.annotated_html import AnnotatedHtml, Around, annotated_sheet
 from workbench.briefs.forms.grids import Grid, words
 from workbench.briefs.forms.html_lines import Lines, direction, identifier, led, linked
 from workbench.briefs.forms.html_page import TLP, embedded, head, theme_classes
@@ -19,6 +20,10 @@ from workbench.briefs.parts import (
     Prose,
     SourcePart,
 )
+from workbench.briefs.source_parts import AnnotatedSource
+
+WHOLE = "whole-"
+"""What the ids of passages and notes in whole sources begin with."""
 
 _WIDE = {"gists", "claims", "heat", "disagreements", "relations", "passages"}
 
@@ -52,8 +57,9 @@ class _Html(Walker):
         body = led("\n".join(self._out).replace("<!--contents-->", nav, 1))
         first = "".join(f'<a class="skip" href="#{anchor}">{name}</a>\n' for anchor, name in self._contents[:1])
         foot = " · ".join(filter(None, (meta.reference, meta.date_words)))
+        sheet = annotated_sheet() if self.content.annotated else ""
         return (
-            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self.content)}</head>\n<body>\n'
+            f'<!DOCTYPE html>\n<html lang="{escape(meta.language)}">\n<head>\n{head(self.content, sheet)}</head>\n<body>\n'
             f"{first}"
             f'<div class="frame"><bdi>{escape(meta.organisation)}</bdi>{self._handling()}</div>\n<main>\n{body}\n</main>\n'
             f'<div class="frame"><bdi>{escape(foot)}</bdi>{self._handling()}</div>\n'
@@ -240,19 +246,37 @@ class _Html(Walker):
         context = "".join(self._context(part, run) for run in part.context) or self._context(
             part, ContextRun(" … ".join(part.fragments), "quoted")
         )
-        places = [
-            f'<a href="#{place}">{index}</a>' for index, place in enumerate(self._lines.places.get(part.number, ()), start=1)
-        ]
-        cited = f"{escape(self.say['cited_above'])} {', '.join(places)}" if places else escape(self.say["not_cited"])
+        cited = self._cited_at(part.number)
         themes = ", ".join(escape(self.themes[key].name) for key in part.themes if key in self.themes)
+        place = escape(part.place)
+        if place and self.content.annotated:
+            place = f'<a href="#{WHOLE}passage-{part.number}">{place}</a>'
         about = " · ".join(
-            filter(None, (escape(part.place), f"<b>{escape(part.grade)}</b>" if part.grade else "", escape(self.claim(part))))
+            filter(None, (place, f"<b>{escape(part.grade)}</b>" if part.grade else "", escape(self.claim(part))))
         )
         self._out.append(
             f'<article class="passage" id="passage-{part.number}"><span class="number">{part.number}</span>'
             f'<div class="about beside">{"<br>".join(filter(None, (about, themes, cited)))}</div>'
             f'<p class="context"{direction(part)}>{context}</p></article>'
         )
+
+    def _cited_at(self, number: int) -> str:
+        """Return links to where a passage is cited."""
+        places = self._lines.places.get(number, ())
+        links = ", ".join(f'<a href="#{place}">{index}</a>' for index, place in enumerate(places, start=1))
+        return f"{escape(self.say['cited_above'])} {links}" if links else escape(self.say["not_cited"])
+
+    def whole_source(self, source: AnnotatedSource, *, is_first: bool) -> None:
+        """Write a source in full; where there is no annex of passages, citations lead to the passages here."""
+        passage = f"{WHOLE}passage-" if self.content.options.passages else "passage-"
+        back = {note.number: self._back(note.number) for note in source.notes}
+        written = AnnotatedHtml(self.content, source, Around(2, passage, f"{WHOLE}note-", back))
+        self._out.append(f'<div class="annotated">{written.record(legend=is_first)}\n{written.text()}</div>')
+
+    def _back(self, number: int) -> str:
+        """Return what leads from a passage in its whole source to where it is cited, and to its place in the annex."""
+        annexed = f'<a href="#passage-{number}">[{number}]</a> · ' if self.content.options.passages else ""
+        return f"{annexed}{self._cited_at(number)}"
 
     def _context(self, part: PassagePart, run: ContextRun) -> str:
         text = escape(run.text).replace("\n", "<br>")

@@ -1,9 +1,11 @@
 """A brief as Markdown: CommonMark 0.31 with tables and footnotes as GitHub writes them; a citation is a footnote."""
 
 import re
+from itertools import groupby
 
 from workbench.briefs.forms import grids
 from workbench.briefs.forms.grids import Grid, words
+from workbench.briefs.forms.plain_source import lines_of, rows_of, runs_of
 from workbench.briefs.forms.walking import Walker, emboldened
 from workbench.briefs.marks import quotation_marks
 from workbench.briefs.parts import (
@@ -19,6 +21,7 @@ from workbench.briefs.parts import (
     SourcePart,
 )
 from workbench.briefs.resolving import words_of_quotation
+from workbench.briefs.source_parts import AnnotatedSource, SourceBlock
 
 _SIGNS = re.compile(r"[\\`*_\[\]<~|$]|&(?=[#\w])|(?<=:)/(?=/)")
 _START = re.compile(r"(?=[-+>=#]|~~~|```|:)|\d{1,9}(?=[.)])")
@@ -157,6 +160,36 @@ class _Markdown(Walker):
             else:
                 told = f"{part.source} {self.whence(part)} · {part.grade}".strip(" ·")
                 self._blocks.append(f"[^{part.number}]: {_begun(escaped(told)) or '–'}")
+
+    def whole_source(self, source: AnnotatedSource, *, is_first: bool) -> None:  # noqa: ARG002 - themes are told in the notes
+        """Write a source as plain text: passages in white square brackets, each with the footnote of its number."""
+        for line in (*source.facts, *source.told):
+            self.paragraph(words(line))
+        for is_item, blocks in groupby(source.blocks, lambda block: block.kind == "list item"):
+            if is_item:
+                self._add("\n".join(map(self._source_item, blocks)))
+                continue
+            for block in blocks:
+                self._source_block(block)
+
+    def _source_item(self, block: SourceBlock) -> str:
+        lead = words(f"{block.marker} ") if block.marker.rstrip(".)").isalnum() else ()
+        return f"{'  ' * min(block.level, DEEPEST)}- {_begun(self._line((*lead, *runs_of(block.pieces))))}"
+
+    def _source_block(self, block: SourceBlock) -> None:
+        if block.kind == "heading":
+            self.heading(block.level + 2, runs_of(block.pieces))
+        elif block.kind == "table":
+            rows, heads = rows_of(block), min(block.heads, 1)
+            self.table(Grid("source", rows[0] if heads else (), rows[heads:]))
+        elif block.kind == "gap":
+            self.paragraph(words(block.marker), "missing")
+        else:
+            lead = words(f"{block.marker} ") if block.marker else ()
+            first, *rest = lines_of(block.pieces)
+            shown = [_begun(self._line(line)) for line in ((*lead, *first), *rest)]
+            mark = "> " if block.kind == "quotation" else ""
+            self._add(mark + f"\\\n{mark}".join(filter(None, shown)) if any(shown) else "")
 
     # --- lines
 

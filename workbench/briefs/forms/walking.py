@@ -23,6 +23,7 @@ from workbench.briefs.parts import (
     SectionPart,
     SourcePart,
 )
+from workbench.briefs.source_parts import AnnotatedSource
 
 POINTS = ("assumption", "indicator", "gap", "alternative")
 KEY_LETTERS = 420
@@ -53,6 +54,7 @@ class Walker(ABC):
         self._sources()
         self._yardsticks()
         self.annex()
+        self._whole_sources()
 
     # --- how a form writes what stands there
 
@@ -95,6 +97,10 @@ class Walker(ABC):
     @abstractmethod
     def passage(self, part: PassagePart) -> None:
         """Write a cited passage in its context."""
+
+    @abstractmethod
+    def whole_source(self, source: AnnotatedSource, *, is_first: bool) -> None:
+        """Write a source in full below its heading, passages marked; is_first: it may bear what is told once."""
 
     def theme_key(self) -> None:
         """Write which themes the passages of the annex have."""
@@ -245,6 +251,13 @@ class Walker(ABC):
         for tag, name in ((each.tag, f"{each.tag} {each.title}") for each in self.content.sources):
             self._group(name, [part for part in self.content.passages if part.source == tag])
         self._group(self.say["gone"], [part for part in self.content.passages if not part.source])
+
+    def _whole_sources(self) -> None:
+        for at, source in enumerate(self.content.annotated):
+            if at == 0:
+                self._chapter("annotated_sources")
+            self._headed(2, words(f"{source.tag} {source.title}"))
+            self.whole_source(source, is_first=at == 0)
 
     def list_passages(self) -> None:
         """Write where each cited passage stands, without its words."""

@@ -27,7 +27,7 @@ FORMS: dict[Form, tuple[str, str]] = {
 
 GOES_WITH: dict[str, tuple[str, str]] = {
     "passages": ("Passages in context", "An annex with each cited passage within what stands around it"),
-    "whole_sources": ("Whole annotated sources", "An annex with the cited sources in full, passages marked"),
+    "whole_sources": ("Whole annotated sources", "An annex with the cited sources in full, passages marked; without memos"),
     "chronology": ("Chronology", "An annex with what happened when, as the sources have it"),
     "charts": ("Charts", "Themes by source, and who is related to whom"),
     "yardstick": ("Yardsticks and grades", "What the words of likelihood, confidence and grades mean"),
@@ -166,6 +166,9 @@ class PublishForm(QWidget):
         if len(self.choices) < 4:  # while it is being built
             return
         self.about.setText(tr(FORMS[self.form][1]) + ".")
+        self.choices["look"].setToolTip(
+            "" if self.form is Form.PDF else tr("The look is that of a PDF's pages: other forms have one look")
+        )
         paged = self.form is Form.PDF
         for name in ("look", "paper"):
             self.choices[name].setEnabled(paged or (name == "paper" and self.form is Form.DOCX))
