@@ -112,7 +112,7 @@ class PublishForm(QWidget):
         looks = {key: tr(LOOK_WORDS[key]) for key in LOOKS}
         papers = {key: tr(words) for key, words in PAPER_WORDS.items()}
         rows = (
-            ("look", tr("Look"), looks),
+            ("look", tr("Look of PDF"), looks),
             ("paper", tr("Page size"), papers),
             ("citation_style", tr("References"), styles),
             ("language", tr("Language"), spoken),
