@@ -306,6 +306,7 @@ def test_whole_sources_stand_in_web_page_document_and_plain_text_with_links_both
     text = _whole(project, Form.MARKDOWN, Options(whole_sources=True), tmp_path).decode()
     annex = text.split("## Annotated sources")[1]
     assert all(f"\u27e7[^{number}]" in annex for number in numbers)
+    assert annex.count("\u27e6") == annex.count("\u27e7["), "each part of a passage is closed where it ends"
     assert "Nothing was written down" in annex
     for shown in (page, "".join(body.itertext())):
         assert "Nothing was written down." in shown

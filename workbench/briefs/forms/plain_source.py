@@ -9,17 +9,24 @@ BEGIN, END = "\u27e6", "\u27e7"
 
 
 def runs_of(pieces: Pieces) -> Paragraph:
-    """Return pieces as runs; a passage stands between brackets and is followed by its number, which is cited."""
-    return tuple(run for piece in pieces for run in _runs(piece))
+    """Return pieces as runs; each part of a passage stands between brackets and is followed by its number, which is cited."""
+    out: list[Run] = []
+    covered = [set(piece.passages) for piece in pieces if piece.kind != "page"]
+    around = zip([set[int](), *covered], covered, [*covered[1:], set[int]()], strict=False)
+    for piece in pieces:
+        if piece.kind == "page":
+            out.append(Run(f" [{piece.text}] "))
+            continue
+        before, here, after = next(around)
+        out += [Run(BEGIN * len(here - before))] if here - before else []
+        out.append(_worded(piece))
+        out += [run for number in sorted(here - after) for run in (Run(END), *cites((number,)))]
+    return tuple(out)
 
 
-def _runs(piece: Piece) -> Paragraph:
-    if piece.kind == "page":
-        return (Run(f" [{piece.text}] "),)
+def _worded(piece: Piece) -> Run:
     faces = piece.faces.split()
-    begins = (Run(BEGIN * len(piece.starts)),) if piece.starts else ()
-    ends = tuple(run for number in piece.ends for run in (Run(END), *cites((number,))))
-    return (*begins, Run(piece.text, bold="bold" in faces, italic="italic" in faces), *ends)
+    return Run(piece.text, bold="bold" in faces, italic="italic" in faces)
 
 
 def lines_of(pieces: Pieces) -> tuple[Paragraph, ...]:
