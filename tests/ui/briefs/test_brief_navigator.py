@@ -40,6 +40,7 @@ def test_the_outline_follows_the_brief_and_leads_to_its_places(writing, qtbot):
     at = writing.navigator.outline.visualRect(judgment).center()
     QTest.mouseClick(writing.navigator.outline.viewport(), Qt.MouseButton.LeftButton, pos=at)
     card = writing.tab.editor.judgments.cards[judgment.data(IdRole)]
+    QTest.keyClick(writing.navigator.outline, Qt.Key.Key_Return)
     qtbot.waitUntil(card.statement.hasFocus, timeout=3000)
 
 

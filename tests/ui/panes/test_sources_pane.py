@@ -112,6 +112,7 @@ def test_the_menu_offers_what_can_be_done(pane: SourcesPane, catalogue: Catalogu
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text().split("\t")[0] for action in menu.actions()] == [
-        "Open", "Open beside", "Details", "Rename", "New version", "Move to folder", "Groups", "Delete…",
+        "Open", "Open beside", "Details", "Rename", "New version", "Export annotated source…", "Move to folder", "Groups",
+        "Delete…",
     ]  # fmt: skip
     menu.close()

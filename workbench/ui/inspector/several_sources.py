@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.briefs.scales import scale
-from workbench.sources.editing import HANDLINGS, edit_sources
+from workbench.sources.editing import edit_sources
+from workbench.sources.labels import HANDLINGS
 from workbench.sources.own_fields import YES_NO, FieldRecord, all_own_values, own_fields, set_values
 from workbench.sources.records import SourceRecord
 from workbench.sources.work_types import WORKS

@@ -9,7 +9,8 @@ from workbench.briefs.scales import scale
 from workbench.model.moment import local
 from workbench.project.authorship import last_touch
 from workbench.project.reading import Reading
-from workbench.sources.editing import HANDLINGS, edit_source
+from workbench.sources.editing import edit_source
+from workbench.sources.labels import HANDLINGS
 from workbench.sources.records import SourceRecord, stated_of
 from workbench.sources.versions import versions
 from workbench.ui.catalogue import Catalogue

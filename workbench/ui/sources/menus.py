@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.sources.editing import HANDLINGS, RELIABILITIES
+from workbench.sources.editing import RELIABILITIES
 from workbench.sources.folders import FolderRecord
 from workbench.sources.groups import GroupRecord
+from workbench.sources.labels import HANDLINGS
 from workbench.sources.records import SourceRecord
 from workbench.ui.sources.order import WORDS, Narrowing, Sorting
 from workbench.ui.words import tr
