@@ -109,6 +109,7 @@ _BY_TEXT: tuple[tuple[str, type[ProjectError]], ...] = (
     ("could not decode", DamagedProject),
     ("no such table", DamagedProject),
     ("no such column", DamagedProject),
+    ("has no column named", DamagedProject),
 )
 
 
