@@ -15,7 +15,7 @@ from workbench.briefs.annotating import AnnotatedForm
 from workbench.briefs.publishing import PublishingCancelled
 from workbench.sources.records import sources
 from workbench.ui.annotating import AnnotateDialog
-from workbench.ui.annotating import run as annotate_run
+from workbench.ui.annotating import dialog as annotate_dialog
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Mode, Tokens
 
@@ -75,7 +75,7 @@ def test_refusal_and_cancelling_are_told_and_the_former_file_stays(
             Event().wait(0.01)
         raise PublishingCancelled
 
-    monkeypatch.setattr(annotate_run, "publish_annotated", waiting)
+    monkeypatch.setattr(annotate_dialog, "publish_annotated", waiting)
     dialog.field.setText(str(path))
     QTest.mouseClick(dialog.export_button, LEFT)
     assert dialog.run.is_on

@@ -10,7 +10,7 @@ from workbench.briefs.export import CannotWrite
 from workbench.briefs.output import output_of
 from workbench.briefs.publishing import PublishingCancelled, Stage
 from workbench.briefs.records import brief
-from workbench.ui.briefs import publish_run
+from workbench.ui.briefs import publish_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -84,7 +84,7 @@ def test_failure_is_told_cancelling_ends_it_and_the_former_file_stays(writing, q
     def full(*_ignored, **_named):
         raise CannotWrite(path, "full")
 
-    monkeypatch.setattr(publish_run, "publish", full)
+    monkeypatch.setattr(publish_dialog, "publish", full)
     QTest.mouseClick(dialog.publish_button, LEFT)
     qtbot.waitUntil(lambda: dialog.state.text().startswith("The disk is full"), timeout=5000)
     assert dialog.publish_button.isEnabled()
@@ -95,7 +95,7 @@ def test_failure_is_told_cancelling_ends_it_and_the_former_file_stays(writing, q
             time.sleep(0.01)
         raise PublishingCancelled
 
-    monkeypatch.setattr(publish_run, "publish", endless)
+    monkeypatch.setattr(publish_dialog, "publish", endless)
     QTest.mouseClick(dialog.publish_button, LEFT)
     qtbot.waitUntil(lambda: dialog.state.text().startswith("Setting the pages"), timeout=5000)
     assert dialog.bar.value() == 300

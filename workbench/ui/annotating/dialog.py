@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.briefs.annotating import Written
+from workbench.briefs.annotating import Written, publish_annotated
 from workbench.project.project import Project
 from workbench.sources.records import SourceRecord
 from workbench.ui.annotating.form import FORMS, AnnotateForm
-from workbench.ui.annotating.run import AnnotateRun
 from workbench.ui.errors import describe_error
-from workbench.ui.tasks import Tasks
+from workbench.ui.file_run import FileRun, Told
+from workbench.ui.tasks import Cancelled, Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -52,7 +52,8 @@ class AnnotateDialog(QDialog):
         super().__init__(parent)
         self._tokens, self._asked = tokens, Path()
         self.open_path: Open = open_by_system
-        self.run = AnnotateRun(project, source.id, tasks, self)
+        self.run = FileRun(tasks, tr("Exporting the annotated source"), tr("Reading what is marked in it"), self)
+        self._reading, self._source_id = project.reading, source.id
         self.form = AnnotateForm(tokens, project.reading, has_pages=source.kind == PDF)
         self.field, self.choose_button = QLineEdit(str(path)), QPushButton(tr("Choose…"))
         self.replaces, self.state, self.bar = QLabel(), QLabel(), QProgressBar()
@@ -159,7 +160,12 @@ class AnnotateDialog(QDialog):
         if path is None or self.run.is_on or not path.parent.is_dir():
             return
         self._asked = path
-        self.run.start(path, self.form.form, self.form.choice())
+        reading, source_id, form, choice = self._reading, self._source_id, self.form.form, self.form.choice()
+
+        def make(tell: Told, cancelled: Cancelled) -> Written:
+            return publish_annotated(reading, source_id, path, form, choice=choice, progress=tell, cancelled=cancelled)
+
+        self.run.start(make)
         self._show_ways(shown=False)
         self.replaces.hide()
         self._enable(enabled=False)

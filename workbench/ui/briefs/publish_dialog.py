@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 from workbench.briefs import editing
 from workbench.briefs.handling import rolled_up, stricter
 from workbench.briefs.output import output_of, set_output
-from workbench.briefs.publishing import Form, UnknownForm, form_of
+from workbench.briefs.publishing import Form, UnknownForm, form_of, publish
 from workbench.briefs.records import brief, citations
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.publish_form import FORMS, PublishForm
 from workbench.ui.briefs.publish_notes import PublishNote, stricter_words
-from workbench.ui.briefs.publish_run import PublishRun
 from workbench.ui.errors import describe_error
-from workbench.ui.tasks import Tasks
+from workbench.ui.file_run import FileRun, Told
+from workbench.ui.tasks import Cancelled, Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -74,7 +74,7 @@ class PublishDialog(QDialog):
         self.open_path: Open = open_by_system
         details = brief(project.reading, brief_id)
         self._handling = details.handling
-        self.run = PublishRun(project, brief_id, tasks, self)
+        self.run = FileRun(tasks, tr("Publishing the brief"), tr("Reading what it cites"), self)
         self.form = PublishForm(tokens, output_of(details))
         self.strict, self.found = PublishNote(tokens), PublishNote(tokens)
         self.field, self.choose_button = QLineEdit(str(path)), QPushButton(tr("Choose…"))
@@ -260,7 +260,13 @@ class PublishDialog(QDialog):
             self._at_rest(describe_error(error), wrong=True)
             return
         self._asked = path
-        self.run.start(path, self.form.form, output)
+        reading, brief_id, form = self.project.reading, self.brief_id, self.form.form
+
+        def make(tell: Told, cancelled: Cancelled) -> Path:
+            publish(reading, brief_id, path, form, output=output, progress=tell, cancelled=cancelled)
+            return path
+
+        self.run.start(make)
         self._under_way()
 
     def _give_up(self) -> None:
