@@ -136,9 +136,8 @@ def key(page: int) -> Key:
 def test_whatever_a_page_raises_the_others_are_drawn(run: Run, qtbot: QtBot) -> None:
     error = RuntimeError("a page that nobody thought of")
     made, drawn, failed = run({2: error})
-    made.open()
     with qtbot.waitSignal(made.opened, timeout=5000):
-        pass
+        made.open()
     made.want([key(2), key(3)])
     qtbot.waitUntil(lambda: drawn == [3], timeout=5000)
     assert failed == [(key(2), error)]
@@ -147,9 +146,8 @@ def test_whatever_a_page_raises_the_others_are_drawn(run: Run, qtbot: QtBot) -> 
 
 def test_a_page_whose_worker_died_is_drawn_though_it_is_asked_for_meanwhile(run: Run, qtbot: QtBot) -> None:
     made, drawn, failed = run({1: ReaderFailed("", "exit")})
-    made.open()
     with qtbot.waitSignal(made.opened, timeout=5000):
-        pass
+        made.open()
     made.wishes = (key(1),)
     made.want([key(1)])
     qtbot.waitUntil(lambda: 1 in drawn, timeout=5000)
