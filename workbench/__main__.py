@@ -16,9 +16,14 @@ def main() -> int:
     if not has_screen(sys.argv[1:]):
         sys.stderr.write(NO_SCREEN + "\n")
         return 1
+    from workbench.app.single import arrive
+
+    arrival = arrive(sys.argv[1:])
+    if arrival.taken:  # by a window that runs already; Qt was never imported
+        return 0
     from workbench.app import run_window
 
-    return run_window(sys.argv[1:])
+    return run_window(sys.argv[1:], arrival.door)
 
 
 if __name__ == "__main__":

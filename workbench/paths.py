@@ -3,7 +3,10 @@
 The environment variable WORKBENCH_HOME puts all of a person's files below one folder: for tests, for a copy on a stick.
 """
 
+import errno
 import os
+import stat
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -35,6 +38,21 @@ def user_config() -> Path:
 def user_state() -> Path:
     """The folder of what may be lost without harm: recent projects, window places, logs."""
     return _folder("state", platformdirs.user_state_path(NAME, appauthor=False))
+
+
+def user_runtime() -> Path:
+    """The folder of what lives as long as a session: nobody else may look into it. OSError if there is none that is safe.
+
+    WORKBENCH_HOME doesn't move it: a socket's path has to be short (108 bytes on Linux), so names in it tell homes apart.
+    """
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    own = str(os.getuid()) if hasattr(os, "getuid") else "own"
+    folder = Path(given) / NAME if given and Path(given).is_dir() else Path(tempfile.gettempdir()) / f"{NAME}-{own}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if hasattr(os, "getuid") and (not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077):
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(folder))
+    return folder
 
 
 def documents() -> Path:

@@ -2,10 +2,14 @@
 
 import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.app.single import Door
 
 
-def run_window(arguments: list[str]) -> int:
-    """Show the window at once, then open the project that was asked for; returns the exit code.
+def run_window(arguments: list[str], door: "Door | None" = None) -> int:
+    """Show the window at once, then open the project that was asked for; returns the exit code. door: where later starts call.
 
     Python's collector rests until then: it would walk through all that is imported again and again, a seventh of the time.
     """
@@ -26,13 +30,17 @@ def run_window(arguments: list[str]) -> int:
     program = Program(application)
     Watch(lambda: program.window).install()
     program.window.show()
-    asked = [word for word in application.arguments()[1:] if not word.startswith("-")]
 
     def start() -> None:
+        from workbench.app.answering import Answering
+        from workbench.app.calls import call_of
+
         try:
-            program.start(asked)
+            program.answer(call_of(application.arguments()[1:]))
         finally:
             gc.enable()
+            if door is not None:
+                Answering(program, door)
 
     QTimer.singleShot(0, start)
     return application.exec()

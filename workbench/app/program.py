@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.app.asking import Asking
+from workbench.app.calls import Call
 from workbench.app.following import Following
 from workbench.app.tools import Tools
-from workbench.model.link import is_link
+from workbench.model.link import find_link, is_link
 from workbench.ui.errors import describe_error, log
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -81,6 +82,21 @@ class Program(QObject):
         self.theme.changed.connect(self._wear)
         self._palette: Any = None
         self._without_project()
+
+    def answer(self, call: Call) -> None:
+        """Do what a start of the program asks for, be it this one's own or a later one's."""
+        if call.new_project:
+            self.new_project()
+        else:
+            self.start(list(call.words))
+
+    def holds(self, call: Call) -> bool:
+        """Tell whether what is asked for belongs to the project that is open here. May run in any thread."""
+        desk = self.desk
+        if desk is None:
+            return False
+        path, guid = desk.project.path, desk.linking.guid
+        return any(link.project == guid if (link := find_link(word)) else _same(Path(word), path) for word in call.words)
 
     def start(self, asked: list[str]) -> None:
         """Open what was asked for on the command line: a project, texts to start with, a link to a place."""
@@ -313,3 +329,11 @@ class Program(QObject):
         self.window.status.say(describe_error(error), wrong=True)
         if self.desk is None:
             self.asking.tell(describe_error(error))
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file; a file that is gone is no other's."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -1,0 +1,89 @@
+"""Calls of later starts, brought to the window: it comes to the front and opens what is asked for, once it is free to."""
+
+import os
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
+
+from workbench.app.calls import Call
+from workbench.app.program import Program
+from workbench.app.single import Door
+from workbench.ui.words import tr
+
+PAUSE = 150
+"""Milliseconds between two looks whether the dialog that a call waits for is closed."""
+
+
+class Answering(QObject):
+    """Takes calls from the door's thread into the window's. While a dialog asks something, or a call is answered, they wait."""
+
+    _rung = Signal(object)
+
+    def __init__(self, program: Program, door: Door) -> None:
+        super().__init__(program)
+        self._program, self._door = program, door
+        self._waiting: list[Call] = []
+        self._answering = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._answer_next)
+        self._rung.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        program.window.closing.connect(self.end)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._note_front)
+        door.attend(self._rung.emit, program.holds)
+
+    def end(self) -> None:
+        """Close the door: the window is about to go."""
+        self._waiting.clear()
+        self._pause.stop()
+        self._door.close()
+
+    @Slot(object)
+    def _hear(self, call: Call) -> None:
+        """Come to the front at once, so that a dialog that is in the way is seen; then do what is asked for."""
+        bring_forward(self._program, call.token)
+        self._waiting.append(call)
+        if self._is_busy():
+            self._program.window.status.say(tr("What you opened from the desktop comes as soon as this dialog is closed."))
+        self._answer_next()
+
+    def _answer_next(self) -> None:
+        if self._waiting and not self._is_busy():
+            self._answering = True
+            try:
+                self._program.answer(self._waiting.pop(0))
+            finally:
+                self._answering = False
+        if self._waiting:
+            self._pause.start()
+
+    def _is_busy(self) -> bool:
+        return self._answering or QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+
+    @Slot(object)
+    def _note_front(self, window: QWindow | None) -> None:
+        if window is not None:
+            self._door.came_forward()
+
+
+def bring_forward(program: Program, token: str) -> None:
+    """Raise the window as far as the desktop lets it; token: its leave, from the process that was clicked.
+
+    On Wayland Qt reads the token from the environment; on X11 the window manager decides, and the task bar blinks otherwise.
+    """
+    window = program.window
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+    try:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        front = QApplication.activeModalWidget() or window
+        front.raise_()
+        front.activateWindow()
+        QApplication.alert(window)
+    finally:
+        with suppress(KeyError):
+            del os.environ["XDG_ACTIVATION_TOKEN"]  # it serves once, and child processes have no use for it
