@@ -5,3 +5,6 @@
 
 Words = str
 """An English sentence or name that `tr`, or a `say` that is handed in, says in the language of the window."""
+
+ASIDE = "||"
+"""Parts words from what only translators read: “All||themes” and “All||sources” may differ in another language."""

@@ -13,6 +13,7 @@ from workbench.analysis.pattern_errors import Fault, PatternInvalid, PatternTooS
 from workbench.brief_wording import BRIEF_EDITS, BRIEF_ERRORS
 from workbench.model.act import Act
 from workbench.model.moment import local
+from workbench.said import ASIDE
 
 if TYPE_CHECKING:
     from workbench.memos.export import Labels
@@ -23,7 +24,7 @@ Say = Callable[[str], str]
 
 def plainly(words: str) -> str:
     """Say a sentence as it stands, in English."""
-    return words
+    return words.partition(ASIDE)[0]
 
 
 _VARIED = ("reason", "what", "found", "kind", "detail")

@@ -2,12 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from workbench.said import ASIDE
+
 CONTEXT = "Workbench"
 
 
 def tr(words: str, count: int = -1) -> str:
-    """Return words in the language of the window; count chooses the plural and fills in %n."""
-    said = QCoreApplication.translate(CONTEXT, words, None, count)
+    """Return words in the language of the window; count chooses the plural and fills in %n.
+
+    `words||aside`: the aside tells translators which of several uses is meant; nobody reads it.
+    """
+    words, _, aside = words.partition(ASIDE)
+    said = QCoreApplication.translate(CONTEXT, words, aside or None, count)
     if count < 0:
         return said
     plural = "" if count == 1 else "s"  # English needs no translation file; others bring their own plurals
