@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from workbench.briefs.verifying.report import Checked, Printed, Report, State
+from workbench.said import Words
 
 Say = Callable[[str], str]
 
-BRIEF_ERRORS: dict[str, str] = {
+BRIEF_ERRORS: dict[str, Words] = {
     "NotABrief": "{path} is no published brief.",
     "NotABrief absent": "There is no file {path}.",
     "NotABrief permission": "{path} can't be read: the system does not allow it.",
@@ -31,7 +32,7 @@ BRIEF_ERRORS: dict[str, str] = {
 }
 """By the name of the error's type, and its reason: as in wording.ERRORS."""
 
-BRIEF_EDITS: dict[str, str] = {
+BRIEF_EDITS: dict[str, Words] = {
     "new section": "Add a section to “{name}”",
     "section order": "Move a section of “{name}”",
     "delete section": "Delete a section of “{name}”",
@@ -47,7 +48,7 @@ BRIEF_EDITS: dict[str, str] = {
 }
 """What an edit of a brief was about, by its argument ``what``."""
 
-STATES: dict[State, str] = {
+STATES: dict[State, Words] = {
     State.IDENTICAL: "identical",
     State.MOVED: "moved",
     State.ALTERED: "altered",
@@ -58,7 +59,7 @@ STATES: dict[State, str] = {
 }
 """What became of a citation, in a word or two."""
 
-MEANINGS: dict[State, str] = {
+MEANINGS: dict[State, Words] = {
     State.IDENTICAL: "The words stand in the kept original, letter for letter, at the place that is stated.",
     State.MOVED: "The words stand in the kept source, letter for letter, but not at the place that is stated.",
     State.ALTERED: "The kept original has no such words at the place that is stated.",
@@ -69,7 +70,7 @@ MEANINGS: dict[State, str] = {
 }
 """What a state says, in a sentence."""
 
-PRINTED: dict[Printed, str] = {
+PRINTED: dict[Printed, Words] = {
     Printed.AGREES: "the pages quote it so",
     Printed.DIFFERS: "the pages have other words",
     Printed.ABSENT: "the pages don't print it whole",

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from workbench.briefs.linting.finding import Finding, Rule
+from workbench.said import Words
 
 Say = Callable[[str], str]
 
-TITLES: dict[Rule, str] = {
+TITLES: dict[Rule, Words] = {
     Rule.TOGETHER: "Likelihood and confidence stand in one sentence",
     Rule.ROWS: "“{term}” is no term of this brief's yardstick",
     Rule.OTHER_TERM: "The text says “{term}”, chosen is “{chosen}”",
@@ -35,7 +36,7 @@ TITLES: dict[Rule, str] = {
 }
 """What was found, in a line."""
 
-REASONS: dict[Rule, str] = {
+REASONS: dict[Rule, Words] = {
     Rule.TOGETHER: "ICD 203 keeps them apart, because readers mistake one for the other.",
     Rule.ROWS: "ICD 203: one row of terms in a brief, so that a word means one range of per cent. This one: {yardstick}.",
     Rule.OTHER_TERM: "Readers of the text and of the yardstick would take away two different likelihoods.",
@@ -64,7 +65,7 @@ REASONS: dict[Rule, str] = {
 }
 """Why it is told, with the standard."""
 
-FIXES: dict[str, str] = {
+FIXES: dict[str, Words] = {
     "split": "Split the sentence",
     "replace": "Write “{value}”",
     "drop": "Write “{value}”",
@@ -98,7 +99,7 @@ def fix_of(finding: Finding, say: Say) -> str:
     return say(FIXES[finding.fix.kind]).format(value=finding.fix.value)
 
 
-RULES: dict[Rule, str] = {
+RULES: dict[Rule, Words] = {
     Rule.TOGETHER: "Likelihood and confidence in one sentence",
     Rule.ROWS: "Terms of another row or yardstick",
     Rule.OTHER_TERM: "Another likelihood than the chosen one",

@@ -1,12 +1,13 @@
 """Citations of a source, in the styles an analyst chooses from; what is missing is said in them, never invented."""
 
+from workbench.said import Words
 from workbench.sources.citation import Cited
 from workbench.sources.citation_dates import date_in_words
 from workbench.sources.csl import authors_of
 from workbench.sources.identifiers import sound_doi, unsound_doi
 from workbench.sources.records import SourceRecord
 
-STYLES: dict[str, str] = {
+STYLES: dict[str, Words] = {
     "short": "Short line",
     "icd-206": "ICD 206",
     "chicago": "Chicago (notes and bibliography)",

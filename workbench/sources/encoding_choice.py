@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workbench.said import Words
 from workbench.sources.encodings import plausibility
 
-ENCODINGS: dict[str, str] = {
+ENCODINGS: dict[str, Words] = {
     "utf-8": "Unicode (UTF-8)",
     "cp1250": "Central European (Windows 1250)",
     "cp1252": "Western European (Windows 1252)",

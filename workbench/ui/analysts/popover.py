@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from workbench.coding.analysts import INITIALS, AnalystCounts, analysts_with_counts, edit_analyst
 from workbench.coding.errors import CodingError
 from workbench.project.errors import ProjectError
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.errors import describe_error
 from workbench.ui.records_model import Record, RecordsModel
@@ -144,7 +145,7 @@ class AnalystsPopover(Popover):
 
 def _row(one: AnalystCounts, *, is_oneself: bool) -> Record:
     """Return an analyst as a row: colour, name, initials; codings, grades, memos, imported sources."""
-    counts = (
+    counts: tuple[tuple[int, Words], ...] = (
         (one.codings, "%n coding(s)"), (one.grades, "%n grade(s)"), (one.memos, "%n memo(s)"), (one.sources, "%n source(s)"),
     )  # fmt: skip
     second = " · ".join(tr(words, count) for count, words in counts if count) or tr("nothing yet")

@@ -8,6 +8,7 @@ from workbench.briefs.annotating import AnnotatedForm
 from workbench.coding.analysts import analysts_with_counts
 from workbench.coding.records import codebook
 from workbench.project.reading import Reading
+from workbench.said import Words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -15,7 +16,7 @@ from workbench.ui.widgets.ticks import Tick
 from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.words import tr
 
-FORMS: dict[AnnotatedForm, tuple[str, str]] = {
+FORMS: dict[AnnotatedForm, tuple[Words, Words]] = {
     AnnotatedForm.PDF: ("PDF", "The text set anew, with themes, gists and memos in the margin beside the lines"),
     AnnotatedForm.ORIGINAL: (
         "Original PDF with highlights",
@@ -26,7 +27,7 @@ FORMS: dict[AnnotatedForm, tuple[str, str]] = {
 }
 """By form: its name, and what it is good for."""
 
-PAPERS = {"a4": "A4", "us-letter": "US Letter"}
+PAPERS: dict[str, Words] = {"a4": "A4", "us-letter": "US Letter"}
 
 
 class AnnotateForm(QWidget):

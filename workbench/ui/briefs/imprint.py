@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 from workbench.briefs import editing
 from workbench.briefs.editing import BriefField
 from workbench.briefs.scales import scale
+from workbench.said import Words
 from workbench.ui.briefs.buttons import MenuButton
 from workbench.ui.briefs.form import Head, Part, Pen
 from workbench.ui.briefs.outline import IMPRINT
@@ -17,7 +18,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-FIELDS: tuple[tuple[BriefField, str, str], ...] = (
+FIELDS: tuple[tuple[BriefField, Words, Words], ...] = (
     ("author", "Author", "Who answers for this brief"),
     ("organisation", "Organisation", "As it stands at the head of the pages"),
     ("reference", "Reference", "Number or file"),
@@ -25,7 +26,7 @@ FIELDS: tuple[tuple[BriefField, str, str], ...] = (
     ("cutoff", "Information cut-off", "2026-02-03: nothing later was read"),
     ("cutoff_note", "Note on the cut-off", "What came after and could not be used"),
 )
-PAPERS = (("a4", "A4"), ("us-letter", "US Letter"))
+PAPERS: tuple[tuple[str, Words], ...] = (("a4", "A4"), ("us-letter", "US Letter"))
 
 
 class Imprint(Part):
@@ -46,18 +47,18 @@ class Imprint(Part):
             self.inputs[field] = pen.field(
                 IMPRINT, tr(name), save, hint=tr(hint), style="ui", family="ui_family", single=True, framed=True, cites=False
             )
-            self._add(grid, row, name).setBuddy(self.inputs[field])
+            self._add(grid, row, tr(name)).setBuddy(self.inputs[field])
             grid.addWidget(self.inputs[field], row, 1)
         self.handling = self._menu("handling", tr("Handling"))
         self.paper = self._menu("paper", tr("Paper"))
-        for row, (name, button) in enumerate((("Handling", self.handling), ("Paper", self.paper)), len(FIELDS)):
-            self._add(grid, row, name)
+        for row, button in enumerate((self.handling, self.paper), len(FIELDS)):
+            self._add(grid, row, button.accessibleName())
             grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.column.addLayout(grid)
         self._wear(pen.tokens)
 
     def _add(self, grid: QGridLayout, row: int, name: str) -> QLabel:
-        label = QLabel(tr(name))
+        label = QLabel(name)
         label.setFixedHeight(34)
         self.names.append(label)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,7 +79,8 @@ class Imprint(Part):
             made.show_text(getattr(snapshot.details, field))
         labels = tuple((term.term, term.term) for term in scale("tlp").terms)
         self.handling.show_choice(labels, snapshot.details.handling, snapshot.details.handling)
-        self.paper.show_choice(PAPERS, snapshot.details.paper, dict(PAPERS).get(snapshot.details.paper, snapshot.details.paper))
+        papers = tuple((key, tr(words)) for key, words in PAPERS)
+        self.paper.show_choice(papers, snapshot.details.paper, dict(papers).get(snapshot.details.paper, snapshot.details.paper))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -314,10 +314,11 @@ class SharedMark(Note):
     def show_briefs(self, titles: Sequence[str]) -> None:
         """Show the first by its title, the others by their number; the tooltip names all."""
         names = [tr("“{title}”").format(title=title.strip() or tr("Brief without a title")) for title in titles]
-        more = tr(" and %n more", len(names) - 1) if len(names) > 1 else ""
-        self.setText(tr("also in {name}").format(name=names[0]) + more if names else "")
+        more = len(names) - 1
+        also = tr("also in {name} and %n more", more) if more > 0 else tr("also in {name}")
+        self.setText(also.format(name=names[0]) if names else "")
         told = tr("This judgment is also used in {names}. What is written here changes it there, too.")
-        self.setToolTip(tip(told.format(names=tr(", ").join(names))) if names else "")
+        self.setToolTip(tip(told.format(names=", ".join(names))) if names else "")
         self.setAccessibleName(self.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

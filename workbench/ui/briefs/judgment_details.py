@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.briefs.judgment_records import PointRecord
 from workbench.briefs.records import JudgmentRecord
 from workbench.model.judgment import PointKind
+from workbench.said import Words
 from workbench.ui.briefs.buttons import WordButton
 from workbench.ui.briefs.evidence_sides import EvidenceColumns
 from workbench.ui.briefs.form import Note, Pen
@@ -15,7 +16,7 @@ from workbench.ui.briefs.point_lists import PointLists
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.words import tr
 
-COUNTED = {
+COUNTED: dict[PointKind, Words] = {
     PointKind.ASSUMPTION: "%n assumption(s)", PointKind.INDICATOR: "%n indicator(s)", PointKind.GAP: "%n gap(s)",
     PointKind.ALTERNATIVE: "%n alternative(s)",
 }  # fmt: skip

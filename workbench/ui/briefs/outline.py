@@ -9,13 +9,14 @@ from workbench.briefs.outlining import FREE, discussion
 from workbench.briefs.records import JudgmentRecord, SectionRecord
 from workbench.model.brief import SectionKind
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.ui.words import tr
 
 Sections = tuple[SectionRecord, ...]
 IMPRINT, JUDGMENTS, DISCUSSION, ANNEX = 1, 2, 3, 4
 """Places that are no row of their own; every other place is the id of a section or a judgment."""
 
-SECTION_NAMES = {
+SECTION_NAMES: dict[SectionKind, Words] = {
     SectionKind.BOTTOM_LINE: "Bottom line",
     SectionKind.SO_WHAT: "So what",
     SectionKind.DISAGREEMENTS: "Where the sources disagree",
@@ -100,6 +101,4 @@ def _cited(section: SectionRecord) -> int:
 
 
 def _cites(count: int) -> str:
-    if not count:
-        return ""
-    return tr("1 cite") if count == 1 else tr("%n cites", count)
+    return tr("%n cite(s)", count) if count else ""

@@ -20,6 +20,7 @@ from workbench.ui.briefs.outline_moves import Way, dropped_at, siblings_of, spot
 from workbench.ui.briefs.outline_tree import OutlineModel, OutlineTree, place_data, place_in
 from workbench.ui.question import Question
 from workbench.ui.records_model import IdRole, Record
+from workbench.ui.sentences import listed
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.rows import Row
@@ -316,6 +317,6 @@ def going_words(going: outlining.Going) -> str:
     """Return what goes with a section, and what stays, in a sentence or two."""
     parts = [tr("%n section(s) within it", going.below)] if going.below else []
     parts += [tr("%n word(s)", going.words)] if going.words else []
-    goes = tr("With it go {what}.").format(what=tr(" and ").join(parts)) if parts else ""
+    goes = tr("With it go {what}.").format(what=listed(parts)) if parts else ""
     stay = tr("%n passage(s) cited under it stay in the brief under their numbers.", going.citations)
     return " ".join(part for part in (goes, stay if going.citations else "") if part)

@@ -11,6 +11,7 @@ from workbench.briefs import points
 from workbench.briefs.judgment_records import PointRecord
 from workbench.model.clean import clean_line
 from workbench.model.judgment import PointKind
+from workbench.said import Words
 from workbench.ui.briefs.buttons import MenuButton, WordButton
 from workbench.ui.briefs.form import Head, Pen
 from workbench.ui.briefs.prose_field import ProseField
@@ -18,15 +19,15 @@ from workbench.ui.icons import icon
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-NAMES = {
+NAMES: dict[PointKind, Words] = {
     PointKind.ASSUMPTION: "Assumptions", PointKind.INDICATOR: "Indicators", PointKind.GAP: "Gaps",
     PointKind.ALTERNATIVE: "Alternatives",
 }  # fmt: skip
-ONES = {
+ONES: dict[PointKind, Words] = {
     PointKind.ASSUMPTION: "Assumption", PointKind.INDICATOR: "Indicator", PointKind.GAP: "Gap",
     PointKind.ALTERNATIVE: "Alternative",
 }  # fmt: skip
-HINTS = {
+HINTS: dict[PointKind, Words] = {
     PointKind.ASSUMPTION: "What is taken for granted",
     PointKind.INDICATOR: "What would show that it comes about, or not",
     PointKind.GAP: "What is not known and would matter",
@@ -35,7 +36,7 @@ HINTS = {
 INSET, PADDING = 8, 10
 """Pixels before the buttons, and from there to the words, as far as a button's own words stand from its edge."""
 
-CHECKS = (("", "Not checked"), ("S", "Solid"), ("C", "With caveats"), ("U", "Unsupported"))
+CHECKS: tuple[tuple[str, Words], ...] = (("", "Not checked"), ("S", "Solid"), ("C", "With caveats"), ("U", "Unsupported"))
 """Categories of the key assumptions check."""
 
 

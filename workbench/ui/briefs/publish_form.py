@@ -9,6 +9,7 @@ from workbench.briefs.formats import formats
 from workbench.briefs.output import CITATION_STYLES, LOOKS, Output, languages
 from workbench.briefs.parts import Options
 from workbench.briefs.publishing import Form
+from workbench.said import Words
 from workbench.sources.citing import STYLES
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -17,7 +18,7 @@ from workbench.ui.widgets.ticks import Tick
 from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.words import tr
 
-FORMS: dict[Form, tuple[str, str]] = {
+FORMS: dict[Form, tuple[Words, Words]] = {
     Form.PDF: ("PDF", "PDF/A-3 and PDF/UA: to keep and to print, read aloud by screen readers, with its citations attached"),
     Form.DOCX: ("Word", "Word document (.docx): with footnotes, its passages as comments, its citations within"),
     Form.HTML: ("Web page", "One file for any browser: works without scripts, prints well, with its citations within"),
@@ -25,7 +26,7 @@ FORMS: dict[Form, tuple[str, str]] = {
 }
 """By form: its name, and what it is good for."""
 
-GOES_WITH: dict[str, tuple[str, str]] = {
+GOES_WITH: dict[str, tuple[Words, Words]] = {
     "passages": ("Passages in context", "An annex with each cited passage within what stands around it"),
     "whole_sources": ("Whole annotated sources", "An annex with the cited sources in full, passages marked; without memos"),
     "chronology": ("Chronology", "An annex with what happened when, as the sources have it"),
@@ -35,8 +36,8 @@ GOES_WITH: dict[str, tuple[str, str]] = {
 }
 """By name of an option: its words, and what it does."""
 
-LOOK_WORDS = {"paper": "Research paper", "memo": "Memorandum"}
-PAPER_WORDS = {"a4": "A4", "us-letter": "US Letter"}
+LOOK_WORDS: dict[str, Words] = {"paper": "Research paper", "memo": "Memorandum"}
+PAPER_WORDS: dict[str, Words] = {"a4": "A4", "us-letter": "US Letter"}
 LANGUAGES = {"en": "English", "pl": "polski", "de": "Deutsch", "fr": "français", "uk": "українська", "es": "español"}
 """Languages by their own names; one that is not here is shown by its code."""
 

@@ -7,6 +7,7 @@ from workbench.briefs.editing import ProseField as ProseName
 from workbench.briefs.records import SectionRecord
 from workbench.briefs.templates import hint_of
 from workbench.model.brief import SectionKind
+from workbench.said import Words
 from workbench.ui.briefs.form import Head, Note, Part, Pen
 from workbench.ui.briefs.gists import GistList
 from workbench.ui.briefs.outline import SECTION_NAMES
@@ -15,7 +16,7 @@ from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.words import tr
 
-HINTS = {
+HINTS: dict[SectionKind, Words] = {
     SectionKind.BOTTOM_LINE: "What the reader must know, in two or three sentences. [3] cites passage 3.",
     SectionKind.SO_WHAT: "What follows from it for the reader.",
     SectionKind.DISAGREEMENTS: "What the sources disagree on.",
@@ -24,8 +25,8 @@ HINTS = {
     SectionKind.INDICATORS: "What would show that a judgment is wrong; one indicator a line.",
     SectionKind.SOURCE_SUMMARY: "How good the sources are, and on what the judgments rest.",
 }
-COLUMNS = "One disagreement a line. With bars it becomes a table: question | what one source says | what another says"
-SIDES: tuple[tuple[ProseName, str, str], ...] = (
+COLUMNS: Words = "One disagreement a line. With bars it becomes a table: question | what one source says | what another says"
+SIDES: tuple[tuple[ProseName, Words, Words], ...] = (
     ("prose", "Reported", "What the sources say of this theme."),
     ("assumed", "Assumed", "What is taken for granted here."),
     ("judged", "Judged", "What you make of it."),

@@ -205,7 +205,7 @@ class BriefTab(QWidget):
     def _on_place(self, place: int) -> None:
         self.place_entered.emit(place)
         names = {each.id: each.title for each in self._places()}
-        written = tr("{n} words").format(n=f"{self.editor.words():,}")
+        written = tr("%n word(s)", self.editor.words())
         self.status.emit(" · ".join(part for part in (names.get(place, ""), written) if part))
 
     def _places(self) -> tuple[Place, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from workbench.said import Words
 from workbench.ui.briefs.editor import BriefEditor
 from workbench.ui.briefs.prose import acts, tables
 from workbench.ui.briefs.prose.field import RichField
@@ -17,7 +18,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
 
-SHAPES = (
+SHAPES: tuple[tuple[Words, Line, str], ...] = (
     ("Paragraph", Line(), "Ctrl+Alt+0"),
     ("Heading 1", Line(Shape.HEADING, 1), "Ctrl+Alt+1"),
     ("Heading 2", Line(Shape.HEADING, 2), "Ctrl+Alt+2"),
@@ -27,7 +28,7 @@ SHAPES = (
 )
 """What a line can be made, and the key that does it."""
 
-TABLE_ACTS = (
+TABLE_ACTS: tuple[tuple[Words, str], ...] = (
     ("Insert a row above", "row above"), ("Insert a row below", "row below"), ("Insert a column before", "column before"),
     ("Insert a column after", "column after"), ("", ""), ("Remove the row", "no row"), ("Remove the column", "no column"),
     ("Remove the table", "no table"),
@@ -119,11 +120,10 @@ class EditBar(QWidget):
         lexicon = self._editor.lexicon
         offered = [(name.capitalize(), f"judgment/{each}") for each, name in lexicon.judgments.items()]
         offered += [(name, f"section/{each}") for each, name in lexicon.sections.items()]
-        kinds = {target: NAMES.get(target.partition("/")[0], (target, ""))[0] for target in lexicon.figures}
-        offered += [
-            (tr("Figure {number}: {kind}").format(number=number, kind=tr(kinds[target])), f"figure/{target}")
-            for target, number in lexicon.figures.items()
-        ]
+        for target, number in lexicon.figures.items():
+            kind = target.partition("/")[0]
+            said = tr(NAMES[kind][0]) if kind in NAMES else target
+            offered.append((tr("Figure {number}: {kind}").format(number=number, kind=said), f"figure/{target}"))
         for name, target in offered:
             menu.addAction(name, partial(self._refer, target))
         menu.setEnabled(bool(offered))
@@ -178,10 +178,11 @@ class EditBar(QWidget):
                 if (each.shape, bool(each.number)) == (line.shape, bool(line.number))
                 and (each.shape is not Shape.HEADING or each.level == line.level)
             ),
-            "Quotation" if line.shape is Shape.QUOTATION else "Figure",
+            None,
         )  # fmt: skip
-        if tr(name) != self.shape.text():
-            self.shape.set_words(tr(name))
+        words = tr(name) if name else tr("Quotation") if line.shape is Shape.QUOTATION else tr("Figure")
+        if words != self.shape.text():
+            self.shape.set_words(words)
         form = field.typing_format() if field is not None else None
         self.bold.setChecked(form is not None and bool(form.property(BOLD)))
         self.italic.setChecked(form is not None and bool(form.property(ITALIC)))

@@ -9,13 +9,14 @@ from html import escape
 from workbench.briefs.judging import named
 from workbench.briefs.judgment_history import FIELDS, JudgmentState, JudgmentVersion, Weighed
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.ui.briefs.point_lists import CHECKS, ONES
 from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.prose.said import Told, told
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-NAMES = {
+NAMES: dict[str, Words] = {
     "text": "Statement", "likelihood": "Likelihood", "confidence": "Confidence", "reason": "Reason", "evidence": "Evidence",
     "points": "Points",
 }  # fmt: skip
@@ -24,7 +25,7 @@ NAMES = {
 MOST = 6_000
 """Words and blanks that are compared."""
 
-KINDS = {"do": "", "undo": "undone", "redo": "redone"}
+KINDS: dict[str, Words] = {"undo": "undone", "redo": "redone"}
 
 
 def changed_words(version: JudgmentVersion, *, is_first: bool) -> str:
@@ -33,7 +34,7 @@ def changed_words(version: JudgmentVersion, *, is_first: bool) -> str:
         return tr("First version") if version.step else tr("As it was when the history began")
     names = [tr(NAMES[name]) for name in FIELDS if name in version.changed]
     words = ", ".join([*names[:1], *(name[:1].lower() + name[1:] for name in names[1:])])
-    kind = tr(KINDS[version.kind]) if KINDS[version.kind] else ""
+    kind = tr(KINDS[version.kind]) if version.kind in KINDS else ""
     return f"{words} ({kind})" if kind else words
 
 
@@ -117,7 +118,7 @@ def _evidence(state: JudgmentState, quotes: Mapping[int, str]) -> list[str]:
 
 def _weighed(each: Weighed, quotes: Mapping[int, str]) -> str:
     words = quotes.get(each.passage_id)
-    quote = f"“{shortened(words, 90)}”" if words else tr("a passage that is gone")
+    quote = tr("“{title}”").format(title=shortened(words, 90)) if words else tr("a passage that is gone")
     side = tr("For: {words}") if each.supports else tr("Against: {words}")
     return side.format(words=quote) + (f" ({each.note})" if each.note else "")
 

@@ -7,11 +7,12 @@ from workbench.model.moment import local
 from workbench.project.changes import Changes, Ids
 from workbench.project.history import StepRecord
 from workbench.project.past import Way
+from workbench.said import Words
 from workbench.ui.moments import MONTHS
 from workbench.ui.sentences import describe_step
 from workbench.ui.words import tr
 
-GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+GROUPS: tuple[tuple[Words, tuple[str, ...]], ...] = (
     ("Links", ("link",)), ("Memos", ("memo",)), ("Questions", ("question",)),
     ("Statements and relations", ("statement", "relation", "evidence", "property", " kind", "kind")),
     ("Mentions", ("mention",)), ("Themes", ("theme", "codebook")), ("Entities", ("entity", "entities", "alias", "forms")),
@@ -21,7 +22,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 """Groups of acts, by words in their codes; the first group that has one takes an act."""
 
-NOUNS = {
+NOUNS: dict[str, Words] = {
     "coding": "%n coding(s)", "passage": "%n passage(s)", "theme": "%n theme(s)", "entity": "%n entities",
     "alias": "%n other name(s)", "credibility": "%n grade(s)", "source": "%n source(s)",
     "source_version": "%n version(s) of texts",
@@ -99,5 +100,5 @@ def _counted(ids: Ids, pattern: str) -> str:
     return pattern.format(what=", ".join(known)) if known else ""
 
 
-def _noun(name: str, words: str, count: int) -> str:
+def _noun(name: str, words: Words, count: int) -> str:
     return tr("1 entity") if name == "entity" and count == 1 else tr(words, count)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.said import Words
 from workbench.ui.importing.board import UNDER_WAY, Board, FileRow, State
 from workbench.ui.importing.detail import FileDetail
 from workbench.ui.importing.model import FilesModel
@@ -17,7 +18,7 @@ from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.widgets.views import RowList
 from workbench.ui.words import tr
 
-FILTERS: dict[str, Callable[[FileRow], bool]] = {
+FILTERS: dict[Words, Callable[[FileRow], bool]] = {
     "All": lambda _row: True,
     "Under way": lambda row: row.state in UNDER_WAY,
     "Imported": lambda row: row.imported > 0,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from workbench.said import Words
 from workbench.sources.errors import NoText
 from workbench.sources.outcomes import Duplicate, Imported
 from workbench.ui.errors import describe_error
@@ -16,7 +17,7 @@ ICONS = {
     State.REFUSED: "x-circle", State.CANCELLED: "prohibit",
 }  # fmt: skip
 
-_SCAN_TRIED = "They were looked at by OCR, which found no letters on them."
+_SCAN_TRIED: Words = "They were looked at by OCR, which found no letters on them."
 
 
 def list_row(row: FileRow) -> Row:
@@ -90,7 +91,7 @@ def sentences(row: FileRow) -> list[str]:
 
 def summary(rows: Sequence[FileRow]) -> str:
     """Return a line about all files: how many came in, were there already, were refused, wait still."""
-    counts = {
+    counts: dict[Words, int] = {
         "%n text(s) imported": sum(row.imported for row in rows),
         "%n already there": sum(row.duplicates for row in rows),
         "%n refused": sum(row.state is State.REFUSED for row in rows),

@@ -7,12 +7,13 @@ from workbench.coding.passage_lists import About
 from workbench.coding.question_records import stances_of_passages
 from workbench.coding.records import PassageRecord
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.words import tr
 
 QUOTED = 90
 """Letters of the passage at the other end of a link."""
-STANCES = {"supports": "Supports it", "contradicts": "Contradicts it"}
+STANCES: dict[str, Words] = {"supports": "Supports it", "contradicts": "Contradicts it"}
 
 
 def grade_words(digit: str) -> str:
@@ -33,7 +34,7 @@ def notes_of(catalogue: Catalogue, about: About, record: PassageRecord) -> list[
 
 
 def _stance_words(stance: str, comment: str) -> str:
-    said = tr(STANCES.get(stance, stance))
+    said = tr(STANCES[stance]) if stance in STANCES else stance
     return tr("{stance}: {comment}").format(stance=said, comment=comment) if comment else said
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedW
 from workbench.coding.passage_lists import About
 from workbench.coding.records import PassageRecord
 from workbench.project.changes import Changes
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.passages.grouping import first_line
@@ -30,7 +31,7 @@ from workbench.ui.words import tr
 
 WIDTH = 528
 """Pixels of the pane when it is first opened."""
-SORT_WORDS = {"place": "By source", "grade": "By grade", "time": "By time", "analyst": "By analyst"}
+SORT_WORDS: dict[str, Words] = {"place": "By source", "grade": "By grade", "time": "By time", "analyst": "By analyst"}
 
 
 class PassagesPane(QWidget):

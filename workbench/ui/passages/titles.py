@@ -11,12 +11,13 @@ from workbench.coding.link_records import link_counts
 from workbench.coding.passage_lists import READY, About, list_counts
 from workbench.entities.kinds import entity_kind
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon, swatch
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "all": "All passages", "key": "Key passages", "ungraded": "Without your grade", "uncited": "Cited nowhere",
     "no gist": "Without a gist", "no theme": "Without a theme", "mine": "Coded by you", "others": "Coded by others",
     "these": "These passages",

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.said import Words
 from workbench.sources.editing import RELIABILITIES
 from workbench.sources.folders import FolderRecord
 from workbench.sources.groups import GroupRecord
@@ -17,7 +18,7 @@ from workbench.ui.words import tr
 Act = Callable[[], object]
 Entry = tuple[str, Act] | QMenu | None
 
-KINDS = {
+KINDS: dict[str, Words] = {
     "text": "Plain text", "markdown": "Markdown", "html": "Web page", "docx": "Word", "pdf": "PDF", "odt": "OpenDocument",
     "rtf": "Rich text", "epub": "E-book", "mht": "Web archive", "csv": "Table (CSV)", "tsv": "Table (TSV)", "xlsx": "Excel",
     "eml": "Mail", "srt": "Subtitles", "vtt": "Subtitles (VTT)",
@@ -93,7 +94,7 @@ def narrowing_menu(
     """Return the menu of what can be listed: a submenu a field, with the values that there are and their counts."""
     menu = QMenu(parent)
     fields: tuple[tuple[str, str, Callable[[str], str], Sequence[str]], ...] = (
-        ("kind", tr("Kind"), lambda value: tr(KINDS.get(value, value)), tuple(KINDS)),
+        ("kind", tr("Kind"), _kind, tuple(KINDS)),
         ("language", tr("Language"), lambda value: value or tr("not stated"), ()),
         ("reliability", tr("Reliability"), lambda value: value, tuple(RELIABILITIES)),
         ("handling", tr("Handling"), lambda value: value, HANDLINGS),
@@ -121,6 +122,10 @@ def narrowing_menu(
     return menu
 
 
+def _kind(value: str) -> str:
+    return tr(KINDS[value]) if value in KINDS else value
+
+
 def _tick(menu: QMenu, words: str, ticked: bool, act: Act) -> None:
     action = menu.addAction(words)
     action.setCheckable(True)
@@ -131,7 +136,7 @@ def _tick(menu: QMenu, words: str, ticked: bool, act: Act) -> None:
 def narrowing_words(present: Narrowing, groups: Sequence[GroupRecord]) -> str:
     """Return in words which sources are listed."""
     names: dict[int, str] = {group.id: group.name for group in groups}
-    parts = [", ".join(sorted(tr(KINDS.get(one, one)) for one in present.kind))]
+    parts = [", ".join(sorted(map(_kind, present.kind)))]
     parts += [", ".join(sorted(one or tr("no language stated") for one in present.language))]
     parts += [tr("reliability {letters}").format(letters=", ".join(sorted(present.reliability))) if present.reliability else ""]
     parts += [", ".join(sorted(present.handling)), ", ".join(sorted(names.get(one, "") for one in present.group))]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
+from workbench.said import Words
 from workbench.sources.records import SourceRecord
 from workbench.ui.palette_matching import folded
 
@@ -23,7 +24,7 @@ class Sorting(StrEnum):
     CODINGS = "codings"
 
 
-WORDS = {
+WORDS: dict[Sorting, Words] = {
     Sorting.OWN: "My own order", Sorting.TITLE: "Title", Sorting.AUTHOR: "Author", Sorting.DATE: "Date of publication",
     Sorting.ADDED: "Added last", Sorting.RELIABILITY: "Reliability", Sorting.CODINGS: "Most codings",
 }  # fmt: skip

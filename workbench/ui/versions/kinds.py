@@ -1,5 +1,6 @@
 """The kinds of what became of passages, in words, in the order of chips."""
 
+from workbench.said import Words
 from workbench.sources.anchors import AnchorKind
 from workbench.ui.versions.decisions import Decision
 from workbench.ui.words import tr
@@ -7,11 +8,11 @@ from workbench.ui.words import tr
 ORDER = (AnchorKind.REVIEW, AnchorKind.ORPHAN, AnchorKind.CHANGED, AnchorKind.MOVED, AnchorKind.EXACT)
 """What needs the analyst's eye most comes first."""
 
-CHIPS = {
+CHIPS: dict[AnchorKind, Words] = {
     AnchorKind.REVIEW: "To review", AnchorKind.ORPHAN: "Not found", AnchorKind.CHANGED: "Changed", AnchorKind.MOVED: "Moved",
     AnchorKind.EXACT: "Exact",
 }  # fmt: skip
-HINTS = {
+HINTS: dict[AnchorKind, Words] = {
     AnchorKind.REVIEW: "Less than 60 % of the passage was found again: look whether the place is right.",
     AnchorKind.ORPHAN: "The passage was not found again: choose a place, or keep it on the old version.",
     AnchorKind.CHANGED: "The passage stands where it stood, with other words in it.",

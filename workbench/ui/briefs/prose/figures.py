@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 from workbench.briefs.figures.svg import svg
 from workbench.briefs.figures.tables import rows_of
 from workbench.briefs.parts import Figure
+from workbench.said import Words
 from workbench.ui.briefs.figures import rows
 from workbench.ui.briefs.figures.view import colours_of, fitted, renderer
 from workbench.ui.icons import pixmap
@@ -16,7 +17,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-NAMES = {
+NAMES: dict[str, tuple[Words, str]] = {
     "themes": ("Themes by source", "table"),
     "chronology": ("Chronology", "calendar-blank"),
     "entity": ("Entity profile", "user"),
@@ -167,8 +168,8 @@ def _frame(painter: QPainter, rect: QRectF, told: tuple[str, int], tokens: Token
     painter.setBrush(tokens.colour("panel"))
     painter.drawRoundedRect(frame, 6, 6)
     kind, number = told
-    name, sign = NAMES.get(kind, (kind, "image"))
-    title = f"{tr('Figure {number}').format(number=number)}  ·  {tr(name)}" if number else tr(name)
+    name, sign = (tr(NAMES[kind][0]), NAMES[kind][1]) if kind in NAMES else (kind, "image")
+    title = f"{tr('Figure {number}').format(number=number)}  ·  {name}" if number else name
     ratio = painter.device().devicePixelRatio()
     painter.drawPixmap(QPointF(frame.left() + EDGE, frame.top() + 9), pixmap(tokens, sign, 16, "text2", ratio))
     painter.setFont(font(tokens, "caps_head"))

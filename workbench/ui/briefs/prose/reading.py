@@ -98,7 +98,9 @@ def _judgments(judgments: Iterable[JudgmentRecord]) -> dict[int, str]:
 
 
 def _sections(sections: Iterable[SectionRecord]) -> dict[int, str]:
-    return {
-        each.id: f"“{shortened(each.title or tr(SECTION_NAMES.get(each.kind, '')) or tr('Without a title'), 60)}”"
-        for each in sections
-    }
+    return {each.id: tr("“{title}”").format(title=shortened(_section_name(each), 60)) for each in sections}
+
+
+def _section_name(section: SectionRecord) -> str:
+    standard = SECTION_NAMES.get(section.kind)
+    return section.title or (tr(standard) if standard else tr("Without a title"))

@@ -27,7 +27,8 @@ def _told(atom: Atom, lexicon: Lexicon, number: int | None) -> str:
         return tr("Footnote: {words}").format(words=note_words(atom))
     if atom.kind is Kind.REFERENCE:
         return lexicon.referred(atom.markup) or tr("What this led to is no longer in the brief.")
-    return tr(NAMES.get(figure_of(atom.markup)[0], ("Figure", ""))[0])
+    kind = figure_of(atom.markup)[0]
+    return tr(NAMES[kind][0]) if kind in NAMES else tr("Figure")
 
 
 def _cited(lexicon: Lexicon, number: int | None) -> str:
