@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
+from workbench.app.naming import NAMES
 from workbench.app.part import Panes, Part
-from workbench.coding.analysts import AnalystCounts, analysts_with_counts
+from workbench.coding.analysts import AnalystCounts, analysts_with_counts, edit_analyst
 from workbench.model.analyst import initials_of
 from workbench.project.changes import Changes
 from workbench.ui.analysts import AnalystsPopover
-
-NAMES = "analyst_names"
-"""The setting that keeps, by the GUID of a project, the name one goes by in it, where that is not one's usual one."""
 
 
 class AnalystsPart(Part):
@@ -42,6 +40,20 @@ class AnalystsPart(Part):
             self._popover.dismiss()
         else:
             self._popover.open(status.analyst_label, status.analyst_label.rect())
+
+    def go_by(self, old: str, name: str) -> None:
+        """Go by another usual name here too, as one step, unless one goes by a name of this project's own.
+
+        Raises as edit_analyst(): NameTaken, ProjectReadOnly, DiskFull.
+        """
+        project = self.panes.project
+        if project.read_only or project.analyst != old:
+            return
+        if self._own_id:
+            edit_analyst(project, self._own_id, name=name)
+        else:
+            project.act_as(name)
+            self._tell()
 
     def end(self) -> None:
         """Close the popup for good."""

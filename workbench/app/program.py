@@ -1,8 +1,6 @@
 """The program: one window, at most one project open in it; what it does before and between projects."""
 
-import getpass
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +12,7 @@ from workbench import __version__, paths
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
+from workbench.app.personal import Personal
 from workbench.app.tools import Tools
 from workbench.model.link import find_link, is_link
 from workbench.ui.errors import describe_error, log
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from workbench.app.desk import Desk
     from workbench.project.project import Project
 
-LOOKS = {"look_system": "system", "look_light": "light", "look_dark": "dark", "look_high_contrast": "high_contrast"}
 SAMPLE = "Sample project.workbench"
 
 
@@ -50,6 +48,7 @@ class Program(QObject):
         self.window.setWindowTitle(tr("Analyst Workbench"))
         self.asking = asking or Asking(self.window)
         self.desk: Desk | None = None
+        self.personal = Personal(self.window, self.theme, self.settings, lambda: self.desk, self.fail)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
@@ -66,9 +65,6 @@ class Program(QObject):
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
-        for name, choice in LOOKS.items():
-            commands.connect_to(name, partial(self._choose_looks, choice))
-        self._check_looks()
         welcome.new_wanted.connect(self.new_project)
         welcome.open_wanted.connect(self.open_project)
         welcome.sample_wanted.connect(self.open_sample)
@@ -116,14 +112,8 @@ class Program(QObject):
     # --- projects
 
     def analyst(self) -> str:
-        """Return the analyst's name; asked once, when the first project of one's own is made."""
-        known = self.settings.get("analyst", "")
-        if known:
-            return str(known)
-        try:
-            return getpass.getuser()
-        except (OSError, KeyError):
-            return tr("Analyst")
+        """Return the analyst's usual name."""
+        return self.personal.naming.name
 
     def _ask_name(self) -> None:
         if not self.settings.get("analyst", ""):
@@ -215,7 +205,8 @@ class Program(QObject):
         return self.asking.agreed(words, tr("Close all the same"))
 
     def _tools(self) -> Tools:
-        return Tools(self.window, self.theme, self.settings, self.tasks, self.asking, self.fail, self.import_texts)
+        window, settings, looks = self.window, self.settings, self.personal.reading_looks
+        return Tools(window, self.theme, settings, looks, self.tasks, self.asking, self.fail, self.import_texts)
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and show the welcome page."""
@@ -275,16 +266,7 @@ class Program(QObject):
             assert self.desk is not None
             self.desk.bringing_in.import_texts(texts)
 
-    # --- looks, palette, help
-
-    def _choose_looks(self, choice: str) -> None:
-        self.settings.set("looks", choice)
-        self.theme.choose(choice)
-        self._check_looks()
-
-    def _check_looks(self) -> None:
-        for name, choice in LOOKS.items():
-            self.window.commands.action(name).setChecked(choice == self.theme.choice)
+    # --- palette, help
 
     def _wear(self, tokens: Tokens) -> None:
         self.window.set_tokens(tokens)

@@ -23,7 +23,6 @@ from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.acts import Last
-from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.renewal import KeptView
 from workbench.ui.workspace.shown import ShownChoice
 
@@ -41,7 +40,7 @@ class ReadingDesk(QObject):
         self.instead: Callable[[str, int], bool] = lambda _kind, _target_id: False
         """Does something else with a ``theme`` or ``entity`` where there is nothing to attach it to; tells whether it did."""
         self.kept = Remembering(tools.settings, project.guid, self._tabs)
-        self.looks = ReadingLooks(tools.settings, self)
+        self.looks = tools.looks
         self.looks.changed.connect(self._restyle)
         self.shown = ShownChoice(tools.settings, project.guid, new_id(), self)
         self.last = self._last_used()

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.panes.opened import Opener
 from workbench.ui.reader.style import columns_for
+from workbench.ui.reading_looks import ReadingChoice, ReadingLooks
 from workbench.ui.settings import Settings
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.looks_popover import LooksPopover
-from workbench.ui.workspace.reading_looks import ReadingChoice, ReadingLooks
 
 
 @pytest.fixture

@@ -136,6 +136,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("publish_brief", "Publish brief…", ("Ctrl+Shift+D",), "export report pdf word docx html web markdown print"),
     CommandSpec("export_brief", "Export brief as PDF…", ("Ctrl+Shift+E",), "publish print report"),
     CommandSpec("verify_brief", "Verify a published brief…", (), "check quotations originals hash authentic proof"),
+    CommandSpec("settings", "Settings…", ("Ctrl+,",), "preferences options configure"),
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
     CommandSpec("menus", "Open the menus", ("F10",), "menu bar keyboard"),
     CommandSpec("context_menu", "Menu of what is chosen", ("Shift+F10",), "context menu keyboard"),
@@ -182,7 +183,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
             "check_project", "analysts", "", "close_project", "quit",
         ),
     ),
-    ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "search", "", "palette")),
+    ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "search", "", "palette", "", "settings")),
     (
         "View",
         (

@@ -23,6 +23,7 @@ from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.style import ReadingStyle
+from workbench.ui.reading_looks import ReadingLooks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
@@ -37,7 +38,6 @@ from workbench.ui.workspace.passage_acts import PassageActs
 from workbench.ui.workspace.personal_keys import PersonalKeys
 from workbench.ui.workspace.places import citation, place_words, spans_words
 from workbench.ui.workspace.plain_mode import PlainMode
-from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import ShownChoice
 from workbench.ui.workspace.structure_acts import StructureActs
 from workbench.ui.workspace.text_menu import TextMenu

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from workbench.ui.reader.metrics import font_of
 from workbench.ui.reader.style import MARGINS
+from workbench.ui.reading_looks import OFFERED, ReadingChoice, ReadingLooks, installed_families
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.stepper import Stepper
 from workbench.ui.widgets.tools import Segment
 from workbench.ui.words import tr
-from workbench.ui.workspace.reading_looks import OFFERED, ReadingChoice, ReadingLooks, installed_families
 
 ROW = 36
 

@@ -14,11 +14,11 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.page import ReaderPage
+from workbench.ui.reading_looks import ReadingLooks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace.here_popover import HerePopover, marks_here
 from workbench.ui.workspace.looks_popover import LooksPopover
-from workbench.ui.workspace.reading_looks import ReadingLooks
 from workbench.ui.workspace.shown import Shown, ShownChoice, shown_words
 from workbench.ui.workspace.shown_popover import ShownPopover
 from workbench.ui.workspace.toolbar import ReaderToolbar

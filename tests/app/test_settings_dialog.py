@@ -1,0 +1,94 @@
+"""The settings dialog over the real window: what is found, chosen and taken back in it holds at once, everywhere."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.answers import Answers
+from workbench.app.program import Program
+from workbench.coding.analysts import analysts_with_counts
+from workbench.coding.themes import create_theme
+from workbench.project.opening import create
+from workbench.ui.preferences import PreferencesDialog
+
+pytestmark = pytest.mark.timeout(60)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, program: Program) -> PreferencesDialog:
+    """The dialog as Ctrl+, opens it."""
+    QTest.keyClick(program.window, Qt.Key.Key_Comma, CONTROL)
+    made = program.personal.preferring.dialog
+    assert made is not None
+    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    return made
+
+
+def shown(dialog: PreferencesDialog) -> list[str]:
+    return [row.item.name for section in dialog.sections for row in section.rows if row.isVisible()]
+
+
+def row(dialog: PreferencesDialog, name: str):
+    return next(row for section in dialog.sections for row in section.rows if row.item.name == name)
+
+
+def test_a_setting_is_found_by_any_word_for_it_and_changed_by_keys_alone(program: Program, dialog: PreferencesDialog) -> None:
+    QTest.keyClicks(dialog.search, "typeface")
+    assert shown(dialog) == ["font"]
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is row(dialog, "font").field
+    QTest.keyClick(row(dialog, "font").field, Qt.Key.Key_Down)
+    assert program.personal.reading_looks.choice.family == "Noto Serif"
+    QTest.keyClick(dialog, Qt.Key.Key_F, CONTROL)
+    QTest.keyClicks(dialog.search, "high contr")
+    assert shown(dialog) == ["looks"]
+    QTest.keyClicks(dialog.search, " nothing is called so")
+    assert shown(dialog) == []
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "looks" not in shown(dialog)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_looks_and_reading_hold_at_once_in_both_directions(program: Program, dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    dialog.show_page("looks")
+    cards = row(dialog, "looks").field.cards
+    qtbot.mouseClick(cards["dark"], Qt.MouseButton.LeftButton)
+    assert program.theme.tokens.dark
+    assert program.window.commands.action("look_dark").isChecked()
+    program.window.commands.action("look_light").trigger()
+    qtbot.waitUntil(cards["light"].isChecked, timeout=2000)
+    dialog.show_page("reading")
+    before = program.personal.reading_looks.choice.size
+    qtbot.mouseClick(row(dialog, "size").field.more, Qt.MouseButton.LeftButton)
+    assert program.personal.reading_looks.choice.size > before
+    qtbot.waitUntil(lambda: f"{before + 1:g}" in row(dialog, "size").field.value.text(), timeout=2000)
+    qtbot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    assert program.personal.reading_looks.choice.size == before
+
+
+def test_another_name_goes_for_the_open_project_and_leaves_older_ones_alone(
+    program: Program, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.settings.set("analyst", "anna")
+    for name in ("older", "open"):
+        with create(tmp_path / f"{name}.workbench", name, "anna") as project:
+            create_theme(project, "Trade")
+        assert program.open_path(tmp_path / f"{name}.workbench")
+    program.personal.preferring.open("you")
+    field = row(program.personal.preferring.dialog, "name").field
+    field.selectAll()
+    QTest.keyClicks(field, "Anna  Kowal ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert program.settings.get("analyst") == "Anna Kowal"
+    project = program.desk.project
+    assert [one.name for one in analysts_with_counts(project.reading)] == ["Anna Kowal"]
+    program.desk.undoing.undo()
+    assert project.analyst == "anna", "it is a step like any other"
+    assert program.open_path(tmp_path / "older.workbench")
+    qtbot.waitUntil(lambda: program.desk.project.analyst == "anna", timeout=5000)

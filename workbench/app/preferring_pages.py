@@ -1,0 +1,139 @@
+"""The pages of the settings dialog: every value stays with who keeps it; here they are only named and joined to fields."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from workbench.said import Words
+from workbench.ui.preferences import Item, Page
+from workbench.ui.preferences.fields import ButtonField, ChoiceField, SegmentField, StepField, TextField
+from workbench.ui.preferences.look_cards import LookCards
+from workbench.ui.reader.style import MARGINS
+from workbench.ui.reading_looks import OFFERED, ReadingLooks, installed_families
+from workbench.ui.settings import Settings
+from workbench.ui.theme.apply import Theme
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the pages read and change. name() and set_name(name): the analyst's usual name; analysts(): shows those of the
+    open project; has_project(): whether one is open."""
+
+    settings: Settings
+    theme: Theme
+    looks: ReadingLooks
+    choose_looks: Callable[[str], object]
+    choose_language: Callable[[str], object]
+    name: Callable[[], str]
+    set_name: Callable[[str], object]
+    analysts: Callable[[], object]
+    has_project: Callable[[], bool]
+
+
+def all_pages(ways: Ways) -> list[Page]:
+    """Return the pages in their order."""
+    return [_you(ways), _language(ways), _looks(ways), _reading(ways)]
+
+
+def _you(ways: Ways) -> Page:
+    return Page(
+        "you", "You", "user",
+        (
+            Item(
+                "name", "Your name", lambda tokens: TextField(tokens, tr("Your name"), ways.name, ways.set_name),
+                "It stands beside each of your codings. In projects of before you keep the name you had there.",
+                "analyst coder user author who",
+            ),
+            Item(
+                "initials", "Initials and colour",
+                lambda _tokens: ButtonField(tr("Analysts…"), ways.analysts, ways.has_project),
+                "Kept in each project, beside the others who work in it: Project > Analysts…",
+                "analyst coder team people",
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _language(ways: Ways) -> Page:
+    def language(tokens: Tokens) -> ChoiceField:
+        options = (("system", tr("Language of the desktop")), ("en", "English"), ("pl", "polski"))
+        get = partial(ways.settings.get, "language", "system")
+        return ChoiceField(tokens, tr("Language of the window"), options, get, ways.choose_language)
+
+    return Page(
+        "language", "Language", "translate",
+        (
+            Item(
+                "language", "Language of the window",
+                language,
+                "Texts, codings and briefs stay in their own languages.",
+                "english polish polski język locale translation",
+            ),
+        ),
+        lambda: ways.choose_language("system"),
+    )  # fmt: skip
+
+
+def _looks(ways: Ways) -> Page:
+    def cards(tokens: Tokens) -> LookCards:
+        looks = {
+            "system": tr("Looks of the desktop"), "light": tr("Light"), "dark": tr("Dark"),
+            "high_contrast": tr("High contrast"),
+        }  # fmt: skip
+        return LookCards(tokens, tr("Looks"), looks, lambda: ways.theme.choice, ways.choose_looks)
+
+    return Page(
+        "looks", "Looks", "circle-half",
+        (
+            Item(
+                "looks", "How the window looks", cards, "The pages of a brief stay white in any looks, as they are printed.",
+                "theme mode night black white colours accessibility appearance", wide=True,
+            ),
+        ),
+        lambda: ways.choose_looks("system"),
+    )  # fmt: skip
+
+
+def _reading(ways: Ways) -> Page:
+    looks = ways.looks
+
+    def step(what: str, less: Words, more: Words, shown: Callable[[], str]) -> Callable[[Tokens], StepField]:
+        return lambda tokens: StepField(
+            tokens, (tr(less), tr(more)), shown, lambda by: looks.can_step(what, by), lambda by: looks.step(what, by)
+        )
+
+    def families(tokens: Tokens) -> ChoiceField:
+        options = [(one, one) for one in (*OFFERED, *installed_families())]
+        return ChoiceField(tokens, tr("Font"), options, lambda: looks.choice.family, lambda one: looks.change(family=one))
+
+    def margins(tokens: Tokens) -> SegmentField:
+        names: dict[str, str] = {"narrow": tr("Narrow"), "usual": tr("Usual"), "wide": tr("Wide")}
+        options = [(name, names[name]) for name in MARGINS]
+        return SegmentField(
+            tokens, tr("Margins"), options, lambda: looks.choice.margins, lambda name: looks.change(margins=name)
+        )
+
+    return Page(
+        "reading", "Reading", "book-open",
+        (
+            Item("font", "Font", families, "For every word that comes from a source.", "typeface family letters serif"),
+            Item(
+                "size", "Size", step("size", "Smaller text", "Larger text", lambda: f"{looks.choice.size:g} px"), "",
+                "zoom larger smaller letters",
+            ),
+            Item(
+                "line", "Line height",
+                step("line", "Less space between lines", "More space between lines", lambda: f"{looks.choice.line:g}"), "",
+                "spacing space between lines",
+            ),
+            Item(
+                "column", "Column",
+                step("width", "Narrower column", "Wider column", lambda: tr("%n letter(s)", looks.choice.width)),
+                "A line of 60 to 80 letters is read with least effort.", "width line length measure",
+            ),
+            Item("margins", "Margins", margins, "", "gutter names brackets"),
+        ),
+        looks.reset,
+    )  # fmt: skip

@@ -1,0 +1,113 @@
+"""A page of settings as it is shown: a title, and each item with its words, its hint and its field."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from workbench.ui.palette_matching import folded
+from workbench.ui.preferences.items import Item, Page
+from workbench.ui.theme.fonts import font
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+
+class ItemRow(QWidget):
+    """One setting: words over hint at the left, the field at the right or, a wide one, below."""
+
+    def __init__(self, tokens: Tokens, item: Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.field: Any = item.make(tokens)
+        self._words, self._hint = QLabel(tr(item.words) if item.words else ""), QLabel(tr(item.hint) if item.hint else "")
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        for label in (self._words, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            told.addWidget(label)
+            if not label.text():
+                label.hide()
+        self._words.setBuddy(self.field)
+        self.field.setAccessibleDescription(self._hint.text())
+        self._lay_out(told, wide=item.wide)
+        self.set_tokens(tokens)
+
+    def _lay_out(self, told: QVBoxLayout, *, wide: bool) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        if wide:
+            whole.addLayout(told)
+            whole.addWidget(self.field)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(told, 1)
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(row)
+
+    def fits(self, words: Iterable[str], page: str) -> bool:
+        """Tell whether each word begins a word of what is said here, of its synonyms or of the page's title; folded letters."""
+        sought = f" {folded(' '.join((tr(page), self._words.text(), self._hint.text(), self._synonyms(), self._said())))}"
+        for mark in "-/(“„":
+            sought = sought.replace(mark, " ")
+        return all(f" {word}" in sought for word in words)
+
+    def _synonyms(self) -> str:
+        item = self.item  # words of other tools are found in English, whatever the window speaks
+        return f"{tr(item.synonyms)} {item.synonyms} {item.words}" if item.synonyms else item.words
+
+    def _said(self) -> str:
+        """Return what can be chosen, which is sought, too."""
+        return str(self.field.said()) if hasattr(self.field, "said") else ""
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._words.setFont(font(tokens, "ui"))
+        self._hint.setFont(font(tokens, "small"))
+        self._hint.setStyleSheet(f"color: {tokens.name('text2')}")
+        self.field.set_tokens(tokens)
+
+
+class PageSection(QWidget):
+    """All items of a page under its title."""
+
+    def __init__(self, tokens: Tokens, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._title = QLabel(tr(page.words))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self._title)
+        self.rows = [ItemRow(tokens, item, self) for item in page.items]
+        for row in self.rows:
+            column.addWidget(row)
+        self.set_tokens(tokens)
+
+    def seek(self, typed: str) -> int:
+        """Show only the items that what is typed leads to, all for nothing, and return how many."""
+        words = folded(typed).split()
+        title = f" {folded(tr(self.page.words))} {folded(self.page.words)}"
+        whole = all(f" {word}" in title for word in words)
+        found = 0
+        for row in self.rows:
+            seek = getattr(row.field, "seek", None)
+            hit = bool(seek(typed)) if seek is not None else False
+            fits = whole or hit or row.fits(words, self.page.words)
+            row.setVisible(fits)
+            found += fits
+        return found
+
+    def refresh(self) -> None:
+        """Show the values in force."""
+        for row in self.rows:
+            row.field.refresh()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self._title.setFont(font(tokens, "title"))
+        for row in self.rows:
+            row.set_tokens(tokens)
