@@ -6,9 +6,10 @@ from workbench.exchange.codebook_entries import Fault, Reason
 from workbench.exchange.codebook_import import ThemeChange
 from workbench.exchange.palette import colour_names
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.wording import Say, plainly
 
-CODEBOOK_FAULTS: dict[Reason, str] = {
+CODEBOOK_FAULTS: dict[Reason, Words] = {
     Reason.NO_COLUMN: (
         "line {line}: there is no column “theme” (a path such as Military/Arms), and none “name”; it has: {words}"
     ),
@@ -36,7 +37,7 @@ def codebook_fault_words(fault: Fault, say: Say = plainly) -> str:
     return say(CODEBOOK_FAULTS[fault.reason]).format(line=fault.line, words=fault.words)
 
 
-FIELDS_OF_THEMES: dict[str, str] = {
+FIELDS_OF_THEMES: dict[str, Words] = {
     "definition": "definition", "when_to_use": "when to use", "when_not": "when not", "colour": "colour", "key": "key",
     "is_retired": "retired", "groups": "groups",
 }  # fmt: skip

@@ -13,7 +13,7 @@ from workbench.analysis.pattern_errors import Fault, PatternInvalid, PatternTooS
 from workbench.brief_wording import BRIEF_EDITS, BRIEF_ERRORS
 from workbench.model.act import Act
 from workbench.model.moment import local
-from workbench.said import ASIDE
+from workbench.said import ASIDE, Words
 
 if TYPE_CHECKING:
     from workbench.memos.export import Labels
@@ -30,7 +30,7 @@ def plainly(words: str) -> str:
 _VARIED = ("reason", "what", "found", "kind", "detail")
 """Fields of errors by whose value a sentence may differ: ``Type value`` goes before ``Type``."""
 
-ERRORS: dict[str, str] = {
+ERRORS: dict[str, Words] = {
     "ProjectMissing": "There is no file {path}.",
     "ProjectExists": "{path} exists already. Nothing was changed; choose another name.",
     "FolderMissing": "There is no folder {folder}. Nothing was made.",
@@ -150,9 +150,9 @@ ERRORS: dict[str, str] = {
 }
 """By the name of the error's type: what happened, to which file, and what is safe."""
 
-UNEXPECTED = "Something unexpected happened ({kind}). What was done before is safe on disk."
+UNEXPECTED: Words = "Something unexpected happened ({kind}). What was done before is safe on disk."
 
-WARNINGS: dict[str, str] = {
+WARNINGS: dict[str, Words] = {
     "encoding-unsure": "its encoding was guessed ({}); compare a few letters",
     "no-text-layer": "page {} has no text layer",
     "letters-missing": "page {} holds letters whose font does not say what they are; they stand as �",
@@ -171,7 +171,7 @@ WARNINGS: dict[str, str] = {
 }
 """By the code of the warning, without what follows its colon; one with a space at its end goes before, if nothing follows."""
 
-ACTS: dict[Act, str] = {
+ACTS: dict[Act, Words] = {
     Act.NEW_PROJECT: "New project “{name}”",
     Act.NEW_ANALYST: "{name} joins the project",
     Act.IMPORT: "Import “{name}”",
@@ -281,7 +281,7 @@ ACTS: dict[Act, str] = {
     Act.SAMPLE: "Sample project: {what}",
 }
 
-MANY: dict[Act, str] = {
+MANY: dict[Act, Words] = {
     Act.ATTACH: "Attach “{name}” to {count} passages",
     Act.DETACH: "Detach “{name}” from {count} passages",
     Act.CHANGE_TARGET: "Change “{old}” to “{name}” on {count} passages",
@@ -304,16 +304,16 @@ MANY: dict[Act, str] = {
 }
 """Acts on several passages or themes at once."""
 
-SEVERAL = ("Attach {number} themes", "Attach {number} themes to {count} passages")
+SEVERAL: tuple[Words, Words] = ("Attach {number} themes", "Attach {number} themes to {count} passages")
 """An attaching of several themes at once: to one passage, to several."""
 
-BACK: dict[Act, tuple[str, str]] = {
+BACK: dict[Act, tuple[Words, Words]] = {
     Act.RETIRE_THEME: ("Bring theme “{name}” back", "Bring {count} themes back"),
     Act.GROUP_THEMES: ("Take theme “{name}” out of group “{group}”", "Take {count} themes out of group “{group}”"),
 }
 """Acts that take back what others do, as their argument ``back`` says: on one, on several."""
 
-FIELDS: dict[str, str] = {
+FIELDS: dict[str, Words] = {
     "gist": "the gist of a passage",
     "comment": "the comment on a passage",
     "claimed_as": "what a passage is claimed as",
@@ -323,8 +323,12 @@ FIELDS: dict[str, str] = {
 }
 """What an edit of a passage was about."""
 
-KEY, NO_LONGER_KEY = "Make a passage a key passage", "Make a passage no longer a key passage"
-KEYS, NO_LONGER_KEYS = "Make {count} passages key passages", "Make {count} passages no longer key passages"
+KEY: tuple[Words, Words] = ("Make a passage a key passage", "Make {count} passages key passages")
+NO_LONGER_KEY: tuple[Words, Words] = (
+    "Make a passage no longer a key passage",
+    "Make {count} passages no longer key passages",
+)
+"""What a star does: to one passage, to several."""
 
 
 def error_words(error: BaseException, say: Say = plainly) -> str:
@@ -379,8 +383,8 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
     fields = arguments.get("fields") or [""]
     count = arguments.get("count") or 1
     if act is Act.EDIT_PASSAGE and fields == ["is_key"] and "is_key" in arguments:
-        single, several = (KEY, KEYS) if arguments["is_key"] else (NO_LONGER_KEY, NO_LONGER_KEYS)
-        return say(several if count > 1 else single).format(count=f"{count:,}")
+        one_or_more = KEY if arguments["is_key"] else NO_LONGER_KEY
+        return say(one_or_more[count > 1]).format(count=f"{count:,}")
     digit = arguments.get("digit")
     pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
     if act is Act.EDIT_BRIEF:
@@ -402,7 +406,7 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
     )
 
 
-PATTERN_FAULTS: dict[Fault, str] = {
+PATTERN_FAULTS: dict[Fault, Words] = {
     Fault.GROUP_OPEN: "The bracket ( at letter {place} is not closed.",
     Fault.GROUP_CLOSED: "The bracket ) at letter {place} closes nothing. For the sign itself, write \\).",
     Fault.SET_OPEN: "The bracket [ at letter {place} is not closed. For the sign itself, write \\[.",
@@ -420,8 +424,8 @@ PATTERN_FAULTS: dict[Fault, str] = {
 }
 """What is wrong with a pattern, by its fault; the place is that of the letter, from 1."""
 
-PATTERN_SLOW = "This pattern goes back and forth too long, so it was given up. Say more exactly what may be repeated."
-PATTERN_LARGE = "This pattern needs too much memory, so it was given up."
+PATTERN_SLOW: Words = "This pattern goes back and forth too long, so it was given up. Say more exactly what may be repeated."
+PATTERN_LARGE: Words = "This pattern needs too much memory, so it was given up."
 
 
 def pattern_words(error: BaseException, say: Say = plainly) -> str:
@@ -433,10 +437,10 @@ def pattern_words(error: BaseException, say: Say = plainly) -> str:
     return say(PATTERN_FAULTS[error.fault]).format(place=error.place, letters=error.letters, letter=error.letters[:1])
 
 
-MEMO_KINDS: dict[str, str] = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
+MEMO_KINDS: dict[str, Words] = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
 """What a memo is for."""
 
-MEMO_ABOUT: dict[str, str] = {
+MEMO_ABOUT: dict[str, Words] = {
     "": "On the project", "source": "On a source", "passage": "On a passage", "theme": "On a theme",
     "entity": "On an entity", "coding": "On a coding", "question": "On a question",
 }  # fmt: skip

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench import paths
+from workbench.said import Words
 from workbench.sources.kinds import ENDINGS
 from workbench.ui.words import tr
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from workbench.sources.pasting import Pasted
 
 PROJECTS = "Projects (*.workbench)"
-KINDS = (
+KINDS: tuple[tuple[Words, str], ...] = (
     ("Plain text", ".txt .text .log"),
     ("Markdown", ".md .markdown .mkd"),
     ("Web pages", ".html .htm .xhtml .xht .mht .mhtml"),

@@ -5,12 +5,13 @@ from functools import partial
 
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette import Palette
 from workbench.ui.palette_matching import Entry
 from workbench.ui.words import tr
 
-SYNONYMS = {
+SYNONYMS: dict[str, Words] = {
     "attach": "code coding quotation segment node highlight annotate",
     "repeat": "code again quick",
     "in_vivo": "in vivo code",

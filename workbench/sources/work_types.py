@@ -1,6 +1,8 @@
 """Kinds of works, as CSL 1.0.2 names its types: a citation's form depends on it. Those that texts under study are."""
 
-WORKS: dict[str, str] = {
+from workbench.said import Words
+
+WORKS: dict[str, Words] = {
     "": "Not said",
     "report": "Report",
     "article": "Paper or preprint",

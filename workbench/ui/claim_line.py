@@ -8,6 +8,8 @@ from workbench.entities.exhibits import Claim, RelationRef, StatementRef
 from workbench.model.moment import local
 from workbench.ui.claim_offers import claimed_words
 from workbench.ui.icons import pixmap
+from workbench.ui.named import named
+from workbench.ui.sentences import related, related_to
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
@@ -26,19 +28,19 @@ def ref_of(record: Record) -> Claim:
 def claim_words(record: Record, entity_id: int = 0) -> str:
     """Return what is claimed, seen from an entity; from nowhere: with its subject."""
     if isinstance(record, StatementRecord):
-        said = f"{record.of.label}: {record.shown}"
+        said = f"{named(record.of.label)}: {record.shown}"
         return said if record.entity_id == entity_id else f"{record.entity}, {said}"
     if entity_id in {record.subject_id, record.object_id}:
         label, _other_id, other, _kind = record.seen_from(entity_id)
-        return f"{label} {other}"
-    return f"{record.subject} {record.label} {record.object}"
+        return related_to(label, other)
+    return related(record.subject, record.label, record.object)
 
 
 def claim_aside(record: Record) -> str:
     """Return role, time, as what, by whom and how likely, as far as it is said."""
     role = record.role if isinstance(record, RelationRecord) else ""
     says = tr("says {who}").format(who=record.sayer) if record.sayer else ""
-    parts = (role, record.when, claimed_words(record.claimed_as), says, record.likelihood)
+    parts = (role, record.when, claimed_words(record.claimed_as), says, named(record.likelihood))
     return " · ".join(part for part in parts if part)
 
 

@@ -11,7 +11,9 @@ from workbench.entities.kinds import EntityKind, entity_kind, entity_kinds
 from workbench.entities.properties import Property
 from workbench.entities.records import EntityRecord
 from workbench.entities.relation_kinds import RelationKind
+from workbench.ui.named import named
 from workbench.ui.palette_matching import folded
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 
 
@@ -128,13 +130,15 @@ def entity_offers(
 def _entity(record: EntityRecord, words: str) -> Offer:
     kind = entity_kind(record.kind)
     also = next((name for name in record.aliases if words and words in folded(name)), "")
-    aside = kind.label if not also or words in folded(record.name) else f"{kind.label}, {tr('also')} “{also}”"
+    aside = named(kind.label)
+    if also and words not in folded(record.name):
+        aside = tr("{kind}, also “{name}”").format(kind=aside, name=also)
     return Offer(Kind.ENTITY, record.name, record.id, aside=aside, icon=kind.icon, entity_kind=record.kind)
 
 
 def _new(words: str, kind: EntityKind) -> Offer:
     said = tr("New: “{name}”").format(name=words)
-    return Offer(Kind.NEW_ENTITY, said, name=words, aside=kind.label, icon=kind.icon, entity_kind=kind.name)
+    return Offer(Kind.NEW_ENTITY, said, name=words, aside=named(kind.label), icon=kind.icon, entity_kind=kind.name)
 
 
 def _new_kinds(kinds: Sequence[EntityKind], wanted: Sequence[str]) -> list[EntityKind]:
@@ -174,10 +178,12 @@ def says_offers(knowing: Knowing, typed: str, subject: Offer | None, other: Offe
         if level < 9:
             scored.append(((level, 1 if fits else 3, number), offer))
     for number, each in enumerate(knowing.properties(subject_kind)):
-        level = _level(words, each.label) if words else 0
+        level = _level(words, named(each.label)) if words else 0
         if level < 9:
             own = 2 if each.kind else 4
-            offer = Offer(Kind.PROPERTY, each.label, name=each.name, aside=_type(each), icon="tag-simple", type=each.type)
+            offer = Offer(
+                Kind.PROPERTY, named(each.label), name=each.name, aside=_type(each), icon="tag-simple", type=each.type
+            )
             scored.append(((level, own, number), offer))
     found = [offer for _rank, offer in sorted(scored, key=lambda pair: pair[0])]
     is_known = any(folded(offer.words) == words for offer in found)
@@ -191,16 +197,18 @@ def _claimed(claim: StatedBefore) -> Offer:
 
 def _relations(knowing: Knowing, subject: str, other: str) -> Iterable[tuple[Offer, bool]]:
     for kind in knowing.relations:
-        forward = Offer(Kind.RELATION, kind.label, name=kind.name, aside=tr("Relation"), icon="arrow-right")
+        forward = Offer(Kind.RELATION, named(kind.label), name=kind.name, aside=tr("Relation"), icon="arrow-right")
         yield forward, kind.fits(subject, other) if subject and other else kind.fits(subject, subject) if subject else True
         if not kind.is_mutual:
-            back = Offer(Kind.RELATION, kind.inverse, name=kind.name, aside=tr("Relation"), icon="arrow-left", turned=True)
+            back = Offer(
+                Kind.RELATION, named(kind.inverse), name=kind.name, aside=tr("Relation"), icon="arrow-left", turned=True
+            )
             yield back, kind.fits(other, subject) if subject and other else False
 
 
 def _new_says(words: str, subject_kind: str) -> list[Offer]:
     said = tr("New: “{name}”").format(name=words)
-    label = entity_kind(subject_kind).label if subject_kind else ""
+    label = named(entity_kind(subject_kind).label) if subject_kind else ""
     aside = tr("Property of the kind {kind}").format(kind=label) if label else tr("Property")
     made = [Offer(Kind.NEW_RELATION, said, name=words, aside=tr("Relation"), icon="plus")]
     return [*made, Offer(Kind.NEW_PROPERTY, said, name=words, aside=aside, icon="plus")] if label else made
@@ -215,7 +223,7 @@ def who_offers(knowing: Knowing, typed: str) -> list[Offer]:
     if not typed.strip():
         author = Offer(Kind.WORDS, tr("The source’s author"), icon="pencil-simple")
         return [author, *entity_offers(knowing, "", with_new=False)[: MOST - 1]]
-    words = Offer(Kind.WORDS, f"“{typed.strip()}”", name=typed.strip(), aside=tr("in these words"), icon="quotes")
+    words = Offer(Kind.WORDS, quoted(typed.strip()), name=typed.strip(), aside=tr("in these words"), icon="quotes")
     return [*entity_offers(knowing, typed, with_new=False)[: MOST - 1], words]
 
 

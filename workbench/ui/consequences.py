@@ -8,9 +8,11 @@ from workbench.coding.records import passage_of_coding
 from workbench.coding.shared import bared_by, others_among
 from workbench.project.project import Project
 from workbench.project.references import reliant
+from workbench.said import Words
+from workbench.ui.sentences import listed, quoted
 from workbench.ui.words import tr
 
-_GOING = {
+_GOING: dict[str, Words] = {
     "theme": "%n sub-theme(s)",
     "coding": "%n coding(s)",
     "passage": "%n passage(s)",
@@ -21,7 +23,7 @@ _GOING = {
     "claim_evidence": "%n piece(s) of evidence of claims and questions",
     "judgment_evidence": "%n piece(s) of evidence for a judgment",
 }
-_STAYING = {
+_STAYING: dict[str, Words] = {
     "brief_citation": "%n citation(s) in briefs keep their words.",
     "brief_section": "%n section(s) of briefs keep their words.",
     "memo": "Kept as the project's: %n memo(s).",
@@ -39,7 +41,7 @@ def what_goes(project: Project, table: str, row_id: int, name: str) -> str:
     going = [tr(words, counts[name]) for name, words in _GOING.items() if counts.get(name)]
     staying = [tr(words, counts[name]) for name, words in _STAYING.items() if counts.get(name)]
     asked = tr("Delete “{name}”?").format(name=name)
-    goes = tr("With it go {what}.").format(what=_listed(going)) if going else tr("Nothing else goes with it.")
+    goes = tr("With it go {what}.").format(what=listed(going)) if going else tr("Nothing else goes with it.")
     return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
 
 
@@ -55,7 +57,7 @@ def what_goes_of_many(project: Project, table: str, ids: Iterable[int]) -> str:
     going = [tr(words, counts[name]) for name, words in _GOING.items() if counts.get(name)]
     staying = [tr(words, counts[name]) for name, words in _STAYING.items() if counts.get(name)]
     asked = tr("Delete these %n source(s)?", len(wanted))
-    goes = tr("With them go {what}.").format(what=_listed(going)) if going else tr("Nothing else goes with them.")
+    goes = tr("With them go {what}.").format(what=listed(going)) if going else tr("Nothing else goes with them.")
     return "\n\n".join([asked, " ".join([goes, *staying]), tr("Undo brings all of it back.")])
 
 
@@ -69,8 +71,8 @@ def detach_words(project: Project, coding_id: int) -> str:
         return ""
     parts = _relying(project, {record.id})
     words = tr("Nothing else is attached to this passage, and briefs rely on it: {what}.")
-    words = f"{words} {tr('They keep it; the text shows it no more.')}"
-    return words.format(what=_listed(parts)) if parts else ""
+    words = words.format(what=listed(parts))
+    return f"{words} {tr('They keep it; the text shows it no more.')}" if parts else ""
 
 
 def detach_many_words(project: Project, passage_ids: Iterable[int], target: ThemeTarget | EntityTarget) -> str:
@@ -83,7 +85,7 @@ def detach_many_words(project: Project, passage_ids: Iterable[int], target: Them
     else:
         words = tr("Nothing else is attached to %n of these passages, and briefs rely on them: {what}.", len(bare))
         after = tr("They keep them; the text shows them no more.")
-    return f"{words.format(what=_listed(parts))} {after}" if parts else ""
+    return f"{words.format(what=listed(parts))} {after}" if parts else ""
 
 
 def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
@@ -97,7 +99,7 @@ def delete_words(project: Project, passage_ids: Iterable[int]) -> str:
     asked = [tr("Delete %n passage(s) with all that is attached?", len(ids))]
     if parts:
         words = tr("Briefs rely on it: {what}.") if len(ids) == 1 else tr("Briefs rely on them: {what}.")
-        asked += [words.format(what=_listed(parts)), tr("They keep the words they cite.")]
+        asked += [words.format(what=listed(parts)), tr("They keep the words they cite.")]
     counts = reliant(project.reading, "passage", ids) if ids else {}
     if counts.get("claim_evidence"):
         asked.append(tr("%n statement(s), relation(s) and question(s) lose it as evidence.", counts["claim_evidence"]))
@@ -118,10 +120,6 @@ def _relying(project: Project, passage_ids: set[int]) -> list[str]:
 def _judged(project: Project, passage_ids: set[int]) -> str:
     """Return which judgments rest on passages, the first of them by name."""
     ids = {one.judgment_id for one in bearings(project.reading, passage_ids)}
-    names = [f"“{one.name}”" for one in project_judgments(project.reading, ids) if one.name]
+    names = [quoted(one.name) for one in project_judgments(project.reading, ids) if one.name]
     words, more = tr("%n judgment(s)", len(ids)), "…" if len(names) > NAMED else ""
     return f"{words} ({', '.join(names[:NAMED])}{more})" if names else words
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

@@ -13,6 +13,7 @@ from workbench.coding.links import Place, link_many
 from workbench.model.clean import shortened
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.named import named
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.words import tr
 
@@ -97,7 +98,7 @@ class LinkHand(QObject):
 
     def _add_kinds(self, menu: QMenu, kinds: Sequence[LinkKind], ends: tuple[Place, ...], *, forward: bool) -> None:
         for number, kind in enumerate(kinds, 1):
-            words = kind.words(forward=forward).replace("&", "&&")
+            words = named(kind.words(forward=forward)).replace("&", "&&")
             action = menu.addAction(
                 f"&{number}  {words}" if number < 10 else words, partial(self.end, ends, kind.name, forward)
             )

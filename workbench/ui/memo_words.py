@@ -7,6 +7,7 @@ from workbench.memos.candidates import Candidate
 from workbench.memos.records import MemoRecord
 from workbench.memos.things import Thing
 from workbench.model.moment import local
+from workbench.said import Words
 from workbench.ui.words import tr
 from workbench.wording import MEMO_ABOUT, MEMO_KINDS
 
@@ -15,7 +16,7 @@ KIND_WORDS, ABOUT_WORDS = MEMO_KINDS, MEMO_ABOUT
 KIND_ICONS = {"analytic": "note", "method": "flask", "question": "question", "to do": "square"}
 DONE_ICON = "check-square"
 
-THING_WORDS = {
+THING_WORDS: dict[str, Words] = {
     "source": "source", "passage": "passage", "theme": "theme", "entity": "entity", "coding": "coding", "question": "question",
     "memo": "memo", "brief": "brief", "": "project",
 }  # fmt: skip

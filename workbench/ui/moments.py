@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from workbench.model.moment import local
+from workbench.said import Words
 from workbench.ui.words import tr
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS: tuple[Words, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def when(moment: str, present: datetime | None = None) -> str:

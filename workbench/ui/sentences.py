@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.model.act import Act
+from workbench.ui.named import named
 from workbench.ui.words import tr
 from workbench.wording import act_words
 
@@ -18,3 +19,18 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def quoted(words: str) -> str:
+    """Return words between the quotation marks of the window's language."""
+    return tr("“{words}”").format(words=words)
+
+
+def related(subject: str, relation: str, other: str) -> str:
+    """Return a relation in a line, as from outside: ``Russia finances Venezuela``."""
+    return tr("{subject} {relation} {other}").format(subject=subject, relation=named(relation), other=other)
+
+
+def related_to(relation: str, other: str) -> str:
+    """Return a relation in a line, as from one of its ends: ``finances Venezuela``."""
+    return tr("{relation} {other}").format(relation=named(relation), other=other)

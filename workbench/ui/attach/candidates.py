@@ -12,6 +12,7 @@ from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
 from workbench.ui.attach.letters import Letters, Sought
 from workbench.ui.palette_matching import folded
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 
 
@@ -139,7 +140,7 @@ def _match(one: Sought, words: str) -> Match | None:
         one.further, (record.definition,) if isinstance(record, ThemeRecord) else record.aliases, strict=True
     ):
         if plain.startswith(words) or f" {words}" in plain:
-            return (3 if len(other) < 60 else 5), (0, 0), f"“{_around(other, plain.find(words))}”"
+            return (3 if len(other) < 60 else 5), (0, 0), quoted(_around(other, plain.find(words)))
     return (4, (first, first + len(words)), "") if first > 0 else None
 
 

@@ -87,10 +87,11 @@ def entity_records(entities: list[EntityRecord], like: EntityRecord) -> list[Rec
 def merge_words(preview: MergePreview, name: str) -> str:
     """Return what merging will do, in sentences."""
     counted = (
-        ("%n mention(s)", preview.mentions), ("%n other name(s)", preview.aliases), ("%n statement(s)", preview.statements),
-        ("%n relation(s)", preview.relations), ("%n memo(s)", preview.memos),
+        (preview.mentions, tr("%n mention(s)", preview.mentions)), (preview.aliases, tr("%n other name(s)", preview.aliases)),
+        (preview.statements, tr("%n statement(s)", preview.statements)),
+        (preview.relations, tr("%n relation(s)", preview.relations)), (preview.memos, tr("%n memo(s)", preview.memos)),
     )  # fmt: skip
-    going = [tr(words, count) for words, count in counted if count]
+    going = [words for count, words in counted if count]
     parts = [tr("“{old}” becomes a name of “{name}”.").format(old=", ".join(preview.names), name=name)]
     if going:
         parts.append(tr("Over to it: {what}.").format(what=listed(going)))

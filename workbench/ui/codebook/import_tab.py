@@ -10,7 +10,7 @@ from workbench.codebook_wording import codebook_fault_words, theme_change_words
 from workbench.exchange.codebook_entries import CodebookFile, CodebookInvalid
 from workbench.exchange.codebook_import import Plan, ThemeChange
 from workbench.ui.records_model import Record, RecordsModel
-from workbench.ui.sentences import listed
+from workbench.ui.sentences import listed, quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
@@ -134,15 +134,15 @@ class CodebookImportTab(QWidget):
 def _summary(plan: Plan, file: CodebookFile) -> str:
     """Return the counts in a sentence or two."""
     changed = len(plan.changes) - plan.added
-    counts = [tr("%n new theme(s)", plan.added), tr("{n} changed").format(n=f"{changed:,}")]
-    parts = [f"{listed([*counts, tr('{n} as they are').format(n=f'{plan.same:,}')])}."]
+    counts = [tr("%n new theme(s)", plan.added), tr("%n changed theme(s)", changed), tr("%n as before", plan.same)]
+    parts = [f"{listed(counts)}."]
     if plan.keys_kept:
         keys = listed(list(plan.keys_kept))
         parts.append(tr("Keys that stay with who has them: {keys}.").format(keys=keys))
     if plan.groups:
-        parts.append(tr("New groups: {names}.").format(names=listed([f"“{name}”" for name in plan.groups])))
+        parts.append(tr("New groups: {names}.").format(names=listed([quoted(name) for name in plan.groups])))
     if file.ignored:
-        parts.append(tr("Left out: {columns}.").format(columns=listed([f"“{name}”" for name in file.ignored])))
+        parts.append(tr("Left out: {columns}.").format(columns=listed([quoted(name) for name in file.ignored])))
     if not file.encoding.startswith("utf"):
         parts.append(tr("Its letters were read as {encoding}.").format(encoding=file.encoding))
     return " ".join([*parts, tr("One undo takes all of it back. No theme is taken away.")])

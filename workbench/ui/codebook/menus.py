@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.coding.theme_groups import GroupRecord
 from workbench.entities.kinds import EntityKind
 from workbench.ui.icons import icon, swatch
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -43,7 +44,7 @@ def colour_menu(parent: QMenu, tokens: Tokens, present: int, choose: Callable[[i
     """Return the menu of the 24 colours, each by swatch and name."""
     menu = parent.addMenu(tr("Colour"))
     for number, colour in enumerate(tokens.palette):
-        action = menu.addAction(swatch(colour.solid), colour.name.capitalize())
+        action = menu.addAction(swatch(colour.solid), named(colour.name.capitalize()))
         action.setCheckable(True)
         action.setChecked(number == present)
         action.triggered.connect(partial(_choose, choose, number))
@@ -72,7 +73,7 @@ def kind_menu(
     """Return the menu of entity kinds."""
     menu = parent.addMenu(tr("Kind"))
     for kind in kinds:
-        action = menu.addAction(icon(tokens, kind.icon), kind.label.replace("&", "&&"))
+        action = menu.addAction(icon(tokens, kind.icon), named(kind.label).replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(kind.name == present)
         action.triggered.connect(partial(_choose, choose, kind.name))

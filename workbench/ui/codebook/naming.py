@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from workbench.entities.kinds import EntityKind, entity_kinds
 from workbench.ui.icons import icon
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -70,7 +71,7 @@ class NameField(QWidget):
         chosen, self._kinds = self.kinds.currentData(), tuple(kinds)
         self.kinds.clear()
         for kind in kinds:
-            self.kinds.addItem(icon(self._tokens, kind.icon), kind.label, kind.name)
+            self.kinds.addItem(icon(self._tokens, kind.icon), named(kind.label), kind.name)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
 
     def open(self, name: str = "") -> None:

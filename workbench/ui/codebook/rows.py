@@ -7,6 +7,7 @@ from workbench.coding.records import ThemeRecord
 from workbench.coding.theme_groups import GroupRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
+from workbench.ui.named import named
 from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
 from workbench.ui.words import tr
@@ -120,8 +121,8 @@ def _entity(entity: EntityRecord, alerts: int) -> Record:
         alert=f"{alerts:,}" if alerts else "",
     )  # fmt: skip
     amiss = tr("The sources disagree about it: %n time(s)", alerts) if alerts else ""
-    tip = "\n".join(part for part in (f"{entity.name} ({kind.label})", others, entity.description, amiss) if part)
-    return Record(entity.id, row, 0, f"{kind.label}\n{entity.description}", tip)
+    tip = "\n".join(part for part in (f"{entity.name} ({named(kind.label)})", others, entity.description, amiss) if part)
+    return Record(entity.id, row, 0, f"{named(kind.label)}\n{entity.description}", tip)
 
 
 def choice_records(themes: Iterable[ThemeRecord]) -> list[Record]:

@@ -155,7 +155,7 @@ class ThemesSide(QObject):
             return
         self.section.name.dismiss()
         self.section.question.ask_choice(
-            tr("Merge {what} into").format(what=self._called(wanted)), choices, partial(self._merge_words, wanted),
+            self._asked_merge(wanted), choices, partial(self._merge_words, wanted),
             tr("Merge"), partial(self._merge, wanted), first=wanted[-1] if len(wanted) > 1 else None,
         )  # fmt: skip
 
@@ -179,16 +179,22 @@ class ThemesSide(QObject):
         effects = delete_effects(project.reading, wanted, project.analyst)
         self.section.name.dismiss()
         self.section.question.ask(
-            tr("Delete {what}?").format(what=self._called(wanted)), delete_words(effects), tr("Delete"),
+            self._asked_delete(wanted), delete_words(effects), tr("Delete"),
             partial(self._delete, wanted), careful=effects.codings > 0,
         )  # fmt: skip
 
     def _delete(self, theme_ids: Sequence[int], _line: str) -> str:
         return self._catalogue.problem(lambda: delete_themes(self._catalogue.project, theme_ids))
 
-    def _called(self, theme_ids: Sequence[int]) -> str:
-        themes = self._catalogue.themes
-        return f"“{themes[theme_ids[0]].name}”" if len(theme_ids) == 1 else tr("%n theme(s)", len(theme_ids))
+    def _asked(self, one: str, several: str, theme_ids: Sequence[int]) -> str:
+        """Return what is asked about a theme by its name, or about several by how many they are; both are said already."""
+        return one.format(name=self._catalogue.themes[theme_ids[0]].name) if len(theme_ids) == 1 else several
+
+    def _asked_delete(self, theme_ids: Sequence[int]) -> str:
+        return self._asked(tr("Delete “{name}”?"), tr("Delete %n theme(s)?", len(theme_ids)), theme_ids)
+
+    def _asked_merge(self, theme_ids: Sequence[int]) -> str:
+        return self._asked(tr("Merge “{name}” into"), tr("Merge %n theme(s) into", len(theme_ids)), theme_ids)
 
     def retire(self, theme_ids: Sequence[int], retired: bool) -> None:
         """Offer themes no more, or again."""

@@ -19,8 +19,11 @@ from workbench.entities.values import checked_value
 from workbench.model.clean import clean_line, shortened
 from workbench.model.dates import NotADate, read_period
 from workbench.model.fold import fold
+from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.errors import describe_error
+from workbench.ui.named import named
+from workbench.ui.sentences import related
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -29,7 +32,7 @@ from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.words import tr
 
 WIDTH = 470
-AS_WHAT = {
+AS_WHAT: dict[str, Words] = {
     "": "not said",
     "fact": "a fact",
     "assessment": "an assessment",
@@ -135,7 +138,7 @@ class ClaimEditor(Popover):
         self.likelihood.addItem(tr("not said"), "")
         for scale in yardsticks()[:2]:
             for term in scale.terms:
-                self.likelihood.addItem(term.term, term.term)
+                self.likelihood.addItem(named(term.term), term.term)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
@@ -177,11 +180,11 @@ class ClaimEditor(Popover):
             self._choose(self.what, (claim.kind, turned))
             self.other.setText(claim.seen_from(entity.id)[2])
             self.role.setText(claim.role)
-            self.head.setText(f"{claim.subject} {claim.label} {claim.object}")
+            self.head.setText(related(claim.subject, claim.label, claim.object))
         else:
-            self._choose(self.what, (claim.of.name, False), label=claim.of.label)
+            self._choose(self.what, (claim.of.name, False), label=named(claim.of.label))
             self.value.setText(claim.shown)
-            self.head.setText(f"{claim.entity}: {claim.of.label}")
+            self.head.setText(f"{claim.entity}: {named(claim.of.label)}")
         self.when.setText(claim.when)
         self.says_who.setText(claim.sayer)
         self._choose(self.claimed_as, claim.claimed_as)
@@ -218,11 +221,11 @@ class ClaimEditor(Popover):
         reading = self._catalogue.reading
         if kind == "statement":
             for each in properties_of(reading, entity.kind):
-                self.what.addItem(each.label, (each.name, False))
+                self.what.addItem(named(each.label), (each.name, False))
             return
         kinds = sorted(relation_kinds(reading), key=lambda each: not each.fits(entity.kind, ""))
         for one in kinds:
-            self.what.addItem(one.label, (one.name, False))
+            self.what.addItem(named(one.label), (one.name, False))
         for one in kinds:
             if not one.is_mutual:
                 self.what.addItem(one.inverse, (one.name, True))

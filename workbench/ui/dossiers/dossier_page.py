@@ -31,6 +31,7 @@ from workbench.ui.dossiers.rows import (
     SourceRow,
 )  # fmt: skip
 from workbench.ui.dossiers.told import ToldPassages
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -139,7 +140,7 @@ class DossierPage(ClaimStage):
         """Show what was read last."""
         record, found = self.record(), self._found
         kind = entity_kind(record.kind)
-        self.head.show_title(kind.icon, record.name, kind.label)
+        self.head.show_title(kind.icon, record.name, named(kind.label))
         names = [(name, found.mentions(name)) for name in record.aliases]
         sources = len({source for _passage, source in found.passages})
         where = tr("{mentions} in {sources}").format(

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 
+from workbench.said import Words
 from workbench.ui.dossiers.drawn_clash import clash_height, clash_pieces
 from workbench.ui.dossiers.pieces import QUOTE_LINE, Hit, Looks, Piece
 from workbench.ui.dossiers.rows import (
@@ -32,7 +33,12 @@ NARROW = 520
 """Below this width in pixels labels are narrower and who says it is left to the tip."""
 SAYER, GRADE = 150, 34
 HEIGHTS = {HeadRow: 50, ClaimRow: 34, MemoRow: 28, EventRow: 28, SourceRow: 34, WordsRow: 40, MoreRow: 30}
-AS_WHAT = {"fact": "as fact", "assessment": "assessment", "plan": "as plan", "recommendation": "recommendation"}
+AS_WHAT: dict[str, Words] = {
+    "fact": "as fact",
+    "assessment": "assessment",
+    "plan": "as plan",
+    "recommendation": "recommendation",
+}
 
 Box = tuple[float, float, float, float]
 """Left, top, width, height in pixels."""

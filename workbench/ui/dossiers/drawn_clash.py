@@ -4,14 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 
+from workbench.said import Words
 from workbench.ui.dossiers.pieces import QUOTE_LINE, Hit, Looks, Piece
 from workbench.ui.dossiers.rows import ClashRow, SideOf
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 
 EDGE, INSET, GAP = 0, 16, 28
 MOST_SIDES = 3
 """Sides that stand next to each other; how many more there are is said."""
-AS_WHAT = {"fact": "as fact", "assessment": "assessment", "plan": "as plan", "recommendation": "recommendation"}
+AS_WHAT: dict[str, Words] = {
+    "fact": "as fact",
+    "assessment": "assessment",
+    "plan": "as plan",
+    "recommendation": "recommendation",
+}
 
 
 def clash_height(row: ClashRow) -> int:
@@ -52,7 +59,7 @@ def _side(side: SideOf, number: int, box: QRectF, looks: Looks, place: Callable[
     if not side.quote:
         words = tr("No passage yet")
         return [*pieces, Piece("words", QRectF(box.left(), y, box.width(), 20), words, "small", "text2")]
-    quote = f"“{' '.join(side.quote.split())}”"
+    quote = quoted(" ".join(side.quote.split()))
     pieces.append(Piece("quote", QRectF(box.left(), y, box.width(), 2 * QUOTE_LINE), quote, "quote", lines=2))
     y += 2 * QUOTE_LINE + 4
     more = tr("and %n more", len(side.passages) - 1) if len(side.passages) > 1 else ""

@@ -7,6 +7,7 @@ from workbench.analysis.dossiers import DatedClaim, Dossier, best
 from workbench.entities.claim_records import EvidenceRecord, RelationRecord, StatementRecord
 from workbench.entities.kinds import entity_kind
 from workbench.model.moment import local
+from workbench.said import Words
 from workbench.sources.records import SourceRecord
 from workbench.ui.dossiers.drawn import AS_WHAT
 from workbench.ui.dossiers.rows import (
@@ -25,6 +26,8 @@ from workbench.ui.dossiers.rows import (
 from workbench.ui.dossiers.sides import clash_row
 from workbench.ui.dossiers.speakers import speaker
 from workbench.ui.icons import SOURCE_ICONS
+from workbench.ui.named import named
+from workbench.ui.sentences import related, related_to
 from workbench.ui.words import tr
 
 Sources = dict[int, SourceRecord]
@@ -34,7 +37,7 @@ Opened = frozenset[tuple[str, int]]
 
 MOST_CLASHES = 3
 """Disagreements that stand before the claims where there is room."""
-MEMO_KINDS = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
+MEMO_KINDS: dict[str, Words] = {"analytic": "Analytic", "method": "Method", "question": "Question", "to do": "To do"}
 
 
 def main_rows(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool, clashes: int = MOST_CLASHES) -> list[Row]:
@@ -80,15 +83,17 @@ def claim_row(
     if isinstance(claim, RelationRecord):
         label, other, name, kind = claim.seen_from(entity_id)
         words = ", ".join(part for part in (claim.role, claim.when) if part)
-        tip = _tip(f"{claim.subject} {claim.label} {claim.object}", words, said, claim)
+        tip = _tip(related(claim.subject, claim.label, claim.object), words, said, claim)
         key, icon = ("claim", "relation", claim.id), entity_kind(kind).icon
         return ClaimRow(
-            key, "relation", claim.id, label, words, icon, name, other, numbers, sayer, as_what, grade, is_open, tip
+            key, "relation", claim.id, named(label), words, icon, name, other, numbers, sayer, as_what, grade, is_open, tip
         )
     words = ", ".join(part for part in (claim.shown, claim.when) if part)
-    tip = _tip(claim.of.label, words, said, claim)
+    tip = _tip(named(claim.of.label), words, said, claim)
     key = ("claim", "statement", claim.id)
-    return ClaimRow(key, "statement", claim.id, claim.of.label, words, "", "", 0, numbers, sayer, as_what, grade, is_open, tip)
+    return ClaimRow(
+        key, "statement", claim.id, named(claim.of.label), words, "", "", 0, numbers, sayer, as_what, grade, is_open, tip
+    )
 
 
 def sayer_words(claim: StatementRecord | RelationRecord, sources: Sources) -> tuple[str, str]:
@@ -96,7 +101,7 @@ def sayer_words(claim: StatementRecord | RelationRecord, sources: Sources) -> tu
     graded = best(claim.backed("supports")) or best(claim.evidence)
     sayer = claim.sayer or (graded.says_who or speaker(sources.get(graded.source_id)) if graded else "")
     as_what = AS_WHAT.get(claim.claimed_as, "")
-    return sayer, ", ".join(part for part in (tr(as_what) if as_what else "", claim.likelihood) if part)
+    return sayer, ", ".join(part for part in (tr(as_what) if as_what else "", named(claim.likelihood)) if part)
 
 
 def _tip(what: str, words: str, said: str, claim: StatementRecord | RelationRecord) -> str:
@@ -136,7 +141,8 @@ def _memos(found: Dossier, *, may_write: bool) -> list[Row]:
     count = f"{len(found.memos):,}" if found.memos else ""
     rows: list[Row] = [HeadRow(("head", "memo"), tr("Memos"), count, adds=tr("Add memo") if may_write else "")]
     for memo in found.memos:
-        kind = tr(MEMO_KINDS.get(memo.kind, memo.kind)) + (f" {tr('(done)')}" if memo.is_done else "")
+        kind = tr(MEMO_KINDS.get(memo.kind, memo.kind))
+        kind = tr("{kind} (done)").format(kind=kind) if memo.is_done else kind
         aside = ", ".join(part for part in (memo.initials, day_of(memo.edited_at)) if part)
         rows.append(MemoRow(("memo", memo.id), memo.id, kind, memo.heading or tr("Without words"), aside))
     return rows if found.memos else [*rows, WordsRow(("none", "memo"), tr("None yet."))]
@@ -169,11 +175,13 @@ def source_row(source: SourceRecord | None, source_id: int, count: int, key: str
 def _event(line: DatedClaim, found: Dossier) -> EventRow:
     claim = line.claim
     if isinstance(claim, RelationRecord):
-        kind, said = "relation", " ".join((claim.seen_from(found.entity_id)[0], claim.seen_from(found.entity_id)[2]))
+        label, _other_id, other, _kind = claim.seen_from(found.entity_id)
+        kind, said = "relation", related_to(label, other)
         said = ", ".join(part for part in (said[:1].upper() + said[1:], claim.role) if part)
     else:
-        kind, said = "statement", claim.of.label if line.is_value else f"{claim.of.label}: {claim.shown}"
-        said = said if claim.entity_id == found.entity_id else f"{claim.entity}, {said[:1].lower()}{said[1:]}"
+        kind, said = "statement", named(claim.of.label)
+        said = said if line.is_value else f"{said}: {claim.shown}"
+        said = said if claim.entity_id == found.entity_id else f"{claim.entity}, {said}"
     numbers = sorted({found.notes[each.passage_id]: each for each in claim.evidence if each.passage_id in found.notes}.items())
     notes = tuple(Note(number, each.passage_id, each.stance == "contradicts") for number, each in numbers)
     return EventRow(("event", kind, claim.id, line.is_value), line.when, said, notes, (kind, claim.id))

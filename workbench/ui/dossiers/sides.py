@@ -3,33 +3,35 @@
 from workbench.analysis.contradictions import About, Contradiction, Side
 from workbench.coding.cited import Cited
 from workbench.model.clean import shortened
+from workbench.said import Words
 from workbench.ui.dossiers.rows import ClashRow, SideOf
 from workbench.ui.dossiers.speakers import short_name
+from workbench.ui.named import named
+from workbench.ui.sentences import related
 from workbench.ui.words import tr
 
-STANCES = {"supports": "For", "contradicts": "Against"}
+STANCES: dict[str, Words] = {"supports": "For", "contradicts": "Against"}
 
 
 def title_of(found: Contradiction) -> str:
     """Return what the sources disagree about, in a line: ``Capital of Russia``, ``Russia finances Venezuela``."""
     match found.about:
         case About.VALUES | About.STATEMENT:
-            return tr("{property} of {entity}").format(property=found.what, entity=found.subject)
+            return tr("{property} of {entity}").format(property=named(found.what), entity=found.subject)
         case About.RELATION:
-            return f"{found.subject} {found.what} {found.other}"
+            return related(found.subject, found.what, found.other)
         case About.QUESTION:
             return shortened(found.subject, 120)
         case _:
-            said = f": {shortened(found.what, 80)}" if found.what else ""
-            return tr("Two passages contradict each other") + said
+            said = tr("Two passages contradict each other: {what}") if found.what else tr("Two passages contradict each other")
+            return said.format(what=shortened(found.what, 80))
 
 
 def clash_row(found: Contradiction, *, says_so: bool = False) -> ClashRow:
     """Return a disagreement as a row; says_so: its title says that it is one, as where other rows are about other matters."""
     title = title_of(found)
     if says_so and found.about is not About.LINK:
-        what = title[:1].lower() + title[1:] if found.about in {About.VALUES, About.STATEMENT} else title
-        title = tr("The sources disagree: {what}").format(what=what)
+        title = tr("The sources disagree: {what}").format(what=title)
     return ClashRow(
         ("clash", found.about.value, found.id), found.about.value, found.id, title,
         tuple(_side(found, side) for side in found.sides), found.entities,

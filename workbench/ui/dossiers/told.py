@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.briefs.places import place_words
-from workbench.briefs.words import words
 from workbench.coding.cited import Cited, cited
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.named import data_words
 
 CHUNK = 48
 """Passages that are read at once, around the one asked for."""
@@ -84,7 +84,7 @@ class ToldPassages:
                 places = self._catalogue.places_of(version_id)
             except KeyError:
                 return ""
-            self._places[key] = place_words(places, (Span(start, max(start + 1, end)),), words("en"))
+            self._places[key] = place_words(places, (Span(start, max(start + 1, end)),), data_words())
         return self._places[key]
 
     def words(self, passage_id: int) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.said import Words
 from workbench.ui.finding.words import grouped
 from workbench.ui.words import tr
 
@@ -101,19 +102,19 @@ def example(reach: Reach) -> str:
     return ",  ".join(words for count, words in offered if count)
 
 
-_NONE = {
+_NONE: dict[Kind, Words] = {
     Kind.PAGE: "This text has no pages.",
     Kind.PARAGRAPH: "This text has no numbered paragraphs.",
     Kind.SECTION: "This text has no headings.",
     Kind.PASSAGE: "Nothing is attached in this text yet.",
 }
-_ONE = {
+_ONE: dict[Kind, Words] = {
     Kind.PAGE: "There is one page.",
     Kind.PARAGRAPH: "There is one paragraph.",
     Kind.SECTION: "There is one section.",
     Kind.PASSAGE: "There is one passage.",
 }
-_OUTSIDE = {
+_OUTSIDE: dict[Kind, Words] = {
     Kind.PAGE: "The pages go from 1 to {last}.",
     Kind.PARAGRAPH: "The paragraphs go from 1 to {last}.",
     Kind.SECTION: "The sections go from 1 to {last}.",

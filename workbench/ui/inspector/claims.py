@@ -12,6 +12,7 @@ from workbench.entities.exhibits import StatementRef, edit_evidence, remove_evid
 from workbench.model.clean import shortened
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.claim_line import ClaimLine, Record, claim_words, ref_of
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
@@ -152,7 +153,7 @@ class ClaimPart(QWidget):
         menu, record, project = QMenu(line), line.record, self._catalogue.project
         for proof in record.evidence:
             sign = "+" if proof.stance == "supports" else "−"
-            words = f"{sign} “{shortened(proof.quote, QUOTED)}”\t{proof.grade}"
+            words = f"{sign} {quoted(shortened(proof.quote, QUOTED))}\t{proof.grade}"
             menu.addAction(words.replace("&", "&&"), partial(self.passage_wanted.emit, proof.passage_id))
         if record.evidence:
             menu.addSeparator()

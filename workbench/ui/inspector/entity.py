@@ -16,6 +16,7 @@ from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.entity_split import SplitPart
 from workbench.ui.inspector.parts import Words
 from workbench.ui.inspector.targets import TargetView
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
@@ -88,7 +89,7 @@ class EntityView(TargetView):
             self._kinds = kinds
             self.kind.clear()
             for kind in kinds:
-                self.kind.addItem(icon(self.tokens, kind.icon), kind.label, kind.name)
+                self.kind.addItem(icon(self.tokens, kind.icon), named(kind.label), kind.name)
             if present not in {kind.name for kind in kinds}:
                 self.kind.addItem(present, present)
             self.kind.addItem(icon(self.tokens, "plus"), tr("New kind…"), NEW_KIND)

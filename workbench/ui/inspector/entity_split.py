@@ -25,6 +25,7 @@ from workbench.entities.splitting import Part, forms_of, split_entity
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.claim_line import claim_aside, claim_words
 from workbench.ui.icons import icon
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -100,7 +101,7 @@ class SplitPart(QWidget):
         self._entity_id = entity_id
         self.kind.clear()
         for kind in kinds:
-            self.kind.addItem(icon(self._tokens, kind.icon), kind.label, kind.name)
+            self.kind.addItem(icon(self._tokens, kind.icon), named(kind.label), kind.name)
         self.kind.setCurrentIndex(self.kind.findData(entity.kind))
         self.name.clear()
         self._tell("")

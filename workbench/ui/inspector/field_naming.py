@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workbench import said
 from workbench.coding.errors import CodingError
 from workbench.project.errors import ProjectError
 from workbench.sources.own_fields import TYPES, FieldRecord
@@ -15,7 +16,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
-TYPE_WORDS = {"text": "Text", "date": "Date", "number": "Number", "yes or no": "Yes or no"}
+TYPE_WORDS: dict[str, said.Words] = {"text": "Text", "date": "Date", "number": "Number", "yes or no": "Yes or no"}
 
 
 class FieldNaming(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from workbench.coding.link_records import LinkRecord
 from workbench.ui.icons import icon
 from workbench.ui.inspector.coding_row import CommentField
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -43,7 +44,7 @@ class LinkRow(QWidget):
         self._grid.setColumnMinimumWidth(0, KIND_WIDTH - 16)
         self._grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        kind, said = _label(tokens, says, "text2"), _label(tokens, f"“{quote}”", "text", reading=True)
+        kind, said = _label(tokens, says, "text2"), _label(tokens, quoted(quote), "text", reading=True)
         place = _label(tokens, where, "text2")
         kind.setFixedWidth(KIND_WIDTH - 16)
         self._grid.addWidget(kind, 0, 0, top)

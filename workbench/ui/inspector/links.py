@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from workbench.briefs.places import place_words
-from workbench.briefs.words import words as brief_words
 from workbench.coding.link_kinds import link_kind, link_kinds
 from workbench.coding.link_records import LinkRecord, links_of
 from workbench.coding.links import delete_link, edit_link, turn_link
@@ -15,6 +14,7 @@ from workbench.model.clean import shortened
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.link_row import LinkRow
 from workbench.ui.link_hand import Ask, ask_kind
+from workbench.ui.named import data_words, named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -67,8 +67,8 @@ class LinkList(QWidget):
 
     def _made(self, record: LinkRecord) -> LinkRow:
         one, other = self._passage, record.other(self._passage)
-        says = link_kind(self._catalogue.reading, record.kind).words(forward=record.is_from(one))
-        place = place_words(self._catalogue.places_of(other.version_id), other.spans, brief_words("en"))
+        says = named(link_kind(self._catalogue.reading, record.kind).words(forward=record.is_from(one)))
+        place = place_words(self._catalogue.places_of(other.version_id), other.spans, data_words())
         title = shortened(self._catalogue.source_of(other.version_id).title, TITLED)
         where = ", ".join(part for part in (title, place) if part)
         row = LinkRow(self._tokens, record, says, shortened(other.quote, QUOTED), where)
@@ -104,7 +104,9 @@ class LinkList(QWidget):
             kinds = menu.addMenu(tr("Kind"))
             forward = record.is_from(self._passage)
             for kind in link_kinds(self._catalogue.reading):
-                action = kinds.addAction(kind.words(forward=forward).replace("&", "&&"), partial(self._act, row, kind.name))
+                action = kinds.addAction(
+                    named(kind.words(forward=forward)).replace("&", "&&"), partial(self._act, row, kind.name)
+                )
                 action.setCheckable(True)
                 action.setChecked(kind.name == record.kind)
             kinds.addSeparator()

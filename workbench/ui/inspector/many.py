@@ -17,6 +17,7 @@ from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, StarToggle, Words
 from workbench.ui.inspector.recent import recent_signs
 from workbench.ui.inspector.sign import Sign
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -46,7 +47,7 @@ class ManyView(View):
         self.attached.acted.connect(self._act_on)
         self.add(self.attached)
         self.section(tr("Credibility"), tr("G, then 1–6"))
-        digits = [(term.term, term.meaning) for term in scale("admiralty-digits").terms]
+        digits = [(term.term, named(term.meaning)) for term in scale("admiralty-digits").terms]
         self.grades = Grades(tokens, digits, may_be_none=True)
         self.grades.picked.connect(self._grade)
         self.add(self.grades)

@@ -15,6 +15,7 @@ from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.inspector.parts import EDGE, TextField, Words
 from workbench.ui.pick_popup import PickPopup
 from workbench.ui.records_model import Record
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.tools import ToolButton
@@ -116,6 +117,11 @@ def _warning(alone: list[JudgmentOfOneOrigin]) -> str:
     """Return which judgments rest on one origin alone."""
     if not alone:
         return ""
-    named = [f"“{shortened(one.text, 50) or tr('Judgment')}” ({shortened(one.brief, 30)})" for one in alone[:MOST]]
-    more = tr(" and %n more", len(alone) - MOST) if len(alone) > MOST else ""
-    return tr("All evidence of one origin: {judgments}").format(judgments=", ".join(named) + more)
+    names = ", ".join(
+        f"{quoted(shortened(one.text, 50) or tr('Judgment'))} ({shortened(one.brief, 30)})" for one in alone[:MOST]
+    )
+    if len(alone) > MOST:
+        words = tr("All evidence of one origin: {judgments} and %n more", len(alone) - MOST)
+    else:
+        words = tr("All evidence of one origin: {judgments}")
+    return words.format(judgments=names)

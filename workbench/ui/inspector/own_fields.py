@@ -142,8 +142,9 @@ class OwnFieldsPart(QWidget):
     def delete(self, field_id: int) -> None:
         """Delete a field, after it was asked where sources hold something in it."""
         field = next(one for one in self._known if one.id == field_id)
-        words = tr("Delete the field “{name}”?").format(name=field.name) + "\n\n"
-        words += tr("%n source(s) hold something in it.", field.values) + " " + tr("Undo brings all of it back.")
+        held = tr("%n source(s) hold something in it.", field.values)
+        asked = tr("Delete the field “{name}”?").format(name=field.name)
+        words = f"{asked}\n\n{held} {tr('Undo brings all of it back.')}"
         if not field.values or self._catalogue.agreed(words, tr("Delete field")):
             self._catalogue.act(lambda: delete_field(self._catalogue.project, field_id))
 

@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench import said
 from workbench.briefs.places import place_words
 from workbench.briefs.scales import scale
-from workbench.briefs.words import date_words, words
+from workbench.briefs.words import date_words
 from workbench.coding.attaching import comment_on, detach
 from workbench.coding.passages import CLAIMS, edit_passage, grade
 from workbench.coding.records import PassageRecord, marks, passage
@@ -28,11 +29,12 @@ from workbench.ui.inspector.parts import Grades, LineField, StarToggle, TextFiel
 from workbench.ui.inspector.questions import QuestionPart
 from workbench.ui.inspector.recent import recent_signs
 from workbench.ui.inspector.sign import Sign
+from workbench.ui.named import data_words, named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
-CLAIM_WORDS = {
+CLAIM_WORDS: dict[str, said.Words] = {
     "": "not said", "fact": "a fact", "assessment": "an assessment", "plan": "a plan", "recommendation": "a recommendation",
 }  # fmt: skip
 LONGEST = 700
@@ -78,7 +80,7 @@ class PassageView(View):
     def _build_passage_parts(self) -> list[QWidget]:
         first = self.section(tr("Credibility"), tr("G, then 1–6"))
         self.grades = Grades(
-            self.tokens, [(term.term, term.meaning) for term in scale("admiralty-digits").terms], may_be_none=True
+            self.tokens, [(term.term, named(term.meaning)) for term in scale("admiralty-digits").terms], may_be_none=True
         )
         self.grades.picked.connect(self._grade)
         self.add(self.grades)
@@ -170,18 +172,18 @@ class PassageView(View):
         document = places.document
         count = tr("%n piece(s)", len(spans)) if len(spans) > 1 else ""
         self.head.words.setText(tr("Passage") if self.passage_id else tr("Selection"))
-        self.head.aside.setText("  ".join(part for part in (count, place_words(places, spans, words("en"))) if part))
+        self.head.aside.setText("  ".join(part for part in (count, place_words(places, spans, data_words())) if part))
         quoted = " … ".join(pieces or tuple(span.of(document.text[: span.start + LONGEST]) for span in spans))
         quoted = " ".join(quoted.split())
         self.quote.setText(quoted if len(quoted) <= LONGEST else quoted[:LONGEST].rsplit(" ", 1)[0] + " …")
-        parts = (source.authors, source.title, source.publisher, date_words(source.published, words("en")))
+        parts = (source.authors, source.title, source.publisher, date_words(source.published, data_words()))
         self.citation.setText(", ".join(part for part in parts if part))
 
     def _show_passage(self, record: PassageRecord, source: SourceRecord) -> None:
         self.attached.show_signs([sign_of(coding, self.catalogue.project.analyst) for coding in record.codings])
         letters = scale("admiralty-letters").find(source.reliability)
         graded = tr("Source graded {letter}, {meaning}.").format(
-            letter=source.reliability, meaning=letters.meaning if letters else ""
+            letter=source.reliability, meaning=named(letters.meaning) if letters else ""
         )
         self.grades.show_grade(str(record.credibility or ""), graded)
         self.gist.show_value(record.id, record.gist)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
+from workbench.said import Words
 from workbench.sources.filled import ANALYST, fields_from
 from workbench.sources.identifiers import DOUBTS, Doubt
 from workbench.sources.records import SourceRecord
@@ -19,15 +20,15 @@ from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.fold import FoldHead
 from workbench.ui.words import tr
 
-FEW = (
+FEW: tuple[tuple[str, Words], ...] = (
     ("authors", "Authors"), ("published", "Published"), ("publisher", "Publisher"), ("url", "Address"),
 )  # fmt: skip
-MORE = (
-    ("series", "Series"), ("number", "Number"), ("place", "Place"), ("information", "Information of"),
+MORE: tuple[tuple[str, Words], ...] = (
+    ("series", "Series"), ("number", "Issue no."), ("place", "Place"), ("information", "Information of"),
     ("accessed", "Accessed"), ("language", "Language"), ("keywords", "Keywords"), ("doi", "DOI"), ("isbn", "ISBN"),
     ("issn", "ISSN"), ("identifier", "Other number"),
 )  # fmt: skip
-HINTS = {
+HINTS: dict[str, Words] = {
     "authors": "Family, Given; Family, Given",
     "published": "2026-01-15, or in words",
     "information": "when it held",

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from workbench import said
 from workbench.briefs.scales import scale
 from workbench.sources.editing import edit_sources
 from workbench.sources.labels import HANDLINGS
@@ -16,11 +17,12 @@ from workbench.ui.inspector.base import View
 from workbench.ui.inspector.parts import Grades, Words
 from workbench.ui.inspector.record_fields import FieldRow
 from workbench.ui.inspector.together import TogetherField
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.words import tr
 
-FIELDS = (
+FIELDS: tuple[tuple[str, said.Words], ...] = (
     ("authors", "Authors"), ("published", "Published"), ("publisher", "Publisher"), ("series", "Series"), ("place", "Place"),
     ("information", "Information of"), ("accessed", "Accessed"), ("language", "Language"), ("keywords", "Keywords"),
 )  # fmt: skip
@@ -59,7 +61,7 @@ class SeveralSourcesView(View):
 
     def _build_grading(self) -> None:
         self.section(tr("Reliability"))
-        letters = [(term.term, term.meaning) for term in scale("admiralty-letters").terms]
+        letters = [(term.term, named(term.meaning)) for term in scale("admiralty-letters").terms]
         self.grades = Grades(self.tokens, letters, may_be_none=False)
         self.grades.picked.connect(partial(self._write, "reliability"))
         self.add(self.grades)

@@ -22,13 +22,14 @@ from workbench.ui.inspector.own_fields import OwnFieldsPart
 from workbench.ui.inspector.parts import Grades, TextField, Words
 from workbench.ui.inspector.record import RecordForm
 from workbench.ui.inspector.version_list import VersionList
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-NEEDED = {"authors": "author", "publisher": "publisher", "published": "date"}
+NEEDED: dict[str, Words] = {"authors": "author", "publisher": "publisher", "published": "date"}
 """Fields without which a source can't be cited well, and what is then said to be missing."""
 
 
@@ -63,7 +64,7 @@ class SourceView(View):
 
     def _build_grading(self) -> None:
         self.section(tr("Reliability"))
-        letters = [(term.term, term.meaning) for term in scale("admiralty-letters").terms]
+        letters = [(term.term, named(term.meaning)) for term in scale("admiralty-letters").terms]
         self.grades = Grades(self.tokens, letters, may_be_none=False)
         self.grades.picked.connect(lambda letter: self._edit("reliability", letter))
         self.add(self.grades)
@@ -149,10 +150,10 @@ def _origin(value: str, stated: str, place: str) -> str:
     """Where a field's value comes from, as far as that is known: the file, or the analyst, who goes before it."""
     if not stated:
         return ""
-    where = f" ({place})" if place else ""
     if value == stated:
-        return tr("As the file states it{where}").format(where=where)
-    return tr("The file states: {words}{where}").format(words=stated, where=where)
+        return tr("As the file states it ({place})").format(place=place) if place else tr("As the file states it")
+    words = tr("The file states: {words} ({place})") if place else tr("The file states: {words}")
+    return words.format(words=stated, place=place)
 
 
 def _facts(source: SourceRecord, reading: Reading) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from workbench import said
 from workbench.coding.records import passages, passages_of_theme, passages_under
 from workbench.coding.tallies import theme_by_source
 from workbench.coding.theme_groups import put_in_group, take_out_of_group
@@ -26,7 +27,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.swatches import Swatches
 from workbench.ui.words import tr
 
-TEXTS = (
+TEXTS: tuple[tuple[str, said.Words, said.Words], ...] = (
     ("definition", "Definition", "What the theme is about"),
     ("when_to_use", "When to use", "What belongs here"),
     ("when_not", "When not", "What doesn't, and where it belongs instead"),

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from workbench.said import Words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-ACTS: tuple[tuple[str, bool, str, str], ...] = (
+ACTS: tuple[tuple[str, bool, Words, str], ...] = (
     ("accept", False, "Accept", "A"),
     ("reject", False, "Reject", "X"),
     ("reconsider", False, "Ask again", "U"),

@@ -11,6 +11,7 @@ from workbench.analysis.search.context import Snippet
 from workbench.entities.kinds import entity_kind
 from workbench.ui.icons import pixmap
 from workbench.ui.mentions.model import MANY, Group, HeadRow, PlaceRow, ReviewModel, counted
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.snippets import SnippetPainter
@@ -82,7 +83,7 @@ class ReviewDelegate(QStyledItemDelegate):
         name = inner.adjusted(0, 0, -right - 16, 0)
         self._line(painter, name, group.entity.name, "title")
         done = QFontMetricsF(self._title).horizontalAdvance(group.entity.name) + 10
-        self._line(painter, name.adjusted(done, 0, 0, 0), f"“{group.written}”", "ui")
+        self._line(painter, name.adjusted(done, 0, 0, 0), quoted(group.written), "ui")
 
     def _line(
         self, painter: QPainter, rect: QRectF, words: str, role: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft

@@ -12,6 +12,7 @@ from workbench.analysis.search.context import Snippet, snippet
 from workbench.entities.records import EntityRecord
 from workbench.entities.reviewing import Place
 from workbench.model.fold import fold
+from workbench.said import Words
 from workbench.ui.mentions.acts_bar import ActsBar
 from workbench.ui.mentions.delegate import ReviewDelegate
 from workbench.ui.mentions.model import PlaceRow, ReviewModel
@@ -29,8 +30,8 @@ PAUSE = 120
 """Milliseconds after the last key before a filter is applied."""
 NAMES = 320
 """Pixels of the names beside the list."""
-SHOWN: tuple[tuple[State | None, str], ...] = (
-    (State.OPEN, "Open"),
+SHOWN: tuple[tuple[State | None, Words], ...] = (
+    (State.OPEN, "To review"),
     (State.ACCEPTED, "Accepted"),
     (State.REJECTED, "Rejected"),
     (None, "All"),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.analysis.finding import Query
+from workbench.said import Words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
@@ -16,8 +17,8 @@ from workbench.ui.words import tr
 LONGEST = 10_000
 """Letters that may be sought."""
 
-KEYS_HINT = "Enter goes to the next hit, Shift+Enter to the one before, Ctrl+Enter into its text"
-WORDS_HINT = "Find words that begin so. All of them near each other; “in quotes” the phrase; *inside a word"
+KEYS_HINT: Words = "Enter goes to the next hit, Shift+Enter to the one before, Ctrl+Enter into its text"
+WORDS_HINT: Words = "Find words that begin so. All of them near each other; “in quotes” the phrase; *inside a word"
 
 
 class SearchField(FilterField):

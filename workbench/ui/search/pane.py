@@ -13,11 +13,13 @@ from workbench.analysis.search.found import Found, NoteHit, SourceHits
 from workbench.analysis.search.notes import TABLES
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
+from workbench.said import Words
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.search.form import KEYS_HINT, SearchForm
 from workbench.ui.search.results import Detail, HitRow, Key, NoteKey, NoteRow, RecentRow, ResultsModel, key_of, note_key
 from workbench.ui.search.seeking import Done, Seeker, Where
 from workbench.ui.search.view import ResultView
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.lines import Hairline
@@ -26,7 +28,7 @@ from workbench.ui.words import tr
 PATTERN_PAUSE, CHANGE_PAUSE, KEEP_PAUSE = 180, 250, 1500
 """Milliseconds without typing before a pattern is tried, after a change before it is sought anew, before a query is kept."""
 RECENT = 12
-HINT = "Several words are sought near each other, within a paragraph. *part finds letters inside words."
+HINT: Words = "Several words are sought near each other, within a paragraph. *part finds letters inside words."
 
 
 class _Stale(IntEnum):
@@ -228,7 +230,7 @@ class SearchPane(QWidget):
         milliseconds = max(1, round(done.seconds * 1000))
         self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=f"{milliseconds:,}"))
         if self.model.unsearched:
-            titles = ", ".join(f"“{one.text.title}”" for one in self.model.unsearched[:3])
+            titles = ", ".join(quoted(one.text.title) for one in self.model.unsearched[:3])
             self.form.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
         self.hits_changed.emit()
         if self._stale:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from workbench.analysis.search.context import Snippet, snippet
 from workbench.analysis.search.found import Found, NoteHit, NoteKind, SourceHits, Unsearched
 from workbench.model.span import Span
+from workbench.said import Words
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.words import tr
 
@@ -16,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 """The root; made once, as it never changes."""
 
-NOTE_WORDS: dict[NoteKind, str] = {
+NOTE_WORDS: dict[NoteKind, Words] = {
     NoteKind.GIST: "Gist of a passage in “{name}”",
     NoteKind.PASSAGE_COMMENT: "Comment on a passage in “{name}”",
     NoteKind.CODING_COMMENT: "Comment on a coding in “{name}”",

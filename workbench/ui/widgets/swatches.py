@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -47,7 +48,7 @@ class Swatches(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the colour under the mouse."""
         index = self.index_at(event.position().x(), event.position().y())
-        self.setToolTip(self._tokens.palette[index].name.capitalize() if index >= 0 else "")
+        self.setToolTip(named(self._tokens.palette[index].name.capitalize()) if index >= 0 else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick a colour."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from workbench.said import Words
 from workbench.ui.words import tr
 
 
@@ -15,9 +16,9 @@ class CommandSpec:
     """name: how code calls it; words: how people do; synonyms: words of other tools, for the palette only."""
 
     name: str
-    words: str
+    words: Words
     keys: tuple[str, ...] = ()
-    synonyms: str = ""
+    synonyms: Words = ""
     checkable: bool = False
 
 

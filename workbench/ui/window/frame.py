@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QWidget
 
+from workbench.said import Words
 from workbench.ui.icons import icon
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -38,7 +39,7 @@ NARROW = 900
 FIRST = QSize(1600, 1000)
 """The window's size when it is first opened, where the screen is larger than that."""
 
-ACTIVITIES = (
+ACTIVITIES: tuple[tuple[str, str, Words, str], ...] = (
     ("sources", "books", "Sources", "Ctrl+1"),
     ("coding", "highlighter-circle", "Coding", "Ctrl+2"),
     ("search", "magnifying-glass", "Search", "Ctrl+Shift+F"),

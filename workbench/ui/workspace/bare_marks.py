@@ -5,12 +5,13 @@ from PySide6.QtCore import QObject
 from workbench.coding.bare import EVIDENCE, LINK, MEMO, bare_passages
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
+from workbench.said import Words
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.shades import NEUTRAL
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 
-WORDS = {LINK: "Linked", EVIDENCE: "Evidence", MEMO: "Memo"}
+WORDS: dict[str, Words] = {LINK: "Linked", EVIDENCE: "Evidence", MEMO: "Memo"}
 """What stands beside the bracket of such a passage in place of a theme's name."""
 TOUCHING = ("coding", "passage", "fragment", "passage_link", "claim_evidence", "memo")
 

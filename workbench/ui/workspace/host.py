@@ -24,6 +24,7 @@ from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.standing import Standing
 from workbench.ui.reader.style import ReadingStyle
 from workbench.ui.reading_looks import ReadingLooks
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace import marks as project_marks
@@ -301,7 +302,7 @@ class ReaderHost(QWidget):
         blocks = self.document.blocks
         block = blocks[self.document.block_index(offset)] if blocks else None
         if block is not None and block.kind is BlockKind.HEADING:
-            return f"“{shortened(self.document.block_text(block), HEADING)}”"
+            return quoted(shortened(self.document.block_text(block), HEADING))
         return place_words(self._places, offset)
 
     def tell(self) -> None:
@@ -322,7 +323,7 @@ class ReaderHost(QWidget):
         if spans:
             words = " … ".join(" ".join(span.of(self.document.text).split()) for span in spans)
             place = place_words(self._places, spans[0].start, spans[-1].end)
-            QGuiApplication.clipboard().setText(f"“{words}” ({self.cite(self.source, place)})")
+            QGuiApplication.clipboard().setText(f"{quoted(words)} ({self.cite(self.source, place)})")
             self.said.emit(tr("Copied with its citation."))
 
     def repeat(self) -> None:

@@ -12,6 +12,7 @@ from workbench.coding.links import Place
 from workbench.model.clean import shortened
 from workbench.project.changes import Changes
 from workbench.ui.link_hand import LinkHand
+from workbench.ui.named import named
 from workbench.ui.reader.marks import Mark
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.link_bar import LinkBar
@@ -106,7 +107,7 @@ class LinkActs(QObject):
     def _words(self, passage_id: int, record: LinkRecord) -> str:
         """Return a link as read from a passage, with what is at its other end and where."""
         catalogue, other = self._acts.catalogue, record.other(passage_id)
-        said = link_kind(catalogue.reading, record.kind).words(forward=record.is_from(passage_id))
+        said = named(link_kind(catalogue.reading, record.kind).words(forward=record.is_from(passage_id)))
         where = place_words(catalogue.places_of(other.version_id), other.spans[0].start)
         title = catalogue.source_of(other.version_id).title if other.version_id != self._acts.version_id else ""
         place = ", ".join(part for part in (shortened(title, QUOTED // 2), where) if part)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.briefs.judging import put_passages
 from workbench.briefs.places import place_words
-from workbench.briefs.words import words as brief_words
 from workbench.coding.attaching import NewTheme, Target
 from workbench.coding.changing import change_many
 from workbench.coding.many import attach_many, delete_many, detach_many, grade_many, star_many
@@ -25,8 +24,10 @@ from workbench.ui.attach.field import JudgmentTarget, QuestionWish, Wish
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import delete_words, detach_many_words
 from workbench.ui.link_hand import LinkHand
+from workbench.ui.named import data_words
 from workbench.ui.passages import PassagesPane
 from workbench.ui.passages.grouping import meant
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import IN_VIVO_MOST, Last
 from workbench.ui.workspace.attaching import known_of
@@ -299,8 +300,8 @@ class ListedActs(QObject):
 
     def _cited(self, record: PassageRecord) -> str:
         catalogue = self._catalogue
-        place = place_words(catalogue.places_of(record.version_id), record.spans, brief_words("en"))
-        return f"“{' '.join(record.quote.split())}” ({citation(catalogue.source_of(record.version_id), place)})"
+        place = place_words(catalogue.places_of(record.version_id), record.spans, data_words())
+        return f"{quoted(' '.join(record.quote.split()))} ({citation(catalogue.source_of(record.version_id), place)})"
 
     def _in_text(self, name: str) -> None:
         record = self.current()

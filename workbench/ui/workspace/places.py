@@ -7,7 +7,9 @@ from workbench.model.document import Block, BlockKind, Document, Places
 from workbench.model.span import Span
 from workbench.sources.citing import short_line
 from workbench.sources.records import SourceRecord
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
+from workbench.ui.workspace.block_words import BLOCKS
 
 HEAD = 30
 """Letters of a column's head in a place."""
@@ -23,7 +25,7 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
     pages = [page for page in (document.page_at(start), document.page_at(last)) if page is not None]
     if pages:
         first_page, last_page = document.page_label(pages[0]), document.page_label(pages[-1])
-        parts.append(f"p. {first_page}" if first_page == last_page else f"p. {first_page}–{last_page}")
+        parts.append(tr("p. {page}").format(page=first_page if first_page == last_page else f"{first_page}–{last_page}"))
     section = None if pages else places.section_at(start)
     if section:
         parts.append(f"§ {section}")
@@ -33,7 +35,7 @@ def place_words(places: Places, start: int, end: int | None = None) -> str:
         parts.append(tr("table {t}, row {r}, column {c}").format(t=block.table + 1, r=row, c=column))
         parts[-1] += _head_words(document, block)
     elif block.kind in {BlockKind.FOOTNOTE, BlockKind.FURNITURE, BlockKind.CAPTION, BlockKind.HEADING}:
-        parts.append(tr(block.kind.value))
+        parts.append(tr(BLOCKS[block.kind]))
     elif block.kind is BlockKind.CUE:
         parts.append(block.marker)
     else:
@@ -54,7 +56,7 @@ def _head_words(document: Document, cell: Block) -> str:
         first = block.column or 0
         if block.row != cell.row and first <= (cell.column or 0) < first + block.column_span:
             words = shortened(document.block_text(block), HEAD)
-            return f" “{words}”" if words else ""
+            return f" {quoted(words)}" if words else ""
     return ""
 
 

@@ -16,6 +16,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.same_actions import SameActions
 from workbench.ui.widgets.speech import announce
 from workbench.ui.words import tr
+from workbench.ui.workspace.block_words import BLOCKS
 from workbench.ui.workspace.portions import portion
 
 NAMED = 6
@@ -217,7 +218,7 @@ def block_words(block: Block) -> str:
     if block.kind is BlockKind.TABLE_CELL:
         row, column = (block.row or 0) + 1, (block.column or 0) + 1
         return tr("table {t}, row {r}, column {c}").format(t=(block.table or 0) + 1, r=row, c=column)
-    return "" if block.kind is BlockKind.PARAGRAPH else tr(block.kind.value)
+    return "" if block.kind is BlockKind.PARAGRAPH else tr(BLOCKS[block.kind])
 
 
 def _attached_words(named: tuple[str, ...], before: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
+from workbench.said import Words
 from workbench.sources.structure import join_blocks, mark_blocks, split_block
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.words import tr
@@ -15,7 +16,7 @@ from workbench.ui.workspace.acts import TextActs
 PREFIX = "block_"
 """What the names of these acts begin with."""
 
-KINDS: tuple[tuple[str, str, str, BlockKind, int], ...] = (
+KINDS: tuple[tuple[str, Words, str, BlockKind, int], ...] = (
     ("heading_1", "Heading 1", "Ctrl+Alt+1", BlockKind.HEADING, 1),
     ("heading_2", "Heading 2", "Ctrl+Alt+2", BlockKind.HEADING, 2),
     ("heading_3", "Heading 3", "Ctrl+Alt+3", BlockKind.HEADING, 3),

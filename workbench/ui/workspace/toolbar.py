@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from workbench.said import Words
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
@@ -12,7 +13,7 @@ from workbench.ui.words import tr
 FULL = 450
 """Pixels in which all but the views have room."""
 
-VIEWS = (("text", "Text"), ("page", "Page"), ("both", "Both"))
+VIEWS: tuple[tuple[str, Words], ...] = (("text", "Text"), ("page", "Page"), ("both", "Both"))
 
 
 class ReaderToolbar(QWidget):
@@ -111,8 +112,8 @@ class ReaderToolbar(QWidget):
 
     def set_shown(self, words: str, hint: str = "", hidden: int = 0) -> None:
         """Say what is shown, such as ``all codings`` or ``3 chosen``, and how many codings are hidden; hint: in full."""
-        aside = f"  ({tr('{n} hidden').format(n=f'{hidden:,}')})" if hidden else ""
-        self.shown.set_words(f"{tr('Show')}: {words}{aside}")
+        said = tr("Show: {what}  ({n} hidden)") if hidden else tr("Show: {what}")
+        self.shown.set_words(said.format(what=words, n=f"{hidden:,}"))
         self.shown.setToolTip(tip(hint or tr("Which codings are shown  O")))
 
     def set_backlight(self, on: bool) -> None:

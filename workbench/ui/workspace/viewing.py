@@ -137,7 +137,7 @@ class Viewing(QObject):
         if self._choice is not None and self._host.isVisible():
             shown = self._choice.shown
             words = shown_words(shown, self._name_of, self._whose(shown.analysts))
-            self.said.emit(f"{tr('Show')}: {words}")
+            self.said.emit(tr("Show: {what}").format(what=words))
 
     def _set_backlight(self, on: bool) -> None:
         self._page.set_backlight(on)

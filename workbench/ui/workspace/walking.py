@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.coding.records import CodingRecord
+from workbench.said import Words
 from workbench.ui.reader import passages
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
 
-GROUP = "Walk"
+GROUP: Words = "Walk"
 
 
 class Walking(QObject):
