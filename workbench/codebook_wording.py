@@ -43,6 +43,9 @@ FIELDS_OF_THEMES: dict[str, Words] = {
 }  # fmt: skip
 """Fields of a theme as an import names them."""
 
+YES: Words = "yes"
+NO: Words = "no"
+
 
 def theme_change_words(change: ThemeChange, say: Say = plainly) -> str:
     """Return which fields of a theme an import sets, and to what: ``key: 1 → 2, retired: no → yes``."""
@@ -56,7 +59,7 @@ def theme_change_words(change: ThemeChange, say: Say = plainly) -> str:
 
 def _value(value: Any, say: Say) -> str:
     if isinstance(value, bool):
-        return say("yes") if value else say("no")
+        return say(YES) if value else say(NO)
     if isinstance(value, int):
         return colour_names()[value]
     words = ", ".join(value) if isinstance(value, tuple) else value

@@ -150,6 +150,7 @@ ERRORS: dict[str, Words] = {
 }
 """By the name of the error's type: what happened, to which file, and what is safe."""
 
+ANOTHER: Words = "another program"
 UNEXPECTED: Words = "Something unexpected happened ({kind}). What was done before is safe on disk."
 
 WARNINGS: dict[str, Words] = {
@@ -323,6 +324,21 @@ FIELDS: dict[str, Words] = {
 }
 """What an edit of a passage was about."""
 
+PASSAGE: Words = "a passage"
+RECORD: Words = "the record"
+
+RECORD_FIELDS: dict[str, Words] = {
+    "title": "title", "authors": "authors", "published": "published", "publisher": "publisher", "series": "series",
+    "number": "number", "place": "place", "information": "information", "accessed": "accessed", "url": "url", "doi": "doi",
+    "isbn": "isbn", "issn": "issn", "identifier": "identifier", "language": "language", "keywords": "keywords",
+    "descriptor": "descriptor", "handling": "handling", "reliability": "reliability",
+    "reliability_reason": "reliability reason", "work": "work", "encoding": "encoding", "origin_note": "origin note",
+}  # fmt: skip
+"""Fields of a source's record, as an edit of it names them."""
+
+SAMPLE: dict[str, Words] = {"codebook": "codebook", "codings": "codings", "memos": "memos", "brief": "brief"}
+"""Parts of the sample project."""
+
 KEY: tuple[Words, Words] = ("Make a passage a key passage", "Make {count} passages key passages")
 NO_LONGER_KEY: tuple[Words, Words] = (
     "Make a passage no longer a key passage",
@@ -331,9 +347,14 @@ NO_LONGER_KEY: tuple[Words, Words] = (
 """What a star does: to one passage, to several."""
 
 
-def error_words(error: BaseException, say: Say = plainly) -> str:
-    """Return the sentence about an error; of one that has none its type only, as its message may hold anything."""
+def error_words(error: BaseException, say: Say = plainly, name: Say = plainly) -> str:
+    """Return the sentence about an error; of one that has none its type only, as its message may hold anything.
+
+    name: says what the program's own data is called.
+    """
     fields: dict[str, Any] = {**vars(error), **_copies(error)}
+    if "link_kind" in fields:
+        fields["link_kind"] = name(str(fields["link_kind"]))
     pattern = _pattern(error, fields)
     if pattern is None and isinstance(error, OSError) and error.strerror and error.filename:
         return f"{error.filename}: {error.strerror}."
@@ -363,7 +384,7 @@ def _pattern(error: BaseException, fields: dict[str, Any]) -> str | None:
 
 def _holder(holder: dict[str, str], say: Say) -> str:
     """Return who holds a project, at which computer and since when, as far as that is known."""
-    who = holder.get("analyst") or holder.get("user") or say("another program")
+    who = holder.get("analyst") or holder.get("user") or say(ANOTHER)
     try:
         since = f"{local(holder['since']):%Y-%m-%d %H:%M}"
     except (KeyError, ValueError):
@@ -378,8 +399,8 @@ def warning_words(code: str, say: Say = plainly) -> str:
     return say(known).format(detail.replace(",", ", "))
 
 
-def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
-    """Return an act in words, such as ``Attach “Arms transfers”``."""
+def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly, name: Say = plainly) -> str:
+    """Return an act in words, such as ``Attach “Arms transfers”``; name: says what the program's own data is called."""
     fields = arguments.get("fields") or [""]
     count = arguments.get("count") or 1
     if act is Act.EDIT_PASSAGE and fields == ["is_key"] and "is_key" in arguments:
@@ -395,15 +416,28 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly) -> str:
         pattern = SEVERAL[count > 1]
     return say(pattern).format(
         number=arguments.get("number", 1),
-        name=arguments.get("name") or arguments.get("title") or "…",
+        name=_called(arguments, name if act is Act.NEW_LINK else plainly),
         old=arguments.get("old") or "…",
         count=f"{count:,}",
-        field=say(FIELDS.get(str(fields[0]), "a passage")),
-        record=", ".join(str(name).replace("_", " ") for name in fields if name) or say("the record"),
+        field=say(FIELDS.get(str(fields[0]), PASSAGE)),
+        record=", ".join(_field(str(field), say) for field in fields if field) or say(RECORD),
         digit="–" if digit is None else digit,
-        what=arguments.get("what", ""),
+        what=_what(act, str(arguments.get("what", "")), say, name),
         group=arguments.get("group", ""),
     )
+
+
+def _called(arguments: dict[str, Any], name: Say) -> str:
+    return name(str(arguments.get("name") or arguments.get("title") or "…"))
+
+
+def _field(field: str, say: Say) -> str:
+    return say(RECORD_FIELDS[field]) if field in RECORD_FIELDS else field.replace("_", " ")
+
+
+def _what(act: Act, what: str, say: Say, name: Say) -> str:
+    """Return which part of the sample an act brought, or which property it was about."""
+    return say(SAMPLE[what]) if act is Act.SAMPLE and what in SAMPLE else name(what)
 
 
 PATTERN_FAULTS: dict[Fault, Words] = {
@@ -446,12 +480,14 @@ MEMO_ABOUT: dict[str, Words] = {
 }  # fmt: skip
 """What a memo is about, by the kind of thing; empty for the project."""
 
+MEMOS: Words = "Memos"
+DONE: Words = "done"
+UNTITLED: Words = "Untitled memo"
+
 
 def memo_labels(say: Say = plainly) -> "Labels":
     """Return the words that memos need in a file of Markdown."""
     from workbench.memos.export import Labels
 
     kinds = {kind: say(words) for kind, words in MEMO_KINDS.items()}
-    return Labels(
-        say("Memos"), kinds, {kind: say(words) for kind, words in MEMO_ABOUT.items()}, say("done"), say("Untitled memo")
-    )
+    return Labels(say(MEMOS), kinds, {kind: say(words) for kind, words in MEMO_ABOUT.items()}, say(DONE), say(UNTITLED))

@@ -25,7 +25,6 @@ from workbench.ui.words import tr
 if TYPE_CHECKING:
     from workbench.sources.pasting import Pasted
 
-PROJECTS = "Projects (*.workbench)"
 KINDS: tuple[tuple[Words, str], ...] = (
     ("Plain text", ".txt .text .log"),
     ("Markdown", ".md .markdown .mkd"),
@@ -48,6 +47,10 @@ def texts_filter() -> str:
     return ";;".join([f"{tr('All texts')} ({_globs(sorted(ENDINGS))})", *kinds, f"{tr('All files')} (*)"])
 
 
+def _projects() -> str:
+    return f"{tr('Projects')} (*.workbench)"
+
+
 def _globs(endings: Sequence[str]) -> str:
     return " ".join(f"*{ending}" for ending in endings)
 
@@ -61,11 +64,11 @@ class Asking:
     def project_to_make(self, name: str = "") -> Path | None:
         """Ask where a new project is to be kept."""
         suggested = str(paths.documents() / f"{name or tr('New project')}.workbench")
-        return self._to_write(tr("New project"), suggested, PROJECTS, ".workbench")
+        return self._to_write(tr("New project"), suggested, _projects(), ".workbench")
 
     def copy_to_make(self, name: str) -> Path | None:
         """Ask where a copy is to be kept."""
-        return self._to_write(tr("Save a copy"), str(paths.documents() / name), PROJECTS, ".workbench")
+        return self._to_write(tr("Save a copy"), str(paths.documents() / name), _projects(), ".workbench")
 
     def brief_to_make(self, name: str) -> Path | None:
         """Ask where a brief's PDF is to be written."""
@@ -100,7 +103,7 @@ class Asking:
 
     def project_to_open(self) -> Path | None:
         """Ask which project to open."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(paths.documents()), PROJECTS)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(paths.documents()), _projects())
         return Path(chosen) if chosen else None
 
     def texts_to_import(self) -> list[Path]:

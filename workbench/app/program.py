@@ -225,7 +225,7 @@ class Program(QObject):
         self.window.setWindowTitle(tr("Analyst Workbench"))
         self.window.status.set_analyst("", "")
         self.window.status.set_place("")
-        self.window.status.set_calm(f"{tr('No project open')}   {tr('Version')} {__version__}")
+        self.window.status.set_calm(f"{tr('No project open')}   {tr('Version {number}').format(number=__version__)}")
         self.window.commands.enable(False, "close_project")
 
     def _refresh_recent(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from workbench import __version__, paths
+from workbench.ui.named import named
 from workbench.ui.words import tr
 from workbench.wording import error_words
 
@@ -20,7 +21,7 @@ log = logging.getLogger("workbench")
 
 def describe_error(error: BaseException) -> str:
     """Return a sentence: what happened, to which file, and what is safe; unknown errors by their type only."""
-    return error_words(error, tr)
+    return error_words(error, tr, named)
 
 
 def start_log() -> None:

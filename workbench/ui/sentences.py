@@ -11,7 +11,7 @@ from workbench.wording import act_words
 
 def describe_step(act: Act, arguments: dict[str, Any]) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``."""
-    return act_words(act, arguments, tr)
+    return act_words(act, arguments, tr, named)
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from workbench.coding.records import ThemeRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
 from workbench.ui.attach.letters import Letters, Sought
+from workbench.ui.named import named
 from workbench.ui.palette_matching import folded
 from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
@@ -117,7 +118,8 @@ def _candidate(record: ThemeRecord | EntityRecord, match: Match) -> Candidate:
         )
     kind = entity_kind(record.kind)
     return Candidate(
-        Choice.ENTITY, record.name, record.id, aside or kind.label, -1, kind.icon, record.key, record.mentions, record.kind,
+        Choice.ENTITY, record.name, record.id, aside or named(kind.label), -1, kind.icon, record.key, record.mentions,
+        record.kind,
         found,
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.ui.attach.candidates import Candidate, Choice
 from workbench.ui.attach.model import OFFERED, CandidateModel, CandidateRole, words_of
 from workbench.ui.icons import pixmap
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -143,7 +144,7 @@ class CandidateDelegate(QStyledItemDelegate):
 
 def chip_words(model: CandidateModel) -> list[str]:
     """Return what the chips say."""
-    return [*(kind.label for kind in model.kinds[:OFFERED]), tr("More…")]
+    return [*(named(kind.label) for kind in model.kinds[:OFFERED]), tr("More…")]
 
 
 def _choice_above(index: QModelIndex | QPersistentModelIndex) -> Choice | None:

@@ -12,6 +12,7 @@ from workbench.ui.attach.candidates import Candidate, Choice
 from workbench.ui.attach.delegate import CandidateDelegate
 from workbench.ui.attach.model import OFFERED, CandidateModel, Known, asks
 from workbench.ui.icons import icon
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
@@ -220,7 +221,7 @@ class AttachField(PopupFrame):
     def _list_kinds(self, row: int) -> None:
         menu = QMenu(self)
         for number, kind in enumerate(self._model.kinds):
-            action = menu.addAction(icon(self._tokens, kind.icon), kind.label)
+            action = menu.addAction(icon(self._tokens, kind.icon), named(kind.label))
             action.triggered.connect(lambda _checked=False, n=number: self._choose_of_kind(row, n))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())

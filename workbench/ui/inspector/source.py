@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from workbench import said
 from workbench.briefs.scales import scale
 from workbench.model.moment import local
 from workbench.project.authorship import last_touch
@@ -29,7 +30,7 @@ from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-NEEDED: dict[str, Words] = {"authors": "author", "publisher": "publisher", "published": "date"}
+NEEDED: dict[str, said.Words] = {"authors": "author", "publisher": "publisher", "published": "date"}
 """Fields without which a source can't be cited well, and what is then said to be missing."""
 
 

@@ -260,12 +260,13 @@ class SearchPane(QWidget):
         listed = sum(len(one.hits) for one in sources) + notes
         if count:
             hits = tr("%n hit(s)", count).replace(str(count), f"{count:,}")
-            words = tr("{hits} in {where}").format(hits=hits, where=", ".join(where))
+            said = tr("{hits} in {where}")
+            if self._said_done and listed < count:
+                said = tr("{hits} in {where}, the first {listed} are listed")
+            words = said.format(hits=hits, where=", ".join(where), listed=f"{listed:,}")
             words += "" if self._said_done else " …"
         else:
             words = tr("No hits") if self._said_done else ""
-        if self._said_done and listed < count:
-            words += tr(", the first {listed} are listed").format(listed=f"{listed:,}")
         self.form.say(words, attaches=bool(sources))
 
     def hits(self) -> list[SourceHits]:

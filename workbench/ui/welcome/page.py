@@ -155,8 +155,12 @@ class RecentRow(PaintedButton):
         painter.drawText(rect.adjusted(50, 29, -150, -9), Qt.AlignmentFlag.AlignVCenter, path)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(10, 11, -14, -27), right, _day(str(self._entry.get("at", ""))))
-        counts = f"{_figure(self._entry.get('sources'))} {tr('sources')}, {_figure(self._entry.get('codings'))} {tr('codings')}"
+        counts = f"{tr('%n source(s)', self._figure('sources'))}, {tr('%n coding(s)', self._figure('codings'))}"
         painter.drawText(rect.adjusted(10, 29, -14, -9), right, counts)
+
+    def _figure(self, name: str) -> int:
+        value = self._entry.get(name)
+        return value if isinstance(value, int) else 0
 
 
 def _day(moment: str) -> str:
@@ -168,10 +172,6 @@ def _day(moment: str) -> str:
     if at.date() == today:
         return tr("today, {time}").format(time=f"{at:%H:%M}")
     return f"{at.day} {at:%B}" if at.year == today.year else f"{at.day} {at:%B %Y}"
-
-
-def _figure(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else "0"
 
 
 class WelcomePage(QWidget):
@@ -203,9 +203,10 @@ class WelcomePage(QWidget):
         grid.setRowStretch(4, 5)
         self._head, self._line = QLabel(tr("Read closely. Keep the evidence.")), QLabel()
         self._line.setText(
-            tr("Mark passages in your sources, attach them to themes and entities, and write briefs that show")
-            + " "
-            + tr("where every sentence comes from.")
+            tr(
+                "Mark passages in your sources, attach them to themes and entities, and write briefs that show "
+                "where every sentence comes from."
+            )
         )
         self._line.setWordWrap(True)
         grid.addWidget(self._head, 1, 0, 1, 2)

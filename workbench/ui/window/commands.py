@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -172,10 +173,18 @@ MEMOS = ("new_memo", "project_memo", "export_memos")
 CITING = ("cite_short", "cite_icd-206", "cite_chicago", "cite_apa")
 """The submenu of the styles of citations."""
 
-Names = tuple["str | tuple[str, tuple[str, ...]]", ...]
-"""What stands in a menu: names of commands, and submenus with a title and names of their own."""
 
-MENUS: tuple[tuple[str, Names], ...] = (
+class Submenu(NamedTuple):
+    """A menu within a menu: its title, and the names of the commands in it."""
+
+    title: Words
+    names: tuple[str, ...]
+
+
+Names = tuple["str | Submenu", ...]
+"""What stands in a menu: names of commands, and submenus."""
+
+MENUS: tuple[tuple[Words, Names], ...] = (
     (
         "Project",
         (
@@ -190,7 +199,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
         (
             "show_sources", "show_coding", "show_analysis", "show_briefs", "", "toggle_navigator", "toggle_inspector",
             "toggle_memos", "toggle_passages", "toggle_history", "toggle_import", "",
-            ("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            Submenu("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
     ),
@@ -198,7 +207,7 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Source",
         (
-            "edit_records", "cite_source", ("Citations", CITING), "new_folder", "",
+            "edit_records", "cite_source", Submenu("Citations", CITING), "new_folder", "",
             "new_version", "read_again", "read_article", "read_page", "choose_encoding", "read_scans", "correct_text", "",
             "versions", "annotate_source",
         ),
@@ -206,7 +215,8 @@ MENUS: tuple[tuple[str, Names], ...] = (
     (
         "Coding",
         (
-            "", ("Themes", THEMES), ("Entities", ENTITIES), ("Memos", MEMOS), ("Lists of passages", LISTS),
+            "", Submenu("Themes", THEMES), Submenu("Entities", ENTITIES), Submenu("Memos", MEMOS),
+            Submenu("Lists of passages", LISTS),
         ),
     ),
     ("Analysis", ("show_analysis", "new_question", "disagreements")),

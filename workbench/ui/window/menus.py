@@ -13,7 +13,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.widgets.tips import tip
-from workbench.ui.window.commands import MENUS, Commands, Names
+from workbench.ui.window.commands import MENUS, Commands, Names, Submenu
 from workbench.ui.window.mnemonics import with_letters
 from workbench.ui.words import tr
 
@@ -24,7 +24,7 @@ GOING_AT = dict(MENUS)["Go"].index("copy_link") - 1
 """Where in the menu Go they stand: before the links."""
 
 
-VIEWING_AT = next(at for at, name in enumerate(dict(MENUS)["View"]) if name[:1] == ("Text",)) + 1
+VIEWING_AT = next(at for at, name in enumerate(dict(MENUS)["View"]) if isinstance(name, Submenu)) + 1
 """Where in the menu View the reader's acts about pages stand: after those about the text."""
 
 PAGES = "view_"
@@ -102,10 +102,10 @@ class MenuBar(QMenuBar):
         menu = TextPopup(title, self)
         self.addMenu(menu)
         for name in names:
-            if isinstance(name, tuple):
-                sub = TextPopup(tr(name[0]), menu)
+            if isinstance(name, Submenu):
+                sub = TextPopup(tr(name.title), menu)
                 menu.addMenu(sub)
-                self._fill(sub, name[1])
+                self._fill(sub, name.names)
             elif name == "recent":
                 menu.addMenu(self.recent)
             else:
