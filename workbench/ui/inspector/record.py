@@ -24,7 +24,7 @@ FEW: tuple[tuple[str, Words], ...] = (
     ("authors", "Authors"), ("published", "Published"), ("publisher", "Publisher"), ("url", "Address"),
 )  # fmt: skip
 MORE: tuple[tuple[str, Words], ...] = (
-    ("series", "Series"), ("number", "Issue no."), ("place", "Place"), ("information", "Information of"),
+    ("series", "Series"), ("number", "Number||issue"), ("place", "Place"), ("information", "Information of"),
     ("accessed", "Accessed"), ("language", "Language"), ("keywords", "Keywords"), ("doi", "DOI"), ("isbn", "ISBN"),
     ("issn", "ISSN"), ("identifier", "Other number"),
 )  # fmt: skip

@@ -31,7 +31,7 @@ PAUSE = 120
 NAMES = 320
 """Pixels of the names beside the list."""
 SHOWN: tuple[tuple[State | None, Words], ...] = (
-    (State.OPEN, "To review"),
+    (State.OPEN, "Open||mentions"),
     (State.ACCEPTED, "Accepted"),
     (State.REJECTED, "Rejected"),
     (None, "All"),
