@@ -1,6 +1,7 @@
 """From project to paper: all that a brief says, read in one go as plain values for the typesetter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from workbench.briefs import records
@@ -44,7 +45,14 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None, at
     own thread while the analyst writes.
     """
     with reading.snapshot() as still:
-        return worded(_content(still, brief_id, output, attached=attached))
+        return worded(_without_shown(_content(still, brief_id, output, attached=attached)))
+
+
+def _without_shown(made: BriefContent) -> BriefContent:
+    """Leave out the profiles of entities that the discussion shows as figures, so that none stands there twice."""
+    blocks = (block for section in made.sections for block in (*section.reported, *section.assumed, *section.judged))
+    shown = {(part.name, part.kind) for block in blocks if block.figure and (part := block.figure.entity)}
+    return replace(made, entities=tuple(part for part in made.entities if (part.name, part.kind) not in shown))
 
 
 def _content(reading: Reading, brief_id: int, output: Output | None, *, attached: bool) -> BriefContent:

@@ -30,6 +30,9 @@ _WHITE = re.compile(r"\s+")
 DEEPEST = 5
 """Levels of nested items below the first that every reader of Markdown takes."""
 
+LISTED = {"yardstick", "meanings"}
+"""Tables without a head that are as clear as lists."""
+
 
 def markdown(content: BriefContent) -> str:
     """Return a brief as Markdown; nothing in its texts is read as markup."""
@@ -85,6 +88,9 @@ class _Markdown(Walker):
     def table(self, grid: Grid) -> None:
         count = max((len(row) for row in (grid.head, *grid.rows)), default=0)
         if not count:
+            return
+        if not grid.head and grid.kind in LISTED:  # a table needs a head here
+            self._add("\n".join(f"- {' · '.join(filter(None, map(self._line, row)))}" for row in grid.rows))
             return
         head = [self._line(cell) for cell in grid.head] or [""] * count
         rules = ["--:" if column in grid.middle else "---" for column in range(count)]

@@ -1,14 +1,10 @@
 """The sample project: three texts written for it, coded, with a brief; made by the same functions as a person's acts."""
 
 import json
-import re
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from workbench import paths
-from workbench.briefs import editing, judging
-from workbench.briefs.composing import draft
-from workbench.briefs.records import citations, sections
 from workbench.coding.attaching import EntityTarget, NewTheme, Target, attach
 from workbench.coding.passages import edit_passage, grade
 from workbench.coding.quotes import find_quote
@@ -22,6 +18,8 @@ from workbench.model.ids import Id
 from workbench.model.span import Span
 from workbench.project.opening import create
 from workbench.project.project import Project
+from workbench.sample.brief import write_brief
+from workbench.sample.claims import state_claims
 from workbench.sources.editing import edit_source
 from workbench.sources.importing import Refused, import_files
 from workbench.sources.records import document_of, source
@@ -30,20 +28,6 @@ FIELDS = (
     "title", "authors", "publisher", "published", "information", "accessed", "language", "handling", "reliability",
     "reliability_reason", "descriptor",
 )  # fmt: skip
-BRIEF_FIELDS: tuple[editing.BriefField, ...] = (
-    "subtitle",
-    "author",
-    "organisation",
-    "reference",
-    "date",
-    "cutoff",
-    "cutoff_note",
-    "handling",
-    "language",
-    "paper",
-)
-
-PROSE_FIELDS: tuple[Literal["prose", "assumed", "judged"], ...] = ("prose", "assumed", "judged")
 
 
 def make_sample(path: Path, analyst: str) -> Project:
@@ -70,10 +54,11 @@ def fill_sample(project: Project, told: dict[str, Any]) -> None:
         entities = {one["name"]: _make_entity(project, one) for one in told["entities"]}
     with project.step(Act.SAMPLE, name=told["project"]["title"], what="codings"):
         known = {one["key"]: _code(project, one, versions[one["source"]], entities) for one in told["passages"]}
+        state_claims(project, told, entities, known)
     with project.step(Act.SAMPLE, name=told["project"]["title"], what="memos"):
         _write_memos(project, told["memos"], entities, known)
     with project.step(Act.SAMPLE, name=told["brief"]["title"], what="brief"):
-        _write_brief(project, told["brief"], known)
+        write_brief(project, told["brief"], known)
 
 
 def _folder() -> Path:
@@ -125,45 +110,3 @@ def _write_memos(project: Project, told: list[dict[str, Any]], entities: dict[st
     for one in told:
         about = next((Thing(kind, ids[one[kind]]) for kind, ids in things.items() if kind in one), None)
         create_memo(project, about, kind=one["kind"], title=one.get("title", ""), body=one["body"])
-
-
-def _write_brief(project: Project, told: dict[str, Any], known: dict[str, Id]) -> None:
-    brief_id = draft(project, told["title"])
-    for name in BRIEF_FIELDS:
-        if told.get(name):
-            editing.set_field(project, brief_id, name, told[name])
-    for judgment in told["judgments"]:
-        words = {name: judgment.get(name, "") for name in ("text", "likelihood", "confidence", "reason")}
-        judgment_id = judging.add_judgment(project, brief_id, **words)
-        for key in judgment.get("for", []):
-            judging.set_evidence(project, judgment_id, known[key], supports=True)
-        for key in judgment.get("against", []):
-            judging.set_evidence(project, judgment_id, known[key], supports=False)
-    _write_sections(project, brief_id, told["sections"], known)
-
-
-def _write_sections(project: Project, brief_id: int, told: list[dict[str, Any]], known: dict[str, Id]) -> None:
-    """Write the prose; what is told of sub-themes goes, a paragraph each, under their top theme."""
-    numbers = {one.passage_id: one.number for one in citations(project.reading, brief_id)}
-    tops = {one.path: one.id for one in codebook(project.reading) if one.depth == 0}
-    for section in sections(project.reading, brief_id):
-        mine = [
-            one
-            for one in told
-            if one["kind"] == section.kind
-            and (section.theme_id is None or tops[one["theme"].split("/")[0]] == section.theme_id)
-        ]
-        for field in PROSE_FIELDS:
-            prose = "\n".join(one[field] for one in mine if one.get(field))
-            if prose:
-                editing.set_prose(project, section.id, field, _numbered(prose, known, numbers))
-
-
-def _numbered(prose: str, known: dict[str, Id], numbers: dict[Any, int]) -> str:
-    """Return prose with the keys in brackets replaced by the numbers under which their passages are cited."""
-
-    def replace(match: re.Match[str]) -> str:
-        keys = [key.strip() for key in match[1].split(",")]
-        return f"[{', '.join(str(numbers[known[key]]) for key in keys)}]"
-
-    return re.sub(r"\[([a-z][a-z0-9, -]*)\]", replace, prose)
