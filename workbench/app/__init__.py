@@ -20,15 +20,17 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
 
     from workbench import paths
     from workbench.app.program import Program
-    from workbench.ui.errors import Watch, start_log
+    from workbench.ui.reports import CrashWatch, start_log
 
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Analyst Workbench")
     application.setDesktopFileName("analyst-workbench")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.png")))
     start_log()
+    crash_watch = CrashWatch()
+    crashes = crash_watch.start()
     program = Program(application)
-    Watch(lambda: program.window).install()
+    program.mishaps.watch.install()
     program.window.show()
 
     def start() -> None:
@@ -36,6 +38,7 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
         from workbench.app.calls import call_of
 
         try:
+            program.mishaps.tell_crashes(crashes)
             program.answer(call_of(application.arguments()[1:]))
         finally:
             gc.enable()
@@ -43,4 +46,6 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
                 Answering(program, door)
 
     QTimer.singleShot(0, start)
-    return application.exec()
+    code = application.exec()
+    crash_watch.stop()
+    return code

@@ -12,6 +12,7 @@ from workbench import __version__, paths
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
+from workbench.app.mishaps import Mishaps, reopened
 from workbench.app.personal import Personal
 from workbench.app.tools import Tools
 from workbench.model.link import find_link, is_link
@@ -50,6 +51,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.personal = Personal(self.window, self.theme, self.settings, lambda: self.desk, self.fail)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
+        self.mishaps = Mishaps(self)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
         self.window.show_welcome()
@@ -62,6 +64,7 @@ class Program(QObject):
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
             "import_folder": self.import_folder, "paste_text": self.paste_text,
             "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, "keys": self._keys,
+            "report_problem": self.mishaps.report_problem,
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
@@ -106,7 +109,7 @@ class Program(QObject):
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
         self.window.may_close = lambda: True
-        self._drop_project()
+        self.drop_project()
         self.tasks.close()
 
     # --- projects
@@ -190,6 +193,7 @@ class Program(QObject):
         except BaseException:
             project.close()
             raise
+        log.info("open project %s%s", self.desk.project.guid, " for reading" if project.read_only else "")
         self.window.show_body()
         self.settings.remember(project.path, project.title, *self.desk.counts(), project.guid)
         self._refresh_recent()
@@ -208,15 +212,21 @@ class Program(QObject):
         window, settings, looks = self.window, self.settings, self.personal.reading_looks
         return Tools(window, self.theme, settings, looks, self.tasks, self.asking, self.fail, self.import_texts)
 
+    def reopen(self) -> bool:
+        """Close the open project, whatever is broken about its panes, and open it anew; tells whether it is open."""
+        return reopened(self)
+
     def close_project(self) -> None:
         """Close the open project, if there is one, and show the welcome page."""
         if self.desk is not None and self._may_close():
-            self._drop_project()
+            self.drop_project()
 
-    def _drop_project(self) -> None:
+    def drop_project(self) -> None:
+        """Close the open project without asking anything."""
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+            log.info("closed")
             self._refresh_recent()
             self.window.show_welcome()
             self._without_project()

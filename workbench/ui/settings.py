@@ -30,6 +30,10 @@ class Settings:
         value = self._values.get(name, default)
         return value if default is None or isinstance(value, type(default)) else default
 
+    def values(self) -> dict[str, Any]:
+        """Return all values by name: for the few of them that a report may tell."""
+        return dict(self._values)
+
     def set(self, name: str, value: Any) -> None:
         """Keep a value and write the file."""
         if self._values.get(name) != value:

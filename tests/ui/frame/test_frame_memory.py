@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.model.act import Act
-from workbench.ui import errors
 from workbench.ui.sentences import describe_step
 from workbench.ui.settings import Settings
 
@@ -137,33 +136,6 @@ def test_progress_and_cancel_stand_in_the_status_bar(open_frame, qtbot, tasks):
     window.status._cancel.click()
     qtbot.waitUntil(lambda: not tasks.running, timeout=5000)
     assert window.status._right.text() == "All changes are on disk"
-
-
-class Kept(Exception):
-    """An error that carries words of a source."""
-
-
-def test_a_report_holds_no_values(caplog):
-    try:
-        secret = "words of a source"
-        raise Kept(secret)
-    except Kept as error:
-        told = errors.report(type(error), error.__traceback__)
-        sentence = errors.describe_error(error)
-    assert "words of a source" not in told + sentence
-    assert "Kept" in told
-    assert "safe" in sentence
-
-
-def test_what_nobody_caught_is_shown_once(qtbot, open_frame):
-    window, _ = open_frame()
-    watch = errors.Watch(lambda: window)
-    for _ in range(3):
-        watch.caught(ValueError, ValueError("words"), None)
-    dialogs = window.findChildren(errors.ErrorDialog)
-    assert len(dialogs) == 1
-    assert "words" not in dialogs[0].text() + dialogs[0].detailedText()
-    dialogs[0].close()
 
 
 @given(

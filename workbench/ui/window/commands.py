@@ -143,6 +143,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("menus", "Open the menus", ("F10",), "menu bar keyboard"),
     CommandSpec("context_menu", "Menu of what is chosen", ("Shift+F10",), "context menu keyboard"),
     CommandSpec("keys", "Keys…", ("F1",), "shortcuts help keyboard"),
+    CommandSpec("report_problem", "Report a problem…", (), "bug error log crash support"),
     CommandSpec("about", "About", (), "version licence"),
 )
 
@@ -228,7 +229,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
             "publish_brief", "export_brief", "verify_brief",
         ),
     ),
-    ("Help", ("keys", "about")),
+    ("Help", ("keys", "", "report_problem", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
 
@@ -242,6 +243,8 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, CommandSpec] = {}
         self._built: set[str] = set()
+        self.last = ""
+        """The name of the command given last."""
         for spec in COMMANDS:
             self.add(spec)
 
@@ -259,11 +262,15 @@ class Commands(QObject):
     def connect_to(self, name: str, act: Callable[[], object]) -> QAction:
         """Let a command do something: from now on it is shown and enabled."""
         action = self._actions[name]
-        action.triggered.connect(lambda _checked=False: act())
+        action.triggered.connect(lambda _checked=False: self._do(name, act))
         self._built.add(name)
         action.setVisible(True)
         action.setEnabled(True)
         return action
+
+    def _do(self, name: str, act: Callable[[], object]) -> None:
+        self.last = name
+        act()
 
     def disconnect_all(self, *names: str) -> None:
         """Let commands do nothing again, as their project is closed."""

@@ -19,6 +19,7 @@ from workbench.ui.window.docks import Docks
 from workbench.ui.window.file_drops import FileDrops, files_in
 from workbench.ui.window.kept import bytes_of, words_of
 from workbench.ui.window.menus import MenuBar
+from workbench.ui.window.notices import Notices
 from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
 from workbench.ui.window.tabs import Tabs
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(tokens, tasks)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        self.notices = Notices(tokens, self._stack)
+        self.setCentralWidget(self.notices)
         self._wide: dict[str, int] = {}
         self._kept_width = 0
         self._awaited = ""
@@ -349,8 +351,8 @@ class MainWindow(QMainWindow):
         """Wear other looks; panes that have `set_tokens` are told."""
         self.tokens = tokens
         self._paint_close()
-        parts: tuple[MenuBar | StatusBar | ActivityBar | Tabs | Hairline, ...]
-        parts = (self.menus, self.status, self.activities, self.tabs, *self._lines)
+        parts: tuple[MenuBar | StatusBar | ActivityBar | Tabs | Notices | Hairline, ...]
+        parts = (self.menus, self.status, self.activities, self.tabs, self.notices, *self._lines)
         for part in parts:
             part.set_tokens(tokens)
         for pane in (*self._places.values(), *self.docks.widgets(), *self.tabs.pages(), self._welcome):
