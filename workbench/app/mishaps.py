@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.model.moment import local
 from workbench.ui.errors import log
 from workbench.ui.reports import Crash, ReportDialog, Situation, Watch, Ways, report_of
+from workbench.ui.settings import Settings
+from workbench.ui.tasks import Tasks
+from workbench.ui.theme.apply import Theme
+from workbench.ui.window.frame import MainWindow
 from workbench.ui.window.notices import Notice
 from workbench.ui.words import tr
 
 if TYPE_CHECKING:
-    from workbench.app.program import Program
+    from workbench.app.desk import Desk
 
 CRASHED = "crashed"
 """The key of the notice about a crash."""
@@ -21,29 +24,37 @@ CRASHED = "crashed"
 class Mishaps:
     """Joins the watch over errors to the program; it reads the program's state only when asked."""
 
-    def __init__(self, program: "Program") -> None:
-        self._program = program
+    def __init__(
+        self,
+        window: Callable[[], MainWindow],
+        theme: Theme,
+        settings: Settings,
+        tasks: Tasks,
+        desk: "Callable[[], Desk | None]",
+        reopen: Callable[[], object],
+    ) -> None:
+        """Window and desk are asked for anew each time: both may be others by then. reopen opens the project anew."""
+        self._window, self._theme, self._settings, self._tasks, self._desk, self._reopen = (
+            window, theme, settings, tasks, desk, reopen,
+        )  # fmt: skip
         self._asked: ReportDialog | None = None
-        self.watch = Watch(
-            lambda: program.theme.tokens, lambda: program.window, self.ways, self.situation, program.settings.values
-        )
+        self.watch = Watch(lambda: theme.tokens, window, self.ways, self.situation, settings.values)
 
     def situation(self) -> Situation:
         """Return what is under way, in codes and numbers."""
-        program = self._program
-        command, tasks = program.window.commands.last, len(program.tasks.running)
-        desk = program.desk
+        window, desk = self._window(), self._desk()
+        command, tasks = window.commands.last, len(self._tasks.running)
         if desk is None:
             return Situation(command, tasks=tasks)
         from workbench.project.header import FORMAT
 
         last = desk.project.history(1)
-        act, tab = last[0].act.value if last else "", program.window.tabs.current.partition(" ")[0]
+        act, tab = last[0].act.value if last else "", window.tabs.current.partition(" ")[0]
         return Situation(command, act, tab, tasks, FORMAT, desk.project.read_only, desk.counts())
 
     def ways(self) -> Ways:
         """Return what is safe, and what can be done."""
-        desk = self._program.desk
+        desk = self._desk()
         if desk is None:
             return Ways()
         name = desk.project.path.name
@@ -55,11 +66,11 @@ class Mishaps:
                 words = tr("All that was done in {name}, up to the last step at {time}, is in the file.").format(
                     name=name, time=at
                 )
-        return Ways(words, self._program.reopen, desk.filing.save_copy)
+        return Ways(words, self._reopen, desk.filing.save_copy)
 
     def report_problem(self) -> None:
         """Show a report that nobody's error asked for."""
-        report = report_of(None, None, self._safely_situated(), self._program.settings.values())
+        report = report_of(None, None, self._safely_situated(), self._settings.values())
         self._show(report)
 
     def _safely_situated(self) -> Situation:
@@ -68,7 +79,7 @@ class Mishaps:
         return Situation()
 
     def _show(self, report: str, happened: str = "") -> None:
-        self._asked = ReportDialog(self._program.theme.tokens, report, happened, None, self._program.window)
+        self._asked = ReportDialog(self._theme.tokens, report, happened, None, self._window())
         self._asked.finished.connect(self._closed)
         self._asked.show()
 
@@ -86,22 +97,4 @@ class Mishaps:
         at = local(crashes[0].at)
         report: Callable[[], object] = lambda: self._show(crashes[0].report)  # noqa: E731 - one line of a table
         notice = Notice(CRASHED, words.format(date=f"{at:%Y-%m-%d}", time=f"{at:%H:%M}"), ((tr("Show the report"), report),))
-        self._program.window.notices.show_notice(notice)
-
-
-def reopened(program: "Program") -> bool:
-    """Close the open project, however broken its panes are, and open it anew; tells whether it is open."""
-    desk = program.desk
-    if desk is None:
-        return False
-    path: Path = desk.project.path
-    with suppress(Exception):  # typed words that can't be saved are told by the status
-        desk.saved()
-    try:
-        program.drop_project()
-    except Exception as error:  # noqa: BLE001 - the file must be closed whatever is broken around it
-        log.error("closing: %s", type(error).__name__)
-        with suppress(Exception):
-            desk.project.close()
-        program.desk = None
-    return program.open_path(path)
+        self._window().notices.show_notice(notice)

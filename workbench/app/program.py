@@ -1,6 +1,7 @@
 """The program: one window, at most one project open in it; what it does before and between projects."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from workbench import __version__, paths
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
-from workbench.app.mishaps import Mishaps, reopened
+from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.tools import Tools
 from workbench.model.link import find_link, is_link
@@ -51,7 +52,7 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.personal = Personal(self.window, self.theme, self.settings, lambda: self.desk, self.fail)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
-        self.mishaps = Mishaps(self)
+        self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
         self.window.show_welcome()
@@ -214,7 +215,19 @@ class Program(QObject):
 
     def reopen(self) -> bool:
         """Close the open project, whatever is broken about its panes, and open it anew; tells whether it is open."""
-        return reopened(self)
+        desk = self.desk
+        if desk is None:
+            return False
+        with suppress(Exception):  # typed words that can't be saved are told by the status
+            desk.saved()
+        try:
+            self.drop_project()
+        except Exception as error:  # noqa: BLE001 - the file must be closed whatever is broken around it
+            log.error("closing: %s", type(error).__name__)
+            with suppress(Exception):
+                desk.project.close()
+            self.desk = None
+        return self.open_path(desk.project.path)
 
     def close_project(self) -> None:
         """Close the open project, if there is one, and show the welcome page."""

@@ -1,7 +1,6 @@
 """The report: where something broke and in what surroundings; by its making it holds no word of a source or a person."""
 
 import platform
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from workbench import __version__
+from workbench.model.runtime import sqlite_version
 from workbench.ui.reports.places import trace_lines
 
 CHOICES: dict[str, frozenset[str]] = {
@@ -53,7 +53,7 @@ def report_of(
         f"Analyst Workbench {__version__}",
         f"Time      {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
         f"System    {_system()}",
-        f"Versions  {versions()}",
+        f"Versions  {versions()}, SQLite {sqlite_version()}",
         f"Screens   {_screens()}",
         f"Settings  {_told(settings or {})}",
         *_under_way(situation or Situation()),
@@ -69,7 +69,6 @@ def versions() -> str:
         f"Python {platform.python_version()}",
         f"PySide6 {PySide6.__version__}",
         f"Qt {qVersion()}",
-        f"SQLite {sqlite3.sqlite_version}",
     )
     return ", ".join(parts)
 
