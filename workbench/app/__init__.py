@@ -25,7 +25,10 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Analyst Workbench")
     application.setDesktopFileName("analyst-workbench")
-    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.png")))
+    icon = QIcon(str(paths.resources() / "icons" / "workbench.png"))
+    for size in ("16", "24"):  # drawings of their own: the large one is a smudge there
+        icon.addFile(str(paths.resources() / "icons" / f"workbench-{size}.png"))
+    application.setWindowIcon(icon)
     start_log()
     crash_watch = CrashWatch()
     crashes = crash_watch.start()

@@ -7,7 +7,6 @@ which screen it is. The file's time says when its window was last in front. No Q
 
 import hashlib
 import os
-import secrets
 import socket
 import struct
 import sys
@@ -162,7 +161,7 @@ def _key() -> str:
 def _address() -> str:
     if sys.platform == "win32":
         return f"{PIPES}{_pipe_prefix()}{os.getpid()}"
-    return str(paths.user_runtime() / f"{_key()}-{os.getpid()}-{secrets.token_hex(2)}.sock")
+    return str(paths.user_runtime() / f"{_key()}-{os.getpid()}-{os.urandom(2).hex()}.sock")
 
 
 def _pipe_prefix() -> str:

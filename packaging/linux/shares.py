@@ -1,0 +1,78 @@
+"""What stands in share/: desktop entry, icons, file type, metadata, manual page; for the .deb, the tar.gz and the wheel.
+
+`python packaging/linux/shares.py FOLDER` writes them; it draws with QtSvg and asks the command line for its help, so it runs in
+an environment that holds the program's libraries. `write` finds one.
+"""
+
+import gzip
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+ENVIRONMENTS = ("build/packaging-environment", ".venv")
+"""Where an environment with the program's libraries may stand, below the checkout."""
+
+
+class NoEnvironmentError(Exception):
+    """No Python with the program's libraries is at hand."""
+
+
+def write(folder: Path, python: str = "") -> None:
+    """Write the tree into a folder called share, made if need be; SOURCE_DATE_EPOCH dates it. NoEnvironmentError.
+
+    python: one with the program's libraries; found if not given.
+    """
+    python = python or _python()
+    variables = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "packaging")])}
+    subprocess.run([python, str(Path(__file__)), str(folder)], check=True, env=variables)
+
+
+def _python() -> str:
+    """Return this Python, if it has the libraries; else a set-up environment's."""
+    if all(importlib.util.find_spec(name) for name in ("PySide6", "typer")):
+        return sys.executable
+    for name in ENVIRONMENTS:
+        for python in (ROOT / name / "bin" / "python", ROOT / name / "Scripts" / "python.exe"):
+            if python.exists():
+                return str(python)
+    raise NoEnvironmentError("Run packaging/build.py, which makes the environment, or packaging/start.py first.")
+
+
+def fill(folder: Path, version: str, epoch: int) -> None:
+    """Write all parts; epoch: seconds, the date of the manual page and of what is not yet released."""
+    import icons
+    from PySide6.QtGui import QGuiApplication
+
+    from linux import man_page, metainfo
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    for part in ("applications", "mime/packages", "metainfo", "man/man1"):
+        (folder / part).mkdir(parents=True, exist_ok=True)
+    icons.write_theme(folder / "icons")
+    shutil.copyfile(HERE / "analyst-workbench.desktop", folder / "applications" / "analyst-workbench.desktop")
+    shutil.copyfile(HERE / "analyst-workbench.xml", folder / "mime" / "packages" / "analyst-workbench.xml")
+    metainfo.write(folder / "metainfo" / "org.analystworkbench.Workbench.metainfo.xml", epoch)
+    packed = gzip.compress(man_page.page(version, epoch).encode("utf-8"), 9, mtime=0)
+    (folder / "man" / "man1" / "workbench.1.gz").write_bytes(packed)
+    del application
+
+
+def _epoch() -> int:
+    """The build's date: SOURCE_DATE_EPOCH, else the last commit's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return int(given)
+    told = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return int(told.stdout)
+
+
+if __name__ == "__main__":
+    import tomllib
+
+    _version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    fill(Path(sys.argv[1]), _version, _epoch())
