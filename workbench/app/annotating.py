@@ -32,7 +32,7 @@ class Annotating(Part):
             return
         if self.dialog is not None:
             self.dialog.close_down()
-        path = paths.documents() / f"{file_name(record.title)} {tr('annotated')}.pdf"
+        path = paths.documents() / f"{tr('{title} annotated').format(title=file_name(record.title))}.pdf"
         tools = panes.tools
         made = AnnotateDialog(panes.project, record, tools.theme.tokens, tools.tasks, path, tools.window)
         made.finished.connect(lambda _result: self._closed(made))

@@ -202,7 +202,7 @@ class NewBriefPage(QScrollArea):
 
     def _on_choice(self) -> None:
         needs = self.chosen.needs
-        self.about_head.setText({"entity": tr("About"), "sources": tr("Sources to compare")}.get(needs, ""))
+        self.about_head.setText({"entity": tr("About||the brief"), "sources": tr("Sources to compare")}.get(needs, ""))
         for widget in (self.about_head, self.view):
             widget.setVisible(bool(needs))
         self.filter.clear()

@@ -329,7 +329,7 @@ class TrayPane(QWidget):
         known = judgments(self.project.reading, self.brief_id)
         if known:
             entries.append(None)
-            for words, supports in ((tr("Evidence for"), True), (tr("Evidence against"), False)):
+            for words, supports in ((tr("Evidence for||in favour"), True), (tr("Evidence against"), False)):
                 below: list[Entry] = [
                     (f"{number}  {_said(each.text)}", partial(self._set_evidence, each.id, passage_id, supports=supports))
                     for number, each in enumerate(known, 1)

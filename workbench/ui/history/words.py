@@ -59,7 +59,8 @@ def acts_in(group: str) -> frozenset[Act]:
 def words_of(step: StepRecord) -> str:
     """Return what was done, undone or redone."""
     words = describe_step(step.act, step.arguments)
-    return f"{tr('Undo')}: {words}" if step.kind == "undo" else f"{tr('Redo')}: {words}" if step.kind == "redo" else words
+    patterns = {"undo": tr("Undo: {step}"), "redo": tr("Redo: {step}")}
+    return patterns[step.kind].format(step=words) if step.kind in patterns else words
 
 
 def day_words(day: date, today: date) -> str:

@@ -33,7 +33,7 @@ class PasteDialog(QDialog):
         note = QLabel(kind)
         note.setProperty("role", "secondary")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take = buttons.addButton(tr("Import||verb"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setProperty("primary", True)
         take.setDefault(True)
         for button in buttons.buttons():

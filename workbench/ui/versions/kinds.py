@@ -26,13 +26,13 @@ ICONS = {
 """The sign of a decision and its colour's role."""
 
 
-def decision_words(decision: Decision, old: str) -> str:
-    """Return a decision in words; old: what the old version is called."""
+def decision_words(decision: Decision, old: int) -> str:
+    """Return a decision in words; old: the number of the old version."""
     words = {
         Decision.TAKEN: tr("goes to the place found"), Decision.CHOSEN: tr("goes to the place chosen"),
-        Decision.KEPT: tr("stays on {old}"), Decision.OPEN: tr("not decided"),
+        Decision.KEPT: tr("stays on version {number}"), Decision.OPEN: tr("not decided"),
     }  # fmt: skip
-    return words[decision].format(old=old)
+    return words[decision].format(number=old)
 
 
 def kind_words(kind: AnchorKind) -> str:

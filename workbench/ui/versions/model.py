@@ -32,8 +32,8 @@ class Item:
 class ReviewModel(QAbstractListModel):
     """Rows in the order of the old text."""
 
-    def __init__(self, decisions: Decisions, marks: dict[int, list[Mark]], old: str, parent: QObject | None = None) -> None:
-        """marks: of each passage; old: what the old version is called."""
+    def __init__(self, decisions: Decisions, marks: dict[int, list[Mark]], old: int, parent: QObject | None = None) -> None:
+        """marks: of each passage; old: the number of the old version."""
         super().__init__(parent)
         self._decisions, self._marks, self._old = decisions, marks, old
         self._kind: AnchorKind | None = None

@@ -50,11 +50,10 @@ class ReviewTab(QWidget):
         self.decisions = Decisions(review)
         self.may_close: Callable[[], bool] = lambda: True
         """Asks whether the tab may be closed; set by who opens it."""
-        self._old_words = tr("version {number}").format(number=numbers[0])
         self._marks = self._read_marks()
         self.head = Head(tokens, tr("Adopt this version") if review.ready else tr("Carry them over"))
         self.chips = KindChips(tokens, review)
-        self.model = ReviewModel(self.decisions, self._marks, self._old_words, self)
+        self.model = ReviewModel(self.decisions, self._marks, numbers[0], self)
         self.list = self._list()
         self.proposals = ProposalList(tokens)
         self.texts = Texts(tokens, style, review.anchoring, self._titles())
@@ -89,7 +88,7 @@ class ReviewTab(QWidget):
         """Make acts and their buttons; the keys work anywhere in the tab."""
         self.accept_button = self._act(tr("Accept the place"), "Enter", ["Return", "Enter"], self.accept)
         self.use_button = self._act(tr("Use this place"), "U", ["U"], self.use_selection)
-        self.keep_button = self._act(tr("Keep on {old}").format(old=self._old_words), "K", ["K"], self.keep)
+        self.keep_button = self._act(tr("Keep on version {number}").format(number=self._numbers[0]), "K", ["K"], self.keep)
         for number in range(3):
             self._key([str(number + 1)], partial(self.use_proposal, number))
         self._key(["N"], lambda: self.step(1))
@@ -310,7 +309,7 @@ class ReviewTab(QWidget):
         over = len(review.carried) - kept - undecided
         parts = [tr("%n passage(s) go over", over)] if over != 1 else [tr("1 passage goes over")]
         if kept + undecided:
-            parts.append(tr("{n} on {old}").format(n=f"{kept + undecided:,}", old=self._old_words))
+            parts.append(tr("{n} on version {number}").format(n=f"{kept + undecided:,}", number=self._numbers[0]))
         self.head.words.setText(", ".join(parts) + ".")
         self._state.setText(tr("%n not decided", undecided) if undecided else tr("All decided"))
 
