@@ -75,14 +75,19 @@ FIXES: dict[str, Words] = {
 """What mends it, on a button; by the kind of the fix."""
 
 
-def title_of(finding: Finding, say: Say) -> str:
-    """Return what was found, in a line without a stop."""
-    return say(TITLES[finding.rule]).format(**dict(finding.details))
+def title_of(finding: Finding, say: Say, name: Say = str) -> str:
+    """Return what was found, in a line without a stop; name: says a term or a yardstick of the program's own data."""
+    return say(TITLES[finding.rule]).format(**_details(finding, name))
 
 
-def reason_of(finding: Finding, say: Say) -> str:
-    """Return why it is told, in a sentence or two."""
-    return say(REASONS[finding.rule]).format(**dict(finding.details))
+def reason_of(finding: Finding, say: Say, name: Say = str) -> str:
+    """Return why it is told, in a sentence or two; name: as above."""
+    return say(REASONS[finding.rule]).format(**_details(finding, name))
+
+
+def _details(finding: Finding, name: Say) -> dict[str, str]:
+    """Return what a sentence is filled in with; terms that were chosen are kept in English."""
+    return {key: name(value) if key in {"chosen", "yardstick"} else value for key, value in finding.details}
 
 
 def rule_name(rule: Rule, say: Say) -> str:
@@ -90,13 +95,14 @@ def rule_name(rule: Rule, say: Say) -> str:
     return say(RULES[rule])
 
 
-def fix_of(finding: Finding, say: Say) -> str:
-    """Return what mends it, as on a button; empty if nothing does."""
+def fix_of(finding: Finding, say: Say, name: Say = str) -> str:
+    """Return what mends it, as on a button; empty if nothing does; name: as above."""
     if finding.fix is None:
         return ""
     if finding.fix.kind == "drop" and not finding.fix.value:
         return say("Take the number out")
-    return say(FIXES[finding.fix.kind]).format(value=finding.fix.value)
+    value = name(finding.fix.value) if finding.fix.kind == "choose" else finding.fix.value
+    return say(FIXES[finding.fix.kind]).format(value=value)
 
 
 RULES: dict[Rule, Words] = {

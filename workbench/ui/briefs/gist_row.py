@@ -10,6 +10,7 @@ from workbench.model.clean import clean_line
 from workbench.ui.briefs.form import Pen
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.icons import icon
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -66,7 +67,7 @@ class GistRow(QWidget):
         if shown == self._shown:
             return  # a keystroke elsewhere must not restyle every line
         self._shown = shown
-        own = f"“{citation.gist}”" if citation.gist_is_quoted else ""
+        own = quoted(citation.gist) if citation.gist_is_quoted else ""
         self.gist.show_hint(own)
         self.gist.setToolTip(tip(citation.quoted[:800]))
         self.gist.show_text("" if citation.gist_is_quoted else citation.gist)

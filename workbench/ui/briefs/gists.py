@@ -13,6 +13,7 @@ from workbench.ui.briefs.form import Pen
 from workbench.ui.briefs.gist_row import EDGE, GAP, NUMBER, SIDE, STAR, TALL, GistRow
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.icons import pixmap
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -35,7 +36,7 @@ class Shown:
     @property
     def words(self) -> str:
         """The gist; nobody's is the passage's own words in quotation marks."""
-        return f"“{self.citation.gist}”" if self.citation.gist_is_quoted else self.citation.gist
+        return quoted(self.citation.gist) if self.citation.gist_is_quoted else self.citation.gist
 
 
 class Rows(Mapping[int, GistRow]):

@@ -24,6 +24,8 @@ from workbench.ui.briefs.scale_menu import ConfidenceButton, LikelihoodButton
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.briefs.versions_popup import VersionsPopup
 from workbench.ui.icons import icon
+from workbench.ui.named import named
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
@@ -198,7 +200,7 @@ class JudgmentCard(Part):
     def _show_likelihood(self, judgment: JudgmentRecord, yardstick: Scale) -> None:
         chosen = judgment.likelihood
         term = term_in(yardstick, chosen, judgment.yardstick)
-        stale = tr("{term}: not of this yardstick").format(term=chosen.capitalize()) if chosen else ""
+        stale = tr("{term}: not of this yardstick").format(term=named(chosen).capitalize()) if chosen else ""
         self.likelihood.show_term(term, stale, yardstick)
 
     # --- keys, drops, looks
@@ -313,7 +315,7 @@ class SharedMark(Note):
 
     def show_briefs(self, titles: Sequence[str]) -> None:
         """Show the first by its title, the others by their number; the tooltip names all."""
-        names = [tr("“{title}”").format(title=title.strip() or tr("Brief without a title")) for title in titles]
+        names = [quoted(title.strip() or tr("Brief without a title")) for title in titles]
         more = len(names) - 1
         also = tr("also in {name} and %n more", more) if more > 0 else tr("also in {name}")
         self.setText(also.format(name=names[0]) if names else "")

@@ -14,6 +14,7 @@ from workbench.ui.briefs.evidence_sides import EvidenceColumns
 from workbench.ui.briefs.form import Note, Pen
 from workbench.ui.briefs.point_lists import PointLists
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 
 COUNTED: dict[PointKind, Words] = {
@@ -51,7 +52,7 @@ class JudgmentDetails(QWidget):
         self.evidence.show_evidence(judgment, snapshot)
         self.points.show_points(snapshot.points.get(judgment.id, ()))
         others = snapshot.elsewhere(judgment.id)
-        named = ", ".join(f"“{one.title.strip() or tr('Brief without a title')}”" for one in others)
+        named = ", ".join(quoted(one.title.strip() or tr("Brief without a title")) for one in others)
         self.elsewhere.setText(tr("Also used in: {briefs}").format(briefs=named))
         self.elsewhere.setVisible(bool(others))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from workbench.briefs.scales import Scale, Term, scale
 from workbench.ui.briefs.buttons import MenuButton
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
@@ -86,8 +87,9 @@ class ConfidenceButton(MenuButton):
         """Show the chosen confidence, empty for none."""
         terms = scale("confidence").terms
         options = (("", tr("Not chosen")), *((each.term, _with_meaning(each)) for each in terms))
-        self.show_choice(options, chosen, tr("Confidence: {term}").format(term=chosen or tr("not chosen")))
-        meanings = {each.term: each.meaning for each in terms}
+        words = tr("Confidence: {term}").format(term=named(chosen)) if chosen else tr("Confidence: not chosen")
+        self.show_choice(options, chosen, words)
+        meanings = {each.term: named(each.meaning) for each in terms}
         self.menu().setToolTipsVisible(True)
         for action, (value, _words) in zip(self.menu().actions(), options, strict=False):
             action.setToolTip(tip(meanings.get(value, tr("Nothing is said of how sure this is."))))
@@ -96,12 +98,12 @@ class ConfidenceButton(MenuButton):
 
 def _with_meaning(term: Term) -> str:
     """Return a term and, where a menu writes keys, the first words of its meaning."""
-    first = term.meaning.partition(";")[0]
-    return f"{term.term.capitalize()}\t{first}" if first else term.term.capitalize()
+    first, name = named(term.meaning).partition(";")[0], named(term.term).capitalize()
+    return f"{name}\t{first}" if first else name
 
 
 def likelihood_words(term: Term) -> str:
     """Return a term of a yardstick with its limits: ``Likely 55–80 %``."""
     if term.low is None or term.high is None:
-        return term.term.capitalize()
-    return f"{term.term.capitalize()} {term.low:g}–{term.high:g} %"
+        return named(term.term).capitalize()
+    return f"{named(term.term).capitalize()} {term.low:g}–{term.high:g} %"

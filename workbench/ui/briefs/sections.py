@@ -14,6 +14,7 @@ from workbench.ui.briefs.outline import SECTION_NAMES
 from workbench.ui.briefs.prose.field import RichField
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.named import named
 from workbench.ui.words import tr
 
 HINTS: dict[SectionKind, Words] = {
@@ -51,7 +52,8 @@ class ProseSection(Part):
     def show_section(self, section: SectionRecord, snapshot: Snapshot) -> None:
         """Show the section as it is stored; while it is empty, what the brief's template wants of it."""
         self.prose.show_text(section.prose)
-        self.prose.show_hint(tr(hint_of(snapshot.details.template, section.kind, "") or HINTS[section.kind]))
+        told = hint_of(snapshot.details.template, section.kind, "")
+        self.prose.show_hint(named(told) if told else tr(HINTS[section.kind]))
         self._show_columns()
 
     def _show_columns(self) -> None:
@@ -108,7 +110,7 @@ class FreeSection(Part):
         self.prose.show_text(section.prose)
         hint = hint_of(snapshot.details.template, section.kind, section.title)
         if hint:
-            self.prose.show_hint(tr(hint))
+            self.prose.show_hint(named(hint))
 
 
 AnySection = ProseSection | ThemeSection | FreeSection

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workbench.briefs.templates import SectionPlan, Template
 from workbench.model.brief import SectionKind
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -29,8 +30,8 @@ class TemplateCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.name = template.name if template.path else tr(template.name)
-        self.line = tr(template.line) if template.line and not template.path else template.line or own_words(template)
+        self.name = template.name if template.path else named(template.name)
+        self.line = named(template.line) if template.line and not template.path else template.line or own_words(template)
         self.setAccessibleName(self.name)
         self.setAccessibleDescription(self.line)
         self.set_tokens(tokens)

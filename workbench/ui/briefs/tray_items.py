@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from workbench.briefs.codebook import Codebook
 from workbench.briefs.gathering import coded_in_order
 from workbench.briefs.places import place_words
-from workbench.briefs.words import words
 from workbench.coding.cited import entities_named_in
 from workbench.coding.records import PassageRecord, passages_of
 from workbench.model.clean import shortened
 from workbench.model.document import Places
 from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, sources
+from workbench.ui.named import data_words
 from workbench.ui.palette_matching import folded
 
 LETTERS = 240
@@ -88,7 +88,7 @@ class TrayReader:
         version = record.version_id
         if version not in self._places:
             self._places[version] = Places(document_of(self._reading, version))
-        return place_words(self._places[version], record.spans, words("en"))
+        return place_words(self._places[version], record.spans, data_words())
 
 
 def tray_items(reading: Reading, numbers: dict[int, int]) -> list[TrayItem]:

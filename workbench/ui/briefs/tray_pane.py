@@ -24,6 +24,7 @@ from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel
 from workbench.ui.briefs.tray_items import Narrowing, TrayItem, TrayReader
 from workbench.ui.briefs.tray_preview import TrayPreview
 from workbench.ui.icons import icon
+from workbench.ui.named import named
 from workbench.ui.pick_popup import PickPopup
 from workbench.ui.records_model import Record
 from workbench.ui.theme.tokens import Tokens
@@ -227,7 +228,7 @@ class TrayPane(QWidget):
         for term in scale("admiralty-letters").terms:
             name = tr("Reliability {letter}").format(letter=term.term)
             act = partial(self._toggle, "grades", term.term, name)
-            self._tick(grades, f"{term.term}  {tr(term.meaning)}", term.term in now.grades, act)
+            self._tick(grades, f"{term.term}  {named(term.meaning)}", term.term in now.grades, act)
         menu.addSeparator()
         every = menu.addAction(tr("Show all again"))
         every.setEnabled(now.is_chosen)

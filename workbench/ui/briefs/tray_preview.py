@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.coding.records import PassageRecord
 from workbench.ui.briefs.tray_items import TrayItem
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popover import Popover
@@ -43,7 +44,7 @@ class TrayPreview(Popover):
 
     def show_passage(self, record: PassageRecord, item: TrayItem) -> None:
         """Say what it says."""
-        self.words.setText(f"{record.gist}\n\n“{record.quote}”" if record.gist else f"“{record.quote}”")
+        self.words.setText("\n\n".join(part for part in (record.gist, quoted(record.quote)) if part))
         cited = tr("cited as [{number}]").format(number=item.number) if item.number else tr("not yet cited")
         self.where.setText(" · ".join(part for part in (item.source, item.grade, cited) if part))
         self.attached.setText(", ".join(item.named))

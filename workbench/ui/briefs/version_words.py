@@ -6,13 +6,15 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from html import escape
 
-from workbench.briefs.judging import named
+from workbench.briefs.judging import named as beginning
 from workbench.briefs.judgment_history import FIELDS, JudgmentState, JudgmentVersion, Weighed
 from workbench.model.clean import shortened
 from workbench.said import Words
 from workbench.ui.briefs.point_lists import CHECKS, ONES
 from workbench.ui.briefs.prose.lexicon import Lexicon
 from workbench.ui.briefs.prose.said import Told, told
+from workbench.ui.named import named
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -48,8 +50,8 @@ def difference(
     known = lexicon or Lexicon()
     said = {
         "text": _marked(told(former.text, known), told(state.text, known), tokens),
-        "likelihood": _marked([Told(former.likelihood)], [Told(state.likelihood)], tokens),
-        "confidence": _marked([Told(former.confidence)], [Told(state.confidence)], tokens),
+        "likelihood": _marked([Told(named(former.likelihood))], [Told(named(state.likelihood))], tokens),
+        "confidence": _marked([Told(named(former.confidence))], [Told(named(state.confidence))], tokens),
         "reason": _marked(told(former.reason, known), told(state.reason, known), tokens),
         "evidence": _lines(_evidence(former, quotes), _evidence(state, quotes), tokens),
         "points": _lines(_points(former), _points(state), tokens),
@@ -118,7 +120,7 @@ def _evidence(state: JudgmentState, quotes: Mapping[int, str]) -> list[str]:
 
 def _weighed(each: Weighed, quotes: Mapping[int, str]) -> str:
     words = quotes.get(each.passage_id)
-    quote = tr("“{title}”").format(title=shortened(words, 90)) if words else tr("a passage that is gone")
+    quote = quoted(shortened(words, 90)) if words else tr("a passage that is gone")
     side = tr("For: {words}") if each.supports else tr("Against: {words}")
     return side.format(words=quote) + (f" ({each.note})" if each.note else "")
 
@@ -134,4 +136,4 @@ def _points(state: JudgmentState) -> list[str]:
 
 def version_name(state: JudgmentState) -> str:
     """Return the first words of a version."""
-    return named(state.text) or tr("Nothing written")
+    return beginning(state.text) or tr("Nothing written")

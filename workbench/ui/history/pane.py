@@ -15,6 +15,7 @@ from workbench.project.project import Project
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.history.model import HistoryModel
 from workbench.ui.history.words import GROUPS, acts_in, day_words, moment_words, words_of
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
@@ -195,7 +196,7 @@ class HistoryPane(QWidget):
         quote = str(step.arguments.get("quote") or "")
         self.said.setText(words_of(step))
         who = step.analyst or tr("Nobody")
-        self.about.setText(f"{who}, {moment_words(step.at)}" + (f"\n“{quote}”" if quote else ""))
+        self.about.setText(f"{who}, {moment_words(step.at)}" + (f"\n{quoted(quote)}" if quote else ""))
         self.go.setEnabled(False)
         self._later.start()
 

@@ -6,7 +6,6 @@ from itertools import chain, groupby
 from operator import itemgetter
 
 from workbench.briefs.places import place_words
-from workbench.briefs.words import words as brief_words
 from workbench.coding.passage_lists import About, ListedPassage
 from workbench.coding.records import CodingRecord, PassageRecord, ThemeRecord
 from workbench.model.clean import shortened
@@ -14,6 +13,7 @@ from workbench.model.moment import local
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.moments import MONTHS, when
+from workbench.ui.named import data_words
 from workbench.ui.passages.model import Group, Head
 from workbench.ui.passages.notes import grade_words
 from workbench.ui.words import tr
@@ -58,7 +58,7 @@ def _people_head(_catalogue: Catalogue, one: ListedPassage) -> Head:
 
 def first_line(catalogue: Catalogue, record: PassageRecord, sort: str, about: About) -> str:
     """Return the place of a passage; its source where that is no head; who coded it, and when."""
-    place = place_words(catalogue.places_of(record.version_id), record.spans, brief_words("en"))
+    place = place_words(catalogue.places_of(record.version_id), record.spans, data_words())
     pieces = tr("%n piece(s)", len(record.spans)) if len(record.spans) > 1 else ""
     title = shortened(catalogue.source_of(record.version_id).title, TITLED) if sort != "place" else ""
     coding = meant(record, about, catalogue.themes)

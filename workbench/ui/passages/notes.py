@@ -9,6 +9,7 @@ from workbench.coding.records import PassageRecord
 from workbench.model.clean import shortened
 from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
+from workbench.ui.named import named
 from workbench.ui.words import tr
 
 QUOTED = 90
@@ -19,7 +20,7 @@ STANCES: dict[str, Words] = {"supports": "Supports it", "contradicts": "Contradi
 def grade_words(digit: str) -> str:
     """Return a credibility with its meaning (AJP-2.1): ``2, probably true``; empty without one."""
     term = scale("admiralty-digits").find(digit) if digit else None
-    return f"{digit}, {term.meaning}" if term else ""
+    return f"{digit}, {named(term.meaning)}" if term else ""
 
 
 def notes_of(catalogue: Catalogue, about: About, record: PassageRecord) -> list[str]:
@@ -40,6 +41,6 @@ def _stance_words(stance: str, comment: str) -> str:
 
 def _link_words(catalogue: Catalogue, passage_id: int, record: LinkRecord) -> str:
     other = record.other(passage_id)
-    says = link_kind(catalogue.reading, record.kind).words(forward=record.is_from(passage_id))
+    says = named(link_kind(catalogue.reading, record.kind).words(forward=record.is_from(passage_id)))
     title = shortened(catalogue.source_of(other.version_id).title, 30)
     return tr("{says} “{words}” ({place})").format(says=says, words=shortened(other.quote, QUOTED), place=title)

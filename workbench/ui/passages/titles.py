@@ -14,6 +14,7 @@ from workbench.model.clean import shortened
 from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon, swatch
+from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -40,7 +41,7 @@ def title_of(catalogue: Catalogue, about: About) -> str:
         case "links":
             if not about.kind:
                 return tr("All linked passages")
-            return tr("Links: {kind}").format(kind=link_kind(catalogue.reading, about.kind).label)
+            return tr("Links: {kind}").format(kind=named(link_kind(catalogue.reading, about.kind).label))
         case "statement" | "relation":
             return tr("Evidence")
     return tr(WORDS[about.what])
@@ -75,7 +76,7 @@ def lists_menu(catalogue: Catalogue, parent: QWidget, choose: Callable[[About], 
         links.addAction(f"{tr('All')}\t{sum(linked.values()):,}", partial(choose, About("links")))
         for kind in link_kinds(reading):
             if linked.get(kind.name):
-                words = f"{kind.label.replace('&', '&&')}\t{linked[kind.name]:,}"
+                words = f"{named(kind.label).replace('&', '&&')}\t{linked[kind.name]:,}"
                 links.addAction(words, partial(choose, About("links", kind=kind.name)))
     if catalogue.questions:
         asked = menu.addMenu(tr("Questions"))

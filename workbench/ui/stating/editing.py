@@ -14,6 +14,7 @@ from workbench.entities.stating import restate, state
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.claim_offers import Kind, Knowing, Offer, Slot, claimed_words
 from workbench.ui.errors import describe_error
+from workbench.ui.named import named
 from workbench.ui.stating.field import ClaimField
 from workbench.ui.stating.form import ClaimWish
 from workbench.ui.stating.knowing import knowing_of
@@ -98,11 +99,11 @@ def _offers(record: StatementRecord | RelationRecord) -> dict[Slot, Offer]:
     offers: dict[Slot, Offer] = {}
     if isinstance(record, StatementRecord):
         offers[Slot.SUBJECT] = _entity(record.entity_id, record.entity, record.kind)
-        offers[Slot.SAYS] = Offer(Kind.PROPERTY, record.of.label, name=record.of.name, type=record.of.type)
+        offers[Slot.SAYS] = Offer(Kind.PROPERTY, named(record.of.label), name=record.of.name, type=record.of.type)
         offers[Slot.OBJECT] = _words(record.shown)
     else:
         offers[Slot.SUBJECT] = _entity(record.subject_id, record.subject, record.subject_kind)
-        offers[Slot.SAYS] = Offer(Kind.RELATION, record.label, name=record.kind, icon="arrow-right")
+        offers[Slot.SAYS] = Offer(Kind.RELATION, named(record.label), name=record.kind, icon="arrow-right")
         offers[Slot.OBJECT] = _entity(record.object_id, record.object, record.object_kind)
         offers[Slot.ROLE] = _words(record.role)
     offers[Slot.WHEN] = _words(record.when)
@@ -113,7 +114,7 @@ def _offers(record: StatementRecord | RelationRecord) -> dict[Slot, Offer]:
     if record.claimed_as:
         offers[Slot.CLAIMED_AS] = Offer(Kind.TERM, claimed_words(record.claimed_as), name=record.claimed_as)
     if record.likelihood:
-        offers[Slot.LIKELIHOOD] = Offer(Kind.TERM, record.likelihood, name=record.likelihood)
+        offers[Slot.LIKELIHOOD] = Offer(Kind.TERM, named(record.likelihood), name=record.likelihood)
     return offers
 
 

@@ -14,7 +14,9 @@ from workbench.model.span import Span
 from workbench.project.reading import Reading
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.claim_offers import Knowing, StatedBefore
+from workbench.ui.named import named
 from workbench.ui.palette_matching import folded
+from workbench.ui.sentences import related_to
 
 _BETWEEN = re.compile(r"[\W_]+")
 YARDSTICK = "icd-203-row-1"
@@ -69,10 +71,10 @@ def _relation(one: RelationRecord, entity_id: int) -> StatedBefore:
     label, _other_id, other, _kind = one.seen_from(entity_id)
     aside = ", ".join(part for part in (one.role, one.when) if part)
     return StatedBefore(
-        RelationRef(one.id), f"{label} {other}", aside, len(one.backed("supports")), len(one.backed("contradicts"))
+        RelationRef(one.id), related_to(label, other), aside, len(one.backed("supports")), len(one.backed("contradicts"))
     )
 
 
 def _statement(one: StatementRecord) -> StatedBefore:
     supports, contradicts = len(one.backed("supports")), len(one.backed("contradicts"))
-    return StatedBefore(StatementRef(one.id), f"{one.of.label}: {one.shown}", one.when, supports, contradicts)
+    return StatedBefore(StatementRef(one.id), f"{named(one.of.label)}: {one.shown}", one.when, supports, contradicts)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 from workbench.brief_wording import MEANINGS, STATES, uncompared, unprinted, verdict
 from workbench.briefs.verifying.report import Checked, Printed, Report, State
 from workbench.ui.icons import pixmap
+from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.verifying.rows import RowDelegate, RowRole, RowsModel
@@ -134,7 +135,7 @@ class VerifyPage(QWidget):
     def _fill(self) -> None:
         report = self.report
         self.head.setText(verdict(report, tr))
-        named = (f"“{report.title}”" if report.title else "", report.reference, report.date, report.path)
+        named = (quoted(report.title) if report.title else "", report.reference, report.date, report.path)
         self.about.setText(" · ".join(part for part in named if part))
         notes = []
         if not report.is_of_project:

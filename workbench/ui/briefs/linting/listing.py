@@ -8,6 +8,7 @@ from workbench.briefs.linting.finding import Finding, Rule
 from workbench.finding_wording import fix_of, reason_of, rule_name, title_of
 from workbench.model.clean import shortened
 from workbench.ui.briefs.linting.spots import place_of
+from workbench.ui.named import named
 from workbench.ui.records_model import IdRole, Record, RecordsModel
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -197,9 +198,12 @@ class FindingsList(Popover):
 def _record(number: int, finding: Finding, parent: int, place: str) -> Record:
     words = shortened(" ".join(finding.words.split()), WORDS) if finding.end > finding.start else ""
     row = Row(
-        title_of(finding, tr), second=words or reason_of(finding, tr), icon=SIGNS[finding.severity], faint=finding.is_left
+        title_of(finding, tr, named),
+        second=words or reason_of(finding, tr, named),
+        icon=SIGNS[finding.severity],
+        faint=finding.is_left,
     )
     also = f"{rule_name(finding.rule, tr)} {finding.words} {place}"
-    fix = fix_of(finding, tr)
-    told = "\n".join(part for part in (reason_of(finding, tr), fix) if part)
+    fix = fix_of(finding, tr, named)
+    told = "\n".join(part for part in (reason_of(finding, tr, named), fix) if part)
     return Record(number, row, parent, also, told)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from workbench.briefs.linting.finding import Finding
 from workbench.finding_wording import fix_of, reason_of, title_of
 from workbench.ui.icons import pixmap
+from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popover import Popover
@@ -72,9 +73,9 @@ class FindingPopup(Popover):
     def show_finding(self, finding: Finding, count: str, *, writable: bool) -> None:
         """Show a finding; count: which of how many. Only what can be done has a button."""
         self.finding = finding
-        self.title.setText(title_of(finding, tr))
-        self.reason.setText(reason_of(finding, tr))
-        self.mend.setText(fix_of(finding, tr).replace("&", "&&"))
+        self.title.setText(title_of(finding, tr, named))
+        self.reason.setText(reason_of(finding, tr, named))
+        self.mend.setText(fix_of(finding, tr, named).replace("&", "&&"))
         self.mend.setVisible(writable and finding.fix is not None and not finding.is_left)
         shows = finding.fix is not None and finding.fix.kind in {"split", "quote"}
         self.mend.setToolTip(tip(finding.fix.value) if shows and finding.fix is not None else "")

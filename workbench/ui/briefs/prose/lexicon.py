@@ -61,15 +61,18 @@ class Lexicon:
         return self.cited.get(number)
 
     def quoted(self, markup: str) -> str:
-        """Return the words that a quotation shows, in quotation marks, on one line; its number and a question mark if none.
+        """Return the words that a quotation shows, on one line in the brief's quotation marks; its number and ? if none.
 
         They run their own way, whatever way the line runs: else their marks and ends would stand on the wrong side.
         """
         told = quotation(markup)
         cited = self.cited.get(told.number) if told is not None else None
         if told is None or cited is None:
-            return f"“{told.number if told else ''}?”"
-        return isolated(f"“{shown_words(cited.words, told.ranges)}”")
+            return self._in_marks(f"{told.number if told else ''}?")
+        return isolated(self._in_marks(shown_words(cited.words, told.ranges)))
+
+    def _in_marks(self, words: str) -> str:
+        return str(self.say["quoted"].format(words=words))
 
     def referred(self, markup: str) -> str:
         """Return the words of a cross-reference, empty if what it leads to is gone."""

@@ -7,7 +7,7 @@ from workbench.briefs.parts import Figure
 from workbench.briefs.places import place_words
 from workbench.briefs.records import CitationRecord, JudgmentRecord, SectionRecord
 from workbench.briefs.saying import figure_numbers
-from workbench.briefs.words import short_title, words
+from workbench.briefs.words import short_title
 from workbench.coding.records import passages
 from workbench.model.clean import shortened
 from workbench.model.document import Places
@@ -17,6 +17,8 @@ from workbench.sources.records import SourceRecord, document_of
 from workbench.ui.briefs.outline import SECTION_NAMES
 from workbench.ui.briefs.prose.lexicon import Cited, Lexicon
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.named import data_words
+from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 
 SHORT = 20
@@ -70,7 +72,7 @@ class Knowledge:
         missing = {each for each in ids if each not in self._places}
         if not missing:
             return
-        say, documents = words("en"), dict[int, Places]()
+        say, documents = data_words(), dict[int, Places]()
         for record in passages(self._reading, missing):
             if record.version_id not in documents:
                 documents[record.version_id] = Places(document_of(self._reading, record.version_id))
@@ -98,7 +100,7 @@ def _judgments(judgments: Iterable[JudgmentRecord]) -> dict[int, str]:
 
 
 def _sections(sections: Iterable[SectionRecord]) -> dict[int, str]:
-    return {each.id: tr("“{title}”").format(title=shortened(_section_name(each), 60)) for each in sections}
+    return {each.id: quoted(shortened(_section_name(each), 60)) for each in sections}
 
 
 def _section_name(section: SectionRecord) -> str:

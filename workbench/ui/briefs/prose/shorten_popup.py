@@ -9,6 +9,7 @@ from workbench.briefs.parts import Quotation
 from workbench.ui.briefs.prose.foot import Foot
 from workbench.ui.briefs.prose.lexicon import shown_words
 from workbench.ui.briefs.prose.shortening import Range, left_out, put_back
+from workbench.ui.sentences import quoted as in_marks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popover import Popover
@@ -155,7 +156,7 @@ class ShortenPopup(Popover):
             marks.append(mark)
         self.words.setExtraSelections(marks)
         said = shown_words(self._said, self.kept)
-        self.shown.setText(f"“{said if len(said) < 400 else said[:180] + ' […] ' + said[-180:]}”")
+        self.shown.setText(in_marks(said if len(said) < 400 else f"{said[:180]} […] {said[-180:]}"))
         self.whole_button.setEnabled(bool(self.kept))
 
     def set_tokens(self, tokens: Tokens) -> None:

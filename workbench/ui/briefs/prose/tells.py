@@ -4,6 +4,7 @@ from workbench.briefs.markup import parse
 from workbench.ui.briefs.prose.figures import NAMES
 from workbench.ui.briefs.prose.lexicon import Lexicon, figure_of
 from workbench.ui.briefs.prose.pieces import Atom, Kind
+from workbench.ui.sentences import quoted
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
@@ -35,7 +36,7 @@ def _cited(lexicon: Lexicon, number: int | None) -> str:
     cited = lexicon.citation(number) if number is not None else None
     if cited is None:
         return tr("No passage has this number in this brief.")
-    words = f"“{cited.words[:LONGEST]}{'…' if len(cited.words) > LONGEST else ''}”"
+    words = quoted(f"{cited.words[:LONGEST]}{'…' if len(cited.words) > LONGEST else ''}")
     source = " · ".join(part for part in (cited.source, cited.place, cited.grade) if part)
     gone = "" if cited.passage_id is not None else tr("The passage is no longer in the project; its words are kept.")
     return "\n".join(part for part in (words, source, gone, f"[{cited.number}]") if part)
