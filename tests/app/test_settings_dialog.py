@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.answers import Answers
 from workbench.app.program import Program
+from workbench.briefs.records import brief
 from workbench.coding.analysts import analysts_with_counts
 from workbench.coding.themes import create_theme
 from workbench.project.opening import create
@@ -92,3 +93,35 @@ def test_another_name_goes_for_the_open_project_and_leaves_older_ones_alone(
     assert project.analyst == "anna", "it is a step like any other"
     assert program.open_path(tmp_path / "older.workbench")
     qtbot.waitUntil(lambda: program.desk.project.analyst == "anna", timeout=5000)
+
+
+def test_new_briefs_begin_with_what_is_usual_and_garbage_in_the_settings_is_nothing(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.settings.set("usual_brief", {"language": "pl", "paper": "us-letter", "citation_style": 7, "organisation": ["x"]})
+    create(tmp_path / "one.workbench", "one", "Anna Kowal").close()
+    assert program.open_path(tmp_path / "one.workbench")
+    dialog = program.personal.preferring.open("briefs")
+    organisation = row(dialog, "organisation").field
+    QTest.keyClicks(organisation, "Desk Four")
+    QTest.keyClick(organisation, Qt.Key.Key_Return)
+    qtbot.mouseClick(row(dialog, "rules").field.ticks["weasel word"], Qt.MouseButton.LeftButton)
+    program.desk.briefing.draft()
+    made = brief(program.desk.project.reading, program.desk.briefing.navigator.brief_id)
+    assert (made.language, made.paper, made.citation_style, made.organisation) == ("pl", "us-letter", "icd-206", "Desk Four")
+    assert program.desk.briefing.in_front().linting.watch.off == {"weasel word"}, "also in a brief that was open already"
+    qtbot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
+    assert program.settings.get("rules_off") == []
+    assert organisation.text() == ""
+
+
+def test_where_one_was_is_forgotten_on_demand(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.settings.remember(tmp_path / "gone.workbench", "Gone", 1, 2)
+    program.settings.set_tabs("guid", ["source 1"])
+    dialog = program.personal.preferring.open("keeping")
+    for name in ("recent", "places"):
+        qtbot.mouseClick(row(dialog, name).field, Qt.MouseButton.LeftButton)
+        assert not row(dialog, name).field.isEnabled(), "nothing is left to forget"
+    assert not program.settings.recent()
+    assert not program.settings.has_places()
+    assert not program.window.menus.recent.isEnabled()

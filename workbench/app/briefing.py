@@ -13,6 +13,7 @@ from workbench.project.project import Project
 from workbench.ui.briefs import BriefsNavigator, BriefTab, NewBriefPage
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette_matching import Entry
+from workbench.ui.usual_brief import usual_brief
 from workbench.ui.words import tr
 
 NEW = "new brief"
@@ -29,6 +30,7 @@ class Briefing(QObject):
         self._tools, self._window, self._project, self._show_passage = tools, tools.window, project, show_passage
         self.navigator = BriefsNavigator(project, tools.theme.tokens)
         navigator = self.navigator
+        navigator.usual = partial(usual_brief, tools.settings)
         navigator.brief_chosen.connect(self.open)
         navigator.drafted.connect(self.open)
         navigator.new_wanted.connect(self.new)
@@ -61,7 +63,8 @@ class Briefing(QObject):
         if tabs.page(NEW) is not None:
             tabs.show_tab(NEW)
             return
-        page = NewBriefPage(self._project, self._tools.theme.tokens, self.navigator.free_title())
+        tools, title = self._tools, self.navigator.free_title()
+        page = NewBriefPage(self._project, tools.theme.tokens, title, usual=usual_brief(tools.settings))
         page.drafted.connect(self._begin)
         page.closed.connect(lambda: tabs.close_tab(NEW))
         page.failed.connect(self._tools.fail)
@@ -94,7 +97,7 @@ class Briefing(QObject):
         tab.title_changed.connect(lambda title: self._window.tabs.rename(key, title))
         tab.place_entered.connect(self.navigator.show_place)
         tab.found.connect(lambda counts: self._on_found(key, brief_id, counts))
-        tab.linting.rules_off.connect(self._switch_rules)
+        tab.linting.rules_off.connect(self.switch_rules)
         tab.linting.set_off(frozenset(tools.settings.get("rules_off", [])))
         tab.gone.connect(lambda: self._window.tabs.close_tab(key))
         self._window.tabs.open(key, tab.title, "file-text", tab, half)
@@ -185,7 +188,7 @@ class Briefing(QObject):
         if self._window.tabs.current == key:
             self._window.status.set_findings(sum(counts.values()))
 
-    def _switch_rules(self, off: frozenset[str]) -> None:
+    def switch_rules(self, off: frozenset[str]) -> None:
         """Keep which rules are off, for all briefs and projects."""
         self._tools.settings.set("rules_off", sorted(off))
         for page in self._window.tabs.pages():

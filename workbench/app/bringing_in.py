@@ -14,6 +14,7 @@ from workbench.sources.readers import Wish
 from workbench.ui.importing import Board, FileRow, ImportPanel
 from workbench.ui.importing.sentences import sentences, summary
 from workbench.ui.tasks import Task, Work
+from workbench.ui.usual_wish import usual_wish
 from workbench.ui.words import tr
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class BringingIn(QObject):
         from workbench.app.importing import import_work
 
         if not self._project.read_only and files:
-            self._begin(import_work(self._project, self.board, files))
+            self._begin(import_work(self._project, self.board, files, usual_wish(self._tools.settings)))
 
     def paste_text(self, pasted: "Pasted") -> None:
         """Make a source of what was copied elsewhere, after a look at it; a picture, or nothing to read, is told."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.app.naming import Naming
 from workbench.ui.settings import Settings
@@ -14,14 +14,19 @@ from workbench.ui.window.frame import MainWindow
 if TYPE_CHECKING:
     from workbench.app.desk import Desk
     from workbench.app.preferring import Preferring
-    from workbench.app.preferring_pages import Ways
+    from workbench.app.preferring_ways import Ways
     from workbench.ui.reading_looks import ReadingLooks
 
 LOOKS = {"look_system": "system", "look_light": "light", "look_dark": "dark", "look_high_contrast": "high_contrast"}
 
 
 class Personal(QObject):
-    """Joins the commands about it to the window. desk(): what is open, if anything is; fail(error): says what went wrong."""
+    """Joins the commands about it to the window. desk(): what is open, if anything is; fail(error): says what went wrong.
+
+    recent_changed: the list of recent projects is another.
+    """
+
+    recent_changed = Signal()
 
     def __init__(
         self,
@@ -70,7 +75,7 @@ class Personal(QObject):
         return Preferring(self._window, self._theme, self._ways)
 
     def _ways(self) -> "Ways":
-        from workbench.app.preferring_pages import Ways
+        from workbench.app.preferring_ways import Ways
 
         return Ways(
             settings=self._settings,
@@ -82,11 +87,26 @@ class Personal(QObject):
             set_name=self.naming.change,
             analysts=self._window.commands.action("analysts").trigger,
             has_project=lambda: self._desk() is not None,
+            project_path=lambda: desk.project.path if (desk := self._desk()) is not None else None,
+            switch_rules=self._switch_rules,
+            forget_recent=self._forget_recent,
         )
 
     def _choose_language_soon(self, key: str) -> None:
         """Choose a language once the dialog's own signal has been told: the window may be built anew for it."""
         QTimer.singleShot(0, self, lambda: self.choose_language(key))
+
+    def _forget_recent(self) -> None:
+        self._settings.forget_all()
+        self.recent_changed.emit()
+
+    def _switch_rules(self, off: frozenset[str]) -> None:
+        """Switch rules of briefs off, in those that are open, too."""
+        desk = self._desk()
+        if desk is None:
+            self._settings.set("rules_off", sorted(off))
+        else:
+            desk.briefing.switch_rules(off)
 
     # --- the name
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from workbench.app.preferring_pages import Ways, all_pages
+from workbench.app.preferring_pages import all_pages
+from workbench.app.preferring_ways import Ways
 from workbench.ui.preferences import PreferencesDialog
 from workbench.ui.theme.apply import Theme
 

@@ -1,40 +1,25 @@
 """The pages of the settings dialog: every value stays with who keeps it; here they are only named and joined to fields."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from workbench.app import preferring_work as work
+from workbench.app.preferring_ways import Ways
 from workbench.said import Words
 from workbench.ui.preferences import Item, Page
 from workbench.ui.preferences.fields import ButtonField, ChoiceField, SegmentField, StepField, TextField
 from workbench.ui.preferences.look_cards import LookCards
 from workbench.ui.reader.style import MARGINS
-from workbench.ui.reading_looks import OFFERED, ReadingLooks, installed_families
-from workbench.ui.settings import Settings
-from workbench.ui.theme.apply import Theme
+from workbench.ui.reading_looks import OFFERED, installed_families
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """What the pages read and change. name() and set_name(name): the analyst's usual name; analysts(): shows those of the
-    open project; has_project(): whether one is open."""
-
-    settings: Settings
-    theme: Theme
-    looks: ReadingLooks
-    choose_looks: Callable[[str], object]
-    choose_language: Callable[[str], object]
-    name: Callable[[], str]
-    set_name: Callable[[str], object]
-    analysts: Callable[[], object]
-    has_project: Callable[[], bool]
-
-
 def all_pages(ways: Ways) -> list[Page]:
     """Return the pages in their order."""
-    return [_you(ways), _language(ways), _looks(ways), _reading(ways)]
+    return [
+        _you(ways), _language(ways), _looks(ways), _reading(ways), work.importing(ways), work.briefs(ways), work.keeping(ways),
+    ]  # fmt: skip
 
 
 def _you(ways: Ways) -> Page:

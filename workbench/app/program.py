@@ -51,6 +51,7 @@ class Program(QObject):
         self.asking = asking or Asking(self.window)
         self.desk: Desk | None = None
         self.personal = Personal(self.window, self.theme, self.settings, lambda: self.desk, self.fail)
+        self.personal.recent_changed.connect(self._refresh_recent)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())

@@ -13,6 +13,7 @@ from workbench.briefs.gathering import CodedPassage, coded_ids, gather
 from workbench.briefs.markup import escaped
 from workbench.briefs.scales import strictest
 from workbench.briefs.summary import source_summary
+from workbench.briefs.usual import Usual, begin_with
 from workbench.briefs.words import words
 from workbench.model.act import Act
 from workbench.model.brief import Brief, Citation, Section, SectionKind
@@ -38,11 +39,12 @@ class Group:
     passages: tuple[CodedPassage, ...]
 
 
-def draft(project: Project, title: str | None = None, *, language: str = "en") -> Id:
+def draft(project: Project, title: str | None = None, *, language: str = "en", usual: Usual | None = None) -> Id:
     """Make a brief of every coded passage in one step and return its id.
 
     A section a top theme with passages in its branch; passages numbered section by section, then by source and place;
-    a passage has one number. Page one is left to write; the source summary is drafted from the grades.
+    a passage has one number. Page one is left to write; the source summary is drafted from the grades. usual: what it begins
+    with otherwise than briefs do.
     Raises ProjectReadOnly, DiskFull, ProjectUnreachable.
     """
     name = clean_line(title or "") or project.title
@@ -50,6 +52,7 @@ def draft(project: Project, title: str | None = None, *, language: str = "en") -
         passages = gather(step, coded_ids(step))
         groups = theme_groups(Codebook.read(step), tuple(passages.values()))
         brief = new_brief(step, name, project.analyst, passages, language)
+        begin_with(brief, usual)
         brief.analyst_id = step.analyst_id
         step.add(brief)
         sections = _sections(brief.id, groups, escaped(source_summary(step, tuple(passages.values()), words(language))))

@@ -15,6 +15,7 @@ from workbench.briefs.marking import begun, escaped, escaped_words, written
 from workbench.briefs.parts import Block, Figure, Options
 from workbench.briefs.summary import source_summary
 from workbench.briefs.templates import FigurePlan, SectionPlan, Template, template, told
+from workbench.briefs.usual import Usual, begin_with
 from workbench.briefs.words import short_title, words
 from workbench.model.act import Act
 from workbench.model.brief import Citation, Section, SectionKind
@@ -65,10 +66,12 @@ def draft_by(
     language: str = "en",
     entity_id: int | None = None,
     source_ids: Sequence[int] = (),
+    usual: Usual | None = None,
 ) -> Id:
     """Make a brief by a template in one step and return its id.
 
     Cites what is coded: all of it, or what concerns the entity, or what stands in the sources; each passage has one number.
+    usual: what it begins with where the template says nothing.
     Raises ChoiceNeeded, KeyError for an unknown template, entity or source, ProjectReadOnly, DiskFull, ProjectUnreachable.
     """
     plan = template(key)
@@ -79,6 +82,7 @@ def draft_by(
         disputes = _disputes(step, plan, entity_id, source_ids)
         passages = gather(step, _wanted(step, entity_id, source_ids, disputes))
         brief = new_brief(step, name, project.analyst, passages, language)
+        begin_with(brief, usual)
         brief.look, brief.template, brief.analyst_id = plan.look, plan.key, step.analyst_id
         brief.paper, brief.yardstick = plan.paper or brief.paper, plan.yardstick or brief.yardstick
         brief.citation_style = plan.citation_style or brief.citation_style

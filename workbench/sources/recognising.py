@@ -36,6 +36,11 @@ class Recognised:
     size: float
 
 
+def can_recognise() -> bool:
+    """Tell whether the program that recognises letters is installed."""
+    return shutil.which(PROGRAM) is not None
+
+
 @cache
 def _program() -> str:
     """Return where the program is; NoRecogniser if it is not installed."""

@@ -17,6 +17,9 @@ MOST_KNOWN = 200
 MOST_PLACED = 60
 """Projects whose reading places are kept."""
 
+PLACES = ("places", "views", "tabs", "lately")
+"""What is kept of where one was, by project."""
+
 
 class Settings:
     """Values by name, written whole to a temporary file and then in place; what can't be written is kept in memory."""
@@ -58,6 +61,10 @@ class Settings:
         """Take a project from the recent ones."""
         self.set("recent", [entry for entry in self.recent() if entry["path"] != str(path)])
 
+    def forget_all(self) -> None:
+        """Take all projects from the recent ones."""
+        self.set("recent", [])
+
     def _know(self, guid: str, path: Path) -> None:
         known = {one: where for one, where in self.get("known", {}).items() if one != guid}
         self.set("known", dict([*known.items(), (guid, str(path))][-MOST_KNOWN:]))
@@ -84,6 +91,15 @@ class Settings:
         own = kept.pop(guid, None)
         kept[guid] = {**(own if isinstance(own, dict) else {}), **{str(one): list(place) for one, place in places.items()}}
         self.set("places", dict(list(kept.items())[-MOST_PLACED:]))
+
+    def forget_places(self) -> None:
+        """Forget where every source was read, how it was looked at, and which tabs were open, in all projects."""
+        for name in PLACES:
+            self.set(name, {})
+
+    def has_places(self) -> bool:
+        """Tell whether there is anything of the kind to forget."""
+        return any(self.get(name, {}) for name in PLACES)
 
     # --- tabs
 

@@ -1,6 +1,6 @@
 """The navigator of the Briefs activity: briefs, the outline of the chosen one, and the tray of passages."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.briefs.composing import draft
 from workbench.briefs.records import briefs
+from workbench.briefs.usual import Usual
 from workbench.model.clean import shortened
 from workbench.project.changes import Changes
 from workbench.project.errors import ProjectError
@@ -50,6 +51,8 @@ class BriefsNavigator(QWidget):
         super().__init__(parent)
         self.project, self.brief_id = project, 0
         self._findings: dict[int, Mapping[int, int]] = {}
+        self.usual: Callable[[], Usual] = Usual
+        """Tells what a new brief begins with."""
         self._build(tokens)
         self._connect()
         self.set_tokens(tokens)
@@ -164,7 +167,8 @@ class BriefsNavigator(QWidget):
     def draft(self) -> None:
         """Draft a brief of all that is coded, in one act."""
         try:
-            brief_id = draft(self.project, self.free_title())
+            usual = self.usual()
+            brief_id = draft(self.project, self.free_title(), language=usual.language, usual=usual)
         except ProjectError as error:
             self.failed.emit(error)
             return

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.briefs import templates
 from workbench.briefs.drafting import ChoiceNeeded, draft_by
 from workbench.briefs.templates import BadTemplate, Template
+from workbench.briefs.usual import Usual
 from workbench.briefs.words import languages
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import entities
@@ -29,12 +30,12 @@ from workbench.project.project import Project
 from workbench.sources.records import sources
 from workbench.ui.briefs.form import Head, Note
 from workbench.ui.briefs.outline_menus import menu_of
-from workbench.ui.briefs.publish_form import LANGUAGES
 from workbench.ui.briefs.template_card import TemplateCard
 from workbench.ui.question import Question
 from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.usual_brief import LANGUAGES
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.rows import Row
@@ -53,9 +54,12 @@ class NewBriefPage(QScrollArea):
     closed = Signal()
     failed = Signal(object)
 
-    def __init__(self, project: Project, tokens: Tokens, title: str = "", parent: QWidget | None = None) -> None:
-        """title: what the brief is called unless the analyst says otherwise."""
+    def __init__(
+        self, project: Project, tokens: Tokens, title: str = "", parent: QWidget | None = None, *, usual: Usual | None = None
+    ) -> None:
+        """title: what the brief is called unless the analyst says otherwise; usual: what else it begins with."""
         super().__init__(parent)
+        self._begins = usual or Usual()
         self.project, self._tokens = project, tokens
         self.cards: list[TemplateCard] = []
         self.chosen_sources: set[int] = {each.id for each in sources(project.reading)}
@@ -81,6 +85,7 @@ class NewBriefPage(QScrollArea):
         self.language_head, self.language = Head(tokens, tr("Language")), ChoiceBox(tokens, tr("Language"))
         for key in languages():
             self.language.addItem(LANGUAGES.get(key, key), key)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._begins.language)))
         self.about_head = Head(tokens, "")
         self.filter = FilterField(tokens, tr("Find by name"))
         self.view = RowTree(tokens, tr("What the brief is about"))
@@ -287,7 +292,7 @@ class NewBriefPage(QScrollArea):
             made = draft_by(
                 self.project, self.title.text(), self.chosen.key, language=str(self.language.currentData()),
                 entity_id=self._entity() if needs == "entity" else None,
-                source_ids=sorted(self.chosen_sources) if needs == "sources" else (),
+                source_ids=sorted(self.chosen_sources) if needs == "sources" else (), usual=self._begins,
             )  # fmt: skip
         except (ProjectError, KeyError, ChoiceNeeded) as error:
             self.failed.emit(error)

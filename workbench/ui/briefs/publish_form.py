@@ -13,6 +13,7 @@ from workbench.said import Words
 from workbench.sources.citing import STYLES
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.usual_brief import LANGUAGES, PAPER_WORDS
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.ticks import Tick
 from workbench.ui.widgets.toggles import Toggle
@@ -37,9 +38,6 @@ GOES_WITH: dict[str, tuple[Words, Words]] = {
 """By name of an option: its words, and what it does."""
 
 LOOK_WORDS: dict[str, Words] = {"paper": "Research paper", "memo": "Memorandum"}
-PAPER_WORDS: dict[str, Words] = {"a4": "A4", "us-letter": "US Letter"}
-LANGUAGES = {"en": "English", "pl": "polski", "de": "Deutsch", "fr": "français", "uk": "українська", "es": "español"}
-"""Languages by their own names; one that is not here is shown by its code."""
 
 
 class PublishForm(QWidget):

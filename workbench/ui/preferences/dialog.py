@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -156,7 +156,8 @@ class PreferencesDialog(QDialog):
         counts = [section.seek(typed) for section in self.sections]
         hits = [number for number, count in enumerate(counts) if count]
         for number, section in enumerate(self.sections):
-            section.setVisible(bool(counts[number]) if typed else section.page.name == self._page)
+            shown = bool(counts[number]) if typed else section.page.name == self._page
+            section.setVisible(shown and bool(section.rows))
         self._none.setVisible(not hits)
         self._list(hits, [str(count) if typed else "" for count in counts])
         self._tell_reset()
@@ -214,6 +215,12 @@ class PreferencesDialog(QDialog):
                     row.field.setFocus(Qt.FocusReason.TabFocusReason)
                     self._scroll.ensureWidgetVisible(row)
                     return
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the values in force when one comes back from where they can be changed, too."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Enter in a field is that field's own."""

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.widgets.buttons import PaintedButton
-from workbench.ui.widgets.wrapping import WrappingLayout
 
-PICTURE = QSize(128, 80)
+PICTURE = QSize(124, 80)
 """Pixels of the picture; the words stand below it."""
 LINES = (0.82, 0.94, 0.7, 0.88, 0.55)
 """Parts of the column that the lines of the pictured text take."""
+GAP = 8
 MARKED = {1: 5, 3: 14}
 """Lines of it that are highlighted, with the number of a theme colour."""
 
@@ -80,7 +80,7 @@ class LookCard(PaintedButton):
 
 
 def _paint_window(painter: QPainter, box: QRectF, looks: Tokens) -> None:
-    """Paint a window that is 128 x 80: menu bar, list, paper with highlighted lines."""
+    """Paint a window that is 124 x 80: menu bar, list, paper with highlighted lines."""
     painter.fillRect(box, looks.colour("paper"))
     painter.fillRect(QRectF(box.left(), box.top(), box.width(), 10), looks.colour("window"))
     painter.fillRect(QRectF(box.left(), box.top() + 10, 34, box.height()), looks.colour("panel"))
@@ -112,19 +112,32 @@ class LookCards(QWidget):
         super().__init__()
         self._get = get
         self.setAccessibleName(words)
-        row, group = WrappingLayout(self, gap=12), QButtonGroup(self)
+        group = QButtonGroup(self)
         self.cards: dict[str, LookCard] = {}
         for name, said in looks.items():
             modes = (Mode.LIGHT, Mode.DARK) if name == "system" else (Mode(name),)
             card = self.cards[name] = LookCard(tokens, said, modes, self)
             card.toggled.connect(lambda on, name=name: choose(name) if on and name != get() else None)
             group.addButton(card)
-            row.addWidget(card)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._arrange()
         self.setFocusProxy(next(iter(self.cards.values())))
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on in the next line where a line is full."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give each card its place; all are as wide as the widest."""
+        width = max(card.sizeHint().width() for card in self.cards.values())
+        height = next(iter(self.cards.values())).sizeHint().height()
+        across = max(1, (self.width() + GAP) // (width + GAP))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number, card in enumerate(self.cards.values()):
+            x, y = number % across * (width + GAP), number // across * (height + GAP)
+            card.setGeometry(self.width() - x - width if mirrored else x, y, width, height)
+        self.setFixedHeight((len(self.cards) - 1) // across * (height + GAP) + height)
 
     def said(self) -> str:
         """Return the words of all looks."""
@@ -139,3 +152,4 @@ class LookCards(QWidget):
         """Wear other looks."""
         for card in self.cards.values():
             card.set_tokens(tokens)
+        self._arrange()

@@ -78,18 +78,27 @@ class PageSection(QWidget):
         super().__init__(parent)
         self.page = page
         self._title = QLabel(tr(page.words))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addWidget(self._title)
-        self.rows = [ItemRow(tokens, item, self) for item in page.items]
-        for row in self.rows:
-            column.addWidget(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        self._column.addWidget(self._title)
+        self._made: list[ItemRow] | None = None
         self.set_tokens(tokens)
+
+    @property
+    def rows(self) -> list[ItemRow]:
+        """The rows, made when they are first wanted: what some of them offer is known to the core, which is slow to load."""
+        if self._made is None:
+            self._made = [ItemRow(self._tokens, item, self) for item in self.page.items]
+            for row in self._made:
+                self._column.addWidget(row)
+        return self._made
 
     def seek(self, typed: str) -> int:
         """Show only the items that what is typed leads to, all for nothing, and return how many."""
         words = folded(typed).split()
+        if not words and self._made is None:
+            return len(self.page.items)
         title = f" {folded(tr(self.page.words))} {folded(self.page.words)}"
         whole = all(f" {word}" in title for word in words)
         found = 0
@@ -103,11 +112,12 @@ class PageSection(QWidget):
 
     def refresh(self) -> None:
         """Show the values in force."""
-        for row in self.rows:
+        for row in self._made or ():
             row.field.refresh()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
+        self._tokens = tokens
         self._title.setFont(font(tokens, "title"))
-        for row in self.rows:
+        for row in self._made or ():
             row.set_tokens(tokens)
