@@ -1,0 +1,91 @@
+"""How people of the window's language write numbers and sizes, and in which order they look for names."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QDate, QLocale, QTime
+
+KEYS_KEPT = 250_000
+"""Names whose place in the order is kept; a key takes some 200 bytes."""
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number with its thousands grouped and this many digits after the point, as ``12,345`` or ``12 345``."""
+    return QLocale().toString(int(value)) if not digits else QLocale().toString(float(value), "f", digits)
+
+
+def percent(part: float, digits: int = 0) -> str:
+    """Return a part of 1 in per cent, as ``45%`` or ``45 %``."""
+    words = number(round(part * 100) if not digits else part * 100, digits)
+    return f"{words}\N{NO-BREAK SPACE}%" if QLocale().language() in SPACED else f"{words}%"
+
+
+SPACED = frozenset({QLocale.Language.German, QLocale.Language.French, QLocale.Language.Swedish, QLocale.Language.Czech})
+"""Languages that set a space before the sign of per cent; Polish does not."""
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as file managers do: ``512 bytes``, ``1.5 MB`` (of 1000 kB)."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def day(when: date, *, year: bool = True) -> str:
+    """Return a day with its month in letters, cut short, as ``3 Feb 2025`` or ``3 lut 2025``."""
+    return QLocale().toString(_date(when), "d MMM yyyy" if year else "d MMM")
+
+
+def long_day(when: date) -> str:
+    """Return a day with its month in full, in the case that a day asks for: ``3 May 2025``, ``3 maja 2025``."""
+    return QLocale().toString(_date(when), "d MMMM yyyy")
+
+
+def clock(when: datetime, *, seconds: bool = False) -> str:
+    """Return the time of day, as ``14:10`` or ``2:10 PM`` where people write it so."""
+    shown = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    if seconds and "ss" not in shown:
+        shown = shown.replace("mm", "mm:ss")
+    return QLocale().toString(QTime(when.hour, when.minute, when.second), shown)
+
+
+def moment(when: datetime, *, seconds: bool = False) -> str:
+    """Return a day and its time: ``3 Feb 2025, 14:10``."""
+    return f"{day(when.date())}, {clock(when, seconds=seconds)}"
+
+
+def _date(when: date) -> QDate:
+    return QDate(when.year, when.month, when.day)
+
+
+# --- order
+
+
+class _Order:
+    """The collator of the language that is spoken, with the keys that it made."""
+
+    def __init__(self) -> None:
+        self._name = ""
+        self._collator = QCollator()
+        self._keys: dict[str, QCollatorSortKey] = {}
+
+    def key(self, words: str) -> QCollatorSortKey:
+        name = QLocale().name()
+        if name != self._name:
+            self._name, self._collator = name, QCollator(QLocale())
+            self._collator.setNumericMode(True)
+            self._keys.clear()
+        known = self._keys.get(words)
+        if known is None:
+            if len(self._keys) >= KEYS_KEPT:
+                self._keys.clear()
+            known = self._keys[words] = self._collator.sortKey(words)
+        return known
+
+
+_ORDER = _Order()
+
+
+def sort_key(name: str) -> QCollatorSortKey:
+    """Return what a name is sorted by: ą after a, ł after l, capitals beside small letters, “Text 2” before “Text 10”.
+
+    One name has one key as long as a language is spoken, so that what follows it in a tuple decides between namesakes.
+    """
+    return _ORDER.key(name)
