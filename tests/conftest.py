@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of Qt is imported
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
+os.environ["LC_ALL"] = "C.UTF-8"  # the desktop's language and numbers: those of nobody
 
 import gc
 import socket
@@ -75,6 +76,19 @@ def person(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
     home = tmp_path_factory.mktemp("person")
     monkeypatch.setenv("WORKBENCH_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def _english(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Before and after a test the window speaks English, whatever the desktop of the machine does."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    from workbench.ui.language import end_language
+
+    end_language()
+    yield
+    end_language()
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from workbench.analysis.mention_search import Names, find_mentions, names
 from workbench.analysis.searchable import GivenUp
 from workbench.app.part import Panes, Part
 from workbench.entities.reviewing import set_sought
+from workbench.ui import locale
 from workbench.ui.tasks import Cancelled, Progress, Task
 from workbench.ui.words import tr
 
@@ -34,7 +35,7 @@ class CommonNames(Part):
             view = self.panes.inspector.entity
             known = any(one.alias_id == alias_id and one.is_sought for one in names(reading, {entity_id}))
             if count > MANY and known and view.target_id == entity_id:
-                words = tr("“{name}” stands {n} times in the texts.").format(name=sought[0].name, n=f"{count:,}")
+                words = tr("“{name}” stands {n} times in the texts.").format(name=sought[0].name, n=locale.number(count))
                 view.aliases.tell(words, alias_id)
 
         if sought:

@@ -18,6 +18,7 @@ from workbench.app.personal import Personal
 from workbench.app.tools import Tools
 from workbench.model.link import find_link, is_link
 from workbench.ui.errors import describe_error, log
+from workbench.ui.language import SYSTEM, Language
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.apply import Theme
@@ -42,8 +43,9 @@ class Program(QObject):
 
     def __init__(self, application: QApplication, settings: Settings | None = None, asking: Asking | None = None) -> None:
         super().__init__()
-        load_fonts()
         self.settings = settings or Settings()
+        self.language = Language(application, self.settings.get("language", SYSTEM))  # before the first widget
+        load_fonts()
         self.theme = Theme(application, self.settings.get("looks", "system"))
         self.tasks = Tasks(self)
         self.window = MainWindow(self.theme.tokens, self.settings, self.tasks)

@@ -12,6 +12,7 @@ from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.project.changes import Changes
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.search import SearchPane
 from workbench.ui.search.results import HitRow, NoteRow
@@ -91,7 +92,9 @@ class Searching(QObject):
         elif not self.pane.isAncestorOf(QApplication.focusWidget() or self.pane):
             self.pane.view.setFocus()
         number = self._number_of(row.found, row.number)
-        self._window.status.say(tr("hit {number} of {count}").format(number=f"{number:,}", count=f"{self.pane.model.count:,}"))
+        self._window.status.say(
+            tr("hit {number} of {count}").format(number=locale.number(number), count=locale.number(self.pane.model.count))
+        )
 
     def _number_of(self, found: SourceHits, number: int) -> int:
         """Return the number, from 1, of a hit among all."""

@@ -5,9 +5,9 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEve
 
 from workbench.entities.claim_records import RelationRecord, StatementRecord
 from workbench.entities.exhibits import Claim, RelationRef, StatementRef
-from workbench.model.moment import local
 from workbench.ui.claim_offers import claimed_words
 from workbench.ui.icons import pixmap
+from workbench.ui.moments import moment_words
 from workbench.ui.named import named
 from workbench.ui.sentences import related, related_to
 from workbench.ui.theme.fonts import font
@@ -46,7 +46,7 @@ def claim_aside(record: Record) -> str:
 
 def who_when(record: Record) -> str:
     """Return who claimed it and when."""
-    return ", ".join(part for part in (record.analyst, f"{local(record.at):%Y-%m-%d %H:%M}") if part)
+    return ", ".join(part for part in (record.analyst, moment_words(record.at)) if part)
 
 
 class ClaimLine(RowButton):

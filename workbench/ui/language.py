@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths
@@ -59,7 +59,8 @@ class Language:
         self._qt = QTranslator()
         if self._qt.load(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._application.installTranslator(self._qt)
-        self._application.setLayoutDirection(QLocale().textDirection())
+        if self._application.layoutDirection() is not QLocale().textDirection():  # else the style would be made for nothing
+            self._application.setLayoutDirection(QLocale().textDirection())
         VOICE.speak(self._translate())
 
     def _translate(self) -> Translate | None:
@@ -74,6 +75,8 @@ class Language:
 
 
 def end_language() -> None:
-    """Speak English again, as a test leaves it."""
+    """Speak English again from the left, as a test leaves it."""
     VOICE.speak(None)
     QLocale.setDefault(QLocale(USUAL["en"]))
+    if QApplication.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

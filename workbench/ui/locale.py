@@ -33,9 +33,9 @@ def day(when: date, *, year: bool = True) -> str:
     return QLocale().toString(_date(when), "d MMM yyyy" if year else "d MMM")
 
 
-def long_day(when: date) -> str:
+def long_day(when: date, *, year: bool = True) -> str:
     """Return a day with its month in full, in the case that a day asks for: ``3 May 2025``, ``3 maja 2025``."""
-    return QLocale().toString(_date(when), "d MMMM yyyy")
+    return QLocale().toString(_date(when), "d MMMM yyyy" if year else "d MMMM")
 
 
 def clock(when: datetime, *, seconds: bool = False) -> str:

@@ -8,6 +8,7 @@ from workbench.memos.records import MemoRecord
 from workbench.memos.things import Thing
 from workbench.model.moment import local
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.words import tr
 from workbench.wording import MEMO_ABOUT, MEMO_KINDS
 
@@ -57,5 +58,5 @@ def day_words(moment: str) -> str:
     """Return when something was: today's time, else the day, with its year if that is another."""
     at, now = local(moment), datetime.now().astimezone()
     if at.date() == now.date():
-        return f"{at:%H:%M}"
-    return f"{at.day} {at:%b}" if at.year == now.year else f"{at.day} {at:%b %Y}"
+        return locale.clock(at)
+    return locale.day(at, year=at.year != now.year)

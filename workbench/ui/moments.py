@@ -1,12 +1,10 @@
 """Moments as people say them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from workbench.model.moment import local
-from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.words import tr
-
-MONTHS: tuple[Words, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def when(moment: str, present: datetime | None = None) -> str:
@@ -16,6 +14,18 @@ def when(moment: str, present: datetime | None = None) -> str:
     if 0 <= (now - made).total_seconds() < 60:
         return tr("just now")
     if made.date() == now.date():
-        return f"{made:%H:%M}"
-    day = f"{made.day} {tr(MONTHS[made.month - 1])}"
-    return f"{day}, {made:%H:%M}" if made.year == now.year else f"{day} {made.year}"
+        return locale.clock(made)
+    if made.year == now.year:
+        return f"{locale.day(made, year=False)}, {locale.clock(made)}"
+    return locale.day(made)
+
+
+def day_words(day: date, today: date | None = None) -> str:
+    """Return a day as people say it: ``Today``, ``3 Feb``, ``3 Feb 2025``."""
+    today = today or datetime.now().astimezone().date()
+    return tr("Today") if day == today else locale.day(day, year=day.year != today.year)
+
+
+def moment_words(moment: str, *, seconds: bool = False) -> str:
+    """Return a moment that the project keeps in full: ``3 Feb 2025, 14:10``."""
+    return locale.moment(local(moment), seconds=seconds)

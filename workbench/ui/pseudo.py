@@ -1,4 +1,4 @@
-"""Languages that nobody speaks, for finding what isn't translated or has no room: “⟦Open ōōō⟧”, and the same from right to left."""
+"""Languages that nobody speaks, for finding what has no translation or no room: “⟦Open ōōō⟧”, and that from right to left."""
 
 import re
 

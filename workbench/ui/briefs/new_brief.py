@@ -28,6 +28,7 @@ from workbench.entities.records import entities
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.sources.records import sources
+from workbench.ui import locale
 from workbench.ui.briefs.form import Head, Note
 from workbench.ui.briefs.outline_menus import menu_of
 from workbench.ui.briefs.template_card import TemplateCard
@@ -224,7 +225,7 @@ class NewBriefPage(QScrollArea):
             found = sorted(entities(reading), key=lambda each: (-each.mentions, each.name.casefold()))
             self.records.show(
                 [
-                    Record(each.id, Row(each.name, icon=entity_kind(each.kind).icon, count=f"{each.mentions:,}"))
+                    Record(each.id, Row(each.name, icon=entity_kind(each.kind).icon, count=locale.number(each.mentions)))
                     for each in found
                 ]
             )

@@ -24,6 +24,7 @@ from workbench.briefs.publishing import Form, UnknownForm, form_of, publish
 from workbench.briefs.records import brief, citations
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
+from workbench.ui import locale
 from workbench.ui.briefs.buttons import HandlingBadge
 from workbench.ui.briefs.publish_form import FORMS, PublishForm
 from workbench.ui.briefs.publish_notes import PublishNote, stricter_words
@@ -295,7 +296,7 @@ class PublishDialog(QDialog):
 
     def _on_done(self, path: Path) -> None:
         size = path.stat().st_size if path.is_file() else 0
-        self._at_rest(tr("Published: {name}, {size} KB").format(name=path.name, size=f"{max(1, round(size / 1000)):,}"))
+        self._at_rest(tr("Published: {name}, {size} KB").format(name=path.name, size=locale.number(max(1, round(size / 1000)))))
         self._show_ways(shown=True)
         self.verify_button.setVisible(self.form.form is not Form.MARKDOWN)
         self.open_button.setFocus()

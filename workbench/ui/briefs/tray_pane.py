@@ -19,6 +19,7 @@ from workbench.model.clean import shortened
 from workbench.project.errors import ProjectError
 from workbench.project.project import Project
 from workbench.sources.records import sources
+from workbench.ui import locale
 from workbench.ui.briefs.outline_menus import Entry, menu_of
 from workbench.ui.briefs.tray import ItemRole, TrayDelegate, TrayModel
 from workbench.ui.briefs.tray_items import Narrowing, TrayItem, TrayReader
@@ -177,9 +178,9 @@ class TrayPane(QWidget):
     def _count(self) -> None:
         narrowed = self.model.narrowing != Narrowing()
         if narrowed:
-            self.head.set_count(tr("{count} found").format(count=f"{self.model.found:,}"))
+            self.head.set_count(tr("{count} found").format(count=locale.number(self.model.found)))
         else:
-            self.head.set_count(tr("{count} not yet cited").format(count=f"{self.model.uncited:,}"))
+            self.head.set_count(tr("{count} not yet cited").format(count=locale.number(self.model.uncited)))
 
     # --- narrowing
 

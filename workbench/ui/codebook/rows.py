@@ -7,6 +7,7 @@ from workbench.coding.records import ThemeRecord
 from workbench.coding.theme_groups import GroupRecord
 from workbench.entities.kinds import entity_kind
 from workbench.entities.records import EntityRecord
+from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
@@ -77,20 +78,26 @@ def _with_above(themes: list[ThemeRecord], inside: set[int]) -> set[int]:
 
 def _theme(theme: ThemeRecord, *, holds: bool, faint: bool) -> Record:
     row = Row(
-        theme.name, aside=tr("retired") if theme.is_retired else "", count=f"{theme.whole:,}" if theme.whole else "",
+        theme.name, aside=tr("retired") if theme.is_retired else "", count=locale.number(theme.whole) if theme.whole else "",
         key=theme.key, colour=-1 if holds else theme.colour, faint=faint or theme.is_retired,
     )  # fmt: skip
     said = "\n".join(part for part in (theme.definition, theme.when_to_use, theme.when_not) if part)
     counted = tr("%n coding(s)", theme.own)
     if theme.whole != theme.own:
-        counted = tr("{own}, {whole} with sub-themes").format(own=counted, whole=f"{theme.whole:,}")
+        counted = tr("{own}, {whole} with sub-themes").format(own=counted, whole=locale.number(theme.whole))
     return Record(theme.id, row, theme.parent_id or 0, said, "\n".join(part for part in (theme.definition, counted) if part))
 
 
 def group_records(groups: Iterable[GroupRecord]) -> list[Record]:
     """Return groups of themes as rows, each with how many themes are in it."""
     return [
-        Record(one.id, Row(one.name, count=f"{len(one.theme_ids):,}", icon="circles-three"), 0, "", tr("Show only this group"))
+        Record(
+            one.id,
+            Row(one.name, count=locale.number(len(one.theme_ids)), icon="circles-three"),
+            0,
+            "",
+            tr("Show only this group"),
+        )
         for one in groups
     ]
 
@@ -117,8 +124,8 @@ def _entity(entity: EntityRecord, alerts: int) -> Record:
     kind = entity_kind(entity.kind)
     others = ", ".join(entity.aliases)
     row = Row(
-        entity.name, aside=others, count=f"{entity.mentions:,}" if entity.mentions else "", key=entity.key, icon=kind.icon,
-        alert=f"{alerts:,}" if alerts else "",
+        entity.name, aside=others, count=locale.number(entity.mentions) if entity.mentions else "", key=entity.key,
+        icon=kind.icon, alert=locale.number(alerts) if alerts else "",
     )  # fmt: skip
     amiss = tr("The sources disagree about it: %n time(s)", alerts) if alerts else ""
     tip = "\n".join(part for part in (f"{entity.name} ({named(kind.label)})", others, entity.description, amiss) if part)

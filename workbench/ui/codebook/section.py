@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.ui import locale
 from workbench.ui.codebook.naming import NameField
 from workbench.ui.codebook.views import NamesTree
 from workbench.ui.question import Question
@@ -81,7 +82,7 @@ class Section(QWidget):
             self._ahead.start()
             self._open_all()
         count = len(records) if count is None else count
-        self.head.set_count(count if count >= of else tr("{n} of {all}").format(n=f"{count:,}", all=f"{of:,}"))
+        self.head.set_count(count if count >= of else tr("{n} of {all}").format(n=locale.number(count), all=locale.number(of)))
         self._stack.setCurrentWidget(self.view if count or of else self._empty)
 
     def _open_all(self) -> None:

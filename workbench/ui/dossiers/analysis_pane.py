@@ -13,6 +13,7 @@ from workbench.coding.question_records import QuestionRecord
 from workbench.coding.questions import create_question, delete_question, edit_question, move_question
 from workbench.project.changes import Changes
 from workbench.project.references import reliant
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.dossiers.sides import title_of
 from workbench.ui.records_model import Record, RecordsModel
@@ -281,7 +282,7 @@ def balance_words(record: QuestionRecord) -> str:
     """Return how many passages are on either side."""
     if not record.supports and not record.contradicts:
         return tr("no passages yet")
-    return tr("{n} for, {m} against").format(n=f"{record.supports:,}", m=f"{record.contradicts:,}")
+    return tr("{n} for, {m} against").format(n=locale.number(record.supports), m=locale.number(record.contradicts))
 
 
 def _question(record: QuestionRecord) -> Record:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from workbench.analysis.contradictions import Contradiction
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.dossiers.drawn import Drawing
 from workbench.ui.dossiers.pieces import Hit, Looks
@@ -101,7 +102,7 @@ class ClashesPage(QWidget):
         words = folded(self.filter.text().strip())
         shown = [row for row in self._rows if not words or words in self._letters(row)]
         self.view.rows.show(shown)
-        self.count.setText(f"{len(shown):,}" if shown else "")
+        self.count.setText(locale.number(len(shown)) if shown else "")
         self.view.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         self.view.viewport().update()

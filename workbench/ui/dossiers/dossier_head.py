@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -78,7 +79,7 @@ class Names(QWidget):
     def show_names(self, names: Sequence[tuple[str, int]], after: str) -> None:
         """Show names with their mentions, and words behind them."""
         self._names, self._after = names, after
-        said = ", ".join(f"{name} {count:,}" if count else name for name, count in names)
+        said = ", ".join(f"{name} {locale.number(count)}" if count else name for name, count in names)
         self.setAccessibleName(tr("Also {names}. {after}").format(names=said, after=after) if said else after)
         self.update()
 
@@ -98,7 +99,7 @@ class Names(QWidget):
         if self._names:
             x = self._say(painter, tr("Also"), x, metrics) + 9
         for number, (name, count) in enumerate(self._names):
-            counted = f"{count:,}" if count else ""
+            counted = locale.number(count) if count else ""
             wide = metrics.horizontalAdvance(name) + (metrics.horizontalAdvance(counted) + 6 if counted else 0) + 15
             if number >= MOST_NAMES or x + wide + reserved > self.width():
                 x = self._say(painter, tr("and %n more", len(self._names) - number), x, metrics) + 9

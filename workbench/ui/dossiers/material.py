@@ -9,6 +9,7 @@ from workbench.entities.kinds import entity_kind
 from workbench.model.moment import local
 from workbench.said import Words
 from workbench.sources.records import SourceRecord
+from workbench.ui import locale
 from workbench.ui.dossiers.drawn import AS_WHAT
 from workbench.ui.dossiers.rows import (
     ClaimRow,
@@ -57,7 +58,7 @@ def _claims(found: Dossier, opened: Opened, sources: Sources, *, may_write: bool
         ("statement", tr("Statements"), tr("Add statement"), tr("None yet. S adds one."), found.statements),
     )
     for kind, words, adds, none, claims in groups:
-        count = f"{len(claims):,}" if claims else ""
+        count = locale.number(len(claims)) if claims else ""
         rows.append(HeadRow(("head", kind, "first" if not rows else ""), words, count, adds=adds if may_write else ""))
         if not claims:
             rows.append(WordsRow(("none", kind), none if may_write else tr("None yet.")))
@@ -138,7 +139,7 @@ def day_of(at: str) -> str:
 
 
 def _memos(found: Dossier, *, may_write: bool) -> list[Row]:
-    count = f"{len(found.memos):,}" if found.memos else ""
+    count = locale.number(len(found.memos)) if found.memos else ""
     rows: list[Row] = [HeadRow(("head", "memo"), tr("Memos"), count, adds=tr("Add memo") if may_write else "")]
     for memo in found.memos:
         kind = tr(MEMO_KINDS.get(memo.kind, memo.kind))
@@ -169,7 +170,7 @@ def side_rows(found: Dossier, sources: Sources, *, first: bool = True) -> list[R
 def source_row(source: SourceRecord | None, source_id: int, count: int, key: str = "source") -> SourceRow:
     """Return the head above a source's passages."""
     title, icon = (source.title, SOURCE_ICONS.get(source.kind, "file-text")) if source else ("", "file-text")
-    return SourceRow((key, source_id), source_id, title, icon, f"{count:,}", source.reliability if source else "F")
+    return SourceRow((key, source_id), source_id, title, icon, locale.number(count), source.reliability if source else "F")
 
 
 def _event(line: DatedClaim, found: Dossier) -> EventRow:

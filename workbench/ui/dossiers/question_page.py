@@ -15,6 +15,7 @@ from workbench.entities.exhibits import edit_evidence
 from workbench.model.act import Act
 from workbench.model.span import Span
 from workbench.project.changes import Changes
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.dossiers.analysis_pane import balance_words
 from workbench.ui.dossiers.claim_acts import Chosen
@@ -149,7 +150,7 @@ class QuestionPage(QWidget):
     def _rows(self, stance: str, put: Sequence[StanceRecord]) -> list[Row]:
         words = tr("For") if stance == "supports" else tr("Against")
         adds = "" if self._catalogue.project.read_only else tr("Add the chosen passage")
-        rows: list[Row] = [HeadRow(("head", stance, "first"), words, f"{len(put):,}" if put else "", adds=adds)]
+        rows: list[Row] = [HeadRow(("head", stance, "first"), words, locale.number(len(put)) if put else "", adds=adds)]
         by_passage = {one.passage_id: one for one in put}
         ordered = in_source_order(self._catalogue.reading, by_passage)
         self._told.follow([one.passage_id for one in self._put])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.said import Words
-from workbench.ui.finding.words import grouped
+from workbench.ui import locale
 from workbench.ui.words import tr
 
 
@@ -50,7 +50,7 @@ class Reach:
             (self.pages, "%n page(s)"), (self.paragraphs, "%n paragraph(s)"), (self.sections, "%n section(s)"),
             (self.passages, "%n passage(s)"),
         )  # fmt: skip
-        return "  ·  ".join(grouped(tr(words, count), count) for count, words in counted if count)
+        return "  ·  ".join(tr(words, count) for count, words in counted if count)
 
 
 _SIGNS = {
@@ -93,7 +93,7 @@ def trouble(destination: Destination, reach: Reach) -> str:
         return ""
     if not last:
         return tr(_NONE[kind])
-    return tr(_OUTSIDE[kind]).format(last=f"{last:,}") if last > 1 else tr(_ONE[kind])
+    return tr(_OUTSIDE[kind]).format(last=locale.number(last)) if last > 1 else tr(_ONE[kind])
 
 
 def example(reach: Reach) -> str:

@@ -1,5 +1,6 @@
 """What the bar says: how many hits, where one stands."""
 
+from workbench.ui import locale
 from workbench.ui.words import tr
 
 
@@ -8,13 +9,8 @@ def count_words(count: int, current: int | None = None) -> str:
     if not count:
         return tr("No hits")
     if current is None:
-        return grouped(tr("%n hit(s)", count), count)
-    return tr("{number} of {count}").format(number=f"{current + 1:,}", count=f"{count:,}")
-
-
-def grouped(words: str, count: int) -> str:
-    """Return words with the thousands of their number set apart: Qt fills numbers in without."""
-    return words.replace(str(count), f"{count:,}", 1)
+        return tr("%n hit(s)", count)
+    return tr("{number} of {count}").format(number=locale.number(current + 1), count=locale.number(count))
 
 
 def wrapped_words(*, forward: bool) -> str:

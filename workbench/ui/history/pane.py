@@ -14,7 +14,8 @@ from workbench.project.past import Sought, Way, analysts_of, days, way_to
 from workbench.project.project import Project
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.history.model import HistoryModel
-from workbench.ui.history.words import GROUPS, acts_in, day_words, moment_words, words_of
+from workbench.ui.history.words import GROUPS, acts_in, words_of
+from workbench.ui.moments import day_words, moment_words
 from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -196,7 +197,7 @@ class HistoryPane(QWidget):
         quote = str(step.arguments.get("quote") or "")
         self.said.setText(words_of(step))
         who = step.analyst or tr("Nobody")
-        self.about.setText(f"{who}, {moment_words(step.at)}" + (f"\n{quoted(quote)}" if quote else ""))
+        self.about.setText(f"{who}, {moment_words(step.at, seconds=True)}" + (f"\n{quoted(quote)}" if quote else ""))
         self.go.setEnabled(False)
         self._later.start()
 

@@ -1,14 +1,10 @@
 """The history in words: acts by group, moments, and what a way back or forth would change."""
 
-from datetime import date
-
 from workbench.model.act import Act
-from workbench.model.moment import local
 from workbench.project.changes import Changes, Ids
 from workbench.project.history import StepRecord
 from workbench.project.past import Way
 from workbench.said import Words
-from workbench.ui.moments import MONTHS
 from workbench.ui.sentences import describe_step
 from workbench.ui.words import tr
 
@@ -61,20 +57,6 @@ def words_of(step: StepRecord) -> str:
     words = describe_step(step.act, step.arguments)
     patterns = {"undo": tr("Undo: {step}"), "redo": tr("Redo: {step}")}
     return patterns[step.kind].format(step=words) if step.kind in patterns else words
-
-
-def day_words(day: date, today: date) -> str:
-    """Return a day as people say it: ``Today``, ``3 Feb``, ``3 Feb 2025``."""
-    if day == today:
-        return tr("Today")
-    words = f"{day.day} {tr(MONTHS[day.month - 1])}"
-    return words if day.year == today.year else f"{words} {day.year}"
-
-
-def moment_words(moment: str) -> str:
-    """Return a moment in full."""
-    at = local(moment)
-    return f"{at.day} {tr(MONTHS[at.month - 1])} {at.year}, {at:%H:%M:%S}"
 
 
 def way_words(way: Way, step: StepRecord, changes: Changes) -> str:

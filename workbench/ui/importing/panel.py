@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.importing.board import UNDER_WAY, Board, FileRow, State
 from workbench.ui.importing.detail import FileDetail
 from workbench.ui.importing.model import FilesModel
@@ -137,7 +138,7 @@ class ImportPanel(QWidget):
         self.model.show(rows)
         for words, toggle in self.toggles.items():
             count = sum(map(FILTERS[words], rows))
-            toggle.setText(f"{tr(words)} {count:,}")
+            toggle.setText(f"{tr(words)} {locale.number(count)}")
             toggle.setChecked(words == self._filter)
             toggle.setVisible(bool(count) or words in {"All", self._filter})
             toggle.updateGeometry()

@@ -6,6 +6,7 @@ from pathlib import Path
 from workbench.said import Words
 from workbench.sources.errors import NoText
 from workbench.sources.outcomes import Duplicate, Imported
+from workbench.ui import locale
 from workbench.ui.errors import describe_error
 from workbench.ui.importing.board import FileRow, State, shown
 from workbench.ui.widgets.rows import Row
@@ -46,7 +47,9 @@ def short(row: FileRow) -> str:
 
 def _reading(row: FileRow) -> str:
     if row.steps > 1 and row.path.suffix.casefold() == ".pdf":
-        return tr("page {page} of {pages}").format(page=f"{min(row.done + 1, row.steps):,}", pages=f"{row.steps:,}")
+        return tr("page {page} of {pages}").format(
+            page=locale.number(min(row.done + 1, row.steps)), pages=locale.number(row.steps)
+        )
     return tr("is being read")
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from workbench.entities.editing import add_alias, delete_alias, edit_alias, edit_entity
 from workbench.entities.kinds import EntityKind, all_kinds
 from workbench.entities.records import aliases_of, made_by, passages_naming
-from workbench.model.moment import local
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.inspector.aliases import AliasList
@@ -16,6 +15,7 @@ from workbench.ui.inspector.claims import ClaimPart
 from workbench.ui.inspector.entity_split import SplitPart
 from workbench.ui.inspector.parts import Words
 from workbench.ui.inspector.targets import TargetView
+from workbench.ui.moments import moment_words
 from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -80,7 +80,7 @@ class EntityView(TargetView):
         self.claims.show_entity(self.target_id)
         self.show_quotes(self.passages, passages_naming(reading, self.target_id))
         analyst, at = made_by(reading, self.target_id)
-        self.maker.setText(tr("Made by {who}, {when}").format(who=analyst or "?", when=f"{local(at):%Y-%m-%d %H:%M}"))
+        self.maker.setText(tr("Made by {who}, {when}").format(who=analyst or "?", when=moment_words(at)))
 
     def _show_kind(self, present: str) -> None:
         """Show the kind among all there are; those that analysts added come last, then what makes a further one."""

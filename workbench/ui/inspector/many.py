@@ -11,6 +11,7 @@ from workbench.coding.records import CodingRecord
 from workbench.coding.shared import Shared, Together, together
 from workbench.entities.kinds import entity_kind
 from workbench.model.ids import Id
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.attached import Signs
 from workbench.ui.inspector.base import View
@@ -103,14 +104,20 @@ class ManyView(View):
         self.attached.show_signs(signs)
         self._show_grades(found)
         self.key.setChecked(found.keys == found.passages)
-        self.key.setText(tr("Key passages: {n} of {all}").format(n=f"{found.keys:,}", all=f"{found.passages:,}"))
+        self.key.setText(
+            tr("Key passages: {n} of {all}").format(n=locale.number(found.keys), all=locale.number(found.passages))
+        )
         recent = recent_signs(self.catalogue, {(one.kind, one.id) for one in signs if one.aside == tr("all")})
         self.recent.show_signs(recent)
         for part in (self._recent_head, self.recent):
             part.setVisible(bool(recent))
 
     def _sign(self, shared: Shared, found: Together) -> Sign | None:
-        on = tr("all") if shared.passages == found.passages else f"{shared.passages:,} / {found.passages:,}"
+        on = (
+            tr("all")
+            if shared.passages == found.passages
+            else f"{locale.number(shared.passages)} / {locale.number(found.passages)}"
+        )
         if shared.theme_id:
             theme = self.catalogue.themes.get(shared.theme_id)
             return Sign("theme", theme.id, theme.name, theme.colour, "", on, theme.id) if theme else None
@@ -122,7 +129,7 @@ class ManyView(View):
     def _show_grades(self, found: Together) -> None:
         """Show the grade that all have; else how many have which."""
         alike = [digit for digit, count in found.digits.items() if count == found.passages]
-        each = ", ".join(f"{digit}: {count:,}" for digit, count in sorted(found.digits.items()))
+        each = ", ".join(f"{digit}: {locale.number(count)}" for digit, count in sorted(found.digits.items()))
         further = "" if alike or not each else tr("By you: {each}.").format(each=each)
         self.grades.show_grade(str(alike[0]) if alike else "", further)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench import said
 from workbench.briefs.scales import scale
-from workbench.model.moment import local
 from workbench.project.authorship import last_touch
 from workbench.project.reading import Reading
 from workbench.sources.editing import edit_source
@@ -23,6 +22,7 @@ from workbench.ui.inspector.own_fields import OwnFieldsPart
 from workbench.ui.inspector.parts import Grades, TextField, Words
 from workbench.ui.inspector.record import RecordForm
 from workbench.ui.inspector.version_list import VersionList
+from workbench.ui.moments import moment_words
 from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -162,12 +162,10 @@ def _facts(source: SourceRecord, reading: Reading) -> str:
     sizes = [tr("%n word(s)", source.words), tr("%n character(s)", source.characters)]
     if source.pages:
         sizes.append(tr("%n page(s)", source.pages))
-    imported = tr("Imported {day}, read by {reader}").format(
-        day=f"{local(source.imported_at):%Y-%m-%d %H:%M}", reader=source.reader
-    )
+    imported = tr("Imported {day}, read by {reader}").format(day=moment_words(source.imported_at), reader=source.reader)
     lines = [source.original_name, ", ".join(sizes), imported]
     touch = last_touch(reading, "source", source.id)
     if touch is not None:
         changed = tr("Record last changed {day} by {who}")
-        lines.append(changed.format(day=f"{local(touch.at):%Y-%m-%d %H:%M}", who=touch.analyst))
+        lines.append(changed.format(day=moment_words(touch.at), who=touch.analyst))
     return "\n".join(lines)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.coding.theme_merging import split_theme
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.quotes import QuoteList
 from workbench.ui.naming_rules import sibling_problem
@@ -47,7 +48,7 @@ class Splitting(QWidget):
 
     def _count(self) -> None:
         count, of = len(self._passages.chosen), self._passages.quotes.rowCount()
-        words = tr("%n passage(s) of {of} chosen; click them, or Space.", count).format(of=f"{of:,}")
+        words = tr("%n passage(s) of {of} chosen; click them, or Space.", count).format(of=locale.number(of))
         self.question.say(words)
         self.question.go.setEnabled(bool(count))
 

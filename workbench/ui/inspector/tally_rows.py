@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.coding.tallies import SourceTally
+from workbench.ui import locale
 from workbench.ui.inspector.caret import CaretLine
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -42,7 +43,7 @@ class Tallies(QWidget):
         """Show how many codings it has itself and with its sub-themes."""
         words = tr("%n coding(s)", own)
         if whole != own:
-            words = tr("{own}, {whole} with sub-themes").format(own=words, whole=f"{whole:,}")
+            words = tr("{own}, {whole} with sub-themes").format(own=words, whole=locale.number(whole))
         self.line.setText(words)
         self.line.setEnabled(bool(whole))
         if self.line.isChecked():
@@ -72,7 +73,11 @@ class Tallies(QWidget):
             title.setStyleSheet("padding: 1px 4px")
             title.setFont(font(self._tokens, "small"))
             title.clicked.connect(lambda _checked=False, one=row.source_id: self.source_wanted.emit(one))
-            count = QLabel(f"{row.whole:,}" if row.own in {0, row.whole} else f"{row.own:,} / {row.whole:,}")
+            count = QLabel(
+                locale.number(row.whole)
+                if row.own in {0, row.whole}
+                else f"{locale.number(row.own)} / {locale.number(row.whole)}"
+            )
             count.setFont(font(self._tokens, "small", tabular=True))
             count.setStyleSheet(f"color: {self._tokens.name('text2')}")
             self._grid.addWidget(title, number, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,6 +11,7 @@ from workbench.model.clean import clean_line
 from workbench.model.document import Document
 from workbench.model.span import Span
 from workbench.sources.records import SourceRecord
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector.base import View
 from workbench.ui.inspector.name_field import NameField
@@ -110,5 +111,5 @@ class TargetView(View):
     def show_quotes(self, part: tuple[SectionHead, QuoteList], ids: set[int]) -> None:
         """List passages and say how many there are."""
         head, view = part
-        head.set_count(len(ids) if len(ids) <= MOST else tr("{n} of {all}").format(n=MOST, all=f"{len(ids):,}"))
+        head.set_count(len(ids) if len(ids) <= MOST else tr("{n} of {all}").format(n=MOST, all=locale.number(len(ids))))
         view.quotes.show(quotes_of(self.catalogue, sorted(ids)[:MOST]))

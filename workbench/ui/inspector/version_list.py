@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.model.moment import local
 from workbench.sources.versions import VersionRecord
+from workbench.ui.moments import moment_words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
@@ -26,7 +26,7 @@ class VersionRow(RowButton):
         self._newest = newest
         self._count = tr("%n passage(s)", version.passages)
         reader = tr("corrected by hand") if version.reader == "correction" else version.reader
-        self._second = f"{local(version.imported_at):%Y-%m-%d %H:%M} · {reader} · {version.original_name}"
+        self._second = f"{moment_words(version.imported_at)} · {reader} · {version.original_name}"
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{self._name}, {self._count}, {self._second}")
         self.setToolTip(tr("Read this version"))

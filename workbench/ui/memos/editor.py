@@ -9,6 +9,7 @@ from workbench.memos.things import Thing
 from workbench.model.clean import clean_line, clean_text
 from workbench.model.moment import local
 from workbench.project.changes import Changes
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import what_goes
 from workbench.ui.icons import icon
@@ -158,7 +159,7 @@ class MemoEditor(QWidget):
         self._show_done(record.kind, is_done=record.is_done)
         at = local(record.edited_at)
         self.who.setText(f"{record.initials} {day_words(record.edited_at)}".strip())
-        self.who.setToolTip(tip(tr("{who}, edited {when}").format(who=record.analyst, when=f"{at:%Y-%m-%d %H:%M}")))
+        self.who.setToolTip(tip(tr("{who}, edited {when}").format(who=record.analyst, when=locale.moment(at))))
         self.backlinks.show_memos(memos_linking(self._catalogue.reading, Thing("memo", record.id)))
         self._let_write()
         self.called.emit(heading_of(record))
@@ -229,7 +230,7 @@ class MemoEditor(QWidget):
 
     def _refuse(self, length: int) -> None:
         words = tr("A memo holds up to {most} characters, and this would be {length}. Import so long a text as a source.")
-        self._say(words.format(most=f"{LONGEST:,}", length=f"{length:,}"))
+        self._say(words.format(most=locale.number(LONGEST), length=locale.number(length)))
 
     def _say(self, words: str) -> None:
         self.notice.setText(words)

@@ -11,6 +11,7 @@ from workbench.analysis.mention_review import Proposal, State
 from workbench.entities.records import EntityRecord
 from workbench.entities.reviewing import Place
 from workbench.model.fold import fold
+from workbench.ui import locale
 from workbench.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +198,7 @@ def key_of(proposal: Proposal) -> GroupKey:
 
 def counted(group: Group) -> str:
     """Return how many places of a group are still to be looked at."""
-    return tr("{open} of {all} open").format(open=f"{group.open:,}", all=f"{group.whole:,}")
+    return tr("{open} of {all} open").format(open=locale.number(group.open), all=locale.number(group.whole))
 
 
 def state_words(state: State) -> str:

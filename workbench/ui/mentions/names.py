@@ -9,6 +9,7 @@ from workbench.analysis.mention_search import SoughtName
 from workbench.entities.forms import RuleInvalid, forms_of
 from workbench.entities.inflection import proposed_rule
 from workbench.model.fold import fold
+from workbench.ui import locale
 from workbench.ui.errors import describe_error
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -91,7 +92,10 @@ class NameRules(QWidget):
             self._forms.setText(describe_error(error))
             self._forms.setStyleSheet(f"color: {self._tokens.name('warn')}")
             return False
-        listed = [f"{form} {self._counts[key]:,}" if (key := fold(form)) in self._counts else form for form in forms[:SHOWN]]
+        listed = [
+            f"{form} {locale.number(self._counts[key])}" if (key := fold(form)) in self._counts else form
+            for form in forms[:SHOWN]
+        ]
         more = [tr("and %n more", len(forms) - SHOWN)] if len(forms) > SHOWN else []
         self._forms.setText(" · ".join([*listed, *more]))
         self._forms.setStyleSheet(f"color: {self._tokens.name('text2')}")

@@ -13,6 +13,7 @@ from workbench.entities.records import EntityRecord
 from workbench.entities.reviewing import Place
 from workbench.model.fold import fold
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.mentions.acts_bar import ActsBar
 from workbench.ui.mentions.delegate import ReviewDelegate
 from workbench.ui.mentions.model import PlaceRow, ReviewModel
@@ -174,7 +175,9 @@ class MentionsTab(QWidget):
         return tr("Nothing here"), tr("Choose another list above, or empty the filter.")
 
     def _counted(self) -> str:
-        return tr("{open} of {all} open").format(open=f"{self.model.count(State.OPEN):,}", all=f"{len(self.model.proposals):,}")
+        return tr("{open} of {all} open").format(
+            open=locale.number(self.model.count(State.OPEN)), all=locale.number(len(self.model.proposals))
+        )
 
     # --- acts
 

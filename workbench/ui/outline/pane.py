@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.model.outline import Section, section_at
+from workbench.ui import locale
 from workbench.ui.outline.tree import HeadingTree
 from workbench.ui.palette_matching import folded
 from workbench.ui.records_model import Record, RecordsModel
@@ -112,7 +113,7 @@ class OutlinePane(QWidget):
         count = self._counts[number] if self._counts else 0
         place = tr("page {page}").format(page=section.page) if section.page is not None else ""
         told = "\n".join(part for part in (section.title, place, tr("%n passage(s)", count) if count else "") if part)
-        row = Row(section.title, count=f"{count:,}" if count else "")
+        row = Row(section.title, count=locale.number(count) if count else "")
         return Record(self._id(number), row, self._id(section.parent), tip=told)
 
     def _id(self, number: int) -> int:

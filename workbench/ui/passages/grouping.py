@@ -10,9 +10,10 @@ from workbench.coding.passage_lists import About, ListedPassage
 from workbench.coding.records import CodingRecord, PassageRecord, ThemeRecord
 from workbench.model.clean import shortened
 from workbench.model.moment import local
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import SOURCE_ICONS
-from workbench.ui.moments import MONTHS, when
+from workbench.ui.moments import when
 from workbench.ui.named import data_words
 from workbench.ui.passages.model import Group, Head
 from workbench.ui.passages.notes import grade_words
@@ -49,7 +50,7 @@ def _grade_head(_catalogue: Catalogue, one: ListedPassage) -> Head:
 
 def _day_head(_catalogue: Catalogue, one: ListedPassage) -> Head:
     day = local(one.by)
-    return Head(f"day {day:%Y-%m-%d}", f"{day.day} {tr(MONTHS[day.month - 1])} {day.year}")
+    return Head(f"day {day:%Y-%m-%d}", locale.day(day))
 
 
 def _people_head(_catalogue: Catalogue, one: ListedPassage) -> Head:

@@ -12,6 +12,7 @@ from workbench.coding.passage_lists import ListedPassage
 from workbench.coding.records import PassageRecord, passages_of
 from workbench.model.ids import Id
 from workbench.project.reading import Reading
+from workbench.ui import locale
 from workbench.ui.mime import passages_data
 
 AHEAD = 24
@@ -183,7 +184,7 @@ class PassagesModel(QAbstractListModel):
         if row is None or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if isinstance(row, Head):
-            return f"{row.title} ({row.count:,})"
+            return f"{row.title} ({locale.number(row.count)})"
         record = self.record(index.row())
         if record is None:
             return ""

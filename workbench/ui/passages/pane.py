@@ -12,6 +12,7 @@ from workbench.coding.passage_lists import About
 from workbench.coding.records import PassageRecord
 from workbench.project.changes import Changes
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.passages.grouping import first_line
@@ -216,7 +217,7 @@ class PassagesPane(QWidget):
         self.about.setAccessibleName(tr("Passages: {list}").format(list=title))
         self.about.setIcon(icon_of(self._catalogue, listing.about, tokens))
         count, sources = len(listing.shown), len(set(map(itemgetter(1), listing.shown)))
-        words = tr("{count} in %n source(s)", sources).format(count=f"{count:,}")
+        words = tr("{count} in %n source(s)", sources).format(count=locale.number(count))
         self.count.setText(words if count else tr("none"))
         theme = self._catalogue.themes.get(listing.about.id) if listing.about.what == "theme" else None
         self.below.setVisible(theme is not None and theme.whole != theme.own)

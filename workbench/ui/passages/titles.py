@@ -12,6 +12,7 @@ from workbench.coding.passage_lists import READY, About, list_counts
 from workbench.entities.kinds import entity_kind
 from workbench.model.clean import shortened
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon, swatch
 from workbench.ui.named import named
@@ -69,14 +70,14 @@ def lists_menu(catalogue: Catalogue, parent: QWidget, choose: Callable[[About], 
     menu, reading = QMenu(parent), catalogue.reading
     counts = list_counts(reading, catalogue.project.analyst)
     for what in READY:
-        menu.addAction(f"{tr(WORDS[what])}\t{counts[what]:,}", partial(choose, About(what)))
+        menu.addAction(f"{tr(WORDS[what])}\t{locale.number(counts[what])}", partial(choose, About(what)))
     linked = link_counts(reading)
     if linked:
         links = menu.addMenu(tr("Linked passages"))
-        links.addAction(f"{tr('All')}\t{sum(linked.values()):,}", partial(choose, About("links")))
+        links.addAction(f"{tr('All')}\t{locale.number(sum(linked.values()))}", partial(choose, About("links")))
         for kind in link_kinds(reading):
             if linked.get(kind.name):
-                words = f"{named(kind.label).replace('&', '&&')}\t{linked[kind.name]:,}"
+                words = f"{named(kind.label).replace('&', '&&')}\t{locale.number(linked[kind.name])}"
                 links.addAction(words, partial(choose, About("links", kind=kind.name)))
     if catalogue.questions:
         asked = menu.addMenu(tr("Questions"))

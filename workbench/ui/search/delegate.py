@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.search.results import HeadRow, HitRow, NoteRow, RecentRow, ResultsModel
 from workbench.ui.theme.fonts import font
@@ -71,7 +72,7 @@ class ResultDelegate(QStyledItemDelegate):
         caret = "caret-down" if row.is_open else "caret-right"
         painter.drawPixmap(QPointF(rect.left() + 13, middle - 6), pixmap(tokens, caret, 12, "text2", ratio))
         painter.drawPixmap(QPointF(rect.left() + LEFT - 2, middle - 8), pixmap(tokens, row.icon, 16, "text2", ratio))
-        count = f"{row.count:,}"
+        count = locale.number(row.count)
         room = QFontMetricsF(self._small).horizontalAdvance(count)
         painter.setFont(self._small)
         painter.setPen(tokens.colour("text2"))

@@ -14,6 +14,7 @@ from workbench.analysis.search.notes import TABLES
 from workbench.project.changes import Changes
 from workbench.project.reading import Reading
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.pattern_words import pattern_words
 from workbench.ui.search.form import KEYS_HINT, SearchForm
 from workbench.ui.search.results import Detail, HitRow, Key, NoteKey, NoteRow, RecentRow, ResultsModel, key_of, note_key
@@ -228,7 +229,7 @@ class SearchPane(QWidget):
                 self.view.stand_at(number)
             self.view.scroll_to(value)
         milliseconds = max(1, round(done.seconds * 1000))
-        self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=f"{milliseconds:,}"))
+        self.said.emit(tr("Searched %n source(s) in {time} ms", done.sources).format(time=locale.number(milliseconds)))
         if self.model.unsearched:
             titles = ", ".join(quoted(one.text.title) for one in self.model.unsearched[:3])
             self.form.complain(tr("The text of {titles} is damaged or gone and could not be searched.").format(titles=titles))
@@ -259,11 +260,11 @@ class SearchPane(QWidget):
         where += [tr("%n note(s)", notes)] if notes else []
         listed = sum(len(one.hits) for one in sources) + notes
         if count:
-            hits = tr("%n hit(s)", count).replace(str(count), f"{count:,}")
+            hits = tr("%n hit(s)", count)
             said = tr("{hits} in {where}")
             if self._said_done and listed < count:
                 said = tr("{hits} in {where}, the first {listed} are listed")
-            words = said.format(hits=hits, where=", ".join(where), listed=f"{listed:,}")
+            words = said.format(hits=hits, where=", ".join(where), listed=locale.number(listed))
             words += "" if self._said_done else " …"
         else:
             words = tr("No hits") if self._said_done else ""

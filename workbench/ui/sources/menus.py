@@ -12,6 +12,7 @@ from workbench.sources.folders import FolderRecord
 from workbench.sources.groups import GroupRecord
 from workbench.sources.labels import HANDLINGS
 from workbench.sources.records import SourceRecord
+from workbench.ui import locale
 from workbench.ui.sources.order import WORDS, Narrowing, Sorting
 from workbench.ui.words import tr
 
@@ -104,16 +105,21 @@ def narrowing_menu(
         values = [one for one in order if one in counts] + sorted(one for one in counts if one not in order)
         sub = menu.addMenu(title)
         for value in values:
-            _tick(sub, f"{say(value)}\t{counts[value]:,}", value in getattr(present, field), partial(toggle, field, value))
+            _tick(
+                sub,
+                f"{say(value)}\t{locale.number(counts[value])}",
+                value in getattr(present, field),
+                partial(toggle, field, value),
+            )
     sub = menu.addMenu(tr("Group"))
     sub.menuAction().setVisible(bool(groups))
     for group in groups:
-        words = f"{group.name.replace('&', '&&')}\t{len(group.sources):,}"
+        words = f"{group.name.replace('&', '&&')}\t{locale.number(len(group.sources))}"
         _tick(sub, words, group.id in present.group, partial(toggle, "group", group.id))
     menu.addSeparator()
     for field, words in (("authors", tr("Without author")), ("published", tr("Without date"))):
         count = sum(not getattr(source, field) for source in sources)
-        _tick(menu, f"{words}\t{count:,}", field in present.without, partial(toggle, "without", field))
+        _tick(menu, f"{words}\t{locale.number(count)}", field in present.without, partial(toggle, "without", field))
     menu.addSeparator()
     action = menu.addAction(tr("List all"))
     action.setEnabled(present.is_on)

@@ -13,6 +13,7 @@ from workbench.sources.folders import FolderRecord, delete_folder, folders, rena
 from workbench.sources.groups import GroupRecord, add_to_group, create_group, groups, take_from_group
 from workbench.sources.records import SourceRecord
 from workbench.sources.rereading import PAGES
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.consequences import what_goes, what_goes_of_many
 from workbench.ui.records_model import Record, RecordsModel
@@ -162,7 +163,9 @@ class SourcesPane(QWidget):
         listed = [one for one in self._known.values() if whole or self.narrowing.keeps(one, members)]
         self.model.show(self._rows.of(self._folders, sorted_sources(listed, self.sorting), empty_too=whole))
         total = len(self._known)
-        self.head.set_count(total if whole else tr("{some} of {all}").format(some=f"{len(listed):,}", all=f"{total:,}"))
+        self.head.set_count(
+            total if whole else tr("{some} of {all}").format(some=locale.number(len(listed)), all=locale.number(total))
+        )
         self.narrow.setChecked(not whole)
         self.sort.setChecked(self.sorting is not Sorting.OWN)
         self.told.set_words(narrowing_words(self.narrowing, self._groups))

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from workbench.sources.folders import FolderRecord
 from workbench.sources.records import SourceRecord
+from workbench.ui import locale
 from workbench.ui.icons import SOURCE_ICONS
 from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
@@ -59,7 +60,7 @@ def source_row(source: SourceRecord, folders: Collection[int] = ()) -> Record:
     unsure = tr("encoding unsure") if source.is_encoding_unsure else ""
     facts = [source.authors, source.published, untitled, unsure, tr("%n word(s)", source.words)]
     second = " · ".join(fact for fact in (grade, *facts) if fact)
-    count = f"{source.codings:,}" if source.codings else ""
+    count = locale.number(source.codings) if source.codings else ""
     row = Row(source.title, count=count, icon=SOURCE_ICONS.get(source.kind, "file"), second=second)
     also = f"{second}\n{source.original_name}\n{source.publisher}\n{source.series}\n{source.keywords}\n{source.descriptor}"
     handling = "" if source.handling == "TLP:CLEAR" else source.handling

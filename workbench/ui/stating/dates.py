@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from workbench.model.dates import NotADate, Period, read_period
 from workbench.model.edtf import Extent
+from workbench.ui import locale
 from workbench.ui.words import tr
 
 EXAMPLES = ("late 2018", "since March 2020", "2018 to 2020", "around 2015", "before 12 May 2019")
@@ -27,17 +26,13 @@ def period_days(period: Period) -> str:
     if period.until or days.earliest is None or days.latest is None:
         return _span(days)
     if days.earliest == days.latest:
-        return _day(days.earliest)
+        return locale.long_day(days.earliest)
     return tr("Some time {span}").format(span=_span(days))
 
 
 def _span(days: Extent) -> str:
     if days.earliest is None:
-        return tr("up to {day}").format(day=_day(days.latest or date.max))
+        return tr("up to {day}").format(day=locale.long_day(days.latest or date.max))
     if days.latest is None:
-        return tr("from {day} on").format(day=_day(days.earliest))
-    return tr("from {first} to {last}").format(first=_day(days.earliest), last=_day(days.latest))
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        return tr("from {day} on").format(day=locale.long_day(days.earliest))
+    return tr("from {first} to {last}").format(first=locale.long_day(days.earliest), last=locale.long_day(days.latest))

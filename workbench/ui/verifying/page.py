@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 
 from workbench.brief_wording import MEANINGS, STATES, uncompared, unprinted, verdict
 from workbench.briefs.verifying.report import Checked, Printed, Report, State
+from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
@@ -123,7 +124,9 @@ class VerifyPage(QWidget):
         for state, count in counts:
             words = tr(STATES[state]) if state is not None else tr("all")
             made = Toggle(
-                tokens, f"{words[:1].upper()}{words[1:]}  {count:,}", tr(MEANINGS[state]) if state is not None else ""
+                tokens,
+                f"{words[:1].upper()}{words[1:]}  {locale.number(count)}",
+                tr(MEANINGS[state]) if state is not None else "",
             )
             made.setAutoExclusive(True)
             made.toggled.connect(lambda on, chosen=state: self._show(chosen) if on else None)

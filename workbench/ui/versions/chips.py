@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from workbench.coding.reanchoring import Review
 from workbench.sources.anchors import AnchorKind
+from workbench.ui import locale
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.versions.kinds import CHIPS, HINTS, ORDER
 from workbench.ui.widgets.toggles import Toggle
@@ -36,7 +37,7 @@ class KindChips(QWidget):
         """Show how many passages there are of each kind."""
         for kind, toggle in self.toggles.items():
             count = review.counts.get(kind, 0) if kind else len(review.carried)
-            toggle.setText(f"{tr(CHIPS[kind]) if kind else tr('All')}  {count:,}")
+            toggle.setText(f"{tr(CHIPS[kind]) if kind else tr('All')}  {locale.number(count)}")
             toggle.setAccessibleName(toggle.text())
             toggle.setEnabled(bool(count) or kind is None)
             toggle.setVisible(bool(count) or kind is None)

@@ -13,6 +13,7 @@ from workbench.coding.reanchoring import Carried, Review, refreshed
 from workbench.model.span import Span
 from workbench.project.changes import Changes
 from workbench.sources.anchors import AnchorKind
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.marks import Mark
 from workbench.ui.reader.style import ReadingStyle
@@ -309,7 +310,7 @@ class ReviewTab(QWidget):
         over = len(review.carried) - kept - undecided
         parts = [tr("%n passage(s) go over", over)] if over != 1 else [tr("1 passage goes over")]
         if kept + undecided:
-            parts.append(tr("{n} on version {number}").format(n=f"{kept + undecided:,}", number=self._numbers[0]))
+            parts.append(tr("{n} on version {number}").format(n=locale.number(kept + undecided), number=self._numbers[0]))
         self.head.words.setText(", ".join(parts) + ".")
         self._state.setText(tr("%n not decided", undecided) if undecided else tr("All decided"))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.model.moment import local
+from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -170,8 +171,8 @@ def _day(moment: str) -> str:
         return ""
     today = datetime.now().astimezone().date()
     if at.date() == today:
-        return tr("today, {time}").format(time=f"{at:%H:%M}")
-    return f"{at.day} {at:%B}" if at.year == today.year else f"{at.day} {at:%B %Y}"
+        return tr("today, {time}").format(time=locale.clock(at))
+    return locale.long_day(at, year=at.year != today.year)
 
 
 class WelcomePage(QWidget):

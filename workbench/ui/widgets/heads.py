@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from workbench.ui import locale
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
@@ -50,7 +51,7 @@ class SectionHead(QWidget):
 
     def set_count(self, count: int | str) -> None:
         """Show how many there are."""
-        self._count.setText(f"{count:,}" if isinstance(count, int) else count)
+        self._count.setText(locale.number(count) if isinstance(count, int) else count)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -8,6 +8,7 @@ from typing import Any, Final, Self
 from PySide6.QtCore import QObject, Signal
 
 from workbench.model.ids import RANDOM_BITS
+from workbench.ui import locale
 from workbench.ui.reader.marks import Filter, Mark
 from workbench.ui.reader.painting import Density
 from workbench.ui.settings import Settings, number_of
@@ -156,7 +157,7 @@ def _targets(shown: Shown, names: Iterable[str]) -> str:
             (False, True): tr("entities only"), (False, False): tr("no codings"),
         }  # fmt: skip
         return words[shown.themes, shown.entities]
-    some = told[0] if len(told) == 1 else f"{len(told):,}"
+    some = told[0] if len(told) == 1 else locale.number(len(told))
     values = set(shown.rules.values())
     if not shown.themes and not shown.entities and values == {True}:
         return some if len(told) == 1 else tr("{n} chosen").format(n=some)

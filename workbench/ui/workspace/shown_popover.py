@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from workbench.coding.analysts import analysts_with_counts
 from workbench.coding.tallies import codings_by_analyst, codings_in
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.reader.painting import Density
 from workbench.ui.records_model import Record
@@ -132,7 +133,7 @@ class ShownPopover(Popover):
         here, chosen = codings_by_analyst(reading, self._version), self._shown.analysts
         known = [one for one in analysts_with_counts(reading) if one.codings or one.id in chosen]
         rows = [
-            Record(one.id, Row(one.name, aside=one.initials, count=f"{here.get(one.id, 0):,}", colour=one.colour))
+            Record(one.id, Row(one.name, aside=one.initials, count=locale.number(here.get(one.id, 0)), colour=one.colour))
             for one in known
         ]
         self.whose.show_records(rows, frozenset())

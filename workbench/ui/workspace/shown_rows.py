@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from workbench.entities.kinds import entity_kind
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import pixmap
 from workbench.ui.records_model import Record, RecordsModel
@@ -40,7 +41,7 @@ def records_of(catalogue: Catalogue, counts: Mapping[int, int]) -> list[Record]:
 
 
 def _said(counts: Mapping[int, int], target: int) -> str:
-    return f"{counts[target]:,}" if counts.get(target) else ""
+    return locale.number(counts[target]) if counts.get(target) else ""
 
 
 class ShownModel(RecordsModel):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
@@ -113,7 +114,7 @@ class ReaderToolbar(QWidget):
     def set_shown(self, words: str, hint: str = "", hidden: int = 0) -> None:
         """Say what is shown, such as ``all codings`` or ``3 chosen``, and how many codings are hidden; hint: in full."""
         said = tr("Show: {what}  ({n} hidden)") if hidden else tr("Show: {what}")
-        self.shown.set_words(said.format(what=words, n=f"{hidden:,}"))
+        self.shown.set_words(said.format(what=words, n=locale.number(hidden)))
         self.shown.setToolTip(tip(hint or tr("Which codings are shown  O")))
 
     def set_backlight(self, on: bool) -> None:
