@@ -28,6 +28,8 @@ class ProjectLock:
         self._path = path
         self._lock = FileLock(_beside(path, "lock"), timeout=PATIENCE, poll_interval=0.02, thread_local=False)
         self._note = _beside(path, "holder")
+        self.left: dict[str, str] = {}
+        """The note of a former holder that did not give the lock back: it was killed, or the power went."""
 
     def take(self, name: str) -> None:
         """Take the lock in the analyst's name; raises ProjectInUse, or ProjectReadOnly if the folder can't be written."""
@@ -37,6 +39,7 @@ class ProjectLock:
             raise ProjectInUse(self._path, holder_of(self._path)) from None
         except OSError as error:
             raise ProjectReadOnly(self._path) from error
+        self.left = holder_of(self._path)
         holder = {"analyst": name, "user": _user(), "computer": platform.node(), "process": str(os.getpid()), "since": now()}
         with suppress(OSError):  # a full disk keeps nobody from the lock itself; the holder is then not named
             self._note.write_text(json.dumps(holder), encoding="utf-8")

@@ -19,6 +19,7 @@ from workbench.project.header import FORMAT, check_header, write_ahead
 from workbench.project.indexing import mend_index
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
+from workbench.project.recovery import recovered
 from workbench.project.schema import make_schema
 
 
@@ -84,6 +85,7 @@ def open_project(path: Path, analyst: str) -> Project:
         try:
             _mend_triggers(project)
             mend_index(project)
+            project.recovered = recovered(project.reading, lock.left)
             _keep_copies(project)
         except BaseException:
             project.close()

@@ -30,6 +30,7 @@ from workbench.project.history import StepRecord, history, step_record
 from workbench.project.journal import STEP
 from workbench.project.lock import ProjectLock
 from workbench.project.reading import Reading
+from workbench.project.recovery import Recovered
 from workbench.project.step import Step
 
 _info = table_of(ProjectInfo)
@@ -64,6 +65,8 @@ class Project:
         self._typing_since = self._typed_at = 0.0
         self._beside: list[threading.Thread] = []
         self._analyst_id: int | None = None
+        self.recovered: Recovered | None = None
+        """What is here of a session that was not closed, told by opening.open_project()."""
         self._announcer = Announcer()
         self.subscribe = self._announcer.subscribe
 
