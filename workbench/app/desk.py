@@ -1,6 +1,7 @@
 """The desk: one open project and all panes that show it, joined to each other here and nowhere else."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,6 +127,15 @@ class Desk(QObject):
         self.catalogue.end()
         self.project.close()
         self.settling.end()
+
+    def abandon(self) -> None:
+        """Close what can be closed where close() failed: background work ends, the file and its lock are given back."""
+        parts = (self.parts, self.versioning, self.indexing, self.bringing_in, self.travelling, self.catalogue, self.settling)
+        ends = (self.searching.close, self.reading.kept.end, self.tools.tasks.close, self.bridge.stop, self.project.close)
+        for end in (*(part.end for part in parts), *ends):
+            with suppress(Exception):  # each by itself, whatever is broken about another
+                end()
+        self.deleteLater()
 
     # --- panes
 

@@ -13,6 +13,7 @@ from workbench import __version__, paths
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
+from workbench.app.keeping import Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.tools import Tools
@@ -31,6 +32,9 @@ from workbench.ui.words import tr
 if TYPE_CHECKING:
     from workbench.app.desk import Desk
     from workbench.project.project import Project
+
+OF_A_PROJECT = ("close_project", "backups")
+"""Commands that the program itself does while a project is open."""
 
 SAMPLE = "Sample project.workbench"
 
@@ -56,6 +60,9 @@ class Program(QObject):
         self.personal.recent_changed.connect(self._refresh_recent)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
+        self.keeping = Keeping(
+            lambda: self.window, self.theme, self.tasks, lambda: self.desk, self.open_path, self.open_for_reading
+        )
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
         self.window.show_welcome()
@@ -68,7 +75,7 @@ class Program(QObject):
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
             "import_folder": self.import_folder, "paste_text": self.paste_text,
             "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, "keys": self._keys,
-            "report_problem": self.mishaps.report_problem,
+            "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
@@ -165,6 +172,12 @@ class Program(QObject):
                 self._refresh_recent()
         return False
 
+    def open_for_reading(self, path: Path) -> bool:
+        """Open a project, such as a dated copy, for reading only; tells whether it is open now."""
+        from workbench.project.opening import open_for_reading
+
+        return self._open(lambda: open_for_reading(path, self.analyst()))
+
     def open_sample(self) -> None:
         """Open the sample project in the person's documents; it is made the first time."""
         path = paths.documents() / SAMPLE
@@ -178,13 +191,17 @@ class Program(QObject):
     def _open(self, make: "Callable[[], Project]", pass_on: tuple[type[Exception], ...] = ()) -> bool:
         """Open another project in this window; on an error the former one stays. Errors to pass on are raised."""
         from workbench.app.desk import Desk
-        from workbench.project.errors import ProjectError
+        from workbench.project.errors import DamagedProject, ProjectError
         from workbench.sources.errors import SourceError
 
         try:
             project = make()
         except pass_on:
             raise
+        except DamagedProject as error:
+            log.warning("%s", type(error).__name__)
+            self.keeping.damaged(error, error.path)
+            return False
         except (ProjectError, SourceError) as error:
             self.fail(error)
             return False
@@ -201,6 +218,8 @@ class Program(QObject):
         self.window.show_body()
         self.settings.remember(project.path, project.title, *self.desk.counts(), project.guid)
         self._refresh_recent()
+        self.window.commands.enable(True, *OF_A_PROJECT)
+        self.keeping.opened(project)
         return True
 
     def _may_close(self) -> bool:
@@ -227,8 +246,7 @@ class Program(QObject):
             self.drop_project()
         except Exception as error:  # noqa: BLE001 - the file must be closed whatever is broken around it
             log.error("closing: %s", type(error).__name__)
-            with suppress(Exception):
-                desk.project.close()
+            desk.abandon()
             self.desk = None
         return self.open_path(desk.project.path)
 
@@ -252,7 +270,8 @@ class Program(QObject):
         self.window.status.set_analyst("", "")
         self.window.status.set_place("")
         self.window.status.set_calm(f"{tr('No project open')}   {tr('Version {number}').format(number=__version__)}")
-        self.window.commands.enable(False, "close_project")
+        self.window.commands.enable(False, *OF_A_PROJECT)
+        self.keeping.closed()
 
     def _refresh_recent(self) -> None:
         self.welcome.set_recent(self.settings.recent())

@@ -1,6 +1,6 @@
 """The dated copies of a project: when and why each was made, what it holds, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,9 +40,7 @@ class BackupsDialog(Sheet):
     repair_wanted = Signal()
     _counted = Signal(object, object)
 
-    def __init__(
-        self, path: Path, tokens: Tokens, tasks: Tasks, *, damaged: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, path: Path, tokens: Tokens, tasks: Tasks, *, damaged: str = "", parent: QWidget | None = None) -> None:
         """path: of the project. damaged: the sentence that says what is wrong with it, where that led here."""
         super().__init__(tr("Backups of {name}").format(name=path.name), tokens, parent)
         self.path, self._tasks, self._damaged = path, tasks, damaged
@@ -79,7 +77,7 @@ class BackupsDialog(Sheet):
         self.list.itemActivated.connect(lambda _item, _column: self._read())
         self.read_button.clicked.connect(lambda _checked=False: self._read())
         self.restore_button.clicked.connect(lambda _checked=False: self.restore())
-        self.open_button.clicked.connect(lambda _checked=False: self._leave(self.open_wanted))
+        self.open_button.clicked.connect(lambda _checked=False: self._leave())
         self.folder_button.clicked.connect(lambda _checked=False: self._show_folder())
         self.repair_button.clicked.connect(lambda _checked=False: self._repair())
         self.close_button.clicked.connect(lambda _checked=False: self.close())
@@ -130,9 +128,7 @@ class BackupsDialog(Sheet):
 
     def _count(self) -> None:
         wanted = [(NOW, self.path)]
-        for row in range(self.list.topLevelItemCount()):
-            path = self._copy_of(row).path
-            wanted.append((path, path))
+        wanted += [(copy.path, copy.path) for _item, copy in self._rows()]
 
         def work(_progress: Progress, cancelled: Cancelled) -> None:
             for key, path in wanted:
@@ -143,28 +139,29 @@ class BackupsDialog(Sheet):
 
         self._task = self._tasks.run(tr("Counting"), work, lambda _none: self._done(), lambda _error: self._done())
 
-    def _copy_of(self, row: int) -> Copy:
-        copy = self.list.topLevelItem(row).data(0, Qt.ItemDataRole.UserRole)
-        assert isinstance(copy, Copy)
-        return copy
+    def _rows(self) -> Iterator[tuple[QTreeWidgetItem, Copy]]:
+        for row in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(row)
+            if item is not None:
+                yield item, item.data(0, Qt.ItemDataRole.UserRole)
 
     def _take(self, key: Path, found: Holdings) -> None:
         self.known[key] = found
         self._on_choice()
-        for row in range(self.list.topLevelItemCount()):
-            if self._copy_of(row).path == key:
-                self.list.topLevelItem(row).setText(3, f"{max(found.sources, 0):,}")
-                self.list.topLevelItem(row).setText(4, f"{max(found.codings, 0):,}")
+        for item, copy in self._rows():
+            if copy.path == key:
+                item.setText(3, f"{max(found.sources, 0):,}")
+                item.setText(4, f"{max(found.codings, 0):,}")
 
     def _done(self) -> None:
         self._task = None
         if self._ended:
             return
-        for row in range(self.list.topLevelItemCount()):
-            if self._copy_of(row).path not in self.known:
-                self.list.topLevelItem(row).setText(1, tr("can’t be read"))
+        for item, copy in self._rows():
+            if copy.path not in self.known:
+                item.setText(1, tr("can’t be read"))
                 for column in (3, 4):
-                    self.list.topLevelItem(row).setText(column, "–")
+                    item.setText(column, "–")
 
     # --- acts
 
@@ -188,7 +185,7 @@ class BackupsDialog(Sheet):
         self.open_button.show()
         self.open_button.setFocus()
 
-    def _leave(self, signal: Signal) -> None:
+    def _leave(self) -> None:
         self.close()
         self.open_wanted.emit(self.restored)
 

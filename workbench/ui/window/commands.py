@@ -48,6 +48,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("annotate_source", "Export annotated source…", (), "highlights margin notes pdf word html web print original"),
     CommandSpec("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "save as duplicate"),
     CommandSpec("back_up", "Back up now", ()),
+    CommandSpec("backups", "Backups…", (), "restore recover dated copies versions of the project"),
     CommandSpec("analysts", "Analysts…", (), "coders people initials colour name who team"),
     CommandSpec("check_project", "Check the project", (), "integrity repair"),
     CommandSpec("close_project", "Close the project", ("Ctrl+Shift+W",)),
@@ -190,7 +191,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
         "Project",
         (
             "new_project", "open_project", "recent", "open_sample", "", "import_files", "import_folder", "paste_text",
-            "", "save_copy", "back_up",
+            "", "save_copy", "back_up", "backups",
             "check_project", "analysts", "", "close_project", "quit",
         ),
     ),
