@@ -89,9 +89,7 @@ def recovered_words(found: "Recovered") -> str:
     """Return what is said of a session that was not closed."""
     since = when(found.since)
     if not found.steps:
-        words = tr(
-            "The program was stopped without closing this project, open since {since}. Nothing was changed then."
-        )
+        words = tr("The program was stopped without closing this project, open since {since}. Nothing was changed then.")
         return words.format(since=since)
     words = tr(
         "The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. "
