@@ -76,6 +76,38 @@ def test_words_are_read_and_kept(words: str, since: str, until: str) -> None:
     assert period.words == words
 
 
+@pytest.mark.parametrize(
+    ("words", "since", "until"),
+    [
+        ("12 marca 2020 r.", "2020-03-12", ""),
+        ("koniec 2018", "2018-10/2018-12", ""),
+        ("pod koniec lutego 2020 roku", "2020-02-21/2020-02-29", ""),
+        ("w połowie 2019 r.", "2019-05/2019-08", ""),
+        ("I kwartał 2018", "2018-01/2018-03", ""),
+        ("w trzecim kwartale 2018", "2018-07/2018-09", ""),
+        ("ok. 2015", "2015~", ""),
+        ("prawdopodobnie w maju 2019", "2019-05?", ""),
+        ("od marca 2020", "2020-03", ".."),
+        ("od 2018 do 2020", "2018", "2020"),
+        ("od marca do maja 2018", "2018-03", "2018-05"),
+        ("do 2019 r.", "..", "2019"),
+        ("przed 2018", "../2017", ""),
+        ("po 31 grudnia 2019", "2020-01-01/..", ""),
+        ("między marcem a majem 2018", "2018-03/2018-05", ""),
+        ("12–14 października 2018", "2018-10-12", "2018-10-14"),
+        ("jesienią 2019", "2019-23", ""),
+        ("XX wiek", "19XX", ""),
+        ("na początku XX w.", "1900/1933", ""),
+        ("lata 90. XX wieku", "199X", ""),
+        ("nie wiadomo", "", ""),
+    ],
+)
+def test_polish_words_are_read_and_kept(words: str, since: str, until: str) -> None:
+    period = read_period(words)
+    assert (period.since, period.until) == (since, until)
+    assert period.words == words
+
+
 @pytest.mark.parametrize("words", ["soon", "12345", "../..", "/", "03/12/2020", "2018 2019", "since", "late 12 March 2020"])
 def test_what_is_no_date_is_refused_with_its_words(words: str) -> None:
     with pytest.raises(NotADate) as refused:

@@ -249,7 +249,17 @@ def _calendar(line: str, written: str) -> str | None:
         if not 1 <= int(found[1]) <= 99:
             raise NoSuchDay(written)
         return f"{int(found[1]) - 1:02}XX"
-    return _named(line)
+    return _roman_century(line) or _named(line)
+
+
+def _roman_century(line: str) -> str | None:
+    """Return a century, or a decade of one, as Polish writes it: ``XX wiek``, ``lata 90. XX wieku``; None for anything else."""
+    found = re.fullmatch(r"(?:lata(?:ch)? (\d)0\.? )?(?=[ivx])(x{0,2})(ix|iv|v?i{0,3}) (?:wieku|wiek|w\.?)", line, re.ASCII)
+    if found is None:
+        return None
+    ones = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}[found[3]]
+    century = 10 * len(found[2]) + ones - 1
+    return f"{century:02}{found[1]}X" if found[1] else f"{century:02}XX"
 
 
 def _named(line: str) -> str | None:
@@ -275,7 +285,8 @@ def _plain(words: str) -> str:
     line = words.casefold().replace("‑", "-").replace("−", "-").replace("’", "'")
     line = re.sub(r"\b(early|mid|late)-(?=\w)", r"\1 ", line)
     line = re.sub(r"\b(q[1-4]|h[12])[/ -](?=\d{4}\b)", r"\1 ", line)
-    line = re.sub(r"\b(ca|c|approx)\. ?(?=\w)", r"\1 ", line)
+    line = re.sub(r"\b(ca|c|approx|ok)\. ?(?=\w)", r"\1 ", line)
+    line = re.sub(r"(?<=\d) ?(?:roku|rok|r)\b\.?", "", line)
     line = re.sub(r"^~ ?(?=\w)", "about ", line)
     return re.sub(
         r"(?<=[\w.])(?: ?[–—] ?| - )(?=[\w.])|(?:(?<=^)|(?<= ))(\d{4}(?=-\d{4}$)|\d{1,2}(?=-\d{1,2} [a-z]))-", _dash, line

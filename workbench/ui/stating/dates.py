@@ -4,10 +4,11 @@ from datetime import date
 
 from workbench.model.dates import NotADate, Period, read_period
 from workbench.model.edtf import Extent
+from workbench.said import Words
 from workbench.ui import locale
 from workbench.ui.words import tr
 
-EXAMPLES = ("late 2018", "since March 2020", "2018 to 2020", "around 2015", "before 12 May 2019")
+EXAMPLES: tuple[Words, ...] = ("late 2018", "since March 2020", "2018 to 2020", "around 2015", "before 12 May 2019")
 
 
 def reading_of(words: str) -> str:

@@ -8,7 +8,7 @@ from workbench.ui.words import tr
 def date_hints(words: str) -> list[Offer]:
     """Return what a date was read as, or how one may be written."""
     if not words:
-        return [Offer(Kind.HINT, each, icon="calendar-blank") for each in EXAMPLES]
+        return [Offer(Kind.HINT, tr(each), icon="calendar-blank") for each in EXAMPLES]
     read = reading_of(words)
     return [Offer(Kind.HINT, read, icon="calendar-blank")] if read else []
 
