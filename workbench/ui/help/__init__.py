@@ -1,0 +1,1 @@
+"""The guide inside the program: pages of Markdown, their contents, a search over all of them, and the list of commands."""

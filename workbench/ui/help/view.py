@@ -1,0 +1,276 @@
+"""The page of the guide: a QTextBrowser that wears our looks, keeps its place when it is laid out anew, draws boxes and keys."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from workbench.model.fold import fold
+from workbench.ui.help.composing import Composer
+from workbench.ui.help.guide import Guide, Page
+from workbench.ui.help.style import BOX, KEY, Style
+from workbench.ui.help.writing import Writer
+from workbench.ui.theme.tokens import Tokens
+from workbench.ui.words import tr
+
+LEAST_MARGIN = 26
+"""Pixels at each side of the column in a narrow window."""
+ABOVE, BELOW = 26, 60
+SMALLEST, LARGEST = 0.7, 2.5
+
+
+class PageView(QTextBrowser):
+    """Shows one page. link_wanted(href): a link or a picture was clicked, or Enter pressed on it."""
+
+    link_wanted = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
+        self._guide: Guide | None = None
+        self._page: Page | None = None
+        self._style = Style(tokens)
+        self.zoom = 1.0
+        self.set_tokens(tokens)
+
+    # --- what is shown
+
+    def show_page(self, guide: Guide, page: Page, anchor: str = "") -> None:
+        """Show a page from its beginning, or from a heading on."""
+        self._guide, self._page = guide, page
+        self.setAccessibleName(page.title)
+        self._compose()
+        self.go_to(anchor)
+
+    def go_to(self, anchor: str) -> None:
+        """Scroll so that a heading stands at the top, and put the caret there; the page's beginning if there is none."""
+        cursor = QTextCursor(self.document())
+        found = next((part for part in _fragments(self.document()) if anchor and anchor in part.charFormat().anchorNames()), None)
+        if found is not None:
+            cursor.setPosition(found.position())
+        self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top() if found is not None else 0
+        self.verticalScrollBar().setValue(round(top) - 12)
+
+    @property
+    def place(self) -> int:
+        """The document's position that stands at the top: what is kept when the page is laid out anew."""
+        return self.cursorForPosition(QPointF(self.viewport().width() / 2, 4).toPoint()).position()
+
+    def return_to(self, place: int) -> None:
+        """Scroll so that a position stands at the top."""
+        block = self.document().findBlock(max(0, min(place, self.document().characterCount() - 1)))
+        box = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(place - block.position())
+        self.verticalScrollBar().setValue(round(box.top() + (line.y() if line.isValid() else 0)) if place else 0)
+
+    def _compose(self) -> None:
+        """Write the page anew, in the looks and at the zoom of now."""
+        if self._guide is None or self._page is None:
+            return
+        document = self.document()
+        self.setExtraSelections([])
+        document.clear()
+        document.setDocumentMargin(0)
+        composer = Composer(Writer(document, self._style), self._guide.listing, self._picture)
+        if self._page.language != self._guide.language:
+            composer.note(tr("This page is not translated yet; it stands here in English."))
+        composer.write(self._page.tokens)
+        self._beside(composer)
+        self._fit()
+
+    def _beside(self, composer: Composer) -> None:
+        """Lead on to the pages before and after, below the page."""
+        assert self._guide is not None
+        assert self._page is not None
+        before, after = self._guide.beside(self._page.name)
+        words = ((before, tr("Previous page: {title}")), (after, tr("Next page: {title}")))
+        composer.ways([(f"{name}.md", said.format(title=self._guide.page(name).title)) for name, said in words if name])
+
+    def _picture(self, name: str) -> tuple[float, float] | None:
+        """Put a picture among the document's resources, as sharp as the screen is; None if there is none."""
+        assert self._guide is not None
+        path = self._guide.picture(name.rpartition("/")[2].removesuffix(".png"), dark=self._style.tokens.dark)
+        image = QImage(str(path)) if path is not None else QImage()
+        if image.isNull():
+            return None
+        width = min(self._style.column, round(image.width() / 2 * self._style.zoom))
+        ratio = self.devicePixelRatioF()
+        scaled = image.scaledToWidth(min(image.width(), round(width * ratio)), Qt.TransformationMode.SmoothTransformation)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), scaled)
+        return width, image.height() * width / image.width()
+
+    # --- looks
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks; the place is kept."""
+        self._style = Style(tokens, self.zoom)
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {tokens.name('paper')}; color: {tokens.name('text')}; border: none; "
+            f"selection-background-color: {tokens.name('selection')}; selection-color: {tokens.name('selection_text')} }}"
+        )
+        self._anew()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show letters and column so many times as large; the place is kept."""
+        self.zoom = max(SMALLEST, min(LARGEST, zoom))
+        self._style = Style(self._style.tokens, self.zoom)
+        self._anew()
+
+    def _anew(self) -> None:
+        place = self.place if self._page is not None else 0
+        self._compose()
+        self.return_to(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, and the place at the top."""
+        place = self.place
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+            self.return_to(place)
+
+    def _fit(self) -> None:
+        root = self.document().rootFrame()
+        form = root.frameFormat()
+        side = max(LEAST_MARGIN, (self.viewport().width() - self._style.column) / 2)
+        form.setLeftMargin(side)
+        form.setRightMargin(side)
+        form.setTopMargin(ABOVE)
+        form.setBottomMargin(BELOW)
+        root.setFrameFormat(form)
+
+    # --- marks
+
+    def mark(self, stretches: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Mark stretches of the document (UTF-16 units), the current one more strongly."""
+        tokens = self._style.tokens
+        shown = []
+        for number, (start, end) in enumerate(stretches):
+            one = QTextEdit.ExtraSelection()
+            one.cursor = QTextCursor(self.document())  # type: ignore[misc]
+            one.cursor.setPosition(start)
+            one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            looks = QTextCharFormat()
+            looks.setBackground(tokens.colour("accent" if number == current else "warn_soft"))
+            if number == current:
+                looks.setForeground(tokens.colour("on_accent"))
+            one.format = looks  # type: ignore[misc]
+            shown.append(one)
+        self.setExtraSelections(shown)
+
+    def mark_words(self, typed: str) -> None:
+        """Mark the words of a search wherever one of them begins a word of the page."""
+        words = [re.escape(word) for word in fold(typed).split()]
+        text = fold(self.toPlainText())
+        found = re.finditer(rf"(?<!\w)(?:{'|'.join(words)})\w*", text) if words else ()
+        self.mark([(one.start(), one.end()) for one in found])
+
+    def bring(self, start: int, end: int) -> None:
+        """Bring a stretch into view and put the caret behind it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(end)
+        self.setTextCursor(cursor)
+        box = self.cursorRect(cursor)
+        view = self.viewport().height()
+        if box.top() < 40 or box.bottom() > view - 40:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + box.top() - view // 3)
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint boxes behind their blocks and around keys, then the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        boxes: dict[int, QRectF] = {}
+        for block in self._seen(seen):
+            number = int(block.blockFormat().property(BOX) or 0)
+            box = self.document().documentLayout().blockBoundingRect(block)
+            if number:
+                boxes[number] = boxes.get(number, box).united(box)
+            else:
+                self._paint_keys(painter, block, box)
+        for box in boxes.values():
+            self._paint_box(painter, box)
+        for block in self._seen(seen):
+            if block.blockFormat().property(BOX):
+                self._paint_keys(painter, block, self.document().documentLayout().blockBoundingRect(block))
+        painter.end()
+        super().paintEvent(event)
+
+    def _seen(self, seen: QRectF) -> Iterator[QTextBlock]:
+        """Yield the blocks that are to be seen, and those of boxes that reach into view."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        reach = seen.adjusted(0, -400, 0, 400)
+        while block.isValid():
+            if layout.blockBoundingRect(block).intersects(reach):
+                yield block
+            block = block.next()
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        tokens, pad = self._style.tokens, self._style.px(14)
+        around = QRectF(box.left() - pad - 4, box.top() - 9, box.width() + 2 * pad + 4, box.height() + 14)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("accent_soft"))
+        if tokens.mode == "high_contrast":
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+        painter.drawRoundedRect(around, tokens.radius["card"], tokens.radius["card"])
+
+    def _paint_keys(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
+        tokens = self._style.tokens
+        painter.setBrush(tokens.colour("field") if tokens.dark else QColor(0, 0, 0, 0))
+        painter.setPen(QPen(tokens.colour("border"), 1))
+        for part in _parts(block):
+            if part.charFormat().property(KEY):
+                for rect in _rects(block, part, box):
+                    painter.drawRoundedRect(rect, tokens.radius["chip"], tokens.radius["chip"])
+
+
+def _parts(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the fragments of a block."""
+    walk = block.begin()
+    while not walk.atEnd():
+        yield walk.fragment()
+        walk += 1
+
+
+def _fragments(document: QTextDocument) -> Iterator[QTextFragment]:
+    block = document.begin()
+    while block.isValid():
+        yield from _parts(block)
+        block = block.next()
+
+
+def _rects(block: QTextBlock, part: QTextFragment, box: QRectF) -> Iterator[QRectF]:
+    """Yield where a fragment's letters stand, line by line, in the document."""
+    layout, start = block.layout(), part.position() - block.position()
+    end = start + part.length()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        for run in line.glyphRuns(first, last - first) if first < last else ():
+            letters = run.boundingRect()
+            top = layout.position().y() + letters.top()
+            yield QRectF(layout.position().x() + letters.left(), top - 1, letters.width(), letters.height() + 2)

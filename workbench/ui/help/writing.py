@@ -1,0 +1,91 @@
+"""Writing blocks, tables and keys of a page into a QTextDocument, one after the other."""
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from workbench.ui.help.style import Style
+
+
+class Writer:
+    """Writes at a cursor of its own."""
+
+    def __init__(self, document: QTextDocument, style: Style) -> None:
+        self.style = style
+        self.cursor = QTextCursor(document)
+        self._fresh = True  # the document's first block is there already
+        self._boxes = 0
+
+    def box(self) -> int:
+        """Return the number of a new box."""
+        self._boxes += 1
+        return self._boxes
+
+    def block(self, form: QTextBlockFormat, looks: QTextCharFormat) -> None:
+        """Begin a block; what is inserted next wears these looks."""
+        if self._fresh:
+            self.cursor.setBlockFormat(form)
+            self.cursor.setBlockCharFormat(looks)
+            self._fresh = False
+        else:
+            self.cursor.insertBlock(form, looks)
+        self.cursor.setCharFormat(looks)
+
+    def image(self, name: str, size: tuple[float, float], words: str) -> None:
+        """Insert a picture of the document's resources at a size; it leads to itself, so that it can be shown larger."""
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(size[0])
+        form.setHeight(size[1])
+        form.setToolTip(words)
+        form.setAnchor(True)
+        form.setAnchorHref(name)
+        self.cursor.insertImage(form)
+
+    def table(self, rows: int, columns: int) -> QTextTable:
+        """Insert a table as wide as the column, a hairline below each row."""
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellSpacing(0)
+        form.setCellPadding(0)
+        form.setBorderCollapse(True)
+        form.setTopMargin(self.style.px(4))
+        form.setBottomMargin(self.style.px(6))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        if self._fresh:
+            self.block(self.style.paragraph(below=0), self.style.text())
+        return self.cursor.insertTable(rows, columns, form)
+
+    def cell(self, table: QTextTable, row: int, column: int, looks: QTextCharFormat, line: float = 20) -> None:
+        """Go into a cell."""
+        place, style = table.cellAt(row, column), self.style
+        form = QTextTableCellFormat()
+        form.setTopPadding(style.px(5))
+        form.setBottomPadding(style.px(5))
+        form.setRightPadding(style.px(14))
+        form.setBottomBorder(style.tokens.layout["hairline"])
+        form.setBottomBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        form.setBottomBorderBrush(style.tokens.colour("hairline"))
+        place.setFormat(form)
+        self.cursor = place.firstCursorPosition()
+        self.cursor.setBlockFormat(style.paragraph(line, below=0))
+        self.cursor.setCharFormat(looks)
+
+    def after_table(self) -> None:
+        """Go on below a table, in the block that Qt keeps there."""
+        self.cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+
+    def keys(self, keys: tuple[str, ...], looks: QTextCharFormat) -> None:
+        """Write keys, each in a box of its own; the spaces around are room for the boxes."""
+        for number, key in enumerate(keys):
+            self.cursor.insertText("  " if number else "", looks)
+            self.cursor.insertText(f"\u00a0{key}\u00a0".replace(" ", "\u00a0"), self.style.key(looks))
