@@ -24,12 +24,20 @@ OwnKeys = Callable[[], Sequence[tuple[str, str, str]]]
 
 
 class Helping(QObject):
-    """Makes the guide's window when it is first asked for. language: gives the code of the window's language (``en``)."""
+    """Makes the guide's window when it is first asked for.
+
+    window: gives the main window, which is another one after a change of language; language: gives its code (``en``).
+    """
 
     def __init__(
-        self, window: MainWindow, theme: Theme, settings: Settings, own_keys: OwnKeys, language: Callable[[], str]
+        self,
+        window: Callable[[], MainWindow],
+        theme: Theme,
+        settings: Settings,
+        own_keys: OwnKeys,
+        language: Callable[[], str],
     ) -> None:
-        super().__init__(window)
+        super().__init__(theme)
         self._window, self._theme, self._settings = window, theme, settings
         self._own_keys, self._language = own_keys, language
         self.guide_window: GuideWindow | None = None
@@ -38,7 +46,6 @@ class Helping(QObject):
         if isinstance(application, QApplication):
             application.focusWindowChanged.connect(self._on_window)
         theme.changed.connect(self._wear)
-        window.closing.connect(self.end)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of help do, by name."""
@@ -72,7 +79,7 @@ class Helping(QObject):
             from workbench.ui.help.window import GuideWindow
 
             self.guide_window = GuideWindow(self._theme.tokens)
-            self.guide_window.setWindowIcon(self._window.windowIcon())
+            self.guide_window.setWindowIcon(self._window().windowIcon())
             self.guide_window.view.set_zoom(float(self._settings.get("guide_zoom", 1.0)))
             self.guide_window.closed.connect(self._remember)
             self.guide_window.picture_wanted.connect(self._show_picture)
@@ -85,14 +92,14 @@ class Helping(QObject):
     def _guide(self) -> "Guide":
         from workbench.ui.help.guide import Guide
 
-        return Guide(self._language(), listing_of(self._window.commands, self._own_keys()))
+        return Guide(self._language(), listing_of(self._window().commands, self._own_keys()))
 
     def _place(self, window: "GuideWindow") -> None:
         """Put the window where it was; the first time at the right edge of the screen, so that the texts stay in sight."""
         kept = bytes_of(self._settings.get("guide_geometry", ""))
         if not kept.isEmpty() and window.restoreGeometry(kept):
             return
-        room = self._window.screen().availableGeometry()
+        room = self._window().screen().availableGeometry()
         width, height = min(940, room.width() - 40), min(900, room.height() - 60)
         window.setGeometry(room.right() - width - 20, room.top() + (room.height() - height) // 2, width, height)
 
@@ -110,7 +117,7 @@ class Helping(QObject):
     def _on_window(self, _window: QWindow | None) -> None:
         """Give F1 to a dialog that comes to the front: the main window's keys don't reach it."""
         active = QApplication.activeWindow()
-        known = active is None or active in {self._window, self.guide_window} or active.findChild(QAction, "guide.here")
+        known = active is None or active in {self._window(), self.guide_window} or active.findChild(QAction, "guide.here")
         if known or active is None or not type(active).__module__.startswith("workbench."):
             return
         self._give(active)

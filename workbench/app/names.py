@@ -74,10 +74,10 @@ class Names:
         told = host.commands() if host else ()
         return [Entry(one.text, one.action.trigger, tr("text"), one.key, SYNONYMS.get(one.name, "")) for one in told]
 
-    def keys(self) -> list[str]:
-        """Return the keys of the text, a line each: key, tab, what it does."""
-        host = self._reading.host()
-        return [f"{one.key}\t{one.text}" for one in host.commands()] if host is not None else []
+    def own_keys(self) -> list[tuple[str, str, str]]:
+        """Return the personal keys of the project: key, ``theme`` or ``entity``, its name."""
+        themes = [(one.key, "theme", one.path) for one in self._catalogue.themes.values() if one.key]
+        return [*themes, *((one.key, "entity", one.name) for one in self._catalogue.entities.values() if one.key)]
 
     def source_entries(self) -> list[Entry]:
         """Return the sources and briefs, for opening one by its name: those that were in front lately come first, but the

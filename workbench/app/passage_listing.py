@@ -12,6 +12,7 @@ from workbench.coding.passage_lists import About
 from workbench.ui.attach import AttachField
 from workbench.ui.passages import PassagesPane
 from workbench.ui.passages.pane import WIDTH
+from workbench.ui.reading_acts import reading_act
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.listed_acts import ListedActs
@@ -26,8 +27,6 @@ COMMANDS = {
     "list_no_theme": "no theme", "list_mine": "mine", "list_others": "others", "list_links": "links",
 }  # fmt: skip
 """The commands that list passages, with the lists."""
-KEYS = {"memo": "M", "state": "F", "comment": "C"}
-"""Acts that are begun in the text, by their keys there."""
 
 
 class PassageListing(Part):
@@ -110,7 +109,7 @@ class PassageListing(Part):
 
     def follow(self, host: ReaderHost) -> None:
         """Let a reader list the passages of what is chosen in it."""
-        host.actions_.add("list_same", tr("List all passages of this theme"), ["Q"], partial(self._list_same, host))
+        host.actions_.add("list_same", partial(self._list_same, host))
 
     def _list_same(self, host: ReaderHost) -> None:
         """List the passages of the chosen coding's theme or entity, in all texts."""
@@ -142,7 +141,7 @@ class PassageListing(Part):
     def _in_text(self, name: str, passage_id: int) -> None:
         """Begin in the text what is written there: a memo, a statement, a comment."""
         self.panes.travelling.show_passage(passage_id)
-        host, key = self.panes.reading.host(), QKeySequence(KEYS[name])
+        host, key = self.panes.reading.host(), QKeySequence(reading_act(name).keys[0])
         found = [one.action for one in host.commands() if one.action.shortcut() == key] if host is not None else []
         for action in found[:1]:
             action.trigger()

@@ -13,6 +13,7 @@ from workbench import __version__, paths
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
+from workbench.app.helping import Helping
 from workbench.app.keeping import Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
@@ -63,6 +64,7 @@ class Program(QObject):
         self.keeping = Keeping(
             lambda: self.window, self.theme, self.tasks, lambda: self.desk, self.open_path, self.open_for_reading
         )
+        self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
         self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
         self.window.set_welcome(self.welcome)
         self.window.show_welcome()
@@ -74,7 +76,7 @@ class Program(QObject):
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
             "import_folder": self.import_folder, "paste_text": self.paste_text,
-            "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, "keys": self._keys,
+            "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
             "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
         }  # fmt: skip
         for name, act in acts.items():
@@ -120,6 +122,7 @@ class Program(QObject):
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
         self.window.may_close = lambda: True
+        self.helping.end()
         self.drop_project()
         self.tasks.close()
 
@@ -336,16 +339,8 @@ class Program(QObject):
         ]
         return [*known, *own]
 
-    def _keys(self) -> None:
-        own = self.desk.names.keys() if self.desk is not None else []
-        lines = [
-            f"{action.shortcut().toString()}\t{action.text()}"
-            for _spec, action in self.window.commands.known()
-            if not action.shortcut().isEmpty()
-        ]
-        self.asking.tell(
-            tr("All keys; every command stands in a menu, too."), "\n".join([*own, *([""] if own else []), *lines])
-        )
+    def _own_keys(self) -> list[tuple[str, str, str]]:
+        return self.desk.names.own_keys() if self.desk is not None else []
 
     def _about(self) -> None:
         self.asking.tell(f"{tr('Analyst Workbench')} {__version__}\n\n{tr('Local, offline, one file a project.')}")

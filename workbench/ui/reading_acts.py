@@ -33,7 +33,7 @@ PASSAGES: Words = "Passages"
 LIMITS: Words = "Limits"
 GRADE: Words = "Grade credibility"
 WALK: Words = "Walk"
-SHOWN: Words = "Codings shown"
+SHOWN: Words = "Show"
 STRUCTURE: Words = "Structure"
 PAGES: Words = "Pages"
 

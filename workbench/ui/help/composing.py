@@ -78,12 +78,16 @@ class Composer:
             self._lists.append((token.type.partition("_")[0], None))
         elif token.type in {"bullet_list_close", "ordered_list_close"}:
             self._lists.pop()
+            if not self._lists:
+                self.writer.add_space(self.style.px(8))
         elif token.type == "list_item_open":
             within.is_first = True
         elif token.type == "blockquote_open":
             within.box = self.writer.box()
+            self.writer.add_space(self.style.px(8))
         elif token.type == "blockquote_close":
             within.box = 0
+            self.writer.add_space(self.style.px(14))
 
     def _heading(self, token: Token, inline: Token) -> None:
         level = int(token.tag[1:])
@@ -177,8 +181,10 @@ class Composer:
             self._word(token, shown)
 
     def _word(self, token: Token, looks: QTextCharFormat) -> None:
-        if token.type in {"text", "softbreak", "hardbreak"}:
-            self.writer.cursor.insertText(token.content or ("\u2028" if token.type == "hardbreak" else " "), looks)
+        if token.type in _BREAKS:
+            self.writer.cursor.insertText(_BREAKS[token.type], looks)
+        elif token.type == "text":
+            self.writer.cursor.insertText(token.content, looks)
         elif token.type == "code_inline":
             self.writer.cursor.insertText(token.content, self.style.code(looks))
         elif token.type == "mark":
@@ -207,6 +213,7 @@ class Composer:
                 self.writer.cursor.insertText("\u00a0", looks)
                 self.writer.keys(line.keys[:1], looks)
 
+
 def _strong(looks: QTextCharFormat, _token: Token, _style: Style) -> None:
     looks.setFontWeight(600)
 
@@ -222,6 +229,7 @@ def _link(looks: QTextCharFormat, token: Token, style: Style) -> None:
     looks.setFontUnderline(True)
 
 
+_BREAKS = {"softbreak": " ", "hardbreak": "\u2028"}
 _CHANGES: dict[str, Callable[[QTextCharFormat, Token, Style], None]] = {
     "strong_open": _strong, "em_open": _sloped, "link_open": _link,
 }  # fmt: skip

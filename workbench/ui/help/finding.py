@@ -65,5 +65,5 @@ class PageFinding:
     def _show(self, *, stay: bool = False) -> None:
         self._view.mark(self._hits, self._at)
         if self._hits and not stay:
-            self._view.bring(*self._hits[self._at])
+            self._view.bring(self._hits[self._at][1])
         self._bar.say(self._at + 1, len(self._hits))

@@ -18,7 +18,7 @@ def write_list(writer: Writer, groups: Sequence[Group]) -> None:
     for group in groups:
         writer.block(style.heading(3), style.head(3))
         writer.cursor.insertText(group.words)
-        table = writer.table(len(group.lines), 2)
+        table = writer.table(len(group.lines), 2, (62, 38))
         for row, line in enumerate(group.lines):
             looks = style.letters(14.5)
             writer.cell(table, row, 0, looks)

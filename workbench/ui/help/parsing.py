@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -37,7 +38,7 @@ def parted(source: str) -> tuple[dict[str, str], str]:
 def tokens_of(source: str) -> list[Token]:
     """Return the tokens of a page without its front matter; headings carry their anchor as the attribute ``id``."""
     tokens = _parser().parse(source)
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in pairwise(tokens):
         if opening.type == "heading_open":
             _take_anchor(opening, inline)
     return tokens
@@ -45,7 +46,7 @@ def tokens_of(source: str) -> list[Token]:
 
 def headings(tokens: list[Token]) -> Iterator[Heading]:
     """Yield the headings in order."""
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in pairwise(tokens):
         if opening.type == "heading_open":
             yield Heading(int(opening.tag[1:]), inline, str(opening.attrGet("id") or ""))
 

@@ -17,6 +17,8 @@ AROUND = 60
 LONGEST = 220
 """Code points of context in all."""
 MOST = 80
+BIT = 400
+"""Code points that are folded at a time."""
 
 _WORD = re.compile(r"\w+")
 
@@ -95,8 +97,13 @@ def _section(page: Page, anchor: str, heading: str, words: list[str]) -> Place:
     return Place(page.name, anchor, page.title, heading if anchor else "", " ".join(words), "" if anchor else page.also)
 
 
+def _plain(words: str) -> str:
+    """Fold words bit by bit: for longer ones fold() makes itself a table, which the guide does not need."""
+    return "".join(fold(words[at : at + BIT]) for at in range(0, len(words), BIT))
+
+
 def _folded(place: Place) -> tuple[str, str, str, str]:
-    return tuple(f" {fold(words)}" for words in (place.title, place.heading, place.text, place.also))  # type: ignore[return-value]
+    return tuple(f" {_plain(words)}" for words in (place.title, place.heading, place.text, place.also))  # type: ignore[return-value]
 
 
 def _points(title: str, heading: str, text: str, also: str, words: list[str]) -> int:

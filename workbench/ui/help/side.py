@@ -1,18 +1,21 @@
 """The left side of the guide: a field that seeks in all pages, below it the contents or what was found."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.help.guide import Guide
 from workbench.ui.help.hits import HitList
-from workbench.ui.help.seeking import Found, Seeker
+from workbench.ui.help.seeking import Seeker
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.rows import Row, RowRole
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
+
+WARM = 400
+"""Milliseconds after which all pages are read, so that the first letter that is sought finds at once."""
 
 PageRole = Qt.ItemDataRole.UserRole + 2
 """The name of a page in the tree; empty for a part."""
@@ -135,9 +138,10 @@ class Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.field)
-        self.field.setContentsMargins(0, 0, 0, 0)
-        column.setAlignment(self.field, Qt.AlignmentFlag(0))
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 0, 10, 0)
+        top.addWidget(self.field)
+        column.addLayout(top)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(180)
 
@@ -157,6 +161,12 @@ class Side(QWidget):
         self._guide, self._seeker = guide, None
         self.tree.fill(guide)
         self._seek(self.field.text())
+        QTimer.singleShot(WARM, self, self._warm)
+
+    def _warm(self) -> None:
+        """Read all pages before they are sought in."""
+        if self._guide is not None and self._seeker is None:
+            self._seeker = Seeker(self._guide)
 
     def choose(self, name: str) -> None:
         """Show which page is open."""

@@ -227,7 +227,8 @@ class GuideWindow(QWidget):
 
     def _other_part(self) -> None:
         """Go from the page to the contents, or back."""
-        if self.side.isAncestorOf(self.focusWidget() or self.view):
+        focus = self.focusWidget()
+        if self.side.isAncestorOf(focus):
             self._leave_side()
         else:
             self.search()

@@ -1,5 +1,7 @@
 """Writing blocks, tables and keys of a page into a QTextDocument, one after the other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -39,6 +41,12 @@ class Writer:
             self.cursor.insertBlock(form, looks)
         self.cursor.setCharFormat(looks)
 
+    def add_space(self, space: float) -> None:
+        """Add space, in px, below the block written last."""
+        form = self.cursor.blockFormat()
+        form.setBottomMargin(form.bottomMargin() + space)
+        self.cursor.setBlockFormat(form)
+
     def image(self, name: str, size: tuple[float, float], words: str) -> None:
         """Insert a picture of the document's resources at a size; it leads to itself, so that it can be shown larger."""
         form = QTextImageFormat()
@@ -50,16 +58,18 @@ class Writer:
         form.setAnchorHref(name)
         self.cursor.insertImage(form)
 
-    def table(self, rows: int, columns: int) -> QTextTable:
-        """Insert a table as wide as the column, a hairline below each row."""
+    def table(self, rows: int, columns: int, shares: Sequence[int] = ()) -> QTextTable:
+        """Insert a table as wide as the column, a hairline below each row; shares: per cent of the width by column."""
         form = QTextTableFormat()
         form.setBorder(0)
         form.setCellSpacing(0)
         form.setCellPadding(0)
         form.setBorderCollapse(True)
         form.setTopMargin(self.style.px(4))
-        form.setBottomMargin(self.style.px(6))
+        form.setBottomMargin(self.style.px(14))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        if shares:
+            form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, one) for one in shares])
         if self._fresh:
             self.block(self.style.paragraph(below=0), self.style.text())
         return self.cursor.insertTable(rows, columns, form)

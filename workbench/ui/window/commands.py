@@ -143,7 +143,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("palette", "Find a command or a name", ("Ctrl+Shift+P",), "search actions"),
     CommandSpec("menus", "Open the menus", ("F10",), "menu bar keyboard"),
     CommandSpec("context_menu", "Menu of what is chosen", ("Shift+F10",), "context menu keyboard"),
-    CommandSpec("keys", "Keys…", ("F1",), "shortcuts help keyboard"),
+    CommandSpec("guide", "Guide", ("F1",), "help manual handbook documentation how to"),
+    CommandSpec("keys", "Commands and keys", ("Shift+F1",), "shortcuts help keyboard"),
+    CommandSpec("tradecraft", "Tradecraft", (), "help grading likelihood confidence hypotheses standards"),
     CommandSpec("report_problem", "Report a problem…", (), "bug error log crash support"),
     CommandSpec("about", "About", (), "version licence"),
 )
@@ -230,7 +232,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
             "publish_brief", "export_brief", "verify_brief",
         ),
     ),
-    ("Help", ("keys", "", "report_problem", "about")),
+    ("Help", ("guide", "keys", "tradecraft", "", "report_problem", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
 

@@ -27,6 +27,7 @@ from workbench.ui.link_hand import LinkHand
 from workbench.ui.named import data_words
 from workbench.ui.passages import PassagesPane
 from workbench.ui.passages.grouping import meant
+from workbench.ui.reading_acts import reading_act
 from workbench.ui.sentences import quoted
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import IN_VIVO_MOST, Last
@@ -67,30 +68,18 @@ class ListedActs(QObject):
             self.keys.refresh()
 
     def _add_acts(self) -> None:
-        for name, words, key, act in (
-            ("attach", tr("Attach…"), "A", self.open_field),
-            ("repeat", tr("Attach the last again"), "R", self.attach_again),
-            ("in_vivo", tr("Theme from the words"), "V", self.in_vivo),
-            ("key_passage", tr("Key passage"), "*", self.star),
-            ("detach", tr("Detach"), "Del", self.detach),
-            ("change", tr("Change theme…"), "X", self.change),
-            ("link", tr("Link passages…"), "L", self.link),
-            ("memo", tr("Memo…"), "M", partial(self._in_text, "memo")),
-            ("state", tr("State what it says…"), "F", partial(self._in_text, "state")),
-            ("comment", tr("Comment on the coding"), "C", partial(self._in_text, "comment")),
-            ("copy", tr("Copy with citation"), "Ctrl+Shift+C", self.copy),
-            ("delete", tr("Delete the passage…"), "Shift+Del", self.delete),
-        ):
-            self._add(name, words, key, act)
-        for digit in range(7):
-            words = tr("Grade credibility {digit}").format(digit=digit) if digit else tr("Take the grade back")
-            self._add(f"grade_{digit}", words, f"G, {digit}", partial(self.grade, digit))
+        acts: dict[str, Callable[[], object]] = {
+            "attach": self.open_field, "repeat": self.attach_again, "in_vivo": self.in_vivo, "key_passage": self.star,
+            "detach": self.detach, "change": self.change, "link": self.link, "memo": partial(self._in_text, "memo"),
+            "state": partial(self._in_text, "state"), "comment": partial(self._in_text, "comment"), "copy": self.copy,
+            "delete": self.delete, **{f"grade_{digit}": partial(self.grade, digit) for digit in range(7)},
+        }  # fmt: skip
+        for name, act in acts.items():
+            told = reading_act(name)
+            self._actions[name] = self._made(name, told.said(), told.keys[0], act)
+            self._view.addAction(self._actions[name])
         self._view.addAction(self._made("detach_too", tr("Detach"), "Backspace", self.detach))
         self._view.addAction(self._made("let_go", "", "Esc", self._escape))
-
-    def _add(self, name: str, words: str, key: str, act: Callable[[], object]) -> None:
-        self._actions[name] = self._made(name, words, key, act)
-        self._view.addAction(self._actions[name])
 
     def _made(self, name: str, words: str, key: str, act: Callable[[], object]) -> QAction:
         action = QAction(words, self)

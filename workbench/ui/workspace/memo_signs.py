@@ -30,7 +30,7 @@ class MemoSigns(QObject):
         super().__init__(host)
         self._host, self._acts = host, host.acts
         self._known: dict[int, int] = {}
-        host.actions_.add("memo", tr("Memo…"), ["M"], self.begin)
+        host.actions_.add("memo", self.begin)
         for bar in host.views.bars(host.bar):
             bar.memo_clicked.connect(self.begin)
         host.views.bar_made.connect(lambda bar: bar.memo_clicked.connect(self.begin))

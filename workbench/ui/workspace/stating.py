@@ -27,7 +27,7 @@ class StateActs(QObject):
         self.field.closed.connect(host.page.setFocus)
         self._pieces: tuple[Span, ...] = ()
         self._marked: tuple[int, ...] = ()
-        host.actions_.add("state", tr("State what it says…"), ["F"], self.open)
+        host.actions_.add("state", self.open)
         for bar in host.views.bars(host.bar):
             bar.state_clicked.connect(self.open)
         host.views.bar_made.connect(lambda bar: bar.state_clicked.connect(self.open))

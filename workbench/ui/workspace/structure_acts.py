@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from workbench.model.document import BlockKind
 from workbench.model.span import Span
-from workbench.said import Words
 from workbench.sources.structure import join_blocks, mark_blocks, split_block
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.words import tr
@@ -16,22 +15,17 @@ from workbench.ui.workspace.acts import TextActs
 PREFIX = "block_"
 """What the names of these acts begin with."""
 
-KINDS: tuple[tuple[str, Words, str, BlockKind, int], ...] = (
-    ("heading_1", "Heading 1", "Ctrl+Alt+1", BlockKind.HEADING, 1),
-    ("heading_2", "Heading 2", "Ctrl+Alt+2", BlockKind.HEADING, 2),
-    ("heading_3", "Heading 3", "Ctrl+Alt+3", BlockKind.HEADING, 3),
-    ("heading_4", "Heading 4", "Ctrl+Alt+4", BlockKind.HEADING, 4),
-    ("heading_5", "Heading 5", "Ctrl+Alt+5", BlockKind.HEADING, 5),
-    ("heading_6", "Heading 6", "Ctrl+Alt+6", BlockKind.HEADING, 6),
-    ("paragraph", "Paragraph", "Ctrl+Alt+0", BlockKind.PARAGRAPH, 1),
-    ("list_item", "List item", "Ctrl+Alt+L", BlockKind.LIST_ITEM, 1),
-    ("quotation", "Quotation", "Ctrl+Alt+Q", BlockKind.QUOTATION, 1),
-    ("caption", "Caption", "Ctrl+Alt+C", BlockKind.CAPTION, 1),
-    ("code", "Code", "", BlockKind.CODE, 1),
-    ("footnote", "Footnote", "Ctrl+Alt+F", BlockKind.FOOTNOTE, 1),
-    ("furniture", "Page furniture", "Ctrl+Alt+U", BlockKind.FURNITURE, 1),
-)
-"""Name, words, key, and what a block then is."""
+KINDS: dict[str, tuple[BlockKind, int]] = {
+    **{f"heading_{level}": (BlockKind.HEADING, level) for level in range(1, 7)},
+    "paragraph": (BlockKind.PARAGRAPH, 1),
+    "list_item": (BlockKind.LIST_ITEM, 1),
+    "quotation": (BlockKind.QUOTATION, 1),
+    "caption": (BlockKind.CAPTION, 1),
+    "code": (BlockKind.CODE, 1),
+    "footnote": (BlockKind.FOOTNOTE, 1),
+    "furniture": (BlockKind.FURNITURE, 1),
+}
+"""What a block then is, by the name of the act."""
 
 
 class StructureActs(QObject):
@@ -43,11 +37,10 @@ class StructureActs(QObject):
 
     def add_acts(self, actions: ReaderActions) -> None:
         """Add what is done here to the reader's acts."""
-        group = tr("Structure")
-        for name, words, key, kind, level in KINDS:
-            actions.add(f"{PREFIX}{name}", tr(words), [key] if key else [], partial(self.mark, kind, level), group)
-        actions.add(f"{PREFIX}join", tr("Join with the next, or what is selected"), ["Ctrl+Alt+J"], self.join, group)
-        actions.add(f"{PREFIX}split", tr("Split here"), ["Ctrl+Alt+Return"], self.split, group)
+        for name, (kind, level) in KINDS.items():
+            actions.add(f"{PREFIX}{name}", partial(self.mark, kind, level))
+        actions.add(f"{PREFIX}join", self.join)
+        actions.add(f"{PREFIX}split", self.split)
 
     def mark(self, kind: BlockKind, level: int = 1) -> None:
         """Make the blocks headings, notes, page furniture and so on."""

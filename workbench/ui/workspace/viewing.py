@@ -83,11 +83,10 @@ class Viewing(QObject):
 
     def add_acts(self, actions: ReaderActions) -> None:
         """Add what is done here to the reader's acts."""
-        actions.add("here", tr("Passages here…"), ["H"], self.show_passages_here)
-        group = tr("Show")
-        actions.add("shown", tr("Which codings are shown…"), ["O"], self.show_filters, group)
-        actions.add("show_all", tr("Show all codings"), ["Shift+O"], self.show_all, group)
-        actions.add("backlight", tr("Backlight: dim what is not coded"), ["B"], self.toggle_backlight, group)
+        actions.add("here", self.show_passages_here)
+        actions.add("shown", self.show_filters)
+        actions.add("show_all", self.show_all)
+        actions.add("backlight", self.toggle_backlight)
 
     # --- looks of the text
 

@@ -14,12 +14,14 @@ from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.standing import Standing
+from workbench.ui.reading_acts import ReadingAct, reading_act
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace.toolbar import ReaderToolbar
 
 VIEWS = ("text", "page", "both")
-KEYS = {"text": "Alt+1", "page": "Alt+2", "both": "Alt+3"}
+PREFIX = "view_"
+"""What the names of these acts begin with."""
 
 SHARES = (475, 525)
 """How pages and text divide the width."""
@@ -71,26 +73,22 @@ class Views(QObject):
     def _make_actions(self) -> list[Command]:
         if self._original is None:
             return []
-        words = {"text": tr("Text"), "page": tr("Page"), "both": tr("Both: page beside text")}
-        made = [self._action(name, words[name], KEYS[name], partial(self._wish, name)) for name in VIEWS]
-        zooms = (
-            ("pages_larger", tr("Larger pages"), "Ctrl++", lambda: self.zoom(1)),
-            ("pages_smaller", tr("Smaller pages"), "Ctrl+-", lambda: self.zoom(-1)),
-            ("pages_width", tr("Fit pages to the width"), "Ctrl+0", lambda: self._fit(Fit.WIDTH)),
-            ("pages_whole", tr("Fit whole pages"), "Ctrl+9", lambda: self._fit(Fit.PAGE)),
-        )
+        acts: dict[str, Callable[[], object]] = {
+            **{name: partial(self._wish, name) for name in VIEWS},
+            "pages_larger": lambda: self.zoom(1), "pages_smaller": lambda: self.zoom(-1),
+            "pages_width": lambda: self._fit(Fit.WIDTH), "pages_whole": lambda: self._fit(Fit.PAGE),
+        }  # fmt: skip
         # The keys of the zoom are taken by the pages themselves: while text has the focus they belong to its size.
-        return [*made, *(self._action(name, text, "", act, key) for name, text, key, act in zooms)]
+        return [self._action(reading_act(f"{PREFIX}{name}"), act) for name, act in acts.items()]
 
-    def _action(self, name: str, text: str, key: str, act: Callable[[], object], told: str = "") -> Command:
-        action = QAction(text, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
+    def _action(self, told: ReadingAct, act: Callable[[], object]) -> Command:
+        action = QAction(told.said(), self)
+        action.setShortcuts([QKeySequence(key) for key in told.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda *_: act())
         self._frame.addAction(action)
-        shown = told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Command(f"view_{name}", text, shown, action, tr("Pages"))
+        shown = told.told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Command(told.name, action.text(), shown, action, tr(told.group))
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts for menus and the palette; none for what has no pages."""

@@ -6,14 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workbench.coding.records import CodingRecord
-from workbench.said import Words
 from workbench.ui.reader import passages
 from workbench.ui.reader.actions import ReaderActions
 from workbench.ui.reader.marks import Mark
 from workbench.ui.words import tr
 from workbench.ui.workspace.acts import TextActs
-
-GROUP: Words = "Walk"
 
 
 class Walking(QObject):
@@ -26,14 +23,12 @@ class Walking(QObject):
 
     def add_acts(self, actions: ReaderActions) -> None:
         """Add what is done here to the reader's acts."""
-        group = tr(GROUP)
-        for name, words, key, act in (
-            ("next_same", tr("Next passage of the same theme"), "T", partial(self.along, forward=True)),
-            ("previous_same", tr("Previous passage of the same theme"), "Shift+T", partial(self.along, forward=False)),
-            ("next_comment", tr("Next comment"), "K", partial(self.to_comment, forward=True)),
-            ("previous_comment", tr("Previous comment"), "Shift+K", partial(self.to_comment, forward=False)),
-        ):
-            actions.add(name, words, [key], act, group)
+        for name, act in (
+            ("next_same", partial(self.along, forward=True)), ("previous_same", partial(self.along, forward=False)),
+            ("next_comment", partial(self.to_comment, forward=True)),
+            ("previous_comment", partial(self.to_comment, forward=False)),
+        ):  # fmt: skip
+            actions.add(name, act)
 
     # --- the ways
 
