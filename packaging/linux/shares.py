@@ -22,17 +22,16 @@ class NoEnvironmentError(Exception):
     """No Python with the program's libraries is at hand."""
 
 
-def write(folder: Path, python: str = "") -> None:
+def write(folder: Path, by: str = "") -> None:
     """Write the tree into a folder called share, made if need be; SOURCE_DATE_EPOCH dates it. NoEnvironmentError.
 
-    python: one with the program's libraries; found if not given.
+    by: a Python with the program's libraries; found if not given.
     """
-    python = python or _python()
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "packaging")])}
-    subprocess.run([python, str(Path(__file__)), str(folder)], check=True, env=variables)
+    subprocess.run([by or python(), str(Path(__file__)), str(folder)], check=True, env=variables)
 
 
-def _python() -> str:
+def python() -> str:
     """Return this Python, if it has the libraries; else a set-up environment's."""
     if all(importlib.util.find_spec(name) for name in ("PySide6", "typer")):
         return sys.executable
@@ -62,7 +61,7 @@ def fill(folder: Path, version: str, epoch: int) -> None:
     del application
 
 
-def _epoch() -> int:
+def epoch() -> int:
     """The build's date: SOURCE_DATE_EPOCH, else the last commit's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
@@ -75,4 +74,4 @@ if __name__ == "__main__":
     import tomllib
 
     _version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    fill(Path(sys.argv[1]), _version, _epoch())
+    fill(Path(sys.argv[1]), _version, epoch())

@@ -1,0 +1,59 @@
+"""What a package needs of the system: found from what its libraries load, by dpkg-shlibdeps where there is one, else by list."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from system_libraries import ANY_QT, WINDOW
+
+LEAST_LIBC = "2.34"
+"""The oldest C library that the wheels of Qt run on (their tag is manylinux_2_34): what is needed where it can't be measured."""
+
+RECOMMENDED = ("xdg-utils", "shared-mime-info", "desktop-file-utils", "hicolor-icon-theme")
+"""Opening by a double click, and the file type."""
+
+SUGGESTED = ("tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-pol", "fonts-noto-cjk")
+"""Reading scans; letters of East Asia."""
+
+_ELF = b"\x7fELF"
+
+
+class UnmetNeedError(Exception):
+    """A library of the bundle needs one that neither the bundle nor this system has; the message names both."""
+
+
+def depends(bundle: Path) -> str:
+    """Return the field Depends for all programs and libraries below a folder; UnmetNeedError."""
+    if shutil.which("dpkg-shlibdeps"):
+        return _measured(bundle)
+    return ", ".join([f"libc6 (>= {LEAST_LIBC})", *sorted({*ANY_QT.values(), *WINDOW.values()})])
+
+
+def binaries(folder: Path) -> Iterator[Path]:
+    """The programs and libraries in a folder and below, in order."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as stream:
+                if stream.read(4) == _ELF:
+                    yield path
+
+
+def _measured(bundle: Path) -> str:
+    """Ask dpkg-shlibdeps; the bundle's own libraries are none of the system's. It wants a source package's control file."""
+    found = list(binaries(bundle))
+    own = sorted({str(path.parent) for path in found})
+    with tempfile.TemporaryDirectory() as folder:
+        control = Path(folder) / "debian" / "control"
+        control.parent.mkdir()
+        control.write_text("Source: analyst-workbench\n\nPackage: analyst-workbench\nArchitecture: any\n", "utf-8")
+        command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{one}" for one in own), *(f"-e{one}" for one in found)]
+        variables = {**os.environ, "LC_ALL": "C.UTF-8"}
+        told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=variables)
+    if told.returncode:
+        raise UnmetNeedError("\n".join(line for line in told.stderr.splitlines() if "error" in line))
+    line = next(line for line in told.stdout.splitlines() if line.startswith("shlibs:Depends="))
+    return ", ".join(sorted(re.split(r",\s*", line.removeprefix("shlibs:Depends="))))
