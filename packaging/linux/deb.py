@@ -81,14 +81,17 @@ def _describe(root: Path, version: str, architecture: str) -> None:
     """Write what dpkg wants to know."""
     folder = root / "DEBIAN"
     folder.mkdir()
-    files = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink() and folder not in path.parents]
+    files = [
+        path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink() and folder not in path.parents
+    ]
     sums = "".join(f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files)
     (folder / "md5sums").write_text(sums, "utf-8")
     entries = [path for path in root.rglob("*") if folder not in path.parents]
     size = sum((path.stat().st_size + 1023) // 1024 if path.is_file() and not path.is_symlink() else 1 for path in entries)
     fields = {
-        "Package": NAME, "Version": version, "Architecture": architecture, "Maintainer": MAINTAINER, "Installed-Size": str(size),
-        "Depends": system_needs.depends(root / "usr" / "lib" / NAME), "Recommends": ", ".join(system_needs.RECOMMENDED),
+        "Package": NAME, "Version": version, "Architecture": architecture, "Maintainer": MAINTAINER,
+        "Installed-Size": str(size), "Depends": system_needs.depends(root / "usr" / "lib" / NAME),
+        "Recommends": ", ".join(system_needs.RECOMMENDED),
         "Suggests": ", ".join(system_needs.SUGGESTED), "Section": "text", "Priority": "optional", "Description": SUMMARY,
     }  # fmt: skip
     (folder / "control").write_text("".join(f"{key}: {value}\n" for key, value in fields.items()) + DESCRIPTION, "utf-8")
@@ -99,7 +102,9 @@ def _tidy(root: Path) -> None:
     moment = shares.epoch()
     for path in [root, *sorted(root.rglob("*"))]:
         if not path.is_symlink():
-            runs = path.is_dir() or (path.stat().st_mode & 0o100 and not path.name.endswith((".so", ".py")) and ".so." not in path.name)
+            runs = path.is_dir() or (
+                path.stat().st_mode & 0o100 and not path.name.endswith((".so", ".py")) and ".so." not in path.name
+            )
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
 

@@ -1,4 +1,4 @@
-"""What a package needs of the system: found from what its libraries load, by dpkg-shlibdeps where there is one, else by list."""
+"""What a package needs of the system: found by dpkg-shlibdeps from what its libraries load; by list where there is none."""
 
 import os
 import re
@@ -11,7 +11,7 @@ from pathlib import Path
 from system_libraries import ANY_QT, WINDOW
 
 LEAST_LIBC = "2.34"
-"""The oldest C library that the wheels of Qt run on (their tag is manylinux_2_34): what is needed where it can't be measured."""
+"""The oldest C library that the wheels of Qt run on (manylinux_2_34): what is said where it can't be measured."""
 
 RECOMMENDED = ("xdg-utils", "shared-mime-info", "desktop-file-utils", "hicolor-icon-theme")
 """Opening by a double click, and the file type."""
@@ -50,7 +50,13 @@ def _measured(bundle: Path) -> str:
         control = Path(folder) / "debian" / "control"
         control.parent.mkdir()
         control.write_text("Source: analyst-workbench\n\nPackage: analyst-workbench\nArchitecture: any\n", "utf-8")
-        command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{one}" for one in own), *(f"-e{one}" for one in found)]
+        command = [
+            "dpkg-shlibdeps",
+            "-O",
+            "--ignore-missing-info",
+            *(f"-l{one}" for one in own),
+            *(f"-e{one}" for one in found),
+        ]
         variables = {**os.environ, "LC_ALL": "C.UTF-8"}
         told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=variables)
     if told.returncode:

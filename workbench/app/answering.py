@@ -29,7 +29,7 @@ class Answering(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._answer_next)
         self._rung.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        program.window.closing.connect(self.end)
+        program.ended.connect(self.end)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._note_front)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,8 +43,11 @@ SAMPLE = "Sample project.workbench"
 class Program(QObject):
     """Opens, makes and closes projects; the desk holds what belongs to the open one.
 
-    The core (SQLModel, readers) is imported when the first project is opened, not before the window shows.
+    The core (SQLModel, readers) is imported when the first project is opened, not before the window shows. ended: the last
+    window is about to go.
     """
+
+    ended = Signal()
 
     def __init__(self, application: QApplication, settings: Settings | None = None, asking: Asking | None = None) -> None:
         super().__init__()
@@ -121,6 +124,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
+        self.ended.emit()
         self.window.may_close = lambda: True
         self.helping.end()
         self.drop_project()
