@@ -89,7 +89,10 @@ def test_from_two_dropped_texts_to_an_annotated_brief(
     answers.new_path, answers.pdf_path = tmp_path / "venezuela.workbench", tmp_path / "brief.pdf"
 
     # a new project, both texts dropped
-    QTest.mouseClick(program.welcome._buttons[0], Qt.MouseButton.LeftButton)
+    name = program.welcoming.page.you.name
+    name.selectAll()
+    QTest.keyClicks(name, "Anna Kowal")
+    QTest.mouseClick(program.welcoming.page._buttons[0], Qt.MouseButton.LeftButton)
     assert program.desk is not None
     assert program.settings.get("analyst") == "Anna Kowal"
     drop(program, files)
@@ -138,7 +141,7 @@ def test_from_two_dropped_texts_to_an_annotated_brief(
     assert count(program) == 3
     QTest.keyClick(program.window, Qt.Key.Key_W, control | Qt.KeyboardModifier.ShiftModifier)
     assert program.desk is None
-    QTest.mouseClick(program.welcome._rows[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(program.welcoming.page._rows[0], Qt.MouseButton.LeftButton)
     assert program.desk is not None
     QTest.keyClick(program.window, Qt.Key.Key_Z, control)
     assert count(program) == 2

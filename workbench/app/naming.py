@@ -1,6 +1,7 @@
 """The analyst's usual name: where it comes from, and how it is changed without taking one's older codings away."""
 
 import getpass
+import sys
 from collections.abc import Callable
 
 from workbench.ui.settings import Settings
@@ -23,14 +24,8 @@ class Naming:
 
     @property
     def name(self) -> str:
-        """The usual name; that of the account on the computer until one is given."""
-        known = str(self._settings.get("analyst", ""))
-        if known:
-            return known
-        try:
-            return getpass.getuser()
-        except (OSError, KeyError, ImportError):  # no such account; on Windows no variable that names it
-            return tr("Analyst")
+        """The usual name; that of the account on this computer until one is given."""
+        return str(self._settings.get("analyst", "")) or account_name() or tr("Analyst")
 
     def change(self, name: str) -> None:
         """Go by another name from now on; in projects of before one stays who one was. Nothing happens for no name."""
@@ -43,3 +38,25 @@ class Naming:
         self._settings.set("analyst", name)
         if name != old:
             self._rename(old, name)
+
+
+def account_name() -> str:
+    """Return who the account on this computer belongs to: the person's name where the system knows it, else the account's."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such account; on Windows no variable that names it
+        account = ""
+    return _full_name(account) or account
+
+
+def _full_name(account: str) -> str:
+    """Return the first field of what POSIX systems keep about an account (GECOS), empty where there is none."""
+    if sys.platform == "win32" or account == "root":
+        return ""
+    import pwd
+
+    try:
+        words = pwd.getpwnam(account).pw_gecos.split(",")[0].replace("&", account.capitalize())
+    except (KeyError, ValueError):
+        return ""
+    return " ".join(words.split())

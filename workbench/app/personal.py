@@ -82,7 +82,7 @@ class Personal(QObject):
             theme=self._theme,
             looks=self.reading_looks,
             choose_looks=self.choose_looks,
-            choose_language=self._choose_language_soon,
+            choose_language=self.choose_language_soon,
             name=lambda: self.naming.name,
             set_name=self.naming.change,
             analysts=self._window.commands.action("analysts").trigger,
@@ -92,7 +92,7 @@ class Personal(QObject):
             forget_recent=self._forget_recent,
         )
 
-    def _choose_language_soon(self, key: str) -> None:
+    def choose_language_soon(self, key: str) -> None:
         """Choose a language once the dialog's own signal has been told: the window may be built anew for it."""
         QTimer.singleShot(0, self, lambda: self.choose_language(key))
 

@@ -18,6 +18,7 @@ from workbench.app.keeping import Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.tools import Tools
+from workbench.app.welcoming import Welcoming
 from workbench.model.link import find_link, is_link
 from workbench.ui.errors import describe_error, log
 from workbench.ui.language import SYSTEM, Language
@@ -26,7 +27,6 @@ from workbench.ui.tasks import Tasks
 from workbench.ui.theme.apply import Theme
 from workbench.ui.theme.fonts import load_fonts
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.welcome import WelcomePage
 from workbench.ui.window.frame import MainWindow
 from workbench.ui.words import tr
 
@@ -68,13 +68,12 @@ class Program(QObject):
             lambda: self.window, self.theme, self.tasks, lambda: self.desk, self.open_path, self.open_for_reading
         )
         self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
-        self.welcome = WelcomePage(self.theme.tokens, self.settings.recent())
-        self.window.set_welcome(self.welcome)
-        self.window.show_welcome()
+        self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
+        self._starting = False
         self._connect()
 
     def _connect(self) -> None:
-        commands, welcome = self.window.commands, self.welcome
+        commands, welcome = self.window.commands, self.welcoming.page
         acts: dict[str, Callable[[], object]] = {
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
@@ -87,6 +86,7 @@ class Program(QObject):
         welcome.new_wanted.connect(self.new_project)
         welcome.open_wanted.connect(self.open_project)
         welcome.sample_wanted.connect(self.open_sample)
+        welcome.tour_wanted.connect(self.open_sample)
         welcome.project_chosen.connect(self.open_path)
         welcome.files_dropped.connect(self.take_files)
         self.window.files_dropped.connect(self.take_files)
@@ -116,11 +116,17 @@ class Program(QObject):
     def start(self, asked: list[str]) -> None:
         """Open what was asked for on the command line: a project, texts to start with, a link to a place."""
         files = [Path(word) for word in asked if not is_link(word)]
-        if files:
-            self.take_files(files)
-        for word in asked:
-            if is_link(word):
-                self.following.open(word)
+        self._starting = True
+        try:
+            if files:
+                self.take_files(files)
+            for word in asked:
+                if is_link(word):
+                    self.following.open(word)
+        finally:
+            self._starting = False
+        if self.desk is not None:
+            self.welcoming.tell_name()
 
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
@@ -136,17 +142,11 @@ class Program(QObject):
         """Return the analyst's usual name."""
         return self.personal.naming.name
 
-    def _ask_name(self) -> None:
-        if not self.settings.get("analyst", ""):
-            words = tr("Your name, as it will stand beside each coding:")
-            self.settings.set("analyst", self.asking.line(tr("Who is at work?"), words, self.analyst()) or self.analyst())
-
     def new_project(self, name: str = "") -> bool:
         """Ask where, make a project and open it; tells whether one is open now."""
         path = self.asking.project_to_make(name)
         if path is None:
             return False
-        self._ask_name()
         return self._open(lambda: self._made(path))
 
     def _made(self, path: Path) -> "Project":
@@ -201,6 +201,8 @@ class Program(QObject):
         from workbench.project.errors import DamagedProject, ProjectError
         from workbench.sources.errors import SourceError
 
+        if not self._starting:
+            self.welcoming.settle()
         try:
             project = make()
         except pass_on:
@@ -281,7 +283,7 @@ class Program(QObject):
         self.keeping.closed()
 
     def _refresh_recent(self) -> None:
-        self.welcome.set_recent(self.settings.recent())
+        self.welcoming.page.set_recent(self.settings.recent())
         self.window.menus.set_recent(self.settings.recent(), self.open_path)
 
     # --- texts

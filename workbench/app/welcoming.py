@@ -1,0 +1,60 @@
+"""The first page: put into the window; at the first start it asks who is at work, once, and waits for no answer."""
+
+from PySide6.QtCore import QObject
+
+from workbench.app.personal import Personal
+from workbench.ui.settings import Settings
+from workbench.ui.theme.apply import Theme
+from workbench.ui.welcome import Offered, WelcomePage
+from workbench.ui.window.frame import MainWindow
+from workbench.ui.window.notices import Notice
+from workbench.ui.words import tr
+
+ASKED = "asked"
+"""The setting that says that the analyst's name was asked, whatever the answer."""
+
+
+class Welcoming(QObject):
+    """Makes the welcome page. asks: whether the analyst's name is still to be asked."""
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: Settings, personal: Personal) -> None:
+        super().__init__()
+        self._window, self._theme, self._settings, self._personal = window, theme, settings, personal
+        self.asks = not (settings.get(ASKED, False) or personal.naming.is_known)
+        self.page = self._made()
+
+    def _made(self) -> WelcomePage:
+        offered = None
+        if self.asks:
+            language = str(self._settings.get("language", "system"))
+            offered = Offered(self._personal.naming.name, language, self._theme.choice)
+        page = WelcomePage(self._theme.tokens, self._settings.recent(), offered)
+        if page.you is not None:
+            page.you.name_given.connect(self._personal.naming.change)
+            page.you.looks_chosen.connect(self._personal.choose_looks)
+            page.you.language_chosen.connect(self._personal.choose_language_soon)
+        self._window.set_welcome(page)
+        self._window.show_welcome()
+        return page
+
+    def settle(self) -> None:
+        """Take the name that stands on the page, as the analyst goes on to a project; from then on nothing is asked."""
+        if self.asks:
+            you, naming = self.page.you, self._personal.naming
+            typed = you.typed() if you is not None and you.name.isModified() else ""
+            self.asks = False
+            naming.change(typed or naming.name)
+            self._settings.set(ASKED, True)
+            self.page.ask_no_more()
+
+    def tell_name(self) -> None:
+        """Say once which name codings bear, to who came straight to a project and saw no page that asked."""
+        if not self.asks:
+            return
+        self.settle()
+        words = tr("What you code bears the name “{name}”.").format(name=self._personal.naming.name)
+        self._window.notices.show_notice(Notice("name", words, ((tr("Change…"), self._change),), "user"))
+
+    def _change(self) -> None:
+        self._window.notices.take_away("name")
+        self._personal.preferring.open("you")
