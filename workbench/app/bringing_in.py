@@ -39,11 +39,13 @@ class BringingIn(QObject):
         open_source: Callable[[int], object],
         settle: Callable[[], object],
         parent: QObject,
+        board: Board | None = None,
     ) -> None:
+        """board: of imports that ended before, over the same project."""
         super().__init__(parent)
         self._tools, self._project, self._open_source, self._settle = tools, project, open_source, settle
         self._running: list[Task] = []
-        self.board = Board()
+        self.board = board or Board()
         self.panel = ImportPanel(self.board, tools.theme.tokens)
         self._look = QTimer(self, interval=SHOWN_MS)
         self._look.timeout.connect(self._refresh_shown)

@@ -46,12 +46,14 @@ from workbench.ui.workspace import ReaderHost
 
 if TYPE_CHECKING:
     from workbench.app.briefing import Briefing
+    from workbench.app.handing_over import HandedOver
 
 
 class Desk(QObject):
     """Builds the panes of a project into the program's window and takes them out again."""
 
-    def __init__(self, tools: Tools, project: Project) -> None:
+    def __init__(self, tools: Tools, project: Project, handed: "HandedOver | None" = None) -> None:
+        """handed: what a former desk over the same project left."""
         super().__init__()
         self.tools, self.project, self.window = tools, project, tools.window
         self.bridge, self.settling = ChangeBridge(project, self), Settling(self)
@@ -78,7 +80,9 @@ class Desk(QObject):
         self._briefing: Briefing | None = None
         self._closed = False
         self.filing = Filing(tools, project)
-        self.bringing_in = BringingIn(tools, project, self.reading.open, self.bridge.flush, self)
+        self.bringing_in = BringingIn(
+            tools, project, self.reading.open, self.bridge.flush, self, handed.board if handed is not None else None
+        )
         self.encodings = EncodingChoice(tools, project, self.catalogue, self.versioning.read_again)
         self._build()
         self.inspector.version_wanted.connect(self.reading.open_version)
@@ -86,6 +90,11 @@ class Desk(QObject):
         self._connect_commands()
         self.undoing.refresh()
         self._show_project()
+        if handed is not None:
+            from workbench.app.handing_over import take_over
+
+            self.window.show_body()
+            take_over(self, handed)
         self.travelling.begin()
         self.reading.kept.begin()
 
@@ -101,6 +110,11 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Take the panes out and close the file; what a person was at is remembered."""
+        self.leave()
+        self.project.close()
+
+    def leave(self) -> None:
+        """Take the panes out; the file stays open."""
         tools = self.tools
         self._closed = True
         self.window.commands.disconnect_all(*self._acts(), *self.parts.acts())
@@ -125,7 +139,6 @@ class Desk(QObject):
         self.reading.kept.write_places()
         self.bridge.stop()
         self.catalogue.end()
-        self.project.close()
         self.settling.end()
 
     def abandon(self) -> None:

@@ -108,6 +108,12 @@ class Personal(QObject):
         else:
             desk.briefing.switch_rules(off)
 
+    def begin_again(self, window: MainWindow) -> None:
+        """Go on after the window was made anew in another language."""
+        self._check_looks()
+        if "preferring" in self.__dict__:
+            self.preferring.begin_again(window)
+
     # --- the name
 
     def _rename(self, old: str, name: str) -> None:

@@ -17,6 +17,7 @@ from workbench.app.helping import Helping
 from workbench.app.keeping import Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
+from workbench.app.speaking import Speaking
 from workbench.app.tools import Tools
 from workbench.app.welcoming import Welcoming
 from workbench.model.link import find_link, is_link
@@ -32,6 +33,7 @@ from workbench.ui.words import tr
 
 if TYPE_CHECKING:
     from workbench.app.desk import Desk
+    from workbench.app.handing_over import HandedOver
     from workbench.project.project import Project
 
 OF_A_PROJECT = ("close_project", "backups")
@@ -64,6 +66,7 @@ class Program(QObject):
         self.personal.recent_changed.connect(self._refresh_recent)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
+        self._palette: Any = None
         self.keeping = Keeping(
             lambda: self.window, self.theme, self.tasks, lambda: self.desk, self.open_path, self.open_for_reading
         )
@@ -71,9 +74,12 @@ class Program(QObject):
         self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
         self._starting = False
         self._connect()
+        self._begin()
+        self.speaking = Speaking(self)
+        self.personal.choose_language = self.speaking.choose
 
     def _connect(self) -> None:
-        commands, welcome = self.window.commands, self.welcoming.page
+        commands = self.window.commands
         acts: dict[str, Callable[[], object]] = {
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
@@ -83,20 +89,48 @@ class Program(QObject):
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
+        self.window.files_dropped.connect(self.take_files)
+        self.window.closing.connect(self.end)
+        self.window.may_close = self._may_close
+        self.theme.changed.connect(self._wear)
+
+    def _begin(self) -> None:
+        """Join what stands in the window before there is a project, at the start or made anew in another language."""
+        welcome = self.welcoming.page
         welcome.new_wanted.connect(self.new_project)
         welcome.open_wanted.connect(self.open_project)
         welcome.sample_wanted.connect(self.open_sample)
         welcome.tour_wanted.connect(self.open_sample)
         welcome.project_chosen.connect(self.open_path)
         welcome.files_dropped.connect(self.take_files)
-        self.window.files_dropped.connect(self.take_files)
-        self.window.closing.connect(self.end)
-        self.window.may_close = self._may_close
         self.window.menus.palette_button.clicked.connect(self._open_palette)
         self.window.menus.set_recent(self.settings.recent(), self.open_path)
-        self.theme.changed.connect(self._wear)
-        self._palette: Any = None
         self._without_project()
+
+    def speak(self, choice: str) -> None:
+        """Make the window anew in another language, in its place; the project stays open, and one stands where one stood."""
+        from workbench.app.handing_over import hand_over
+
+        self.window.setUpdatesEnabled(False)
+        try:
+            handed = hand_over(self.desk) if self.desk is not None else None
+            self.desk = None
+            self.language.choose(choice)
+            self._refurnish()
+            if handed is not None:
+                self._lay(handed.project, handed)
+        finally:
+            self.window.setUpdatesEnabled(True)
+
+    def _refurnish(self) -> None:
+        """Let all that stands in the window, or over it, be made anew."""
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+        self.window.furnish_anew()
+        self.welcoming.begin_again()
+        self._begin()
+        self.personal.begin_again(self.window)
 
     def answer(self, call: Call) -> None:
         """Do what a start of the program asks for, be it this one's own or a later one's."""
@@ -132,6 +166,7 @@ class Program(QObject):
         """Close the project and wait for what is under way; the window is about to go."""
         self.ended.emit()
         self.window.may_close = lambda: True
+        self.speaking.end()
         self.helping.end()
         self.drop_project()
         self.tasks.close()
@@ -197,7 +232,6 @@ class Program(QObject):
 
     def _open(self, make: "Callable[[], Project]", pass_on: tuple[type[Exception], ...] = ()) -> bool:
         """Open another project in this window; on an error the former one stays. Errors to pass on are raised."""
-        from workbench.app.desk import Desk
         from workbench.project.errors import DamagedProject, ProjectError
         from workbench.sources.errors import SourceError
 
@@ -218,18 +252,25 @@ class Program(QObject):
         if self.desk is not None:  # typed words could not be saved, and the analyst stays with them
             project.close()
             return False
+        desk = self._lay(project)
+        log.info("open project %s%s", project.guid, " for reading" if project.read_only else "")
+        self.settings.remember(project.path, project.title, *desk.counts(), project.guid)
+        self._refresh_recent()
+        self.keeping.opened(project)
+        return True
+
+    def _lay(self, project: "Project", handed: "HandedOver | None" = None) -> "Desk":
+        """Lay an open project out on a desk; if that fails, the project is closed. handed: by a former desk over it."""
+        from workbench.app.desk import Desk
+
         try:
-            self.desk = Desk(self._tools(), project)
+            desk = self.desk = Desk(self._tools(), project, handed)
         except BaseException:
             project.close()
             raise
-        log.info("open project %s%s", self.desk.project.guid, " for reading" if project.read_only else "")
         self.window.show_body()
-        self.settings.remember(project.path, project.title, *self.desk.counts(), project.guid)
-        self._refresh_recent()
         self.window.commands.enable(True, *OF_A_PROJECT)
-        self.keeping.opened(project)
-        return True
+        return desk
 
     def _may_close(self) -> bool:
         """Save what is typed; where that fails, the analyst decides whether to close all the same."""

@@ -150,9 +150,9 @@ class Travelling(QObject):
 
     def here(self) -> Stop | None:
         """Return the place in front, None if no tab is open."""
-        return self._stop(*self._front)
+        return self.stop_of(*self._front)
 
-    def _stop(self, key: str, half: int, page: QWidget | None) -> Stop | None:
+    def stop_of(self, key: str, half: int, page: QWidget | None) -> Stop | None:
         """Return the place at which a page of a tab stands; also of one that is being closed."""
         if not key or page is None or not isValid(page):
             return None
@@ -175,7 +175,7 @@ class Travelling(QObject):
         if left[2] is self._front[2]:  # the same page, perhaps in the other half now
             return
         self._moved = True
-        stop = self._stop(*left)
+        stop = self.stop_of(*left)
         if not self._quiet and stop is not None:
             self.trail.leave(stop, walking=True)
         self._refresh()

@@ -37,6 +37,13 @@ class Welcoming(QObject):
         self._window.show_welcome()
         return page
 
+    def begin_again(self) -> None:
+        """Make the page anew in another language, with the name that was typed so far."""
+        typed = self.page.you.typed() if self.page.you is not None else ""
+        self.page = self._made()
+        if self.page.you is not None and typed:
+            self.page.you.name.setText(typed)
+
     def settle(self) -> None:
         """Take the name that stands on the page, as the analyst goes on to a project; from then on nothing is asked."""
         if self.asks:

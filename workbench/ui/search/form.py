@@ -115,6 +115,12 @@ class SearchForm(QWidget):
             exact=self.exact.isChecked(), whole=self.whole.isChecked(), pattern=self.pattern.isChecked(),
         )  # fmt: skip
 
+    def set_query(self, query: Query) -> None:
+        """Ask for something as if it were typed."""
+        for toggle, on in ((self.exact, query.exact), (self.whole, query.whole), (self.pattern, query.pattern)):
+            toggle.setChecked(on)
+        self.field.setText(query.words)
+
     def say(self, words: str, *, attaches: bool) -> None:
         """Say how much was found; attaches: whether there is something to attach."""
         self.count.setText(words)

@@ -87,6 +87,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("look_light", "Light", (), "theme mode white", checkable=True),
     CommandSpec("look_dark", "Dark", (), "theme mode night black", checkable=True),
     CommandSpec("look_high_contrast", "High contrast", (), "theme mode accessibility", checkable=True),
+    CommandSpec("language_system", "Language of the desktop", (), "translation system", checkable=True),
+    CommandSpec("language_en", "English||the language's own name for itself", (), "language english", checkable=True),
+    CommandSpec("language_pl", "polski||the language's own name for itself", (), "language polish", checkable=True),
     CommandSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "zoom in font"),
     CommandSpec("smaller", "Smaller text", ("Ctrl+-",), "zoom out font"),
     CommandSpec("normal_size", "Normal text size", ("Ctrl+0",), "zoom reset"),
@@ -162,6 +165,9 @@ TEXT = (
 )  # fmt: skip
 """The submenu of how the text looks."""
 
+LANGUAGE = ("language_system", "", "language_en", "language_pl")
+"""The submenu of languages, each called as those who speak it call it."""
+
 THEMES = (
     "new_theme", "", "merge_themes", "split_theme", "retire_themes", "group_themes", "", "hide_retired", "", "import_codebook",
     "export_codebook",
@@ -203,7 +209,8 @@ MENUS: tuple[tuple[Words, Names], ...] = (
         (
             "show_sources", "show_coding", "show_analysis", "show_briefs", "", "toggle_navigator", "toggle_inspector",
             "toggle_memos", "toggle_passages", "toggle_history", "toggle_import", "",
-            Submenu("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast", "",
+            Submenu("Text", TEXT), "plain_text", "", "look_system", "look_light", "look_dark", "look_high_contrast",
+            Submenu("Language", LANGUAGE), "",
             "beside", "other_half", "", "close_tab", "next_tab", "previous_tab",
         ),
     ),
@@ -261,6 +268,11 @@ class Commands(QObject):
         self._actions[spec.name], self._specs[spec.name] = action, spec
         self._window.addAction(action)
         return action
+
+    def say_again(self) -> None:
+        """Call all commands by their words in the language that is spoken by now."""
+        for name, action in self._actions.items():
+            action.setText(tr(self._specs[name].words))
 
     def connect_to(self, name: str, act: Callable[[], object]) -> QAction:
         """Let a command do something: from now on it is shown and enabled."""

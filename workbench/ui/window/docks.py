@@ -108,6 +108,15 @@ class Docks(QObject):
         for name in self._shown:
             self._docks[name].show()
 
+    def end(self) -> None:
+        """Take all docks out of the window for good."""
+        for dock in self._docks.values():
+            self._window.removeDockWidget(dock)
+            dock.setParent(None)  # at once: until it is deleted the window would restore it in place of the next of its name
+            dock.deleteLater()
+        self._docks.clear()
+        self.deleteLater()
+
     def widgets(self) -> list[QWidget]:
         """Return what is in the docks."""
         return [dock.widget() for dock in self._docks.values()]

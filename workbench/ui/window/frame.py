@@ -64,18 +64,24 @@ class MainWindow(QMainWindow):
         self._drops = FileDrops(self.files_dropped.emit, self)
         room = self.screen().availableSize()  # of a small screen, or a large one at 200 %, the window keeps within it
         self.setMinimumSize(min(820, room.width()), min(560, room.height() - 40))
-        self.commands = Commands(self)
-        self.menus = MenuBar(self, tokens, self.commands)
-        self.setMenuBar(self.menus)
-        self.commands.connect_to("menus", self.menus.open_first)
+        self.commands, self._tasks = Commands(self), tasks
+        self.commands.connect_to("menus", lambda: self.menus.open_first())  # noqa: PLW0108 - they are made anew at times
         self.commands.connect_to("context_menu", open_context_menu)
         self._sides = SideButtons(self)
         self._sides.back.connect(self.commands.action("back").trigger)
         self._sides.forward.connect(self.commands.action("forward").trigger)
-        self.status = StatusBar(tokens, tasks)
+        self.may_close: Callable[[], bool] = lambda: True
+        self._furnish()
+        self._restore()
+
+    def _furnish(self) -> None:
+        """Make all that the frame holds."""
+        self.menus = MenuBar(self, self.tokens, self.commands)
+        self.setMenuBar(self.menus)
+        self.status = StatusBar(self.tokens, self._tasks)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
-        self.notices = Notices(tokens, self._stack)
+        self.notices = Notices(self.tokens, self._stack)
         self.setCentralWidget(self.notices)
         self._wide: dict[str, int] = {}
         self._kept_width = 0
@@ -83,11 +89,21 @@ class MainWindow(QMainWindow):
         self._build_body()
         self.docks = Docks(self, self.activities, self._lay_out_sides)
         self._room_given = self._stepped_back = self._paired = False
-        self.may_close: Callable[[], bool] = lambda: True
         self._welcome: QWidget | None = None
-        self.navigators.setVisible(settings.get("navigator", True))
-        self._inspector_wanted = bool(settings.get("inspector", True))
-        self._restore()
+        self.navigators.setVisible(self._settings.get("navigator", True))
+        self._inspector_wanted = bool(self._settings.get("inspector", True))
+
+    def furnish_anew(self) -> None:
+        """Make all that the frame holds anew, in the language that is spoken by now; whoever had put panes in does so again.
+
+        The frame stays where it is, and so do the commands with what they do; docks and widths are as they were.
+        """
+        self._keep_layout()
+        self.setMenuBar(None)  # type: ignore[arg-type] # else Qt hands the old one's corner to the new one
+        self.docks.end()
+        self.commands.say_again()
+        self._furnish()
+        self._restore_layout()
 
     def _build_body(self) -> None:
         self.body = QWidget()
@@ -388,6 +404,9 @@ class MainWindow(QMainWindow):
         geometry = bytes_of(self._settings.get("geometry", ""))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self._first_size()
+        self._restore_layout()
+
+    def _restore_layout(self) -> None:
         self._share_width()
         docks = bytes_of(self._settings.get("docks", ""))
         if not docks.isEmpty():
@@ -408,11 +427,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.set("geometry", words_of(self.saveGeometry()))
+        self._keep_layout()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _keep_layout(self) -> None:
+        """Write down where the docks are and how the width is shared."""
         self.docks.show_resting()
         self._settings.set("docks", words_of(self.saveState()))
         layout = self.tokens.layout
         left = self._kept_width or self.navigators.width() if self.navigators.isVisible() else layout["navigator"]["default"]
         right = self._inspector.width() if self._inspector.isVisible() else layout["inspector"]["default"]
         self._settings.set("widths", [left, right])
-        self.closing.emit()
-        super().closeEvent(event)

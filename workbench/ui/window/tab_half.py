@@ -125,6 +125,10 @@ class TabHalf(QWidget):
         """Return an open page, None if it isn't here."""
         return self._open[key].page if key in self._open else None
 
+    def title(self, key: str) -> str:
+        """Return the title of a tab, empty if it isn't here."""
+        return self._open[key].title if key in self._open else ""
+
     def key_of(self, page: QWidget) -> str:
         """Return the key of a page's tab, empty if it isn't here."""
         return next((key for key, tab in self._open.items() if tab.page is page), "")

@@ -195,6 +195,10 @@ class Tabs(QWidget):
                 return page
         return None
 
+    def title(self, key: str) -> str:
+        """Return the title of a tab, empty if it isn't open."""
+        return next((title for half in self._halves if (title := half.title(key))), "")
+
     def pages(self) -> list[QWidget]:
         """Return all open pages."""
         return [page for half in self._halves for page in half.pages()]
