@@ -2,24 +2,42 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 
 from workbench.analysis.finding import Query
-from workbench.app.bringing_in import DOCK, HEIGHT
+from workbench.app.bringing_in import DOCK, HEIGHT, BringingIn
 from workbench.app.parts import TABS
+from workbench.app.searching import Searching
+from workbench.app.travelling import Travelling
 from workbench.model.span import Span
 from workbench.project.project import Project
 from workbench.ui.importing import Board
+from workbench.ui.inspector import InspectorPane
+from workbench.ui.window.frame import MainWindow
 from workbench.ui.workspace import ReaderHost
 from workbench.ui.workspace.trail import Stop, Trail
 
-if TYPE_CHECKING:
-    from workbench.app.desk import Desk
-
 KINDS = frozenset({"source", "version", "brief", *TABS})
 """Kinds of tabs that come back by their keys alone; others hold what is nowhere else."""
+
+
+class Laid(Protocol):
+    """A desk, as far as it is handed over."""
+
+    project: Project
+    window: MainWindow
+    travelling: Travelling
+    searching: Searching
+    bringing_in: BringingIn
+    inspector: InspectorPane
+
+    def saved(self) -> bool:
+        """Save what was typed a moment ago; return whether all of it is on disk."""
+
+    def leave(self) -> None:
+        """Take the panes out; the file stays open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +57,13 @@ class HandedOver:
     reading: bool
 
 
-def cant_be_handed_over(desk: "Desk") -> list[str]:
+def cant_be_handed_over(desk: Laid) -> list[str]:
     """Return the titles of the tabs that would be lost: reviews, corrections, a brief that is about to be drafted."""
     tabs = desk.window.tabs
     return [tabs.title(key) for key in tabs.keys() if key.partition(" ")[0] not in KINDS or key == "new brief"]  # noqa: SIM118
 
 
-def hand_over(desk: "Desk") -> HandedOver:
+def hand_over(desk: Laid) -> HandedOver:
     """Take a desk's panes out of the window; the file stays open and locked."""
     focus = QApplication.focusWidget()
     handed = HandedOver(
@@ -57,7 +75,7 @@ def hand_over(desk: "Desk") -> HandedOver:
     return handed
 
 
-def _stops(desk: "Desk") -> list[tuple[Stop, tuple[Span, ...]]]:
+def _stops(desk: Laid) -> list[tuple[Stop, tuple[Span, ...]]]:
     tabs, found = desk.window.tabs, []
     for half in (0, 1):
         for key in tabs.keys(half):
@@ -68,7 +86,7 @@ def _stops(desk: "Desk") -> list[tuple[Stop, tuple[Span, ...]]]:
     return found
 
 
-def take_over(desk: "Desk", handed: HandedOver) -> None:
+def take_over(desk: Laid, handed: HandedOver) -> None:
     """Let a new desk stand where the former one stood."""
     for stop, spans in handed.stops:
         page = desk.window.tabs.page(stop.key, stop.half)
@@ -88,7 +106,7 @@ def take_over(desk: "Desk", handed: HandedOver) -> None:
         desk.window.tabs.focus_front()
 
 
-def _show_about(desk: "Desk", about: tuple[str, int, Sequence[Span]] | None) -> None:
+def _show_about(desk: Laid, about: tuple[str, int, Sequence[Span]] | None) -> None:
     """Let the inspector show what it showed; a passage or a selection it has of the text in front."""
     inspector = desk.inspector
     shows: dict[str, Callable[[int], None]] = {

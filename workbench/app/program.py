@@ -75,7 +75,7 @@ class Program(QObject):
         self._starting = False
         self._connect()
         self._begin()
-        self.speaking = Speaking(self)
+        self.speaking = Speaking(self.window, self.settings, self.language, self.tasks, lambda: self.desk, self.speak)
         self.personal.choose_language = self.speaking.choose
 
     def _connect(self) -> None:

@@ -1,17 +1,21 @@
 """The window's language: chosen while one works, spoken as soon as nothing would be lost or stand in the way."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui.language import LANGUAGES, SYSTEM, spoken
+from workbench.ui.language import LANGUAGES, SYSTEM, Language, spoken
 from workbench.ui.sentences import listed
+from workbench.ui.settings import Settings
+from workbench.ui.tasks import Tasks
+from workbench.ui.window.frame import MainWindow
 from workbench.ui.words import tr
 
 if TYPE_CHECKING:
-    from workbench.app.program import Program
+    from workbench.app.handing_over import Laid
 
 COMMANDS = {"language_system": SYSTEM, **{f"language_{code}": code for code in LANGUAGES}}
 """The commands that choose a language."""
@@ -26,21 +30,31 @@ class Speaking(QObject):
     While something is under way (an import, a question, a review), that is waited for, and the status says so.
     """
 
-    def __init__(self, program: "Program") -> None:
-        super().__init__(program)
-        self._program, self._told = program, ""
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        language: Language,
+        tasks: Tasks,
+        desk: "Callable[[], Laid | None]",
+        speak: Callable[[str], object],
+    ) -> None:
+        """desk(): what is open, if anything is; speak(choice) makes the window anew."""
+        super().__init__()
+        self._window, self._settings, self._language, self._tasks = window, settings, language, tasks
+        self._desk, self._speak, self._told = desk, speak, ""
         self._timer = QTimer(self, interval=AGAIN)
         self._timer.timeout.connect(self._try)
         for name, choice in COMMANDS.items():
-            program.window.commands.connect_to(name, partial(self.choose, choice))
+            window.commands.connect_to(name, partial(self.choose, choice))
         self._check()
 
     def choose(self, choice: str) -> None:
         """Speak another language: ``system``, ``en``, ``pl``; kept for the next start, too."""
-        self._program.settings.set("language", choice)
+        self._settings.set("language", choice)
         self._check()
         self._told = ""
-        if spoken(choice) == self._program.language.code:
+        if spoken(choice) == self._language.code:
             self.end()
         else:
             QTimer.singleShot(0, self, self._try)  # the menu that asked for it is gone by then
@@ -51,9 +65,9 @@ class Speaking(QObject):
         self._timer.stop()
 
     def _check(self) -> None:
-        chosen = self._program.settings.get("language", SYSTEM)
+        chosen = self._settings.get("language", SYSTEM)
         for name, choice in COMMANDS.items():
-            self._program.window.commands.action(name).setChecked(choice == chosen)
+            self._window.commands.action(name).setChecked(choice == chosen)
 
     def _try(self) -> None:
         if not self._timer.isActive() or QApplication.activeModalWidget() or QApplication.activePopupWidget():
@@ -61,17 +75,16 @@ class Speaking(QObject):
         hindrance = self._hindrance()
         if not hindrance:
             self.end()
-            self._program.speak(self._program.settings.get("language", SYSTEM))
+            self._speak(self._settings.get("language", SYSTEM))
         elif hindrance != self._told:
             self._told = hindrance
-            self._program.window.status.say(hindrance)
+            self._window.status.say(hindrance)
 
     def _hindrance(self) -> str:
         """Return why the window can't be made anew yet, empty if it can."""
-        program = self._program
-        if program.tasks.running:
+        if self._tasks.running:
             return tr("The language changes as soon as what is under way has ended.")
-        desk = program.desk
+        desk = self._desk()
         if desk is None:
             return ""
         from workbench.app.handing_over import cant_be_handed_over
