@@ -36,12 +36,16 @@ def locale_of(language: str) -> QLocale:
     return system if language in LANGUAGES and system.language() is usual.language() and system.name() != "C" else usual
 
 
+_QT = QTranslator()
+"""Qt's own words; one for the whole program, as is their language."""
+
+
 class Language:
     """The language in force. Put on before the first widget is made; what is there already keeps its words."""
 
     def __init__(self, application: QApplication, choice: str = SYSTEM) -> None:
         self._application = application
-        self._own, self._qt = QTranslator(), QTranslator()
+        self._own = QTranslator()
         self.choice, self.code = choice, ""
         self.choose(choice)
 
@@ -55,10 +59,9 @@ class Language:
 
     def _speak(self) -> None:
         QLocale.setDefault(locale_of(self.code))
-        self._application.removeTranslator(self._qt)
-        self._qt = QTranslator()
-        if self._qt.load(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            self._application.installTranslator(self._qt)
+        QApplication.removeTranslator(_QT)
+        if _QT.load(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            QApplication.installTranslator(_QT)
         if self._application.layoutDirection() is not QLocale().textDirection():  # else the style would be made for nothing
             self._application.setLayoutDirection(QLocale().textDirection())
         VOICE.speak(self._translate())
@@ -77,6 +80,7 @@ class Language:
 def end_language() -> None:
     """Speak English again from the left, as a test leaves it."""
     VOICE.speak(None)
+    QApplication.removeTranslator(_QT)
     QLocale.setDefault(QLocale(USUAL["en"]))
     if QApplication.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
