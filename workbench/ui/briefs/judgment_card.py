@@ -16,6 +16,7 @@ from workbench.model.clean import shortened
 from workbench.ui.briefs.buttons import WordButton
 from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.evidence import EvidencePopup
+from workbench.ui.briefs.face_row import FaceRow
 from workbench.ui.briefs.form import Note, Part, Pen
 from workbench.ui.briefs.judgment_details import JudgmentDetails, counted, points_counted
 from workbench.ui.briefs.prose.field import RichField
@@ -80,17 +81,15 @@ class JudgmentCard(Part):
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
+        self.face = FaceRow((self.likelihood, self.confidence), (self.evidence, self.shared), self.more)
         first.setSpacing(0)
         self.number.setFixedWidth(NUMBER)
         first.addSpacing(INDENT)
         first.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.statement, 1, Qt.AlignmentFlag.AlignTop)
-        second.setSpacing(6)
         for widget in (self.likelihood, self.confidence, self.evidence):
             widget.setFixedHeight(26)
-            second.addWidget(widget)
-        second.addWidget(self.shared, 1)
-        second.addWidget(self.more)
+        second.addWidget(self.face)
         third, fourth = QHBoxLayout(), QHBoxLayout()
         third.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
         fourth.addWidget(self.warning, 1)

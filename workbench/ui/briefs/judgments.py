@@ -15,6 +15,7 @@ from workbench.ui.briefs.form import Head, Note, Part, Pen
 from workbench.ui.briefs.judgment_card import JudgmentCard, judgment_in
 from workbench.ui.briefs.outline import JUDGMENTS
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.named import named
 from workbench.ui.pick_popup import PickPopup
 from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
@@ -72,8 +73,8 @@ class Judgments(Part):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the judgments: cards stay with their judgment, whatever its place."""
         known = snapshot.yardstick
-        options = tuple((each.key, each.name) for each in yardsticks())
-        self.yardstick.show_choice(options, known.key, known.name)
+        options = tuple((each.key, named(each.name)) for each in yardsticks())
+        self.yardstick.show_choice(options, known.key, named(known.name))
         self._none.setVisible(not snapshot.judgments)
         self._shown = tuple(each.id for each in snapshot.judgments)
         for gone in set(self.cards) - {each.id for each in snapshot.judgments}:

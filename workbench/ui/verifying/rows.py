@@ -73,7 +73,7 @@ def _sides(words: str, found: str) -> list[Said]:
             sides[side] += shown
             if not stretch.is_same and shown.strip():
                 marks[side].append((start, start + _units(shown)))
-    labels = (tr("Published"), tr("Kept"))
+    labels = (tr("Published||in the brief"), tr("Kept"))
     kept = [Said(text, label, tuple(marked)) for text, label, marked in zip(sides, labels, marks, strict=True)]
     return [one for one in kept if one.text]
 
