@@ -39,14 +39,14 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
     def start() -> None:
         from workbench.app.answering import Answering
         from workbench.app.calls import call_of
+        from workbench.app.file_events import follow_system
 
         try:
             program.mishaps.tell_crashes(crashes)
             program.answer(call_of(application.arguments()[1:]))
         finally:
             gc.enable()
-            if door is not None:
-                Answering(program, door)
+            follow_system(Answering(program, door))
 
     QTimer.singleShot(0, start)
     code = application.exec()

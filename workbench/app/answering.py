@@ -21,28 +21,30 @@ class Answering(QObject):
 
     _rung = Signal(object)
 
-    def __init__(self, program: Program, door: Door) -> None:
+    def __init__(self, program: Program, door: Door | None) -> None:
         super().__init__(program)
         self._program, self._door = program, door
         self._waiting: list[Call] = []
         self._answering = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._answer_next)
-        self._rung.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._rung.connect(self.hear, Qt.ConnectionType.QueuedConnection)
         program.ended.connect(self.end)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._note_front)
-        door.attend(self._rung.emit, program.holds)
+        if door is not None:
+            door.attend(self._rung.emit, program.holds)
 
     def end(self) -> None:
         """Close the door: the window is about to go."""
         self._waiting.clear()
         self._pause.stop()
-        self._door.close()
+        if self._door is not None:
+            self._door.close()
 
     @Slot(object)
-    def _hear(self, call: Call) -> None:
+    def hear(self, call: Call) -> None:
         """Come to the front at once, so that a dialog that is in the way is seen; then do what is asked for."""
         bring_forward(self._program, call.token)
         self._waiting.append(call)
@@ -65,7 +67,7 @@ class Answering(QObject):
 
     @Slot(object)
     def _note_front(self, window: QWindow | None) -> None:
-        if window is not None:
+        if window is not None and self._door is not None:
             self._door.came_forward()
 
 
