@@ -16,8 +16,8 @@ from workbench.coding.attaching import NewTheme, attach
 from workbench.finding_wording import rule_name
 from workbench.model.judgment import PointKind
 from workbench.model.span import Span
-from workbench.ui.briefs import BriefTab
 from workbench.ui.briefs.judgment_card import JudgmentCard
+from workbench.ui.briefs.tab import BriefTab
 
 pytestmark = pytest.mark.timeout(90)
 

@@ -25,7 +25,7 @@ from workbench.briefs import editing  # noqa: E402
 from workbench.briefs.composing import draft  # noqa: E402
 from workbench.briefs.content import content  # noqa: E402
 from workbench.model.brief import SectionKind  # noqa: E402
-from workbench.ui.briefs import BriefTab  # noqa: E402
+from workbench.ui.briefs.tab import BriefTab  # noqa: E402
 from workbench.ui.changes import ChangeBridge  # noqa: E402
 from workbench.ui.tasks import Tasks  # noqa: E402
 from workbench.ui.theme.fonts import load_fonts  # noqa: E402

@@ -15,7 +15,8 @@ from workbench.briefs.records import briefs
 from workbench.project.opening import open_project
 from workbench.project.project import Project
 from workbench.sample import make_sample
-from workbench.ui.briefs import BriefsNavigator, BriefTab
+from workbench.ui.briefs.navigator import BriefsNavigator
+from workbench.ui.briefs.tab import BriefTab
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks

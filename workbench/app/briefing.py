@@ -10,7 +10,9 @@ from workbench.briefs.judgment_records import briefs_of
 from workbench.briefs.records import briefs
 from workbench.project.changes import Changes
 from workbench.project.project import Project
-from workbench.ui.briefs import BriefsNavigator, BriefTab, NewBriefPage
+from workbench.ui.briefs.navigator import BriefsNavigator
+from workbench.ui.briefs.new_brief import NewBriefPage
+from workbench.ui.briefs.tab import BriefTab
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette_matching import Entry
 from workbench.ui.usual_brief import usual_brief

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from workbench.app.bringing_in import DOCK, BringingIn
 from workbench.app.encoding_choice import EncodingChoice
@@ -27,6 +27,7 @@ from workbench.app.tools import Tools
 from workbench.app.travelling import Travelling
 from workbench.app.undoing import Undoing
 from workbench.app.versioning import Versioning
+from workbench.app.warming import Warming
 from workbench.model.analyst import initials_of
 from workbench.model.span import Span
 from workbench.project.changes import Changes
@@ -78,7 +79,6 @@ class Desk(QObject):
         self.indexing = Indexing(tools, project, self.catalogue)
         self.searching.index_damaged.connect(self.indexing.rebuild)
         self._briefing: Briefing | None = None
-        self._closed = False
         self.filing = Filing(tools, project)
         self.bringing_in = BringingIn(
             tools, project, self.reading.open, self.bridge.flush, self, handed.board if handed is not None else None
@@ -116,7 +116,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Take the panes out; the file stays open."""
         tools = self.tools
-        self._closed = True
+        self.warming.end()
         self.window.commands.disconnect_all(*self._acts(), *self.parts.acts())
         self.parts.end()
         self.versioning.end()
@@ -199,7 +199,8 @@ class Desk(QObject):
         self.parts = Parts(panes, self._join)
         self.travelling.openers = {**self.parts.openers(), "judgment": lambda one, _half: self.briefing.open_judgment(one)}
         self.inspector.passage.judgments.judgment_wanted.connect(lambda one: self.travelling.open(f"judgment {one}"))
-        QTimer.singleShot(0, self, self._warm)
+        self.warming = Warming(lambda: self.briefing, self.parts.more, self.settling.begin, self)
+        self.warming.begin()
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
         window.tabs.beside_wanted.connect(self.reading.open_beside)
@@ -232,12 +233,6 @@ class Desk(QObject):
 
     def _brief(self, act: str) -> None:
         getattr(self.briefing, act)()
-
-    def _warm(self) -> None:
-        if not self._closed:
-            _ = self.briefing
-            self.parts.all()
-            self.settling.begin()
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""

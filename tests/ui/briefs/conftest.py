@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from workbench.briefs.composing import draft
 from workbench.project.project import Project
-from workbench.ui.briefs import BriefsNavigator, BriefTab
+from workbench.ui.briefs.navigator import BriefsNavigator
+from workbench.ui.briefs.tab import BriefTab
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import load_fonts

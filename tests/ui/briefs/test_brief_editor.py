@@ -11,9 +11,9 @@ from workbench.briefs.composing import draft
 from workbench.model.act import Act
 from workbench.model.brief import Citation
 from workbench.project.opening import open_for_reading
-from workbench.ui.briefs import BriefTab
 from workbench.ui.briefs.citing import passage_data
 from workbench.ui.briefs.evidence import EvidencePopup
+from workbench.ui.briefs.tab import BriefTab
 from workbench.ui.tasks import Tasks
 from workbench.ui.widgets.rows import RowRole
 

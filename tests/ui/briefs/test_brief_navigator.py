@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from workbench.briefs import editing, judging, records
 from workbench.briefs.composing import draft
 from workbench.coding.attaching import NewTheme
-from workbench.ui.briefs import BriefsNavigator
+from workbench.ui.briefs.navigator import BriefsNavigator
 from workbench.ui.briefs.tray import ItemRole, TrayModel, tray_items
 from workbench.ui.records_model import IdRole
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from workbench.briefs import records, templates
 from workbench.entities.records import entities
-from workbench.ui.briefs import NewBriefPage
+from workbench.ui.briefs.new_brief import NewBriefPage
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.widgets.rows import RowRole
 

@@ -1,6 +1,7 @@
 """The small bar at the end of a selection: attach, the last theme again, state, memo, copy with citation."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from workbench.ui.reader.looks import Looks
 from workbench.ui.reader.metrics import Metrics
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.pages.selecting import SelectingPages
 from workbench.ui.reader.shades import Shades
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.pages.selecting import SelectingPages
 
 HEIGHT = 36
 SHADOW = 10
@@ -78,7 +81,7 @@ class SelectionBar(QWidget):
     memo_clicked = Signal()
     copy_clicked = Signal()
 
-    def __init__(self, page: ReaderPage | SelectingPages, looks: Looks) -> None:
+    def __init__(self, page: "ReaderPage | SelectingPages", looks: Looks) -> None:
         """Stand on the page's viewport, hidden."""
         super().__init__(page.viewport())
         self._page, self._looks = page, looks

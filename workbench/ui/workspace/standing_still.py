@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.pages.view import PagesView
 
-View = ReaderPage | PagesView
+if TYPE_CHECKING:
+    from workbench.ui.reader.pages.view import PagesView
+
+View: TypeAlias = "ReaderPage | PagesView"
 
 
 @contextmanager

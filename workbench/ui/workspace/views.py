@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from workbench.model.span import Span
 from workbench.ui.reader.actions import Command
 from workbench.ui.reader.page import ReaderPage
-from workbench.ui.reader.pages.view import PagesView
 from workbench.ui.reader.pages.zoom import Fit, Zoom
 from workbench.ui.reader.selection_bar import SelectionBar
 from workbench.ui.reader.standing import Standing
@@ -18,6 +18,9 @@ from workbench.ui.reading_acts import ReadingAct, reading_act
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.words import tr
 from workbench.ui.workspace.toolbar import ReaderToolbar
+
+if TYPE_CHECKING:
+    from workbench.ui.reader.pages.view import PagesView
 
 VIEWS = ("text", "page", "both")
 PREFIX = "view_"
@@ -66,7 +69,7 @@ class Views(QObject):
         """Return what stands below the toolbar."""
         return self._split
 
-    def all(self) -> list[ReaderPage | PagesView]:
+    def all(self) -> "list[ReaderPage | PagesView]":
         """Return the views that were made, shown or not."""
         return [self._reader] if self.pages is None else [self._reader, self.pages]
 
@@ -123,11 +126,13 @@ class Views(QObject):
         focus = QApplication.focusWidget()
         return focus is None or self._frame.isAncestorOf(focus)
 
-    def _pages(self) -> PagesView:
+    def _pages(self) -> "PagesView":
         """Return the page view, made when it is first wanted."""
         if self.pages is not None:
             return self.pages
         assert self._original is not None
+        from workbench.ui.reader.pages.view import PagesView
+
         pages = self.pages = PagesView(self._reader, self._original, self._tokens, Tokens(Mode.LIGHT), self._split)
         self._split.insertWidget(0, pages)
         self.bar = SelectionBar(pages, self._tokens)
@@ -143,7 +148,7 @@ class Views(QObject):
         self._reader.paper.stale.connect(self._on_stale)
         return pages
 
-    def _arrange(self, pages: PagesView) -> None:
+    def _arrange(self, pages: "PagesView") -> None:
         place, from_top = self._standing(pages)
         alone = self.name == "page"
         self._reader.setFocusProxy(pages if alone else None)  # type: ignore[arg-type]
@@ -157,7 +162,7 @@ class Views(QObject):
         if not alone:
             self._reader.stand_at(place, from_top)
 
-    def _standing(self, pages: PagesView) -> tuple[int, int]:
+    def _standing(self, pages: "PagesView") -> tuple[int, int]:
         """Return the code point at the top of the view that leads, and its line's top in pixels below the viewport's."""
         if self._pages_lead and pages.isVisible():
             place = pages.place()
