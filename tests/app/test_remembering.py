@@ -55,7 +55,7 @@ def test_the_line_comes_back_though_the_text_has_another_size(program: Program, 
     stood = standing(program)
     path = program.desk.project.path
     program.close_project()
-    program.settings.set("reading", {"size": 30.0})
+    program.personal.reading_looks.change(size=30.0)
     program.open_path(path)
     page = program.desk.host().page
     assert page.style_.size == 30.0
