@@ -48,7 +48,7 @@ class PlainSign(PaintedButton):
         self.sign = sign
         self.setText(sign.name)
         self.setAccessibleName(sign.name)
-        self.setToolTip(tip(tr("Attach “{name}”").format(name=sign.name)))
+        self.setToolTip(tip(tr("Attach “{name}”||button").format(name=sign.name)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -112,7 +112,7 @@ class CodingRow(QWidget):
         return aside
 
     def _cross(self, sign: Sign) -> QToolButton:
-        cross = self._button("x", tr("Detach “{name}”").format(name=sign.name))
+        cross = self._button("x", tr("Detach “{name}”||button").format(name=sign.name))
         cross.clicked.connect(lambda _checked=False: self.acted.emit("detach"))
         return cross
 

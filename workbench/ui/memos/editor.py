@@ -51,7 +51,7 @@ class MemoEditor(QWidget):
         hint = tr("What you think. Markdown; [[ links to anything.")
         self.body = BodyField(tokens, tr("Memo"), hint, size=size, line=line)
         self.kind = ChoiceBox(tokens, tr("Kind of memo"))
-        self.done, self.who = QCheckBox(tr("Done")), QLabel()
+        self.done, self.who = QCheckBox(tr("Done||to do")), QLabel()
         self.backlinks = Backlinks(tokens)
         self.saver = Saver(self._save, self._is_saved, self)
         self.saver.failed = self._tell

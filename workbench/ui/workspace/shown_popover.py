@@ -63,7 +63,7 @@ class ShownPopover(Popover):
         words = {"": tr("Any time"), "session": tr("This session"), "today": tr("Today"), "week": tr("Last 7 days")}
         for name in SINCE:
             self.since.addItem(words[name], name)
-        levels = [(Density.ALL, tr("All")), (Density.TINTS, tr("Tints")), (Density.BRACKETS, tr("Brackets"))]
+        levels = [(Density.ALL, tr("All||codings")), (Density.TINTS, tr("Tints")), (Density.BRACKETS, tr("Brackets"))]
         self.density = Segment(tokens, tr("In the text"), [(level.value, said) for level, said in levels], self)
         self.since.activated.connect(lambda _index: self._wish(since=self.since.currentData()))
         self.density.chosen.connect(lambda name: self._wish(density=Density(name)))
@@ -91,7 +91,7 @@ class ShownPopover(Popover):
         row = QHBoxLayout()
         row.setSpacing(2)
         for name, words, shown in (
-            ("all", tr("All"), (True, True)), ("themes", tr("Themes"), (True, False)),
+            ("all", tr("All||codings"), (True, True)), ("themes", tr("Themes"), (True, False)),
             ("entities", tr("Entities"), (False, True)), ("none", tr("None"), (False, False)),
         ):  # fmt: skip
             button = self.quick[name] = ToolButton(tokens, words, parent=self)
