@@ -1,7 +1,7 @@
 """The activity bar: what the analyst is at, as icon and word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.icons import pixmap
@@ -13,10 +13,12 @@ CELL = QSize(64, 54)
 
 DOCKS = ("importing", "memos", "history")
 """The docks in the order of their buttons, whichever is made first."""
+SIDE, AIR = 6, 4
+"""Pixels beside a cell, and beside its word."""
 
 
 class ActivityButton(PaintedButton):
-    """A cell of 64 x 54: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
+    """A cell of 64 x 54, as wide as the widest word of all needs: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
 
     def __init__(self, tokens: Tokens, icon_name: str, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +26,7 @@ class ActivityButton(PaintedButton):
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
-        self.setFixedSize(CELL)
+        self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -33,8 +35,9 @@ class ActivityButton(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Tell the cell's size."""
-        return CELL
+        """Tell the size that the cell needs for its word."""
+        word = QFontMetrics(font(self._tokens, "activity")).horizontalAdvance(self.text())
+        return QSize(max(CELL.width(), word + 2 * AIR), CELL.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint fill, icon and word."""
@@ -52,14 +55,14 @@ class ActivityButton(PaintedButton):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         role = "accent" if self.isChecked() else "text2"
         name = f"{self._icon_name}-fill" if self.isChecked() else self._icon_name
-        painter.drawPixmap(21, 7, pixmap(self._tokens, name, 22, role, self.devicePixelRatioF()))
+        painter.drawPixmap((self.width() - 22) // 2, 7, pixmap(self._tokens, name, 22, role, self.devicePixelRatioF()))
         painter.setFont(font(self._tokens, "activity"))
         painter.setPen(self._tokens.colour(role))
         painter.drawText(rect.adjusted(0, 32, 0, -4), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class ActivityBar(QWidget):
-    """76 wide: activities above, docks below and apart."""
+    """76 wide, more where a language has a long word: activities above, docks below and apart."""
 
     chosen = Signal(str)
 
@@ -70,7 +73,7 @@ class ActivityBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(tokens.layout["activity_bar"])
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self._buttons: dict[str, ActivityButton] = {}
@@ -93,7 +96,15 @@ class ActivityBar(QWidget):
         button = ActivityButton(self._tokens, icon_name, word)
         button.setToolTip(f"{word}  {keys}".rstrip())
         self._buttons[name] = button
+        self._fit()
         return button
+
+    def _fit(self) -> None:
+        """Make all cells as wide as the widest word needs, and the bar with them."""
+        wide = max(button.sizeHint().width() for button in self._buttons.values())
+        for button in self._buttons.values():
+            button.setFixedWidth(wide)
+        self.setFixedWidth(max(self._tokens.layout["activity_bar"], wide + 2 * SIDE))
 
     def set_active(self, name: str) -> None:
         """Show which activity is on; docks keep their own state."""

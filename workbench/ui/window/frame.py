@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
         layout, kept = self.tokens.layout, self._settings.get("widths", [])
         widths = kept if len(kept) == 2 and all(isinstance(width, int) for width in kept) else []
         left, right = widths or (layout["navigator"]["default"], layout["inspector"]["default"])
-        self._splitter.setSizes([left, max(1, self.width() - layout["activity_bar"] - left - right - 3), right])
+        self._splitter.setSizes([left, max(1, self.width() - self.activities.width() - left - right - 3), right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the inspector beside or over the text."""
