@@ -29,9 +29,12 @@ class Undoing:
     def refresh(self) -> None:
         """Let the menu say what would be undone and redone."""
         project, commands = self._project, self._tools.window.commands
-        for name, step, word in (("undo", project.to_undo(), tr("Undo")), ("redo", project.to_redo(), tr("Redo"))):
+        for name, step, alone, word in (
+            ("undo", project.to_undo(), tr("Undo"), tr("Undo {step}")),
+            ("redo", project.to_redo(), tr("Redo"), tr("Redo {step}")),
+        ):
             action = commands.action(name)
-            action.setText(f"{word} {describe_step(step.act, step.arguments)}" if step else word)
+            action.setText(word.format(step=describe_step(step.act, step.arguments)) if step else alone)
             action.setEnabled(step is not None and not project.read_only and not self._is_busy)
 
     def undo(self) -> None:

@@ -177,7 +177,8 @@ class AttachField(PopupFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        width = min(self._tokens.layout["popup_attach_width"], parent.width() - 16) + 2 * SHADOW
+        usual = max(self._tokens.layout["popup_attach_width"], self._foot.sizeHint().width() + 2)
+        width = min(usual, parent.width() - 16) + 2 * SHADOW
         height = self.sizeHint().height()
         left = max(8 - SHADOW, min(at.left() - 20 - SHADOW, parent.width() - width - 8 + SHADOW))
         below, above = at.bottom() + 8 - SHADOW, at.top() - 8 - height + SHADOW

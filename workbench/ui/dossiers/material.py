@@ -133,7 +133,7 @@ def _by(analyst: str, at: str) -> str:
 def day_of(at: str) -> str:
     """Return the day of a moment, short; empty if it is none."""
     try:
-        return f"{local(at):%-d %b}"
+        return locale.day(local(at), year=False)
     except ValueError:
         return ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.said import Words
@@ -19,16 +20,19 @@ ACTS: tuple[tuple[str, bool, Words, str], ...] = (
     ("show", False, "Show in the text", "Enter"),
 )
 """Name, whether it is about the whole form, words, key."""
+LEAST = 2
+"""So many buttons stand however narrow the tab is."""
 
 
 class ActsBar(QWidget):
-    """wanted(name, whole): one of ACTS."""
+    """wanted(name, whole): one of ACTS. Where there is no room for all, the first ones stand; the menu has them all."""
 
     wanted = Signal(str, bool)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a narrow tab must not be widened by it
         row.setContentsMargins(12, 4, 12, 6)
         row.setSpacing(2)
         self.buttons = list(self._made())
@@ -45,6 +49,14 @@ class ActsBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys do the same where the focus is
             button.clicked.connect(lambda _checked=False, name=name, whole=whole: self.wanted.emit(name, whole))
             yield button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as there is room for, the first ones always."""
+        super().resizeEvent(event)
+        margins, used = self._row.contentsMargins(), 0
+        for number, button in enumerate(self.buttons):
+            used += button.sizeHint().width() + self._row.spacing()
+            button.setVisible(number < LEAST or used <= event.size().width() - margins.left() - margins.right())
 
     def show_menu(self, at: QPoint) -> None:
         """Show the same acts as a menu, at a point of the screen."""

@@ -29,8 +29,8 @@ from workbench.ui.words import tr
 
 PAUSE = 120
 """Milliseconds after the last key before a filter is applied."""
-NAMES = 320
-"""Pixels of the names beside the list."""
+FILTER, NAMES = 240, 320
+"""Pixels of the filter, half of them where there is less room, and of the names beside the list."""
 SHOWN: tuple[tuple[State | None, Words], ...] = (
     (State.OPEN, "Open||mentions"),
     (State.ACCEPTED, "Accepted"),
@@ -82,10 +82,12 @@ class MentionsTab(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(6)
-        self.filter.setFixedWidth(240)
-        bar.addWidget(self.filter)
+        self.filter.setMaximumWidth(FILTER)
+        self.filter.setMinimumWidth(FILTER // 2)
+        bar.addWidget(self.filter, 1)
         bar.addSpacing(10)
         for chip in self.chips.values():
+            chip.setMinimumWidth(chip.sizeHint().width())  # the filter gives way first
             bar.addWidget(chip)
         self.chips[State.OPEN].setChecked(True)
         bar.addStretch(1)

@@ -18,7 +18,7 @@ SIDE, AIR = 6, 4
 
 
 class ActivityButton(PaintedButton):
-    """A cell of 64 x 54, as wide as the widest word of all needs: icon of 22 over a word of 11; the active one has a filled icon on accent_soft."""
+    """A cell of 64 x 54, wider for a long word: icon of 22 over a word of 11; the active one is filled."""
 
     def __init__(self, tokens: Tokens, icon_name: str, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

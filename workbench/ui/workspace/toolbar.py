@@ -1,18 +1,19 @@
 """The reader's toolbar: ways back and forward, text or page, what is shown; find, looks of the text, inspector."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.said import Words
 from workbench.ui import locale
+from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
 from workbench.ui.words import tr
 
-FULL = 450
-"""Pixels in which all but the views have room."""
+AROUND = 46
+"""Pixels around the buttons and the words of what is shown, less 50 by which these may be cut."""
 
 VIEWS: tuple[tuple[str, Words], ...] = (("text", "Text"), ("page", "Page"), ("both", "Both"))
 
@@ -137,9 +138,14 @@ class ReaderToolbar(QWidget):
 
     def _give_way(self) -> None:
         """In a narrow tab leave out what the menus and keys do as well: first Backlight, then the inspector's button."""
-        needed = FULL + (self.views.sizeHint().width() if not self.views.isHidden() else 0)
+        needed = self._room_for_all() + (self.views.sizeHint().width() if not self.views.isHidden() else 0)
         self.backlight.setVisible(self.width() >= needed)
         self.inspector.setVisible(self.width() >= needed - self.backlight.sizeHint().width())
+
+    def _room_for_all(self) -> int:
+        """Return the pixels that all but the views need, with what is shown said as it usually is."""
+        shown = QFontMetrics(font(self._tokens, "ui")).horizontalAdvance(tr("Show: all codings"))
+        return AROUND + shown + sum(button.sizeHint().width() for button in self._buttons if button is not self.shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
