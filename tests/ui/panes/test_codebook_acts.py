@@ -157,7 +157,7 @@ def test_merge_asks_at_its_place_says_what_goes_over_and_is_undone_at_once(
     qtbot.keyClicks(question.field, "crane")
     assert question.chosen == cranes
     assert "personal key" in question.words.text()
-    assert "1 coding goes over to “Cranes”" in question.words.text()
+    assert "Over to “Cranes”: 1 coding." in question.words.text()
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     assert not question.isVisible()
     assert shown(pane) == ["Trade", "Cranes", "Ferries", "Weather"]
