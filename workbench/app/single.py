@@ -118,6 +118,7 @@ def arrive(arguments: list[str]) -> Arrival:
         with _one_at_a_time():
             if not alone and _taken(call, new_window=NEW_WINDOW in arguments):
                 return Arrival(taken=True)
+            _clear_away()
             return Arrival(door=Door(_address()))
     except OSError:  # no folder that is safe, or a path too long for a socket
         return Arrival()
@@ -144,6 +145,37 @@ def _offer(call: Call, address: str) -> bool:
             Path(address).unlink(missing_ok=True)
     except (OSError, EOFError):
         pass
+    return False
+
+
+def _clear_away() -> None:
+    """Remove the doors that killed processes left, of other homes and screens, too: nobody is behind them, whoever asks."""
+    if sys.platform == "win32":
+        return
+    for path in paths.user_runtime().glob("*-*-*.sock"):
+        number = path.name.split("-")[1]
+        if number.isdigit() and not _runs(int(number)) and _is_shut(path):
+            path.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _is_shut(path: Path) -> bool:
+    """Whether a door refuses; where processes are counted apart, one that can't be seen may be behind it."""
+    try:
+        Client(str(path)).close()
+    except ConnectionRefusedError:
+        return True
+    except OSError:
+        return False
     return False
 
 
