@@ -43,6 +43,7 @@ ERRORS: dict[str, Words] = {
         "The text of “{title}” is missing or damaged in {path}, so it can't be shown. All else can be read; "
         "the newest dated copy of the project is {copy}."
     ),
+    "RepairImpossible": "Nothing of {path} could be read, so it can’t be repaired. It was left as it is.",
     "ProjectInUse": "{path} is open elsewhere: {holder}. Nothing was changed. It can be read meanwhile.",
     "ProjectReadOnly": "{path}, or the folder it is in, can't be written. Nothing was changed.",
     "DiskFull": "The disk is full, so {path} could not be written. All that was done before is safe.",
@@ -279,6 +280,7 @@ ACTS: dict[Act, Words] = {
     Act.PUT_TO_JUDGMENT: "Put a passage to judgment “{name}”",
     Act.TAKE_FROM_JUDGMENT: "Take a passage from judgment “{name}”",
     Act.RESTORE_JUDGMENT: "Bring back a version of judgment “{name}”",
+    Act.REPAIR: "Repaired from a damaged file",
     Act.SAMPLE: "Sample project: {what}",
 }
 

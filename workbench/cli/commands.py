@@ -11,6 +11,7 @@ import typer
 from workbench import __version__
 from workbench.cli.annotating import annotate
 from workbench.cli.briefs import brief
+from workbench.cli.checking import check
 from workbench.cli.codebook import codebook
 from workbench.cli.judgments import judgments
 from workbench.cli.ledger import entity, relate, state
@@ -314,32 +315,6 @@ def history(
 
 
 @app.command()
-def check(path: ProjectPath, as_json: AsJson = False) -> None:
-    """Check a project in full: pages, keys, texts against their hashes, passages against their texts."""
-    from workbench.project.check import full_check
-    from workbench.project.errors import DamagedProject
-    from workbench.project.finding import Finding
-
-    damage = ""
-    try:
-        with reading(path) as project:
-            findings = full_check(project.reading)
-    except DamagedProject as error:
-        findings, damage = [Finding("damaged", words) for words in error.findings or ("it can't be read",)], error_words(error)
-    if as_json:
-        rows = [{"code": finding.code, "where": finding.where} for finding in findings]
-        _print_json({"path": str(path), "clean": not findings, "findings": rows})
-    for finding in [] if as_json else findings:
-        print(f"{finding.code}: {finding.where}", file=sys.stderr)
-    if findings:
-        count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
-        print(damage or f"{path}: {count}. The file was left as it is.", file=sys.stderr)
-        raise typer.Exit(1)
-    if not as_json:
-        print(f"{path}: clean")
-
-
-@app.command()
 def sample(path: ProjectPath) -> None:
     """Make the sample project: three short texts, coded, with a brief."""
     from workbench.sample import make_sample
@@ -348,6 +323,7 @@ def sample(path: ProjectPath) -> None:
     print(path)
 
 
+app.command()(check)
 app.command()(brief)
 app.command()(annotate)
 app.command()(search)

@@ -113,5 +113,6 @@ class Act(StrEnum):
     TAKE_FROM_JUDGMENT = "take from judgment"
     RESTORE_JUDGMENT = "restore judgment"
     SAMPLE = "sample"
+    REPAIR = "repair"
     UNDO = "undo"
     REDO = "redo"
