@@ -3,6 +3,8 @@
 from dataclasses import asdict, replace
 from typing import Any, Final
 
+from PySide6.QtCore import QLocale
+
 from workbench.briefs.editing import PAPERS
 from workbench.briefs.output import CITATION_STYLES
 from workbench.briefs.usual import Usual
@@ -20,14 +22,20 @@ LANGUAGES = {"en": "English", "pl": "polski", "de": "Deutsch", "fr": "français"
 
 
 def usual_brief(settings: Settings) -> Usual:
-    """Return what is kept, each value that makes no sense replaced by the usual one."""
-    kept, usual = settings.get(KEY, {}), Usual()
+    """Return what is kept, each value that makes no sense replaced by the usual one: for the language that of the window."""
+    kept, usual = settings.get(KEY, {}), Usual(language=_spoken())
     known = {"language": languages(), "paper": PAPERS, "citation_style": CITATION_STYLES}
     values = {name: str(kept.get(name)) for name, allowed in known.items() if kept.get(name) in allowed}
     organisation = kept.get("organisation", "")
     if isinstance(organisation, str):
         values["organisation"] = organisation[:ORGANISATION_MOST]
     return replace(usual, **values)
+
+
+def _spoken() -> str:
+    """Return the language of the window, if briefs can be worded in it; else English."""
+    spoken = QLocale().bcp47Name().partition("-")[0]
+    return spoken if spoken in languages() else Usual().language
 
 
 def keep_usual(settings: Settings, **values: Any) -> None:

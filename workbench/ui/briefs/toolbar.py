@@ -18,6 +18,9 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
 
+SHAPE = 112
+"""Pixels that the name of what a line is keeps where there is little room."""
+
 SHAPES: tuple[tuple[Words, Line, str], ...] = (
     ("Paragraph", Line(), "Ctrl+Alt+0"),
     ("Heading 1", Line(Shape.HEADING, 1), "Ctrl+Alt+1"),
@@ -53,8 +56,9 @@ class EditBar(QWidget):
         self.italic = ToolButton(tokens, "", tr("Italic  Ctrl+I"), icon="text-italic")
         self.list = ToolButton(tokens, "", tr("Bulleted list  Ctrl+Alt+8"), icon="list-bullets")
         self.table = ToolButton(tokens, "", tr("Table"), icon="table")
-        self.cite = ToolButton(tokens, tr("Cite"), tr("Cite or quote a passage: type [[ in the text"), key="[[")
-        self.figure = ToolButton(tokens, tr("Figure"), tr("A figure or table from the project"), caret=True)
+        hint = tr("Cite or quote a passage: type [[ in the text")
+        self.cite = ToolButton(tokens, tr("Cite"), hint, key="[[", instead="quotes")
+        self.figure = ToolButton(tokens, tr("Figure"), tr("A figure or table from the project"), caret=True, instead="image")
         self._lay_out()
         self._connect()
         self.setEnabled(not editor.project.read_only)
@@ -183,6 +187,7 @@ class EditBar(QWidget):
         words = tr(name) if name else tr("Quotation") if line.shape is Shape.QUOTATION else tr("Figure")
         if words != self.shape.text():
             self.shape.set_words(words)
+            self.shape.setMinimumWidth(min(SHAPE, self.shape.sizeHint().width()))
         form = field.typing_format() if field is not None else None
         self.bold.setChecked(form is not None and bool(form.property(BOLD)))
         self.italic.setChecked(form is not None and bool(form.property(ITALIC)))

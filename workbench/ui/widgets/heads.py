@@ -8,6 +8,7 @@ from workbench.ui import locale
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.cut_label import CutLabel
 
 
 class SectionHead(QWidget):
@@ -24,12 +25,14 @@ class SectionHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 4)
         row.setSpacing(8)
-        self._words, self._count, self._key = QLabel(words), QLabel(), QLabel(key)
+        self._words, self._count, self._key = QLabel(words), CutLabel(), QLabel(key)
         self.button = QToolButton()
         self.button.setToolTip(adds)
         self.button.setAccessibleName(adds)
         if not adds:  # shown without a parent it would flash up as a window
             self.button.hide()
+        if not key:
+            self._key.hide()
         row.addWidget(self._words)
         row.addWidget(self._count)
         row.addStretch(1)

@@ -31,11 +31,15 @@ class ToolButton(PaintedButton):
         icon: str = "",
         key: str = "",
         caret: bool = False,
+        instead: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """hint: the tool tip; it is the accessible name, too, where there are no words."""
+        """hint: the tool tip; it is the accessible name, too, where there are no words.
+
+        instead: the icon that stands where the words have no room; without one they are cut.
+        """
         super().__init__(parent)
-        self._tokens, self._icon, self._key, self._caret = tokens, icon, key, caret
+        self._tokens, self._icon, self._key, self._caret, self._instead = tokens, icon, key, caret, instead
         self.setText(words)
         self.setToolTip(tip(hint))
         self.setAccessibleName(words or hint)
@@ -71,8 +75,9 @@ class ToolButton(PaintedButton):
         return QSize(round(width + (CARET + 3 if self._caret else 0)), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Let words be cut where there is no room."""
-        return QSize(min(self.sizeHint().width(), 58), HEIGHT)
+        """Let words be cut where there is no room, or give way to an icon."""
+        least = HEIGHT + 2 + (CARET if self._caret else 0) if self._instead else 58
+        return QSize(min(self.sizeHint().width(), least), HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is here."""
@@ -96,13 +101,23 @@ class ToolButton(PaintedButton):
         paint_ground(painter, self, self._tokens)
         if not self.text():
             self._picture(painter, (self.width() - ICON) / 2)
+        elif self._instead and self.width() < self.sizeHint().width():
+            self._paint_instead(painter)
         else:
             self._paint_words(painter)
         painter.end()
 
-    def _picture(self, painter: QPainter, x: float) -> None:
+    def _paint_instead(self, painter: QPainter) -> None:
+        caret = CARET if self._caret else 0
+        x = (self.width() - ICON - caret) / 2
+        self._picture(painter, x, self._instead)
+        if caret:
+            picture = pixmap(self._tokens, "caret-down", CARET, "text2", self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(self._mirrored(x + ICON, CARET), (self.height() - CARET) / 2 + 0.5), picture)
+
+    def _picture(self, painter: QPainter, x: float, name: str = "") -> None:
         role = "text2" if self._ink() == "text" else self._ink()
-        picture = pixmap(self._tokens, self._icon, ICON, role, self.devicePixelRatioF())
+        picture = pixmap(self._tokens, name or self._icon, ICON, role, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(self._mirrored(x, ICON), (self.height() - ICON) / 2), picture)
 
     def _mirrored(self, x: float, width: float) -> float:
