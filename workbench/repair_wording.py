@@ -7,6 +7,7 @@ from workbench.project.repair.tale import Mended, Outcome, Tale
 from workbench.said import Words
 
 Say = Callable[[str], str]
+Numbered = Callable[[int], str]
 
 FINDINGS: dict[str, Words] = {
     "damaged": "The file is damaged and can’t be opened.",
@@ -83,21 +84,21 @@ WHOLE: Words = "Nothing is lost."
 LOSSES: Words = "Something is lost; what, is told below. The damaged file was left as it is."
 
 
-def finding_lines(findings: list[Finding], say: Say) -> list[str]:
-    """Return a sentence for each kind of what a check found, with how often."""
+def finding_lines(findings: list[Finding], say: Say, number: Numbered = "{:,}".format) -> list[str]:
+    """Return a sentence for each kind of what a check found, with how often; number: writes a number for who reads it."""
     counts: dict[str, int] = {}
     for finding in findings:
         counts[finding.code] = counts.get(finding.code, 0) + 1
-    return [say(FINDINGS.get(code, FINDINGS["damaged"])).format(count=count) for code, count in counts.items()]
+    return [say(FINDINGS.get(code, FINDINGS["damaged"])).format(count=number(count)) for code, count in counts.items()]
 
 
-def mended_words(mended: Mended, say: Say) -> str:
+def mended_words(mended: Mended, say: Say, number: Numbered = "{:,}".format) -> str:
     """Return the sentence about one thing that was wrong."""
     pattern = MENDED.get(f"{mended.code} {mended.outcome}")
     if pattern is None:
         return f"{mended.code}: {mended.count}"
     what = say(WHAT.get(mended.where, OTHER))
-    return say(pattern).format(count=f"{mended.count:,}", where=mended.where, what=what)
+    return say(pattern).format(count=number(mended.count), where=mended.where, what=what)
 
 
 def tale_words(tale: Tale, say: Say) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,48 @@ def test_a_project_is_opened_anew_whatever_is_broken(program: Program, killed: P
     assert program.desk is not desk
     assert program.desk is not None
     assert not program.desk.project.read_only, "its lock was given back and taken again"
+
+
+def test_findings_lead_to_a_repaired_copy(program: Program, killed: Path, qtbot: QtBot) -> None:
+    connection = sqlite3.connect(killed)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("DELETE FROM change WHERE step=(SELECT max(seq) FROM step)")
+    connection.execute("DELETE FROM step WHERE seq=(SELECT max(seq)-1 FROM step)")
+    connection.commit()
+    connection.close()
+    assert program.open_path(killed)
+    program.window.commands.action("check_project").trigger()
+    qtbot.waitUntil(lambda: program.keeping.checked is not None, timeout=10_000)
+    checked = program.keeping.checked
+    assert checked is not None
+    assert len(checked.list.lines) == 1
+    click(checked.repair_button)
+    dialog = program.keeping.repairing
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.tale is not None, timeout=20_000)
+    assert dialog.tale is not None
+    assert dialog.tale.path == killed.with_name("ships repaired.workbench")
+    assert "sound" in dialog.state.text()
+    assert any("history" in line for line in dialog.list.lines)
+    click(dialog.open_button)
+    assert program.desk is not None
+    assert program.desk.project.path == dialog.tale.path
+
+
+def test_a_damaged_project_leads_to_its_copies_and_its_repair(program: Program, killed: Path, qtbot: QtBot) -> None:
+    data = killed.read_bytes()
+    killed.write_bytes(data[: len(data) - 4096])
+    assert not program.open_path(killed)
+    dialog = program.keeping.backups
+    assert dialog is not None
+    assert "damaged" in dialog.about.text()
+    click(dialog.repair_button)
+    repairing = program.keeping.repairing
+    assert repairing is not None
+    click(repairing.repair_button)
+    qtbot.waitUntil(lambda: repairing.tale is not None, timeout=20_000)
+    assert killed.read_bytes() == data[: len(data) - 4096]
+    repairing.close()

@@ -193,7 +193,9 @@ def test_save_a_copy_and_check_in_the_background(
     QTest.keyClick(program.window, Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: target.exists() and not program.tasks.running, timeout=20_000)
     program.window.commands.action("check_project").trigger()
-    qtbot.waitUntil(lambda: "clean" in program.window.status._message.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: program.keeping.checked is not None, timeout=20_000)
+    assert "clean" in program.keeping.checked.about.text()
+    program.keeping.checked.close()
     program.close_project()
     assert program.open_path(target)
 

@@ -334,7 +334,6 @@ class Desk(QObject):
             "redo": self.undoing.redo,
             "save_copy": self.filing.save_copy,
             "back_up": self.filing.back_up,
-            "check_project": self.filing.check,
             "show_sources": partial(window.show_activity, "sources"),
             "show_coding": partial(window.show_activity, "coding"),
             "search": self.searching.start,

@@ -28,19 +28,6 @@ class Filing:
         said = tr("Backed up to {path}")
         self._run(tr("Backing up"), lambda: back_up(self._project.reading), lambda path: self._say(said.format(path=path)))
 
-    def check(self) -> None:
-        """Check the project in full and tell what was found."""
-        from workbench.project.check import full_check
-
-        self._run(tr("Checking"), lambda: full_check(self._project.reading), self._checked)
-
-    def _checked(self, findings: list[Any]) -> None:
-        if findings:
-            details = "\n".join(f"{one.code}: {one.where}" for one in findings)
-            self._tools.asking.tell(tr("The check has %n finding(s). The file was left as it is.", len(findings)), details)
-        else:
-            self._say(tr("The project is clean: pages, keys, texts and passages are as they should be."))
-
     def _say(self, words: str) -> None:
         self._tools.window.status.say(words)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workbench.model.moment import local
 from workbench.ui.errors import log
+from workbench.ui.locale import clock, moment
 from workbench.ui.reports import Crash, ReportDialog, Situation, Watch, Ways, report_of
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
@@ -62,7 +63,7 @@ class Mishaps:
         with suppress(Exception):  # what broke may be just what is asked here
             last = desk.project.history(1)
             if last:
-                at = f"{local(last[0].at):%H:%M:%S}"
+                at = clock(local(last[0].at), seconds=True)
                 words = tr("All that was done in {name}, up to the last step at {time}, is in the file.").format(
                     name=name, time=at
                 )
@@ -93,8 +94,7 @@ class Mishaps:
         if not crashes:
             return
         log.error("crashed at %s", crashes[0].at)
-        words = tr("The program crashed on {date} at {time}. What was done until then is in its project.")
-        at = local(crashes[0].at)
+        words = tr("The program crashed ({at}). What was done until then is in its project.")
         report: Callable[[], object] = lambda: self._show(crashes[0].report)  # noqa: E731 - one line of a table
-        notice = Notice(CRASHED, words.format(date=f"{at:%Y-%m-%d}", time=f"{at:%H:%M}"), ((tr("Show the report"), report),))
+        notice = Notice(CRASHED, words.format(at=moment(local(crashes[0].at))), ((tr("Show the report"), report),))
         self._window().notices.show_notice(notice)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from workbench.app.handing_over import HandedOver
     from workbench.project.project import Project
 
-OF_A_PROJECT = ("close_project", "backups")
+OF_A_PROJECT = ("close_project", "backups", "check_project", "repair_project")
 """Commands that the program itself does while a project is open."""
 
 SAMPLE = "Sample project.workbench"
@@ -67,9 +67,7 @@ class Program(QObject):
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
         self._palette: Any = None
-        self.keeping = Keeping(
-            lambda: self.window, self.theme, self.tasks, lambda: self.desk, self.open_path, self.open_for_reading
-        )
+        self.keeping = Keeping(lambda: self.window, self.theme, self.tasks, lambda: self.desk, self)
         self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
         self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
         self._starting = False
@@ -86,6 +84,7 @@ class Program(QObject):
             "import_folder": self.import_folder, "paste_text": self.paste_text,
             "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
             "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
+            "check_project": self.keeping.check, "repair_project": self.keeping.repair,
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)

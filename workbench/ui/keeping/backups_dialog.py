@@ -14,6 +14,7 @@ from workbench.said import Words
 from workbench.ui.errors import describe_error
 from workbench.ui.keeping.comparing import Comparison
 from workbench.ui.keeping.sheet import Sheet, listed, plain, row_of
+from workbench.ui.locale import moment, number, size
 from workbench.ui.moments import when
 from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
 from workbench.ui.theme.tokens import Tokens
@@ -97,9 +98,9 @@ class BackupsDialog(Sheet):
         self.list.clear()
         for copy in found:
             reason = next(words for start, words in reversed(REASONS.items()) if copy.reason.startswith(start))
-            row = QTreeWidgetItem([when(copy.at.isoformat()), tr(reason), size_words(copy.size), "…", "…"])
+            row = QTreeWidgetItem([when(copy.at.isoformat()), tr(reason), size(copy.size), "…", "…"])
             row.setData(0, Qt.ItemDataRole.UserRole, copy)
-            row.setToolTip(0, f"{copy.at:%Y-%m-%d %H:%M:%S}")
+            row.setToolTip(0, moment(copy.at, seconds=True))
             for column in (2, 3, 4):
                 row.setTextAlignment(column, RIGHT)
             self.list.addTopLevelItem(row)
@@ -150,8 +151,8 @@ class BackupsDialog(Sheet):
         self._on_choice()
         for item, copy in self._rows():
             if copy.path == key:
-                item.setText(3, f"{max(found.sources, 0):,}")
-                item.setText(4, f"{max(found.codings, 0):,}")
+                item.setText(3, number(max(found.sources, 0)))
+                item.setText(4, number(max(found.codings, 0)))
 
     def _done(self) -> None:
         self._task = None
@@ -203,10 +204,3 @@ class BackupsDialog(Sheet):
         if self._task is not None:
             self._task.cancel()
         super().closeEvent(event)
-
-
-def size_words(size: int) -> str:
-    """Return the size of a file as people say it."""
-    if size < 1_000_000:
-        return tr("{number} KB").format(number=f"{max(1, round(size / 1000)):,}")
-    return tr("{number} MB").format(number=f"{size / 1_000_000:,.1f}")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from workbench.project.copies import Holdings
 from workbench.said import Words
+from workbench.ui.locale import number
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -48,22 +49,23 @@ class Comparison(QWidget):
     def show_both(self, present: Holdings | None, copy: Holdings | None) -> None:
         """Show both; None for what could not be counted, or not yet."""
         for name in NAMES:
-            here, there = _number(present, name), _number(copy, name)
+            here, there = _count(present, name), _count(copy, name)
             self.cells[name, "now"].setText(_words(here))
             self.cells[name, "copy"].setText(_words(there))
             self.cells[name, "difference"].setText(_difference(here, there))
 
 
-def _number(holdings: Holdings | None, name: str) -> int | None:
-    number = holdings.counts()[name] if holdings is not None else -1
-    return number if number >= 0 else None
+def _count(holdings: Holdings | None, name: str) -> int | None:
+    count = holdings.counts()[name] if holdings is not None else -1
+    return count if count >= 0 else None
 
 
-def _words(number: int | None) -> str:
-    return "–" if number is None else f"{number:,}"
+def _words(count: int | None) -> str:
+    return "–" if count is None else number(count)
 
 
 def _difference(here: int | None, there: int | None) -> str:
     if here is None or there is None:
         return "–"
-    return f"{there - here:+,}".replace("-", "−") if there != here else "="
+    sign = "+" if there > here else "−"
+    return f"{sign}{number(abs(there - here))}" if there != here else "="

@@ -50,7 +50,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("back_up", "Back up now", ()),
     CommandSpec("backups", "Backups…", (), "restore recover dated copies versions of the project"),
     CommandSpec("analysts", "Analysts…", (), "coders people initials colour name who team"),
-    CommandSpec("check_project", "Check the project", (), "integrity repair"),
+    CommandSpec("check_project", "Check the project…", (), "integrity verify damage findings"),
+    CommandSpec("repair_project", "Repair into a copy…", (), "damaged recover salvage mend"),
     CommandSpec("close_project", "Close the project", ("Ctrl+Shift+W",)),
     CommandSpec("quit", "Quit", ("Ctrl+Q",), "exit"),
     CommandSpec("undo", "Undo", ("Ctrl+Z",)),
@@ -200,7 +201,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
         (
             "new_project", "open_project", "recent", "open_sample", "", "import_files", "import_folder", "paste_text",
             "", "save_copy", "back_up", "backups",
-            "check_project", "analysts", "", "close_project", "quit",
+            "check_project", "repair_project", "", "analysts", "", "close_project", "quit",
         ),
     ),
     ("Edit", ("undo", "redo", "", "find", "find_next", "find_previous", "search", "", "palette", "", "settings")),
