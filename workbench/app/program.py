@@ -19,6 +19,7 @@ from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.speaking import Speaking
 from workbench.app.tools import Tools
+from workbench.app.touring import Touring
 from workbench.app.welcoming import Welcoming
 from workbench.model.link import find_link, is_link
 from workbench.ui.errors import describe_error, log
@@ -71,6 +72,9 @@ class Program(QObject):
         self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
         self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
         self._starting = False
+        self.touring = Touring(
+            self.window, self.theme, self.settings, lambda: self.desk, self.open_path, self.close_project, self.fail
+        )
         self._connect()
         self._begin()
         self.speaking = Speaking(self.window, self.settings, self.language, self.tasks, lambda: self.desk, self.speak)
@@ -85,6 +89,7 @@ class Program(QObject):
             "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
             "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
             "check_project": self.keeping.check, "repair_project": self.keeping.repair,
+            "tour": self.touring.begin,
         }  # fmt: skip
         for name, act in acts.items():
             commands.connect_to(name, act)
@@ -99,7 +104,7 @@ class Program(QObject):
         welcome.new_wanted.connect(self.new_project)
         welcome.open_wanted.connect(self.open_project)
         welcome.sample_wanted.connect(self.open_sample)
-        welcome.tour_wanted.connect(self.open_sample)
+        welcome.tour_wanted.connect(self.touring.begin)
         welcome.project_chosen.connect(self.open_path)
         welcome.files_dropped.connect(self.take_files)
         self.window.menus.palette_button.clicked.connect(self._open_palette)
@@ -118,6 +123,7 @@ class Program(QObject):
             self._refurnish()
             if handed is not None:
                 self._lay(handed.project, handed)
+            self.touring.begin_again()
         finally:
             self.window.setUpdatesEnabled(True)
 
@@ -307,6 +313,7 @@ class Program(QObject):
     def drop_project(self) -> None:
         """Close the open project without asking anything."""
         if self.desk is not None:
+            self.touring.project_closed()
             self.desk.close()
             self.desk = None
             log.info("closed")

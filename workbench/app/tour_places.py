@@ -1,5 +1,6 @@
 """Where the steps of the tour take place on the desk, how one knows that they are done, and how they are shown."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
@@ -9,6 +10,7 @@ from workbench.coding.attaching import NewTheme, Target, ThemeTarget
 from workbench.model.act import Act
 from workbench.model.span import Span
 from workbench.project.changes import Changes
+from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.workspace import ReaderHost
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class TourPlaces(QObject):
         self._desk, self._window = desk, desk.window
         self.attached = False
         """Whether anything was attached, so that there is something to take back."""
-        self._showing = ""
+        self._showing, self._selecting = "", False
         self._page: QWidget | None = None
         desk.catalogue.changed.connect(self._on_changes)
         pane = desk.searching.pane
@@ -39,17 +41,25 @@ class TourPlaces(QObject):
         pane.hit_opened.connect(self._on_hit)
         pane.hits_changed.connect(self._on_hits)
 
-    def look(self) -> None:
-        """Listen to the text in front, as another one may have come there."""
+    def look(self) -> QWidget | None:
+        """Listen to the text in front, as another one may have come there, and return it; None where there is none.
+
+        A selection counts once the mouse was let go.
+        """
         host = self._desk.host()
         if host is not None and host.page is not self._page:
             self._page = host.page
-            host.page.selection_finished.connect(self._on_selection)
+            host.page.selection_changed.connect(self._on_selection)
+        at_rest = QApplication.mouseButtons() == Qt.MouseButton.NoButton
+        if self._selecting and at_rest and host is not None and host.page.selected_spans():
+            self._selecting = False
+            self.done.emit("select")
+        return self._page if host is not None else None
 
     # --- what was done
 
-    def _on_selection(self, _spans: object, _box: object) -> None:
-        self.done.emit("select")
+    def _on_selection(self, _spans: object) -> None:
+        self._selecting = True
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.kind == "undo":
@@ -88,6 +98,7 @@ class TourPlaces(QObject):
         lines = self._lines(host, self._selected(host))
         if host.field.isVisible():
             field = QRect(host.field.mapTo(self._window, QPoint()), host.field.size())
+            field.adjust(SHADOW, SHADOW, -SHADOW, -SHADOW)
             return field if lines is None else lines.united(field)
         return lines
 
@@ -160,7 +171,7 @@ class TourPlaces(QObject):
         if host is None:
             return
         if host.field.isVisible():
-            host.field.close()
+            host.field.hide()
         if not host.page.selected_spans():
             self._select()
         found = next((one for one in self._desk.catalogue.themes.values() if one.name.casefold().startswith(THEME)), None)
@@ -181,7 +192,8 @@ class TourPlaces(QObject):
 
     def end(self) -> None:
         """Listen no more."""
-        self._desk.catalogue.changed.disconnect(self._on_changes)
+        with suppress(RuntimeError):  # the panes may be gone already, as the window was made anew
+            self._desk.catalogue.changed.disconnect(self._on_changes)
         self.deleteLater()
 
 

@@ -3,26 +3,28 @@
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from workbench import paths
+from workbench import __version__, paths
 from workbench.ui.settings import Settings
 from workbench.ui.theme.apply import Theme
 from workbench.ui.tour import STEPS, Guide, Step
 from workbench.ui.tour.steps import END
 from workbench.ui.window.frame import MainWindow
+from workbench.ui.window.notices import Notice
 from workbench.ui.words import tr
 
 if TYPE_CHECKING:
     from workbench.app.desk import Desk
     from workbench.app.tour_places import TourPlaces
 
-FOLDER, FILE, FRESH = "tour", "Guided tour.workbench", "Fresh sample.workbench"
+FOLDER, NAME, FRESH = "tour", "Guided tour", f"Sample {__version__}.workbench"
 """Where the tour's project is kept among the person's data; the fresh one is never opened, only copied."""
 
 TOUR = "tour"
@@ -62,21 +64,19 @@ class Touring(QObject):
         """Begin anew, in a fresh copy of the sample; a project that is open is closed for it and comes back at the end."""
         self.end()
         desk = self._desk()
-        before = desk.project.path if desk is not None else None
-        if desk is not None and before is not None and before.parent.name == FOLDER:
-            before = self._before
-            self._close()
-        if self._desk() is not None and before is None:
+        if desk is not None and desk.project.path.parent.name != FOLDER:
+            self._before = desk.project.path
+        self._close()
+        if self._desk() is not None:
             return  # what was typed could not be saved, and the analyst stays with it
         path = self._fresh_copy()
-        if path is None or not self._open_path(path):
-            return
-        self._before = before
-        self._set_up()
-        self._go_on(0)
+        if path is not None and self._open_path(path):
+            self._window.notices.take_away(TOUR)
+            self._set_up()
+            self._go_on(0)
 
     def _fresh_copy(self) -> Path | None:
-        """Make the tour's project of the sample; the first time that takes a moment. None if it can't be made, which is told."""
+        """Make the tour's project of the sample, slowly the first time. None if it can't be made, which is told."""
         from workbench.project.errors import ProjectError
         from workbench.sources.errors import SourceError
 
@@ -100,21 +100,22 @@ class Touring(QObject):
         self._places.done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)  # once all others know of it
         guide.where = self._where
         guide.may_end = self._may_end
-        guide.looked.connect(self._places.look)
+        guide.looked.connect(self._look)
         guide.back.connect(lambda: self._go_on(self._number - 1))
         guide.skipped.connect(self._skip)
         guide.shown.connect(self._show_how)
         guide.ended.connect(self.end)
         self._theme.changed.connect(guide.set_tokens)
+        self._window.over.append(guide.card)
         self._window.status.say(tr("This is a copy of the sample project: try anything."))
         guide.begin()
 
-    def begin_again(self, window: MainWindow) -> None:
-        """Go on at the same step over another window, as that was built anew in another language."""
-        was_on = self.guide is not None
-        self.end()
-        self._window = window
-        if was_on and self._desk() is not None:
+    def begin_again(self) -> None:
+        """Go on at the same step, as the window was made anew in another language."""
+        if self.guide is None:
+            return
+        self._leave()
+        if self._desk() is not None:
             self._set_up()
             self._go_on(self._number)
 
@@ -126,11 +127,17 @@ class Touring(QObject):
             return
         if self.step is END:
             self._settings.set(TOUR, "ended")
-        self._places.look()
+        self._look()
         self._places.prepare(self.step.name)
         keys = [self._key(name) for name in self.step.commands]
         words = tr(self.step.words).format(key=keys[0] if keys else "")
         self.guide.say(self._number, tr(self.step.title), words, [*keys, *(tr(key) for key in self.step.keys)])
+
+    def _look(self) -> None:
+        """Look which text is in front, and whether something is selected in it."""
+        page = self._places.look() if self._places is not None else None
+        if page is not None and self.guide is not None:
+            self.guide.heed(page)
 
     def _key(self, name: str) -> str:
         """Return the key of a command, or of an act of the reader: ``reader.attach``."""
@@ -156,10 +163,11 @@ class Touring(QObject):
         """Do the act; on the last card the button closes."""
         if self.step is END:
             self.end()
+            self.go_back()
         elif self._places is not None:
             self._places.show_how(self.step.name)
 
-    def _where(self):  # type: ignore[no-untyped-def]
+    def _where(self) -> QRect | None:
         return self._places.where(self.step.name) if self._places is not None else None
 
     def _may_end(self) -> bool:
@@ -169,13 +177,38 @@ class Touring(QObject):
 
     def end(self) -> None:
         """End calmly, wherever it is; the copy stays open to play with. Nothing happens if the tour is not on."""
+        if self.guide is not None:
+            self._leave()
+            self._offer_way_back()
+
+    def _leave(self) -> None:
         guide, places, self.guide, self._places = self.guide, self._places, None, None
         if guide is not None:
+            self._window.over.remove(guide.card)
             self._theme.changed.disconnect(guide.set_tokens)
             guide.end()
             guide.deleteLater()
         if places is not None:
             places.end()
+
+    def _offer_way_back(self) -> None:
+        """Say whose project is open, and offer the one that was open before."""
+        if self._before is not None and self._desk() is not None:
+            words = tr("This is the tour's copy of the sample. “{name}” is closed.").format(name=self._before.stem)
+            act = (tr("Back to my project"), self.go_back)
+            self._window.notices.show_notice(Notice(TOUR, words, (act,), "path"))
+
+    def go_back(self) -> None:
+        """Open the project again that was open before the tour, if one was."""
+        before, self._before = self._before, None
+        self._window.notices.take_away(TOUR)
+        if before is not None:
+            self._open_path(before)
+
+    def project_closed(self) -> None:
+        """End, as the project it takes place in is about to be closed."""
+        self._leave()
+        self._window.notices.take_away(TOUR)
 
 
 def _copied(settings: Settings) -> Path:
@@ -184,15 +217,37 @@ def _copied(settings: Settings) -> Path:
 
     folder = paths.user_data() / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    fresh, path = folder / FRESH, folder / FILE
+    fresh, path = folder / FRESH, _free(folder)
     if not fresh.exists():
         with make_sample(fresh, tr("Guided tour")) as made:
             settings.set("tour_project", made.guid)
-    for former in folder.glob(f"{path.name}*"):
-        with suppress(OSError):
-            former.unlink()
+    _clear(folder, path.stem)
     shutil.copyfile(fresh, path)
-    guid = str(settings.get("tour_project", ""))
-    settings.forget_project(guid)
+    settings.forget_places(str(settings.get("tour_project", "")))
     settings.unlisted.add(str(path))
     return path
+
+
+def _free(folder: Path) -> Path:
+    """Return the first path of a tour's project that no other window holds."""
+    from workbench.project.errors import ProjectInUse
+    from workbench.project.lock import ProjectLock
+
+    for number in count(1):  # pragma: no branch - it ends with the first that is free
+        path = folder / f"{NAME}{f' {number}' if number > 1 else ''}.workbench"
+        lock = ProjectLock(path)
+        try:
+            lock.take(NAME)
+        except ProjectInUse:
+            continue
+        lock.leave()
+        return path
+    raise AssertionError
+
+
+def _clear(folder: Path, stem: str) -> None:
+    """Take away what a former tour left: its file, what stands beside it, its backups."""
+    for left in (*folder.glob(f"{stem}.workbench*"), *folder.glob(f".{stem}.workbench*")):
+        with suppress(OSError):
+            left.unlink()
+    shutil.rmtree(folder / f"{stem} backups", ignore_errors=True)

@@ -27,6 +27,8 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or _usual()
         self._values: dict[str, Any] = _read(self.path)
+        self.unlisted: set[str] = set()
+        """Paths of projects that are never recent ones, such as the tour's."""
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a value; the default if there is none or it is of another type than the default."""
@@ -50,7 +52,9 @@ class Settings:
         return [entry for entry in self.get("recent", []) if isinstance(entry, dict) and isinstance(entry.get("path"), str)]
 
     def remember(self, path: Path, title: str, sources: int, codings: int, guid: str = "") -> None:
-        """Put a project at the head of the recent ones; by its guid links into it find its path."""
+        """Put a project at the head of the recent ones; by its guid links into it find its path. Not one that is unlisted."""
+        if str(path) in self.unlisted:
+            return
         others = [entry for entry in self.recent() if entry["path"] != str(path)]
         entry = {"path": str(path), "title": title, "at": now(), "sources": sources, "codings": codings}
         if guid:
@@ -92,10 +96,10 @@ class Settings:
         kept[guid] = {**(own if isinstance(own, dict) else {}), **{str(one): list(place) for one, place in places.items()}}
         self.set("places", dict(list(kept.items())[-MOST_PLACED:]))
 
-    def forget_places(self) -> None:
-        """Forget where every source was read, how it was looked at, and which tabs were open, in all projects."""
+    def forget_places(self, guid: str = "") -> None:
+        """Forget where every source was read, how it was looked at, and which tabs were open: in one project, or in all."""
         for name in PLACES:
-            self.set(name, {})
+            self.set(name, {one: kept for one, kept in self.get(name, {}).items() if guid and one != guid})
 
     def has_places(self) -> bool:
         """Tell whether there is anything of the kind to forget."""

@@ -15,7 +15,7 @@ from workbench.ui.widgets.popup import SHADOW, PopupFrame
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.words import tr
 
-WIDTH = 372
+WIDTH = 392
 """Pixels of the card without its shadow."""
 APART_MORE = 12
 """Pixels between the ring and the card."""
@@ -86,7 +86,7 @@ class TourCard(PopupFrame):
         self.words.setText(words)
         self.keys.show_keys(keys)
         self.dots.show_at(number)
-        self.back_button.setVisible(0 < number)
+        self.back_button.setVisible(number > 0)
         self.skip_button.setVisible(not last)
         self.show_button.setText(tr("Close") if last else tr("Show me"))
         self.setAccessibleName(f"{self.step.text()}. {title}. {words}")
@@ -134,7 +134,7 @@ def _placed(target: QRect | None, size: QSize, room: QRect) -> QRect:
     right = QRect(target.right() + apart, top, size.width(), size.height())
     before = QRect(target.left() - apart - size.width(), top, size.width(), size.height())
     sides = (right, before, below, above)  # beside a passage the text around it stays readable
-    offers = (below, *sides) if target.top() - room.top() < AT_TOP else sides
+    offers = (below, *sides) if target.bottom() - room.top() < AT_TOP else sides
     around = target.adjusted(-APART, -APART, APART, APART)
     shadow = (SHADOW, SHADOW, -SHADOW, -SHADOW)
     for offer in offers:

@@ -42,6 +42,7 @@ class Guide(QObject):
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._look)
         self._watched: QWindow | None = None
+        self._heeded: QWidget | None = None
 
     def begin(self) -> None:
         """Begin to look."""
@@ -70,11 +71,21 @@ class Guide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End with Esc, unless something in the window has a use for it."""
-        is_esc = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
-        if is_esc and not event.isAutoRepeat() and self.may_end():
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape or not self.may_end():
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride:  # so that it reaches the window as a key
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.KeyPress and watched is self._watched:
             self.ended.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def heed(self, widget: QWidget) -> None:
+        """Let Esc come through a widget that has a shortcut of its own for it."""
+        if widget is not self._heeded:
+            self._heeded = widget
+            widget.installEventFilter(self)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

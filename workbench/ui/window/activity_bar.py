@@ -106,6 +106,10 @@ class ActivityBar(QWidget):
             button.setFixedWidth(wide)
         self.setFixedWidth(max(self._tokens.layout["activity_bar"], wide + 2 * SIDE))
 
+    def button(self, name: str) -> ActivityButton:
+        """Return the button of an activity or a dock; KeyError if there is none."""
+        return self._buttons[name]
+
     def set_active(self, name: str) -> None:
         """Show which activity is on; docks keep their own state."""
         for other, button in self._buttons.items():

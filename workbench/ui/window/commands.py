@@ -26,7 +26,7 @@ class CommandSpec:
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("new_project", "New project…", ("Ctrl+N",)),
     CommandSpec("open_project", "Open project…", ("Ctrl+O",)),
-    CommandSpec("open_sample", "Open the sample project", (), "example tour"),
+    CommandSpec("open_sample", "Open the sample project", (), "example demo"),
     CommandSpec("import_files", "Import texts…", ("Ctrl+I",), "add document data source"),
     CommandSpec("import_folder", "Import a folder…", (), "add documents directory recursively"),
     CommandSpec("paste_text", "Import from the clipboard", ("Ctrl+Shift+V",), "paste text page html new source"),
@@ -151,6 +151,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("keys", "Commands and keys", ("Shift+F1",), "shortcuts help keyboard"),
     CommandSpec("tradecraft", "Tradecraft", (), "help grading likelihood confidence hypotheses standards"),
     CommandSpec("report_problem", "Report a problem…", (), "bug error log crash support"),
+    CommandSpec("tour", "Guided tour", (), "tutorial introduction learn first steps beginner"),
     CommandSpec("about", "About", (), "version licence"),
 )
 
@@ -240,7 +241,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
             "publish_brief", "export_brief", "verify_brief",
         ),
     ),
-    ("Help", ("guide", "keys", "tradecraft", "", "report_problem", "about")),
+    ("Help", ("guide", "keys", "tradecraft", "tour", "", "report_problem", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
 

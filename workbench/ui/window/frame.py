@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self._sides.back.connect(self.commands.action("back").trigger)
         self._sides.forward.connect(self.commands.action("forward").trigger)
         self.may_close: Callable[[], bool] = lambda: True
+        self.over: list[QWidget] = []
+        """What lies over the panes for a while, as the tour's card, and is reached with F6, too."""
         self._furnish()
         self._restore()
 
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
     def parts(self) -> list[QWidget | None]:
         """Return the parts of the window from left to right, for going round them with F6."""
         shown = [self.navigators.currentWidget(), *self.tabs.in_front(), self._inspector.currentWidget()]
-        return [*shown, *self.docks.widgets()]
+        return [*shown, *self.docks.widgets(), *self.over]
 
     # --- navigator and inspector, wide and narrow
 
