@@ -4,15 +4,6 @@
 <context>
     <name>Workbench</name>
     <message numerus="yes">
-        <location filename="../../workbench/ui/briefs/judgment_card.py"/>
-        <location filename="../../workbench/ui/inspector/origin.py"/>
-        <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../workbench/ui/importing/sentences.py"/>
         <source>%n already there</source>
         <translation type="unfinished">
@@ -21,8 +12,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/judgment_details.py"/>
+        <source>%n alternative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/workspace/viewing.py"/>
         <source>%n analyst(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/import_tab.py"/>
+        <source>%n as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/judgment_details.py"/>
+        <source>%n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n brief(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/importing/sentences.py"/>
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/import_tab.py"/>
+        <source>%n changed theme(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -39,6 +79,7 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
         <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/verifying/page.py"/>
         <source>%n citation(s)</source>
         <translation type="unfinished">
@@ -47,18 +88,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/ui/briefs/outline.py"/>
-        <source>%n cites</source>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>%n citation(s) in briefs keep their words.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/outline.py"/>
+        <source>%n cite(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/analysts/popover.py"/>
+        <location filename="../../workbench/ui/codebook/effects_words.py"/>
         <location filename="../../workbench/ui/codebook/rows.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/several_sources.py"/>
         <location filename="../../workbench/ui/inspector/source.py"/>
         <location filename="../../workbench/ui/inspector/tally_rows.py"/>
+        <location filename="../../workbench/ui/welcome/recent.py"/>
         <source>%n coding(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -107,6 +161,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/inspector/record.py"/>
         <source>%n filled in</source>
         <translation type="unfinished">
@@ -121,6 +183,56 @@
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
         <location filename="../../workbench/ui/window/findings_button.py"/>
         <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n finding(s) left as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/judgment_details.py"/>
+        <source>%n gap(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/analysts/popover.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n grade(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n group(s) of sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n group(s) of themes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -154,8 +266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/judgment_details.py"/>
+        <source>%n indicator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
         <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <source>%n judgment(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -171,6 +292,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n kind(s) of properties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/app/preferring_pages.py"/>
         <location filename="../../workbench/ui/workspace/looks_popover.py"/>
         <source>%n letter(s)</source>
         <translation type="unfinished">
@@ -179,8 +309,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n link(s) of memos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/link_hand.py"/>
         <source>%n links made. Ctrl+Z takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/analysts/popover.py"/>
+        <location filename="../../workbench/ui/codebook/effects_words.py"/>
+        <location filename="../../workbench/ui/codebook/entity_merging.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n memo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -205,6 +362,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/attach/delegate.py"/>
+        <location filename="../../workbench/ui/codebook/entity_merging.py"/>
         <location filename="../../workbench/ui/dossiers/dossier_page.py"/>
         <source>%n mention(s)</source>
         <translation type="unfinished">
@@ -215,6 +373,14 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/inspector/entity_split.py"/>
         <source>%n mention(s) as “{words}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n merger(s) of entities</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -246,8 +412,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/importing/sentences.py"/>
+        <source>%n not done yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/search/pane.py"/>
         <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/entity_merging.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n other name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n own field(s) of records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n own kind(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -262,9 +470,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n part(s) of mergers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/attach/delegate.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <location filename="../../workbench/ui/dossiers/dossier_page.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/many.py"/>
         <location filename="../../workbench/ui/inspector/version_list.py"/>
         <location filename="../../workbench/ui/outline/pane.py"/>
@@ -328,6 +546,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/effects_words.py"/>
+        <source>%n passage(s) to which nothing else is attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/workspace/listed_acts.py"/>
         <source>%n passages copied.</source>
         <translation type="unfinished">
@@ -346,6 +572,78 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>%n piece(s) of evidence for a judgment</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n piece(s) of evidence for judgments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>%n piece(s) of evidence of claims and questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n piece(s) of passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/help/side.py"/>
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n place(s) of judgments in briefs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n place(s) of sources in groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n place(s) of themes in groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/briefs/judgment_details.py"/>
         <source>%n point(s)</source>
         <translation type="unfinished">
@@ -354,8 +652,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n point(s) of judgments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/briefs/tab.py"/>
         <source>%n quotation(s) changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/importing/sentences.py"/>
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n rejected mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/entity_merging.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n relation(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -378,6 +718,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n section(s) of briefs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>%n section(s) of briefs keep their words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/briefs/outline_pane.py"/>
         <source>%n section(s) within it</source>
         <translation type="unfinished">
@@ -386,11 +742,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/preferences/dialog.py"/>
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/analysts/popover.py"/>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <location filename="../../workbench/ui/dossiers/dossier_page.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/several_sources.py"/>
         <location filename="../../workbench/ui/search/pane.py"/>
         <location filename="../../workbench/ui/sources/rows.py"/>
+        <location filename="../../workbench/ui/welcome/recent.py"/>
         <source>%n source(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -400,6 +767,16 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/inspector/own_fields.py"/>
         <source>%n source(s) hold something in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/entity_merging.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n statement(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -430,6 +807,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/effects_words.py"/>
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>%n sub-theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/importing/sentences.py"/>
         <source>%n text(s) imported</source>
         <translation type="unfinished">
@@ -439,7 +825,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/codebook/themes_side.py"/>
+        <location filename="../../workbench/ui/history/words.py"/>
         <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n value(s) of own fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/history/words.py"/>
+        <source>%n version(s) of texts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -448,6 +851,7 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
         <location filename="../../workbench/ui/briefs/outline_pane.py"/>
+        <location filename="../../workbench/ui/briefs/tab.py"/>
         <location filename="../../workbench/ui/inspector/source.py"/>
         <location filename="../../workbench/ui/sources/rows.py"/>
         <location filename="../../workbench/ui/workspace/host.py"/>
@@ -468,6 +872,22 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
         <source>All evidence for it goes back to one origin, “{title}”: its %n sources repeat it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/inspector/origin.py"/>
+        <source>All evidence of one origin: {judgments} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/briefs/judgment_card.py"/>
+        <source>also in {name} and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -578,6 +998,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/themes_side.py"/>
+        <source>Delete %n theme(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
         <source>Delete from the project and %n other brief(s)</source>
         <translation type="unfinished">
@@ -653,8 +1081,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>Kept as the project&apos;s: %n memo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/consequences.py"/>
+        <source>Kept as words: %n link(s) in memos.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/codebook/effects_words.py"/>
         <source>Made by other analysts: %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/codebook/themes_side.py"/>
+        <source>Merge %n theme(s) into</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -741,6 +1193,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/app/keeping.py"/>
+        <source>The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. Only words still being typed may be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/ui/codebook/rows.py"/>
         <source>The sources disagree about it: %n time(s)</source>
         <translation type="unfinished">
@@ -751,6 +1211,14 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/workspace/attaching_found.py"/>
         <source>The words found: %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/reports/dialog.py"/>
+        <source>This has happened %n time(s) so far.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
