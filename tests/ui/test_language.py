@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from workbench.ui import locale
 from workbench.ui.language import Language, end_language, spoken
 from workbench.ui.moments import when
+from workbench.ui.ordering import Ordering, between
 from workbench.ui.pseudo import lengthened, mirrored
 from workbench.ui.words import tr
 
@@ -121,3 +122,32 @@ def test_no_file_of_words_is_no_harm(qapp: QApplication, tmp_path: Path, monkeyp
     monkeypatch.setattr("workbench.paths.resources", lambda: tmp_path)
     Language(qapp, "pl")
     assert tr("No such words") == "No such words"
+
+
+@given(st.lists(st.text(alphabet="abzéąłńż019 AZ", max_size=5), min_size=2, max_size=60), st.integers(0, 40))
+def test_keys_of_names_that_come_one_by_one_keep_the_collators_order(
+    qapp: QApplication, names: list[str], prepared: int
+) -> None:
+    QLocale.setDefault(QLocale("pl_PL"))
+    collator = QCollator(QLocale("pl_PL"))
+    collator.setNumericMode(True)
+    ordering = Ordering()
+    ordering.prepare([f"{name}{number}" for number in range(70) for name in names[:prepared]])
+    ordered = sorted(names, key=ordering.key)
+    for one, other in itertools.pairwise(ordered):
+        assert collator.compare(one, other) <= 0
+        assert ordering.key(one) <= ordering.key(other)
+
+
+@given(st.binary(max_size=4), st.binary(max_size=4))
+def test_there_is_always_room_between_two_labels(one: bytes, other: bytes) -> None:
+    low, high = sorted((one.rstrip(b"\0"), other.rstrip(b"\0")))
+    if low != high:
+        assert low < between(low, high) < high
+    assert between(high, None) > high
+
+
+def test_another_language_sorts_anew(polish: Language) -> None:
+    assert locale.by_name(["az", "ąb", "b"], str) == ["az", "ąb", "b"]
+    polish.choose("en")
+    assert locale.by_name(["az", "ąb", "b"], str) == ["ąb", "az", "b"]

@@ -7,6 +7,7 @@ from workbench.app.part import Panes, Part
 from workbench.coding.analysts import AnalystCounts, analysts_with_counts, edit_analyst
 from workbench.model.analyst import initials_of
 from workbench.project.changes import Changes
+from workbench.ui import locale
 from workbench.ui.analysts import AnalystsPopover
 
 
@@ -66,7 +67,7 @@ class AnalystsPart(Part):
             self._popover = None
 
     def _known(self) -> list[AnalystCounts]:
-        return analysts_with_counts(self.panes.catalogue.reading)
+        return locale.by_name(analysts_with_counts(self.panes.catalogue.reading), lambda one: one.name)
 
     def _named(self, name: str) -> AnalystCounts | None:
         return next((one for one in self._known() if one.name == name), None)

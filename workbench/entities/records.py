@@ -1,8 +1,9 @@
 """Entities as frozen records, with aliases and counts of mentions."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -49,9 +50,9 @@ def entities(reading: Reading, mentions: Mapping[int, int] | None = None) -> lis
     return in_order(records)
 
 
-def in_order(records: Iterable[EntityRecord]) -> list[EntityRecord]:
-    """Return entities as lists show them: those with most mentions first, equal ones by name."""
-    return sorted(records, key=lambda record: (-record.mentions, record.name.casefold()))
+def in_order(records: Iterable[EntityRecord], key: Callable[[str], Any] = str.casefold) -> list[EntityRecord]:
+    """Return entities as lists show them: those with most mentions first, equal ones by name; key: what names sort by."""
+    return sorted(records, key=lambda record: (-record.mentions, key(record.name)))
 
 
 def entity(reading: Reading, entity_id: int) -> EntityRecord:

@@ -1,6 +1,6 @@
 """The catalogue: themes, entities and what was used last, read once after a change and shared by all panes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
@@ -24,6 +24,7 @@ from workbench.project.reading import Reading
 from workbench.sources.records import SourceRecord, document_of, source_of_version, sources, sources_of
 from workbench.ui.counts import Counts
 from workbench.ui.errors import describe_error
+from workbench.ui.ordering import ORDERING
 
 Result = TypeVar("Result")
 
@@ -47,7 +48,7 @@ class _Known:
 
     @cached_property
     def entities(self) -> dict[int, EntityRecord]:
-        return {record.id: record for record in entities(self._reading, self._counts.entities)}
+        return _by_mentions(entities(self._reading, self._counts.entities))
 
     @cached_property
     def kinds(self) -> tuple[EntityKind, ...]:
@@ -316,4 +317,11 @@ def _shifted_entities(records: dict[int, EntityRecord], shifts: list[Shift]) -> 
         entity = records.get(shift.entity_id or 0)
         if entity is not None:
             records[entity.id] = replace(entity, mentions=entity.mentions + shift.by)
-    return {one.id: one for one in in_order(records.values())}
+    return _by_mentions(records.values())
+
+
+def _by_mentions(records: Iterable[EntityRecord]) -> dict[int, EntityRecord]:
+    """Return entities by id, those with most mentions first, equal ones as the language sorts their names."""
+    known = list(records)
+    ORDERING.prepare(one.name for one in known)
+    return {one.id: one for one in in_order(known, ORDERING.key)}

@@ -1,11 +1,12 @@
-"""How people of the window's language write numbers and sizes, and in which order they look for names."""
+"""How people of the window's language write numbers, sizes and dates, and in which order they look for names."""
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCollator, QCollatorSortKey, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-KEYS_KEPT = 250_000
-"""Names whose place in the order is kept; a key takes some 200 bytes."""
+from workbench.ui.ordering import by_name, sort_key
+
+__all__ = ["by_name", "clock", "day", "long_day", "moment", "number", "percent", "size", "sort_key"]
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -53,39 +54,3 @@ def moment(when: datetime, *, seconds: bool = False) -> str:
 
 def _date(when: date) -> QDate:
     return QDate(when.year, when.month, when.day)
-
-
-# --- order
-
-
-class _Order:
-    """The collator of the language that is spoken, with the keys that it made."""
-
-    def __init__(self) -> None:
-        self._name = ""
-        self._collator = QCollator()
-        self._keys: dict[str, QCollatorSortKey] = {}
-
-    def key(self, words: str) -> QCollatorSortKey:
-        name = QLocale().name()
-        if name != self._name:
-            self._name, self._collator = name, QCollator(QLocale())
-            self._collator.setNumericMode(True)
-            self._keys.clear()
-        known = self._keys.get(words)
-        if known is None:
-            if len(self._keys) >= KEYS_KEPT:
-                self._keys.clear()
-            known = self._keys[words] = self._collator.sortKey(words)
-        return known
-
-
-_ORDER = _Order()
-
-
-def sort_key(name: str) -> QCollatorSortKey:
-    """Return what a name is sorted by: ą after a, ł after l, capitals beside small letters, “Text 2” before “Text 10”.
-
-    One name has one key as long as a language is spoken, so that what follows it in a tuple decides between namesakes.
-    """
-    return _ORDER.key(name)

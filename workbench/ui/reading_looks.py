@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetricsF
 
+from workbench.ui import locale
 from workbench.ui.reader.metrics import SAMPLE, font_of
 from workbench.ui.reader.style import MARGINS, ReadingStyle
 from workbench.ui.settings import Settings
@@ -48,7 +49,7 @@ def installed_families() -> list[str]:
     """Return the families of this computer besides those that come with the program, by name."""
     known = QFontDatabase.families()
     plain = [one for one in known if not one.startswith((".", "@")) and not QFontDatabase.isPrivateFamily(one)]
-    return sorted(set(plain) - set(OFFERED) - _not_for_reading(plain), key=str.casefold)
+    return sorted(set(plain) - set(OFFERED) - _not_for_reading(plain), key=locale.sort_key)
 
 
 def _not_for_reading(families: Sequence[str]) -> set[str]:

@@ -9,6 +9,7 @@ from workbench.coding.analysts import INITIALS, AnalystCounts, analysts_with_cou
 from workbench.coding.errors import CodingError
 from workbench.project.errors import ProjectError
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.errors import describe_error
 from workbench.ui.records_model import Record, RecordsModel
@@ -97,7 +98,7 @@ class AnalystsPopover(Popover):
 
     def refresh(self) -> None:
         """Show who there is, and oneself."""
-        known = analysts_with_counts(self._catalogue.reading)
+        known = locale.by_name(analysts_with_counts(self._catalogue.reading), lambda one: one.name)
         project = self._catalogue.project
         own = next((one for one in known if one.name == project.analyst), None)
         self._own_id = own.id if own is not None else 0

@@ -9,6 +9,7 @@ from workbench.coding.analysts import analysts_with_counts
 from workbench.coding.records import codebook
 from workbench.project.reading import Reading
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -96,7 +97,7 @@ class AnnotateForm(QWidget):
         for theme in codebook(reading):
             self.themes.addItem("    " * theme.depth + theme.name, int(theme.id))
         self.analysts.addItem(tr("All analysts"), None)
-        for one in analysts_with_counts(reading):
+        for one in locale.by_name(analysts_with_counts(reading), lambda one: one.name):
             self.analysts.addItem(one.name, one.name)
         for key, words in PAPERS.items():
             self.paper.addItem(tr(words), key)

@@ -173,7 +173,7 @@ class NewBriefPage(QScrollArea):
         row = (len(given) + 1) // 2
         self._grid.addWidget(self.own_head, row, 0, 1, 2)
         self.own_head.setVisible(bool(own.templates))
-        self.cards = [*given, *self._fill(own.templates, row + 1)]
+        self.cards = [*given, *self._fill(locale.by_name(own.templates, lambda one: one.name), row + 1)]
         self.bad.setText(bad_words(own.bad))
         self.bad.setVisible(bool(own.bad))
         card = next((each for each in self.cards if each.template.key == chosen), self.cards[0])
@@ -222,7 +222,7 @@ class NewBriefPage(QScrollArea):
     def _show_records(self) -> None:
         reading, needs = self.project.reading, self.chosen.needs
         if needs == "entity":
-            found = sorted(entities(reading), key=lambda each: (-each.mentions, each.name.casefold()))
+            found = sorted(entities(reading), key=lambda each: (-each.mentions, locale.sort_key(each.name)))
             self.records.show(
                 [
                     Record(each.id, Row(each.name, icon=entity_kind(each.kind).icon, count=locale.number(each.mentions)))

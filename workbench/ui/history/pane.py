@@ -12,6 +12,7 @@ from workbench.project.changes import Changes
 from workbench.project.history import StepRecord
 from workbench.project.past import Sought, Way, analysts_of, days, way_to
 from workbench.project.project import Project
+from workbench.ui import locale
 from workbench.ui.changes import ChangeBridge
 from workbench.ui.history.model import HistoryModel
 from workbench.ui.history.words import GROUPS, acts_in, words_of
@@ -145,12 +146,12 @@ class HistoryPane(QWidget):
 
     def acts_menu(self) -> QMenu:
         """Return the menu of kinds of acts."""
-        names = sorted((name for name, _ in GROUPS), key=tr)
+        names = locale.by_name((name for name, _ in GROUPS), tr)
         return self._choice(self.acts, tr("All acts"), [(tr(name), name) for name in names], self._group, "_group")
 
     def people_menu(self) -> QMenu:
         """Return the menu of analysts."""
-        people = [(name, name) for name in analysts_of(self._project.reading)]
+        people = [(name, name) for name in locale.by_name(analysts_of(self._project.reading), str)]
         return self._choice(self.people, tr("Everyone"), people, self._analyst, "_analyst")
 
     def day_menu(self) -> QMenu:

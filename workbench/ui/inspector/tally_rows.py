@@ -55,7 +55,7 @@ class Tallies(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        rows = tuple(self._read())
+        rows = tuple(locale.by_name(self._read(), lambda one: one.title))
         if rows != self._rows or not self._grid.count():
             self._rows = rows
             self._lay_out()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.memos.editing import KINDS
+from workbench.ui import locale
 from workbench.ui.icons import icon
 from workbench.ui.memo_words import ABOUT_WORDS, DONE_ICON, KIND_ICONS, KIND_WORDS, THING_ICONS
 from workbench.ui.memos.model import ANY, DONE, OPEN, MemoFilter
@@ -51,7 +52,7 @@ class MemoFilters(QWidget):
 
     def show_analysts(self, names: Iterable[str]) -> None:
         """Offer these analysts; with one alone there is nothing to choose."""
-        wanted = sorted({name for name in names if name})
+        wanted = sorted({name for name in names if name}, key=locale.sort_key)
         if wanted == [self.analyst.itemData(row) for row in range(1, self.analyst.count())]:
             return
         chosen = self.analyst.currentData()

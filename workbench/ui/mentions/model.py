@@ -102,7 +102,9 @@ class ReviewModel(QAbstractListModel):
             written = Counter(one.written for one in places).most_common(1)[0][0]
             is_open = self._closed.get(key, len(items) <= MANY)
             groups.append(Group(entity, written, items, len(places), _open(places), is_open))
-        return sorted(groups, key=lambda group: (fold(group.entity.name), group.entity.id, -group.whole, group.written))
+        return sorted(
+            groups, key=lambda group: (locale.sort_key(group.entity.name), group.entity.id, -group.whole, group.written)
+        )
 
     def _number(self) -> None:
         listed = self._listed

@@ -102,7 +102,7 @@ def narrowing_menu(
     )
     for field, title, say, order in fields:
         counts = Counter(getattr(source, field) for source in sources)
-        values = [one for one in order if one in counts] + sorted(one for one in counts if one not in order)
+        values = [one for one in order if one in counts] + locale.by_name((one for one in counts if one not in order), say)
         sub = menu.addMenu(title)
         for value in values:
             _tick(
@@ -142,10 +142,13 @@ def _tick(menu: QMenu, words: str, ticked: bool, act: Act) -> None:
 def narrowing_words(present: Narrowing, groups: Sequence[GroupRecord]) -> str:
     """Return in words which sources are listed."""
     names: dict[int, str] = {group.id: group.name for group in groups}
-    parts = [", ".join(sorted(map(_kind, present.kind)))]
-    parts += [", ".join(sorted(one or tr("no language stated") for one in present.language))]
+    parts = [", ".join(locale.by_name(map(_kind, present.kind), str))]
+    parts += [", ".join(locale.by_name((one or tr("no language stated") for one in present.language), str))]
     parts += [tr("reliability {letters}").format(letters=", ".join(sorted(present.reliability))) if present.reliability else ""]
-    parts += [", ".join(sorted(present.handling)), ", ".join(sorted(names.get(one, "") for one in present.group))]
+    parts += [
+        ", ".join(sorted(present.handling)),
+        ", ".join(locale.by_name((names.get(one, "") for one in present.group), str)),
+    ]
     parts += [tr("without author") if "authors" in present.without else ""]
     parts += [tr("without date") if "published" in present.without else ""]
     return " · ".join(part for part in parts if part)

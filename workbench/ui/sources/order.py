@@ -9,7 +9,7 @@ from typing import Any
 from workbench.model.dates import EndsBeforeBegin, NoSuchDay, NotADate, read_date
 from workbench.said import Words
 from workbench.sources.records import SourceRecord
-from workbench.ui.palette_matching import folded
+from workbench.ui.ordering import ORDERING, sort_key
 
 
 class Sorting(StrEnum):
@@ -46,8 +46,8 @@ def day_of(published: str) -> str:
 
 _KEYS: dict[Sorting, Callable[[SourceRecord], Any]] = {
     Sorting.OWN: lambda one: one.position,
-    Sorting.TITLE: lambda one: folded(one.title),
-    Sorting.AUTHOR: lambda one: (folded(one.authors) or LAST, folded(one.title)),
+    Sorting.TITLE: lambda one: sort_key(one.title),
+    Sorting.AUTHOR: lambda one: (not one.authors, sort_key(one.authors), sort_key(one.title)),
     Sorting.DATE: lambda one: day_of(one.published),
     Sorting.ADDED: lambda one: -one.id,
     Sorting.RELIABILITY: lambda one: one.reliability,
@@ -58,6 +58,8 @@ _KEYS: dict[Sorting, Callable[[SourceRecord], Any]] = {
 def sorted_sources(sources: Iterable[SourceRecord], sorting: Sorting) -> list[SourceRecord]:
     """Return sources, given in the analyst's own order, in another; those alike in it stay as they are."""
     own = list(sources)
+    if sorting in {Sorting.TITLE, Sorting.AUTHOR}:
+        ORDERING.prepare(name for one in own for name in (one.title, one.authors))
     return own if sorting is Sorting.OWN else sorted(own, key=_KEYS[sorting])
 
 

@@ -131,7 +131,11 @@ class ShownPopover(Popover):
         records = records_of(self._catalogue, codings_in(reading, self._version))
         self.tree.show_records(records, frozenset())
         here, chosen = codings_by_analyst(reading, self._version), self._shown.analysts
-        known = [one for one in analysts_with_counts(reading) if one.codings or one.id in chosen]
+        known = [
+            one
+            for one in locale.by_name(analysts_with_counts(reading), lambda one: one.name)
+            if one.codings or one.id in chosen
+        ]
         rows = [
             Record(one.id, Row(one.name, aside=one.initials, count=locale.number(here.get(one.id, 0)), colour=one.colour))
             for one in known
