@@ -25,6 +25,9 @@ LOCK = ROOT / "requirements.lock"
 DEVELOPMENT = "# development"
 """The line of the lock below which stands what only the checks need."""
 
+PACKAGING = "# packaging"
+"""The line below which stands what only the making of packages needs."""
+
 STRANGE = ("PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "PYTHONDONTWRITEBYTECODE")
 """Variables of another Python, and the one that would make every start compile the program anew."""
 
@@ -91,11 +94,15 @@ def _python(folder: Path) -> Path:
 
 def _wanted(development: bool) -> str:
     """The part of the lock to install; SetUpError if the lock can't be read."""
+    return read_lock().split(PACKAGING if development else DEVELOPMENT, 1)[0]
+
+
+def read_lock() -> str:
+    """The lock's text; SetUpError if it can't be read."""
     try:
-        text = LOCK.read_text("utf-8")
+        return LOCK.read_text("utf-8")
     except OSError as error:
         raise SetUpError(f"{LOCK} can't be read: {error.strerror}") from error
-    return text if development else text.split(DEVELOPMENT, 1)[0]
 
 
 def _stamp(development: bool) -> str:

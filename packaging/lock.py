@@ -1,8 +1,8 @@
 """Make requirements.lock again from pyproject.toml: `python packaging/lock.py`; needs uv and the package registry.
 
 The lock names every library with its version, the systems it is for and the hashes of its files: first what the program
-needs, then, below the line `# development`, what its checks need besides. It records no registry's
-address. uv and pip both install it.
+needs, then, below the line `# development`, what its checks need besides, and below `# packaging` what the making of its
+packages needs besides the program's. It records no registry's address. uv and pip both install it.
 """
 
 import re
@@ -15,7 +15,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements.lock"
-DEVELOPMENT = "# development"
+PARTS = ("development", "packaging")
+"""The groups of pyproject.toml that stand in the lock below a line of their name."""
+
 HEAD = "# made by packaging/lock.py from pyproject.toml; not to be edited\n"
 
 
@@ -31,17 +33,25 @@ def main() -> int:
         return 1
     upgrade = ["--upgrade"] if "--upgrade" in sys.argv[1:] else []
     with tempfile.TemporaryDirectory() as folder:
-        needed, everything = Path(folder) / "needed.txt", Path(folder) / "everything.txt"
-        for target in (needed, everything):
-            if LOCK.exists():
-                shutil.copy(LOCK, target)
-        _compile(uv, needed, upgrade)
-        _compile(uv, everything, ["--group", "development", "--constraint", str(needed), *upgrade])
-        first, all_of_it = _entries(needed.read_text("utf-8")), _entries(everything.read_text("utf-8"))
-    rest = {name: entry for name, entry in all_of_it.items() if name not in first}
-    LOCK.write_text(HEAD + "".join(first.values()) + DEVELOPMENT + "\n" + "".join(rest.values()), "utf-8", newline="\n")
-    print(f"{len(first)} libraries for the program and {len(rest)} for its checks in {LOCK.name}")
+        needed = _resolved(uv, Path(folder) / "needed.txt", upgrade)
+        parts = [needed]
+        for part in PARTS:
+            more = ["--group", part, "--constraint", str(Path(folder) / "needed.txt"), *upgrade]
+            found = _resolved(uv, Path(folder) / f"{part}.txt", more)
+            parts.append({name: entry for name, entry in found.items() if name not in needed})
+    heads = ["", *(f"# {part}\n" for part in PARTS)]
+    text = "".join(head + "".join(part.values()) for head, part in zip(heads, parts, strict=True))
+    LOCK.write_text(HEAD + text, "utf-8", newline="\n")
+    print(f"{len(needed)} libraries for the program, {len(parts[1])} more for its checks, {len(parts[2])} for its packages")
     return 0
+
+
+def _resolved(uv: str, target: Path, more: list[str]) -> dict[str, str]:
+    """The requirements of the program and of what `more` asks for besides, by name; those in the lock are kept."""
+    if LOCK.exists():
+        shutil.copy(LOCK, target)
+    _compile(uv, target, more)
+    return _entries(target.read_text("utf-8"))
 
 
 def _compile(uv: str, target: Path, more: list[str]) -> None:
