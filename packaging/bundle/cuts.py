@@ -48,6 +48,7 @@ NOT_FOLLOWED = (
     Cut("Python's own hashes are enough: 5 MB of OpenSSL go", ("_hashlib",)),
     Cut("no terminal in which lines are edited", ("readline", "_curses", "curses", "IPython")),
     Cut("tools of development", ("pytest", "hypothesis", "setuptools", "pip", "wheel", "_distutils_hack", "lib2to3", "doctest")),
+    Cut("tools that the packages are made with", ("Cython", "cython", "mesonbuild", "mesonpy", "hatchling", "PyInstaller")),
     Cut("other bindings of Qt that qtpy offers", ("PyQt5", "PyQt6", "PySide2")),
     Cut(
         "modules of Qt that no part of the program imports",
@@ -60,7 +61,8 @@ NOT_FOLLOWED = (
         + ("numpy._core._multiarray_tests", "numpy._core._simd", "numpy.linalg.lapack_lite", "numpy.ctypeslib"),
     ),
     Cut("ways to fetch pages; texts come from files", ("pycurl", "brotli", "zstandard", "faust_cchardet", "py3langid")),
-    Cut("the old half of pydantic, for programs of before 2023", ("pydantic.v1",)),
+    Cut("pages are read, not compared", ("lxml.html.diff", "lxml.html._difflib")),
+    Cut("rapidfuzz compares two words at a time here, never lists", ("rapidfuzz.process_cpp_impl",)),
 )
 """Modules that PyInstaller is told to exclude: what only they need isn't collected either."""
 
@@ -70,6 +72,7 @@ NOT_KEPT = (
         ("sqlalchemy.dialects.*",),
         but=("sqlalchemy.dialects.sqlite*", "sqlalchemy.dialects._typing"),
     ),
+    Cut("the old half of pydantic, for programs of before 2023", ("pydantic.v1*",)),
     Cut("SQLAlchemy's own tests and its plugin for mypy", ("sqlalchemy.testing*", "sqlalchemy.ext.mypy*")),
     Cut(
         "the help of the command line colours no code",
@@ -88,6 +91,12 @@ FILES = (
         ("babel/locale-data/*",),
         but=("babel/locale-data/root.dat", "babel/locale-data/en.dat", "babel/locale-data/pl.dat"),
     ),
+    Cut(
+        "citations are in English",
+        ("citeproc/data/locales/locales-*", "citeproc/data/schema/*"),
+        but=("citeproc/data/locales/locales-en-*",),
+    ),
+    Cut("the system has a table of time zones", ("pytz/zoneinfo/*",), but=("pytz/zoneinfo/UTC",)),
     Cut("no connections, so no authorities are trusted", ("certifi/*.pem",)),
     Cut("Qt's own words beside the program's, in its languages", ("PySide6/*translations/*",), but=("*/qtbase_pl.qm",)),
     Cut("pictures come as PNG, JPEG, GIF, WebP or SVG", ("*imageformats/*",), but=("*q[jgsw][pive][egb]*", "*qico.*")),

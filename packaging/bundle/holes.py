@@ -50,9 +50,9 @@ class Segment:
 
 
 def fonts(data: bytes) -> list[Range]:
-    """Where OpenType fonts with PostScript outlines lie in some bytes; neighbours are one range."""
+    """Where OpenType fonts lie in some bytes; neighbours are one range."""
     found: list[Range] = []
-    for match in re.finditer(rb"OTTO\x00", data):
+    for match in re.finditer(rb"(?:OTTO|\x00\x01\x00\x00)\x00", data):
         begin = match.start()
         end = _font_end(data, begin)
         if not end or (found and begin < found[-1][1]):

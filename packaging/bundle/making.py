@@ -42,6 +42,7 @@ def _run_pyinstaller(python: Path, folder: Path) -> None:
     variables = {
         **tools.clean_variables(),
         "SOURCE_DATE_EPOCH": str(moment.epoch()),
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",  # of the archive of modules, which counts for what is installed
         "PYINSTALLER_CONFIG_DIR": str(facts.BUILD / "pyinstaller-cache"),
     }
     command = [str(python), "-m", "PyInstaller", "--clean", *options, str(SPEC)]

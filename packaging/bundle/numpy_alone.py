@@ -59,7 +59,8 @@ def _build(python: Path, asked: str, folder: Path) -> None:
     listed.write_text(asked.rstrip().rstrip("\\") + settings + "\n", "utf-8")
     tools = str(python.parent)
     variables = {**os.environ, "CFLAGS": FLAGS, "CXXFLAGS": FLAGS, "PATH": tools + os.pathsep + os.environ.get("PATH", "")}
-    command = [str(python), "-m", "pip", "--quiet", "wheel", "--no-deps", "--no-binary", "numpy", "--no-build-isolation"]
+    command = [str(python), "-m", "pip", "--quiet", "wheel", "--no-deps", "--no-binary", "numpy"]
+    command += ["--no-build-isolation", "--no-cache-dir"]  # pip keeps built wheels whatever the settings were
     done = subprocess.run([*command, "--require-hashes", "-r", str(listed), "-w", str(folder)], env=variables, check=False)
     if done.returncode:
         raise environment.SetUpError("numpy could not be built without BLAS: is a C compiler installed?")
