@@ -16,7 +16,7 @@ import right_python
 right_python.go_on_or_say()  # before anything that an old Python can't read
 
 import environment  # noqa: E402 - after the look at the Python
-from bundle import archive, facts, libraries, making, moment, wheel  # noqa: E402
+from bundle import archive, facts, holes, icu, libraries, making, moment, wheel  # noqa: E402
 
 BUNDLE = facts.BUILD / facts.NAME
 
@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
             print(f"{made}  {size / facts.MEGABYTE:.1f} MB  ({time.monotonic() - begin:.0f} s)", flush=True)
             if most and size > most:
                 too_large.append(f"{made.name} has {size / facts.MEGABYTE:.1f} MB, and may have {most / facts.MEGABYTE:.0f}.")
-    except (environment.SetUpError, libraries.MissingLibraries) as error:
+    except (environment.SetUpError, libraries.MissingLibraries, holes.NoHoles, icu.UnknownFormat) as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(too_large), end="\n" if too_large else "", file=sys.stderr)
@@ -45,7 +45,9 @@ def main(arguments: list[str]) -> int:
 def _asked(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Make the packages of the Analyst Workbench.")
     usual = list(PARTS) if sys.platform == "linux" else ["bundle", "wheel"]
-    parser.add_argument("--only", type=_parts, default=usual, help=f"some of {','.join(PARTS)}; usually all that the system can make")
+    parser.add_argument(
+        "--only", type=_parts, default=usual, help=f"some of {','.join(PARTS)}; usually all that the system can make"
+    )
     parser.add_argument("--into", type=Path, default=facts.ROOT / "dist", help="the folder of the packages; usually dist")
     return parser.parse_args(arguments)
 

@@ -1,1 +1,1 @@
-"""The one-folder bundle: made by PyInstaller, cut to what the program uses, tried, packed. `python packaging/build.py` is its command."""
+"""The one-folder bundle: made by PyInstaller, cut to what the program uses, tried, packed. Run by packaging/build.py."""

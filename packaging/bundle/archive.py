@@ -9,8 +9,9 @@ import shutil
 import tarfile
 from pathlib import Path
 
-from bundle import facts, moment
 from linux import shares
+
+from bundle import facts, moment
 
 PAPERS = ("LICENSE", "README.md")
 """Files of the checkout that lie beside the program."""
@@ -34,10 +35,13 @@ def pack(parts: dict[str, Path], name: str, target: Path) -> Path:
         places |= {f"{name}/{place}{path.relative_to(part)}": path for path in inside}
         if place:
             places[f"{name}/{place.rstrip('/')}"] = part
-    with target.open("wb") as stream, gzip.GzipFile("", "wb", 9, stream, mtime=moment.epoch()) as packed:
-        with tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive:
-            for place in sorted(places):
-                archive.add(places[place], arcname=place, recursive=False, filter=_settled)
+    with (
+        target.open("wb") as stream,
+        gzip.GzipFile("", "wb", 9, stream, mtime=moment.epoch()) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for place in sorted(places):
+            archive.add(places[place], arcname=place, recursive=False, filter=_settled)
     return target
 
 

@@ -47,7 +47,9 @@ NOT_FOLLOWED = (
     Cut("nothing of the program speaks to a network", ("ssl", "_ssl")),
     Cut("Python's own hashes are enough: 5 MB of OpenSSL go", ("_hashlib",)),
     Cut("no terminal in which lines are edited", ("readline", "_curses", "curses", "IPython")),
-    Cut("tools of development", ("pytest", "hypothesis", "setuptools", "pip", "wheel", "_distutils_hack", "lib2to3", "doctest")),
+    Cut(
+        "tools of development", ("pytest", "hypothesis", "setuptools", "pip", "wheel", "_distutils_hack", "lib2to3", "doctest")
+    ),
     Cut("tools that the packages are made with", ("Cython", "cython", "mesonbuild", "mesonpy", "hatchling", "PyInstaller")),
     Cut("other bindings of Qt that qtpy offers", ("PyQt5", "PyQt6", "PySide2")),
     Cut(
@@ -57,8 +59,10 @@ NOT_FOLLOWED = (
     ),
     Cut(
         "of numpy arrays and linear algebra are used",
-        ("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft", "numpy.polynomial")
-        + ("numpy._core._multiarray_tests", "numpy._core._simd", "numpy.linalg.lapack_lite", "numpy.ctypeslib"),
+        (
+            *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.random", "numpy.fft", "numpy.polynomial"),
+            *("numpy._core._multiarray_tests", "numpy._core._simd", "numpy.linalg.lapack_lite", "numpy.ctypeslib"),
+        ),
     ),
     Cut("ways to fetch pages; texts come from files", ("pycurl", "brotli", "zstandard", "faust_cchardet", "py3langid")),
     Cut("pages are read, not compared", ("lxml.html.diff", "lxml.html._difflib")),
@@ -99,7 +103,11 @@ FILES = (
     Cut("the system has a table of time zones", ("pytz/zoneinfo/*",), but=("pytz/zoneinfo/UTC",)),
     Cut("no connections, so no authorities are trusted", ("certifi/*.pem",)),
     Cut("Qt's own words beside the program's, in its languages", ("PySide6/*translations/*",), but=("*/qtbase_pl.qm",)),
-    Cut("pictures come as PNG, JPEG, GIF, WebP or SVG", ("*imageformats/*",), but=("*q[jgsw][pive][egb]*", "*qico.*")),
+    Cut(
+        "pictures come as PNG, JPEG, GIF, WebP or SVG; Windows has its icons in ICO",
+        ("*imageformats/*",),
+        but=tuple(f"*q{form}.*" for form in ("jpeg", "gif", "webp", "svg", "ico")),
+    ),
     Cut("modules of Qt that are not used", ("*Qt6Network*", "*Qt6OpenGL*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*")),
     Cut("descriptions of types", ("*.pyi", "*/py.typed", "*/typesystems/*", "*/include/*")),
     Cut("RFC 3161 and the like in Python: descriptions of libraries nobody asks for", ("*.dist-info/*",), but=("*/METADATA",)),
@@ -108,10 +116,15 @@ FILES = (
 
 LINUX_FILES = (
     Cut("the desktop's file dialog comes by its portal; GTK would bring a second window system", ("*qgtk3*",)),
-    Cut("a screen without a desktop", ("*qeglfs*", "*EglF[Ss]*", "*egldevice*", "*qlinuxfb*", "*minimalegl*", "*qvkkhr*", "*qvnc*")),
+    Cut(
+        "a screen without a desktop",
+        ("*qeglfs*", "*EglF[Ss]*", "*egldevice*", "*qlinuxfb*", "*minimalegl*", "*qvkkhr*", "*qvnc*"),
+    ),
     Cut("devices without a desktop", ("*plugins/generic/*",)),
     Cut("no window draws by OpenGL", ("*xcbglintegrations*", "*wayland-graphics-integration*")),
-    Cut("shells of cars and of ten years ago", ("*ivi-shell*", "*wl-shell*", "*WlShell*", "*fullscreen-shell*", "*libqt-shell*")),
+    Cut(
+        "shells of cars and of ten years ago", ("*ivi-shell*", "*wl-shell*", "*WlShell*", "*fullscreen-shell*", "*libqt-shell*")
+    ),
     Cut("of rapidfuzz what runs on every processor", ("rapidfuzz/*_avx2*",)),
 )
 """Files that are cut on Linux."""

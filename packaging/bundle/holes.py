@@ -92,7 +92,7 @@ def _font_end(data: bytes, begin: int) -> int:
     tables = [_TABLE.unpack_from(data, begin + 12 + _TABLE.size * number) for number in range(count)]
     if not all(re.fullmatch(rb"[A-Za-z0-9/ ]{4}", tag) for tag, *_ in tables):
         return 0
-    return begin + max(place + size for _, _, place, size in tables)
+    return begin + max(int(place + size) for _, _, place, size in tables)
 
 
 def _holes(segments: list[Segment], ranges: list[Range]) -> list[Range]:

@@ -80,7 +80,7 @@ def link(package: bytes, library: Path, symbol: str) -> None:
         (folder / "data.bin").write_bytes(package)
         (folder / "data.s").write_text(
             f'.section .rodata\n.globl {symbol}\n.type {symbol},%object\n.balign {_ALIGNED}\n{symbol}:\n.incbin "data.bin"\n'
-            f".size {symbol},.-{symbol}\n.section .note.GNU-stack,\"\",%progbits\n",
+            f'.size {symbol},.-{symbol}\n.section .note.GNU-stack,"",%progbits\n',
             "ascii",
         )
         subprocess.run(["as", "-o", "data.o", "data.s"], cwd=folder, check=True)

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import environment
+
 from bundle import facts, holes, icu, libraries, moment, tools
 
 SPEC = Path(__file__).with_name("workbench.spec")

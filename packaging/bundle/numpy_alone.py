@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import environment
+
 from bundle.facts import BUILD
 
 SETTINGS = ("-Dblas=none", "-Dlapack=none", "-Dallow-noblas=true", "-Dcpu-baseline=X86_V2", "-Dcpu-dispatch=none")

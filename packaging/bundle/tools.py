@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import environment
+
 from bundle import numpy_alone
 from bundle.facts import BUILD
 

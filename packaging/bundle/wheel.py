@@ -1,4 +1,4 @@
-"""The wheel: the program for an environment of one's own (`pipx install`), with what a desktop wants to know of it in share/."""
+"""The wheel: the program for an environment of one's own (`pipx install`), with what a desktop wants to know in share/."""
 
 import os
 import shutil
@@ -6,8 +6,9 @@ import subprocess
 from pathlib import Path
 
 import environment
-from bundle import facts, moment, tools
 from linux import shares
+
+from bundle import facts, moment, tools
 
 SHARE = facts.BUILD / "wheel" / "share"
 """What the wheel brings along for the desktop; packaging/hatch_build.py takes it in."""
