@@ -124,13 +124,14 @@ def _publish(bundle: Bundle) -> None:
         bundle.run("brief", "s.workbench", "-o", f"brief.{ending}")
         if ending != "md":  # made to be edited further, so there is nothing to verify
             bundle.run("verify", f"brief.{ending}", "s.workbench")
-    bundle.run("import", "p.workbench", "brief.pdf", "brief.docx", "brief.html")
-    assert "PDF" in bundle.run("info", "p.workbench").upper()
+    bundle.run("import", "p.workbench", "brief.docx", "brief.html")
+    bundle.run("new", "q.workbench")
+    bundle.run("import", "q.workbench", "brief.pdf")
 
 
 def _annotate(bundle: Bundle) -> None:
     bundle.run("annotate", "s.workbench", TITLE, "-o", "log.pdf")
-    bundle.run("annotate", "p.workbench", "brief", "--original", "-o", "original.pdf")
+    bundle.run("annotate", "q.workbench", "Russia in Venezuela", "--original", "-o", "original.pdf")
     bundle.run("codebook", "s.workbench", "export", "codebook.csv")
     bundle.run("cite", "s.workbench", TITLE, "--style", "apa")
     bundle.run("mentions", "s.workbench", "Nicolás Maduro")
