@@ -127,6 +127,7 @@ def _publish(bundle: Bundle) -> None:
     bundle.run("import", "p.workbench", "brief.docx", "brief.html")
     bundle.run("new", "q.workbench")
     bundle.run("import", "q.workbench", "brief.pdf")
+    bundle.run("attach", "q.workbench", "Russia in Venezuela", "--quote", "seen, not stationed", "--theme", "Presence")
 
 
 def _annotate(bundle: Bundle) -> None:

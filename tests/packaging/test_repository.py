@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from lock import DEVELOPMENT
+from environment import DEVELOPMENT
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
