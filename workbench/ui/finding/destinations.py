@@ -47,35 +47,39 @@ class Reach:
     def words(self) -> str:
         """Return what there is: ``12 pages · 140 paragraphs``; what there isn't is left out."""
         counted = (
-            (self.pages, "%n page(s)"), (self.paragraphs, "%n paragraph(s)"), (self.sections, "%n section(s)"),
-            (self.passages, "%n passage(s)"),
+            (self.pages, tr("%n page(s)", self.pages)), (self.paragraphs, tr("%n paragraph(s)", self.paragraphs)),
+            (self.sections, tr("%n section(s)", self.sections)), (self.passages, tr("%n passage(s)", self.passages)),
         )  # fmt: skip
-        return "  ·  ".join(tr(words, count) for count, words in counted if count)
+        return "  ·  ".join(words for count, words in counted if count)
 
 
 _SIGNS = {
-    Kind.PAGE: r"p|pp|pg|page|pages",
-    Kind.PARAGRAPH: r"¶|para|par|paragraph|",
-    Kind.SECTION: r"§|s|sec|sect|section",
-    Kind.PASSAGE: r"#|passage|pass",
+    Kind.PAGE: r"p|pp|pg|page|pages|str|strona",
+    Kind.PARAGRAPH: r"¶|para|par|paragraph|akapit|",
+    Kind.SECTION: r"§|s|sec|sect|section|rozdz|rozdział|sekcja",
+    Kind.PASSAGE: r"#|passage|pass|fragment",
 }
 _FORMS = {kind: re.compile(rf"(?:{signs})\s*\.?\s*(?P<number>\d{{1,9}})", re.IGNORECASE) for kind, signs in _SIGNS.items()}
-_LABELLED = re.compile(rf"(?:{_SIGNS[Kind.PAGE]})(?:\s*\.\s*|\s+|(?=\d))(?P<label>\S.*)", re.IGNORECASE)
+_LABELLED = rf"(?:{_SIGNS[Kind.PAGE]}|{{own}})(?:\s*\.\s*|\s+|(?=\d))(?P<label>\S.*)"
 _PERCENT = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,3})?)\s*%")
 
 
 def read(words: str, labels: tuple[str, ...] = ()) -> Destination | None:
     """Return where words lead, whether or not there is such a place; None if they can't be read.
 
-    labels: of the pages; a page is found by its own before it is by its number.
+    labels: of the pages; a page is found by its own before it is by its number. What stands before a page's number in
+    the window's language, such as “s.” in Polish, is read as that, whatever else it may mean.
     """
-    words = words.strip()
-    labelled = _LABELLED.fullmatch(words)
+    words, own = words.strip(), re.escape(tr("p.").rstrip("."))
+    labelled = re.fullmatch(_LABELLED.format(own=own), words, re.IGNORECASE)
     if labelled and labelled["label"].casefold() in map(str.casefold, labels):
         return Destination(Kind.PAGE, [label.casefold() for label in labels].index(labelled["label"].casefold()) + 1)
     percent = _PERCENT.fullmatch(words)
     if percent:
         return Destination(Kind.PERCENT, float(percent["number"].replace(",", ".")))
+    page = re.fullmatch(rf"{own}\s*\.?\s*(?P<number>\d{{1,9}})", words, re.IGNORECASE)
+    if page:
+        return Destination(Kind.PAGE, int(page["number"]))
     for kind, form in _FORMS.items():
         found = form.fullmatch(words)
         if found:
