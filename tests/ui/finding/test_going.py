@@ -21,7 +21,8 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
     ("words", "kind", "number"),
     [
         ("p 12", Kind.PAGE, 12), ("p. 12", Kind.PAGE, 12), ("P12", Kind.PAGE, 12), ("page 12", Kind.PAGE, 12),
-        ("str. 12", Kind.PAGE, 12), ("akapit 3", Kind.PARAGRAPH, 3), ("fragment 5", Kind.PASSAGE, 5), ("rozdz. 2", Kind.SECTION, 2),
+        ("str. 12", Kind.PAGE, 12), ("akapit 3", Kind.PARAGRAPH, 3), ("fragment 5", Kind.PASSAGE, 5),
+        ("rozdz. 2", Kind.SECTION, 2),
         ("34", Kind.PARAGRAPH, 34), (" ¶34 ", Kind.PARAGRAPH, 34), ("paragraph 34", Kind.PARAGRAPH, 34),
         ("§ 3", Kind.SECTION, 3), ("section 3", Kind.SECTION, 3), ("#5", Kind.PASSAGE, 5), ("passage 5", Kind.PASSAGE, 5),
         ("50%", Kind.PERCENT, 50), ("12,5 %", Kind.PERCENT, 12.5), ("0%", Kind.PERCENT, 0),
