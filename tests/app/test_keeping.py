@@ -159,3 +159,20 @@ def test_a_damaged_project_leads_to_its_copies_and_its_repair(program: Program, 
     qtbot.waitUntil(lambda: repairing.tale is not None, timeout=20_000)
     assert killed.read_bytes() == data[: len(data) - 4096]
     repairing.close()
+
+
+def test_what_cannot_be_shown_leads_there_too(
+    program: Program, killed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workbench.app import desk
+
+    def broken(_desk: object) -> None:
+        raise TypeError
+
+    monkeypatch.setattr(desk.Desk, "_show_project", broken)
+    assert not program.open_path(killed)
+    assert program.keeping.backups is not None
+    assert "can’t be shown" in program.keeping.backups.about.text()
+    program.keeping.backups.close()
+    monkeypatch.undo()
+    assert program.open_path(killed), "its lock was given back"

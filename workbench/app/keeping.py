@@ -106,6 +106,11 @@ class Keeping:
         """Lead from a project that can't be opened to its copies and to its repair."""
         self.show_backups(path, describe_error(error))
 
+    def unshowable(self, path: Path) -> None:
+        """Lead from a project that was opened, but can't be shown, to its copies and to its repair."""
+        words = tr("{path} can’t be shown: something in it is not as it should be. A repair into a copy may help.")
+        self.show_backups(path, words.format(path=path))
+
     # --- checks and repairs
 
     def check(self) -> None:

@@ -257,7 +257,15 @@ class Program(QObject):
         if self.desk is not None:  # typed words could not be saved, and the analyst stays with them
             project.close()
             return False
-        desk = self._lay(project)
+        try:
+            desk = self._lay(project)
+        except Exception as error:  # noqa: BLE001 - a file may be damaged where neither SQLite nor a quick look sees it
+            self.mishaps.watch.log_only(error)
+            self.tasks.close()
+            self._without_project()
+            self.window.show_welcome()
+            self.keeping.unshowable(project.path)
+            return False
         log.info("open project %s%s", project.guid, " for reading" if project.read_only else "")
         self.settings.remember(project.path, project.title, *desk.counts(), project.guid)
         self._refresh_recent()

@@ -20,7 +20,8 @@ from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-SIZE = (760, 560)
+SIZE, SMALL = (760, 560), (620, 150)
+"""Pixels with copies, and without."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HEADS: tuple[Words, ...] = ("Made", "Why", "Size", "Sources", "Codings")
 REASONS: dict[str, Words] = {"": "while working", "before format": "before a newer format", "repaired": "before a repair"}
@@ -70,6 +71,9 @@ class BackupsDialog(Sheet):
         self.restore_button.setToolTip(tr("The copy comes beside the project under a name of its own; nothing is overwritten."))
         self.open_button.hide()
         self.repair_button.setVisible(bool(self._damaged))
+        self.repair_button.setProperty("primary", bool(self._damaged))
+        if self._damaged:
+            self.repair_button.setFocus()
         self.say("")
         self.take_size(*SIZE)
 
@@ -110,6 +114,10 @@ class BackupsDialog(Sheet):
         few = tr("No dated copy was made yet. One is made whenever a project is opened and half an hour of work has passed.")
         many = tr("A copy is made whenever the project is opened and half an hour of work has passed since the last.")
         self.about.setText(self._damaged or (many if found else few))
+        for widget in (self.list, self.read_button, self.restore_button):
+            widget.setVisible(bool(found))
+        if not found:
+            self.take_size(*SMALL)
 
     @property
     def chosen(self) -> Copy | None:

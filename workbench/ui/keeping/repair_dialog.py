@@ -129,7 +129,7 @@ class RepairDialog(Sheet):
         self._show_under_way(under_way=False)
         for widget in (self.field, self.choose_button, self.repair_button):
             widget.hide()
-        self.about.setText(tr("Repaired into {name}. The damaged file is as it was.").format(name=tale.path.name))
+        self.about.setText(tr("Repaired into {name}.").format(name=tale.path.name))
         self.say(tale_words(tale, tr))
         self.list.show_all(self._told(tale))
         self.list.setVisible(bool(tale.mended))

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushBu
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 
+TITLE = 40
+"""Pixels that a window's frame may take above it."""
+
 MARGINS = (22, 18, 22, 16)
 
 
@@ -37,9 +40,13 @@ class Sheet(QDialog):
         self.state.setAccessibleName(words)
 
     def take_size(self, width: int, height: int) -> None:
-        """Take a size in pixels, as far as the screen has room for it."""
-        room = self.screen().availableSize()
+        """Take a size in pixels, as far as the screen has room for it, and stay on the screen."""
+        room = self.screen().availableGeometry()
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        if self.isVisible():
+            frame = self.frameGeometry()
+            left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+            self.move(left, max(room.top(), min(frame.top(), room.bottom() - self.height() - TITLE)))
 
 
 def said(words: str) -> QLabel:

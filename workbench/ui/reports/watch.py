@@ -84,6 +84,10 @@ class Watch(QObject):
         finally:
             self._busy.now = False
 
+    def log_only(self, error: BaseException) -> None:
+        """Log an error of which the person is told in another way."""
+        log.error("%s", report_of(error, None, self._safely_situated(), self._settings()).replace("\n", "\n  "))
+
     def _in_thread(self, told: threading.ExceptHookArgs) -> None:
         self.caught(told.exc_type, told.exc_value, told.exc_traceback)
 
