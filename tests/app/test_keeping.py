@@ -161,9 +161,7 @@ def test_a_damaged_project_leads_to_its_copies_and_its_repair(program: Program, 
     repairing.close()
 
 
-def test_what_cannot_be_shown_leads_there_too(
-    program: Program, killed: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_cannot_be_shown_leads_there_too(program: Program, killed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from workbench.app import desk
 
     def broken(_desk: object) -> None:

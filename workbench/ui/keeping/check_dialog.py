@@ -41,11 +41,11 @@ class CheckDialog(Sheet):
         self.repair_button.clicked.connect(lambda _checked=False: self._leave(self.repair_wanted))
         self.close_button.clicked.connect(lambda _checked=False: self.close())
         self.take_size(*(SIZE if findings else SMALL))
+        (self.repair_button if findings else self.close_button).setFocus()
 
     def _fill(self, findings: list[Finding]) -> None:
         if not findings:
             self.about.setText(tr("The project is clean: pages, keys, texts and passages are as they should be."))
-            self.close_button.setFocus()
             return
         words = tr("The check has %n finding(s). The file was left as it is.", len(findings))
         self.about.setText(f"{words} {tr('A repair writes a copy beside it and tells what it could save.')}")
