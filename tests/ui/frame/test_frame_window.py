@@ -207,7 +207,7 @@ def test_switching_looks_leaves_nothing_half_dark(open_frame, theme, welcome):
         window.show_welcome()
     theme.choose("dark")
     dark, light = _dark_and_light(window)
-    assert dark > 0.97
+    assert dark > 0.96
     assert light < 0.03
     for role, part in (("window", window.activities), ("paper", window.tabs), ("panel", window.navigators)):
         if part.isVisible():

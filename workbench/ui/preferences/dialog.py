@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -30,8 +30,9 @@ from workbench.ui.words import tr
 SIZE = (860, 620)
 """Pixels at first, where the screen has room for them."""
 LEAST = (620, 400)
-PAGES = 216
-"""Pixels of the list of pages."""
+PAGES, PAGES_LEAST = 216, 168
+"""Pixels of the list of pages, and of it in a narrow dialog."""
+NARROW = 720
 MARGIN = 28
 COLUMN = 600
 """Pixels of a page at most: a line of a hint is to be read at a glance."""
@@ -70,6 +71,7 @@ class PreferencesDialog(QDialog):
         left.setProperty("surface", "panel")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left.setFixedWidth(PAGES)
+        self._left = left
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 14, 0, 10)
         column.setSpacing(10)
@@ -131,6 +133,11 @@ class PreferencesDialog(QDialog):
         room = self.screen().availableSize()
         self.setMinimumSize(min(LEAST[0], room.width() - 20), min(LEAST[1], room.height() - 60))
         self.resize(min(SIZE[0], room.width() - 20), min(SIZE[1], room.height() - 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of pages give way in a narrow dialog."""
+        super().resizeEvent(event)
+        self._left.setFixedWidth(PAGES if self.width() >= NARROW else PAGES_LEAST)
 
     # --- pages
 

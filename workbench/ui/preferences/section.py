@@ -4,13 +4,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.ui.palette_matching import folded
 from workbench.ui.preferences.items import Item, Page
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
+
+BESIDE = 200
+"""Pixels of words at least beside their field."""
 
 
 class ItemRow(QWidget):
@@ -31,6 +35,7 @@ class ItemRow(QWidget):
                 label.hide()
         self._words.setBuddy(self.field)
         self.field.setAccessibleDescription(self._hint.text())
+        self._row: QBoxLayout | None = None
         self._lay_out(told, wide=item.wide)
         self.set_tokens(tokens)
 
@@ -42,11 +47,24 @@ class ItemRow(QWidget):
             whole.addLayout(told)
             whole.addWidget(self.field)
             return
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(told, 1)
-        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(told, 1)
+        self._row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._arrange()
+        whole.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the field below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._row is None:
+            return
+        beside = self.width() - self.field.sizeHint().width() >= BESIDE
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(side if beside else below)
+        self._row.setSpacing(24 if beside else 8)
 
     def fits(self, words: Iterable[str], page: str) -> bool:
         """Tell whether each word begins a word of what is said here, of its synonyms or of the page's title; folded letters."""

@@ -69,7 +69,6 @@ class WelcomePage(QScrollArea):
         outer.addWidget(middle, 8)
         outer.addStretch(1)
         self._grid = QGridLayout(middle)
-        self._grid.setHorizontalSpacing(56)
         self._grid.setRowStretch(0, 2)
         self._grid.setRowStretch(5, 5)
         for label in (self._head, self._line):
@@ -90,6 +89,7 @@ class WelcomePage(QScrollArea):
         wide = self.width() >= TWO_COLUMNS
         self._grid.addWidget(self._left, 3, 0, 1, 1 if wide else 2, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._right, 3 if wide else 4, 1 if wide else 0, 1, 1 if wide else 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.setHorizontalSpacing(56 if wide else 0)
         self._grid.setColumnMinimumWidth(0, 320 if wide else 0)
         self._grid.setColumnStretch(0, 38)
         self._grid.setColumnStretch(1, 62 if wide else 0)

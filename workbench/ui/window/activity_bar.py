@@ -1,7 +1,7 @@
 """The activity bar: what the analyst is at, as icon and word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.icons import pixmap
@@ -13,6 +13,8 @@ CELL = QSize(64, 54)
 
 DOCKS = ("importing", "memos", "history")
 """The docks in the order of their buttons, whichever is made first."""
+WORDED, LEAST = 46, 24
+"""Pixels of a cell's height below which it shows no word, as in a very low window, and of the lowest."""
 SIDE, AIR = 6, 4
 """Pixels beside a cell, and beside its word."""
 
@@ -55,7 +57,11 @@ class ActivityButton(PaintedButton):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
         role = "accent" if self.isChecked() else "text2"
         name = f"{self._icon_name}-fill" if self.isChecked() else self._icon_name
-        painter.drawPixmap((self.width() - 22) // 2, 7, pixmap(self._tokens, name, 22, role, self.devicePixelRatioF()))
+        picture = pixmap(self._tokens, name, 22, role, self.devicePixelRatioF())
+        if self.height() < WORDED:
+            painter.drawPixmap((self.width() - 22) // 2, (self.height() - 22) // 2, picture)
+            return
+        painter.drawPixmap((self.width() - 22) // 2, 7, picture)
         painter.setFont(font(self._tokens, "activity"))
         painter.setPen(self._tokens.colour(role))
         painter.drawText(rect.adjusted(0, 32, 0, -4), Qt.AlignmentFlag.AlignCenter, self.text())
@@ -104,7 +110,23 @@ class ActivityBar(QWidget):
         wide = max(button.sizeHint().width() for button in self._buttons.values())
         for button in self._buttons.values():
             button.setFixedWidth(wide)
+        self._share_height()
         self.setFixedWidth(max(self._tokens.layout["activity_bar"], wide + 2 * SIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the cells lower where the window is."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Let every cell be seen: in a low window they lose their words, which their tips still say."""
+        margins, count = self._column.contentsMargins(), max(1, len(self._buttons))
+        room = self.height() - margins.top() - margins.bottom() - self._column.spacing() * count
+        whole = room // count
+        height = CELL.height() if whole >= CELL.height() else max(LEAST, whole if whole >= WORDED else min(whole, WORDED - 8))
+        for button in self._buttons.values():
+            if button.height() != height:
+                button.setFixedHeight(height)
 
     def button(self, name: str) -> ActivityButton:
         """Return the button of an activity or a dock; KeyError if there is none."""

@@ -20,6 +20,7 @@ from workbench.ui.window.file_drops import FileDrops, files_in
 from workbench.ui.window.kept import bytes_of, words_of
 from workbench.ui.window.menus import MenuBar
 from workbench.ui.window.notices import Notices
+from workbench.ui.window.placing import Placing
 from workbench.ui.window.side_buttons import SideButtons
 from workbench.ui.window.status import StatusBar
 from workbench.ui.window.tabs import Tabs
@@ -62,8 +63,7 @@ class MainWindow(QMainWindow):
         self.tokens, self._settings = tokens, settings
         self.setAcceptDrops(True)
         self._drops = FileDrops(self.files_dropped.emit, self)
-        room = self.screen().availableSize()  # of a small screen, or a large one at 200 %, the window keeps within it
-        self.setMinimumSize(min(820, room.width()), min(560, room.height() - 40))
+        self._placing = Placing(self)
         self.commands, self._tasks = Commands(self), tasks
         self.commands.connect_to("menus", lambda: self.menus.open_first())  # noqa: PLW0108 - they are made anew at times
         self.commands.connect_to("context_menu", open_context_menu)
@@ -406,6 +406,7 @@ class MainWindow(QMainWindow):
         geometry = bytes_of(self._settings.get("geometry", ""))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self._first_size()
+        self._placing.fit()
         self._restore_layout()
 
     def _restore_layout(self) -> None:

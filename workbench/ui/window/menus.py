@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QMenuBar, QWidget
 
 from workbench.ui.icons import pixmap
@@ -34,13 +34,20 @@ BLOCKS = "block_"
 """What the names of the acts on the structure begin with; they stand at the end of the menu Source."""
 
 
+PALETTE = (312, 210, 32)
+"""Widths in pixels of the button that opens the palette: with its keys, without them, its glass alone."""
+
+AROUND, EDGES = 22, 40
+"""Pixels around a title of the menu bar, and beside all that stands in it."""
+
+
 class PaletteButton(QAbstractButton):
-    """312 x 24: looks like a field and opens the palette."""
+    """312 x 24: looks like a field and opens the palette; in a narrow window without its keys, or just its glass."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self.setFixedSize(QSize(312, 24))
+        self.setFixedSize(QSize(PALETTE[0], 24))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Find a command or a name"))
 
@@ -58,9 +65,13 @@ class PaletteButton(QAbstractButton):
         painter.setBrush(self._tokens.colour("panel" if not self.underMouse() else "hover"))
         painter.drawRoundedRect(rect, 5, 5)
         painter.drawPixmap(9, 5, pixmap(self._tokens, "magnifying-glass", 14, "text2", self.devicePixelRatioF()))
+        if self.width() == PALETTE[-1]:
+            return
         painter.setFont(font(self._tokens, "small"))
         painter.setPen(self._tokens.colour("text2"))
         painter.drawText(rect.adjusted(30, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, tr("Find a command or a name"))
+        if self.width() != PALETTE[0]:
+            return
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(30, 0, -9, 0), right, "Ctrl+Shift+P")
 
@@ -88,6 +99,23 @@ class MenuBar(QMenuBar):
         corner.setFixedSize(row.sizeHint())
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         corner.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the menus their room: the palette's button gives way."""
+        self._share(event.size().width())
+        super().resizeEvent(event)
+
+    def _share(self, width: int) -> None:
+        titles = (self.fontMetrics().horizontalAdvance(action.text().replace("&", "")) for action in self.actions())
+        room = width - sum(title + AROUND for title in titles) - EDGES
+        wide = next((one for one in PALETTE if one <= room), PALETTE[-1])
+        self.palette_button.setToolTip("" if wide == PALETTE[0] else f"{tr('Find a command or a name')}  Ctrl+Shift+P")
+        if wide != self.palette_button.width():
+            self.palette_button.setFixedWidth(wide)
+            row = self._corner.layout()
+            if row is not None:
+                row.activate()
+                self._corner.setFixedSize(row.sizeHint())
 
     def open_first(self) -> None:
         """Open the first menu, at its first entry that can be chosen (F10)."""
