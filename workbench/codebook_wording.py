@@ -47,20 +47,20 @@ YES: Words = "yes"
 NO: Words = "no"
 
 
-def theme_change_words(change: ThemeChange, say: Say = plainly) -> str:
-    """Return which fields of a theme an import sets, and to what: ``key: 1 → 2, retired: no → yes``."""
+def theme_change_words(change: ThemeChange, say: Say = plainly, name: Say = plainly) -> str:
+    """Return which fields of a theme an import sets, and to what: ``key: 1 → 2, retired: no → yes``; name: says colours."""
     return "; ".join(
-        f"{say(FIELDS_OF_THEMES[each.field])}: {_value(each.old, say)} → {_value(each.new, say)}"
+        f"{say(FIELDS_OF_THEMES[each.field])}: {_value(each.old, say, name)} → {_value(each.new, say, name)}"
         if not change.is_new
-        else f"{say(FIELDS_OF_THEMES[each.field])}: {_value(each.new, say)}"
+        else f"{say(FIELDS_OF_THEMES[each.field])}: {_value(each.new, say, name)}"
         for each in change.fields
     )
 
 
-def _value(value: Any, say: Say) -> str:
+def _value(value: Any, say: Say, name: Say) -> str:
     if isinstance(value, bool):
         return say(YES) if value else say(NO)
     if isinstance(value, int):
-        return colour_names()[value]
+        return name(colour_names()[value])
     words = ", ".join(value) if isinstance(value, tuple) else value
     return shortened(str(words), 40) if words else "–"

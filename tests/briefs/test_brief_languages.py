@@ -15,6 +15,7 @@ from workbench.briefs.scales import scale
 from workbench.briefs.words import counted, date_words, form, languages, words
 from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
+from workbench.exchange.palette import colour_names
 from workbench.paths import resources
 from workbench.project.project import Project
 
@@ -51,8 +52,10 @@ def test_every_kind_property_and_term_has_its_word(language: str) -> None:
     properties = json.loads((entities / "properties.json").read_text(encoding="utf-8"))
     wanted = {one["label"] for rows in (properties["every"], *properties["kinds"].values()) for one in rows}
     wanted |= {one["label"] for one in json.loads((entities / "kinds.json").read_text(encoding="utf-8"))["kinds"]}
-    for one in json.loads((entities / "relations.json").read_text(encoding="utf-8"))["kinds"]:
-        wanted |= {one["label"], one["inverse"]}
+    for place in (entities / "relations.json", resources() / "coding" / "links.json"):
+        for one in json.loads(place.read_text(encoding="utf-8"))["kinds"]:
+            wanted |= {one["label"], one["inverse"]}
+    wanted |= {one.capitalize() for one in colour_names()}
     for key in ("icd-203-row-1", "icd-203-row-2", "phia", "admiralty-letters", "admiralty-digits", "confidence"):
         wanted |= {term.meaning or term.term for term in scale(key).terms}
     assert wanted - labels.keys() == set()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from workbench.codebook_wording import codebook_fault_words, theme_change_words
 from workbench.exchange.codebook_entries import CodebookFile, CodebookInvalid
 from workbench.exchange.codebook_import import Plan, ThemeChange
+from workbench.ui.named import named
 from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.sentences import listed, quoted
 from workbench.ui.theme.fonts import font
@@ -149,7 +150,7 @@ def _summary(plan: Plan, file: CodebookFile) -> str:
 
 
 def _record(number: int, change: ThemeChange) -> Record:
-    words = theme_change_words(change, tr) or tr("nothing said of it")
+    words = theme_change_words(change, tr, named) or tr("nothing said of it")
     row = Row(
         " › ".join(change.path), aside=tr("new") if change.is_new else tr("changed"),
         icon="plus" if change.is_new else "pencil-simple", second=words,
