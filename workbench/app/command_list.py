@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from workbench.app.names import SYNONYMS
 from workbench.said import Words
 from workbench.ui.field_keys import FIELD_KEYS
 from workbench.ui.help.listing import Group, Line, Listing, readable
-from workbench.ui.reading_acts import READING_ACTS, ReadingAct
+from workbench.ui.reading_acts import READING_ACTS, SYNONYMS, ReadingAct
 from workbench.ui.window.commands import COMMANDS, MENUS, Commands, Submenu
 from workbench.ui.window.menus import BLOCKS, PAGES, WALKING
 from workbench.ui.words import tr

@@ -5,34 +5,11 @@ from functools import partial
 
 from workbench.app.reading import ReadingDesk
 from workbench.app.tools import Tools
-from workbench.said import Words
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette import Palette
 from workbench.ui.palette_matching import Entry
+from workbench.ui.reading_acts import SYNONYMS
 from workbench.ui.words import tr
-
-SYNONYMS: dict[str, Words] = {
-    "attach": "code coding quotation segment node highlight annotate",
-    "repeat": "code again quick",
-    "in_vivo": "in vivo code",
-    "detach": "uncode unlink remove code",
-    "next": "quotation segment",
-    "previous": "quotation segment",
-    "key_passage": "star important",
-    "change": "recode replace code",
-    "comment": "note annotation",
-    "memo": "note annotation comment write",
-    "merge": "join combine quotations segments",
-    "split": "divide cut quotation segment",
-    "delete": "remove quotation segment",
-    "mark_next": "multi select several",
-    "mark_theme": "select all quotations of a code",
-    "start_earlier": "resize boundary quotation segment",
-    "end_later": "resize boundary quotation segment",
-    "start_later": "resize boundary quotation segment",
-    "end_earlier": "resize boundary quotation segment",
-}
-"""Words of other tools by which the palette finds the reader's acts."""
 
 
 class Names:

@@ -6,8 +6,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from workbench import __version__, paths
 from workbench.ui.errors import log
 from workbench.ui.reports.report import versions
@@ -68,6 +66,8 @@ class Logbook(logging.Handler):
 
     def _rotate(self, coming: int) -> None:
         """Begin another file, unless another program has done so or does so just now."""
+        from filelock import FileLock, Timeout  # it brings asyncio along, which a start shouldn't wait for
+
         with suppress(OSError, Timeout), FileLock(f"{self._path}.lock", timeout=0.2):
             if self._path.stat().st_size + coming <= self._largest:
                 return
