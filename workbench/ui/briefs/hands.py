@@ -209,7 +209,7 @@ class Hands(QObject):
             cited = self._editor.lexicon.citation(number)
             if cited is not None and cited.passage_id is not None:
                 opens = tr("Open passage {label}").format(label=cited.label)
-                menu.addAction(f"{opens}\tCtrl+Click", partial(self._open_passage, number))
+                menu.addAction(f"{opens}\t{tr('Ctrl+Click')}", partial(self._open_passage, number))
         if spot.atom.kind is Kind.FIGURE:
             self._fill_files(menu, *figure_of(spot.atom.markup))
         if field.isReadOnly():

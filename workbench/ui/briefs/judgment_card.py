@@ -25,6 +25,7 @@ from workbench.ui.briefs.scale_menu import ConfidenceButton, LikelihoodButton
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.briefs.versions_popup import VersionsPopup
 from workbench.ui.icons import icon
+from workbench.ui.key_names import with_keys
 from workbench.ui.named import named
 from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
@@ -111,8 +112,8 @@ class JudgmentCard(Part):
             menu.addAction(tr("Choose evidence…"), self.open_evidence)
             menu.addAction(tr("Use in another brief…"), self.used_wanted.emit)
             menu.addSeparator()
-        self.up = menu.addAction(tr("Move up") + "\tAlt+Shift+Up", lambda: self._move(-1))
-        self.down = menu.addAction(tr("Move down") + "\tAlt+Shift+Down", lambda: self._move(1))
+        self.up = menu.addAction(with_keys(tr("Move up"), "Alt+Shift+Up"), lambda: self._move(-1))
+        self.down = menu.addAction(with_keys(tr("Move down"), "Alt+Shift+Down"), lambda: self._move(1))
         menu.addSeparator()
         self.remove = menu.addAction(tr("Take out of this brief"), self._remove)
         self.delete = menu.addAction(tr("Delete from the project"), self._delete)

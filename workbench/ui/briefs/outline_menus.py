@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.ui.briefs.outline import Place
+from workbench.ui.key_names import with_keys
 from workbench.ui.words import tr
 
 Act = Callable[[], object]
@@ -58,10 +59,14 @@ def place_entries(place: Place | None, acts: Mapping[str, Act], *, writable: boo
     if place.kind == "free":
         entries.append((f"{tr('Rename')}\tF2", acts["rename"]))
     if place.kind != "section":
-        entries += [None, (f"{tr('Move up')}\tAlt+Up", acts["up"]), (f"{tr('Move down')}\tAlt+Down", acts["down"])]
+        entries += [
+            None,
+            (with_keys(tr("Move up"), "Alt+Up"), acts["up"]),
+            (with_keys(tr("Move down"), "Alt+Down"), acts["down"]),
+        ]
     if place.kind == "free":
-        entries.append((f"{tr('Into the section before')}\tAlt+Right", acts["under"]))
-        entries.append((f"{tr('Out of its section')}\tAlt+Left", acts["out"]))
+        entries.append((with_keys(tr("Into the section before"), "Alt+Right"), acts["under"]))
+        entries.append((with_keys(tr("Out of its section"), "Alt+Left"), acts["out"]))
     entries += [None, (f"{tr('Delete')}\t{tr('Del')}", acts["delete"])]
     return entries
 

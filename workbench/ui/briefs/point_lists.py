@@ -16,6 +16,7 @@ from workbench.ui.briefs.buttons import MenuButton, WordButton
 from workbench.ui.briefs.form import Head, Pen
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.icons import icon
+from workbench.ui.key_names import with_keys
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
@@ -173,8 +174,10 @@ class PointLists(QWidget):
     def _fill(self, point_id: int, menu: QMenu) -> None:
         menu.clear()
         place, count = self._place(point_id)
-        menu.addAction(tr("Move up") + "\tAlt+Up", partial(self.move_point, point_id, -1)).setEnabled(place > 0)
-        menu.addAction(tr("Move down") + "\tAlt+Down", partial(self.move_point, point_id, 1)).setEnabled(place + 1 < count)
+        menu.addAction(with_keys(tr("Move up"), "Alt+Up"), partial(self.move_point, point_id, -1)).setEnabled(place > 0)
+        menu.addAction(with_keys(tr("Move down"), "Alt+Down"), partial(self.move_point, point_id, 1)).setEnabled(
+            place + 1 < count
+        )
         menu.addSeparator()
         menu.addAction(tr("Remove"), partial(self.remove_point, point_id))
 

@@ -106,4 +106,4 @@ def likelihood_words(term: Term) -> str:
     """Return a term of a yardstick with its limits: ``Likely 55–80 %``."""
     if term.low is None or term.high is None:
         return named(term.term).capitalize()
-    return f"{named(term.term).capitalize()} {term.low:g}–{term.high:g} %"
+    return tr("{term} {low}–{high} %").format(term=named(term.term).capitalize(), low=f"{term.low:g}", high=f"{term.high:g}")

@@ -1,0 +1,8 @@
+"""Keys as the window's language writes them, for menus whose entries have no shortcut of their own."""
+
+from PySide6.QtGui import QKeySequence
+
+
+def with_keys(words: str, keys: str) -> str:
+    """Return words of a menu with their keys at its right edge; keys as Qt has them in English, such as ``Alt+Up``."""
+    return f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys}"
