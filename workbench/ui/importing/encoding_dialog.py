@@ -19,6 +19,9 @@ from workbench.sources.encoding_choice import ENCODINGS, Preview
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
+BESIDE = 34
+"""Pixels beside the names in the list: its padding and its scroll bar."""
+
 
 class EncodingDialog(QDialog):
     """Encodings at the left, at the right the telling lines of the text as the chosen one has them. chosen(name): Enter.
@@ -44,7 +47,6 @@ class EncodingDialog(QDialog):
         self._previews, self._present, self._unsure = list(previews), present, unsure
         self.list, self.lines = QListWidget(), QPlainTextEdit()
         self.list.setAccessibleName(tr("Encodings, the likely ones first"))
-        self.list.setFixedWidth(270)
         self.list.setStyleSheet(
             f"QListWidget {{ background: {tokens.name('field')}; border: 1px solid {tokens.name('border')};"
             f" border-radius: {tokens.radius['field']}px; outline: none; padding: 4px }}"
@@ -56,7 +58,8 @@ class EncodingDialog(QDialog):
         self.lines.setProperty("field", "true")
         self.lines.setAccessibleName(tr("The text in this encoding"))
         for one in self._previews:
-            self.list.addItem(tr(ENCODINGS.get(one.encoding, one.encoding)))
+            self.list.addItem(tr(ENCODINGS[one.encoding]) if one.encoding in ENCODINGS else one.encoding)
+        self.list.setFixedWidth(max(270, self.list.sizeHintForColumn(0) + BESIDE))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(tr("Read it so"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setProperty("primary", True)
