@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtGui import QAction, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.app.command_list import listing_of
@@ -42,9 +42,10 @@ class Helping(QObject):
         self._own_keys, self._language = own_keys, language
         self.guide_window: GuideWindow | None = None
         self._picture: Any = None
-        application = QGuiApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusWindowChanged.connect(self._on_window)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application: QApplication | None = application
+        application.focusWindowChanged.connect(self._on_window)
         theme.changed.connect(self._wear)
 
     def acts(self) -> dict[str, Callable[[], object]]:
@@ -162,3 +163,6 @@ class Helping(QObject):
     def end(self) -> None:
         """Put the guide away: the program ends."""
         self._drop()
+        if self._application is not None:
+            self._application.focusWindowChanged.disconnect(self._on_window)
+            self._application = None

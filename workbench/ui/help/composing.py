@@ -13,7 +13,7 @@ from workbench.ui.help.writing import Writer
 from workbench.ui.words import tr
 
 Picture = Callable[[str], tuple[float, float] | None]
-"""Gives the size in px at which a picture is shown, after putting it among the document's resources; None: no such one."""
+"""Gives the size in px at which a picture is shown where there is room; None: there is no such picture."""
 
 
 @dataclass

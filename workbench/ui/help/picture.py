@@ -14,7 +14,7 @@ AROUND = 80
 
 
 class PictureDialog(QDialog):
-    """Shows a file that was made at twice its size."""
+    """Shows a file pixel by pixel, which is larger than the page shows it."""
 
     def __init__(self, path: Path, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class PictureDialog(QDialog):
         self.setStyleSheet(f"background: {tokens.name('desk')}")
         ratio, room = self.devicePixelRatioF(), parent.screen().availableSize()
         picture = QPixmap(str(path))
-        most = QSize(min(picture.width() // 2, room.width() - AROUND), min(picture.height() // 2, room.height() - AROUND))
+        most = QSize(min(picture.width(), room.width() - AROUND), min(picture.height(), room.height() - AROUND))
         shown = picture.scaled(most * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         label = QLabel()

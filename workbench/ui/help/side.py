@@ -114,6 +114,8 @@ class Side(QWidget):
         super().__init__(parent)
         self._seeker: Seeker | None = None
         self._guide: Guide | None = None
+        self._later = QTimer(self, singleShot=True, interval=WARM)
+        self._later.timeout.connect(self._warm)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SeekField(tokens, tr("Search the guide"))
@@ -161,7 +163,7 @@ class Side(QWidget):
         self._guide, self._seeker = guide, None
         self.tree.fill(guide)
         self._seek(self.field.text())
-        QTimer.singleShot(WARM, self, self._warm)
+        self._later.start()
 
     def _warm(self) -> None:
         """Read all pages before they are sought in."""
@@ -189,6 +191,10 @@ class Side(QWidget):
 
     def _step(self, by: int) -> None:
         self.hits.step(by)
+
+    def rest(self) -> None:
+        """Work no more in the background."""
+        self._later.stop()
 
     def sought(self) -> str:
         """Return what is typed."""

@@ -11,7 +11,6 @@ BOX = QTextFormat.Property.UserProperty + 1
 """Of blocks: the number of the box they stand in."""
 KEY = QTextFormat.Property.UserProperty + 2
 """Of characters: they are a key, which is drawn in a box."""
-
 HEADS = {1: ("page", 29, 38, 0, 10), 2: ("head", 21, 28, 30, 8), 3: ("head", 17, 26, 20, 4), 4: ("head", 17, 26, 16, 4)}
 """By level: what it is, letters and line in px, space above and below."""
 

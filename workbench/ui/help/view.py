@@ -1,28 +1,18 @@
 """The page of the guide: a QTextBrowser in our looks, which keeps its place when it is laid out anew."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFragment,
-)
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from workbench.model.fold import fold
 from workbench.ui.help.composing import Composer
 from workbench.ui.help.guide import Guide, Page
-from workbench.ui.help.style import BOX, KEY, Style
+from workbench.ui.help.painting import paint
+from workbench.ui.help.pictures import Pictures, fragments
+from workbench.ui.help.style import Style
 from workbench.ui.help.writing import Writer
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
@@ -47,6 +37,7 @@ class PageView(QTextBrowser):
         self._page: Page | None = None
         self._style = Style(tokens)
         self._fresh: QTextDocument | None = None
+        self._pictures: Pictures | None = None
         self.zoom = 1.0
         self.set_tokens(tokens)
 
@@ -62,7 +53,7 @@ class PageView(QTextBrowser):
     def go_to(self, anchor: str) -> None:
         """Scroll so that a heading stands at the top, and put the caret there; the page's beginning if there is none."""
         cursor = QTextCursor(self.document())
-        parts = _fragments(self.document()) if anchor else iter(())
+        parts = fragments(self.document()) if anchor else iter(())
         found = next((part for part in parts if anchor in part.charFormat().anchorNames()), None)
         if found is not None:
             cursor.setPosition(found.position())
@@ -91,7 +82,9 @@ class PageView(QTextBrowser):
         document.setDocumentMargin(0)
         document.setIndentWidth(self._style.px(26))
         document.setUndoRedoEnabled(False)
-        composer = Composer(Writer(document, self._style), self._guide.listing, self._picture)
+        ratio = self.devicePixelRatioF()
+        self._pictures = Pictures(self._guide, dark=self._style.tokens.dark, zoom=self.zoom, ratio=ratio)
+        composer = Composer(Writer(document, self._style), self._guide.listing, self._pictures.size)
         if self._page.language != self._guide.language:
             composer.note(tr("This page is not translated yet; it stands here in English."))
         composer.write(self._page.tokens)
@@ -108,20 +101,6 @@ class PageView(QTextBrowser):
         before, after = self._guide.beside(self._page.name)
         words = ((before, tr("Previous page: {title}")), (after, tr("Next page: {title}")))
         composer.ways([(f"{name}.md", said.format(title=self._guide.page(name).title)) for name, said in words if name])
-
-    def _picture(self, name: str) -> tuple[float, float] | None:
-        """Put a picture among the document's resources, as sharp as the screen is; None if there is none."""
-        assert self._guide is not None
-        assert self._fresh is not None
-        path = self._guide.picture(name.rpartition("/")[2].removesuffix(".png"), dark=self._style.tokens.dark)
-        image = QImage(str(path)) if path is not None else QImage()
-        if image.isNull():
-            return None
-        width = min(self._style.column, round(image.width() / 2 * self._style.zoom))
-        ratio = self.devicePixelRatioF()
-        scaled = image.scaledToWidth(min(image.width(), round(width * ratio)), Qt.TransformationMode.SmoothTransformation)
-        self._fresh.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), scaled)
-        return width, image.height() * width / image.width()
 
     # --- looks
 
@@ -162,6 +141,8 @@ class PageView(QTextBrowser):
         form.setTopMargin(ABOVE)
         form.setBottomMargin(BELOW)
         root.setFrameFormat(form)
+        if self._pictures is not None:
+            self._pictures.fit(document, min(self._style.column, self.viewport().width() - 2 * side))
 
     # --- marks
 
@@ -204,80 +185,9 @@ class PageView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint boxes behind their blocks and around keys, then the text."""
-        painter = QPainter(self.viewport())
+        painter, top = QPainter(self.viewport()), self.verticalScrollBar().value()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
-        boxes: dict[int, QRectF] = {}
-        for block in self._seen(seen):
-            number = int(block.blockFormat().property(BOX) or 0)
-            box = self.document().documentLayout().blockBoundingRect(block)
-            if number:
-                boxes[number] = boxes.get(number, box).united(box)
-            else:
-                self._paint_keys(painter, block)
-        for box in boxes.values():
-            self._paint_box(painter, box)
-        for block in self._seen(seen):
-            if block.blockFormat().property(BOX):
-                self._paint_keys(painter, block)
+        painter.translate(-self.horizontalScrollBar().value(), -top)
+        paint(painter, self.document(), self._style, QRectF(event.rect()).translated(0, top))
         painter.end()
         super().paintEvent(event)
-
-    def _seen(self, seen: QRectF) -> Iterator[QTextBlock]:
-        """Yield the blocks that are to be seen, and those of boxes that reach into view."""
-        layout, block = self.document().documentLayout(), self.document().begin()
-        reach = seen.adjusted(0, -400, 0, 400)
-        while block.isValid():
-            if layout.blockBoundingRect(block).intersects(reach):
-                yield block
-            block = block.next()
-
-    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        tokens = self._style.tokens
-        form = self.document().rootFrame().frameFormat()
-        left, space = form.leftMargin(), self._style.px(9)
-        width = self.viewport().width() - left - form.rightMargin()
-        around = QRectF(left, box.top() - space, width, box.height() + 2 * space)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("accent_soft"))
-        if tokens.mode == "high_contrast":
-            painter.setPen(QPen(tokens.colour("accent"), 2))
-        painter.drawRoundedRect(around, tokens.radius["card"], tokens.radius["card"])
-
-    def _paint_keys(self, painter: QPainter, block: QTextBlock) -> None:
-        box = self.document().documentLayout().blockBoundingRect(block)
-        tokens = self._style.tokens
-        painter.setBrush(tokens.colour("field") if tokens.dark else QColor(0, 0, 0, 0))
-        painter.setPen(QPen(tokens.colour("border"), 1))
-        for part in _parts(block):
-            if part.charFormat().property(KEY):
-                for rect in _rects(block, part, box.topLeft()):
-                    painter.drawRoundedRect(rect, tokens.radius["chip"], tokens.radius["chip"])
-
-
-def _parts(block: QTextBlock) -> Iterator[QTextFragment]:
-    """Yield the fragments of a block."""
-    walk = block.begin()
-    while not walk.atEnd():
-        yield walk.fragment()
-        walk += 1
-
-
-def _fragments(document: QTextDocument) -> Iterator[QTextFragment]:
-    block = document.begin()
-    while block.isValid():
-        yield from _parts(block)
-        block = block.next()
-
-
-def _rects(block: QTextBlock, part: QTextFragment, origin: QPointF) -> Iterator[QRectF]:
-    """Yield where a fragment's letters stand, line by line, in the document."""
-    layout, start = block.layout(), part.position() - block.position()
-    end = start + part.length()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        for run in line.glyphRuns(first, last - first) if first < last else ():
-            letters = run.boundingRect().translated(origin)
-            yield letters.adjusted(0, -1, 0, 1)

@@ -6,7 +6,7 @@ project is open, and while a dialog is. It stands before no work: it isn't modal
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -100,7 +100,7 @@ class GuideWindow(QWidget):
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
         self.side.page_wanted.connect(self.open)
         self.side.found_wanted.connect(self._open_found)
-        self.side.entered.connect(self._enter)
+        self.side.entered.connect(self._leave_side)
         self.side.left.connect(self._leave_side)
         self.view.link_wanted.connect(self.follow)
 
@@ -113,7 +113,7 @@ class GuideWindow(QWidget):
             ("larger", ("Ctrl++", "Ctrl+="), lambda: self.zoom(1)), ("smaller", ("Ctrl+-",), lambda: self.zoom(-1)),
             ("normal", ("Ctrl+0",), lambda: self.zoom(0)), ("part", ("F6", "Shift+F6"), self._other_part),
             ("own", ("F1",), lambda: self.open(OWN_PAGE)), ("keys", ("Shift+F1",), lambda: self.open("commands")),
-            ("close", ("Ctrl+W",), self.close), ("leave", ("Esc",), self.close),
+            ("close", ("Ctrl+W",), self.close), ("leave", ("Esc",), self.leave),
         ):  # fmt: skip
             action = QAction(self)
             action.setObjectName(f"guide.{name}")
@@ -216,8 +216,19 @@ class GuideWindow(QWidget):
         self.right.setVisible(not narrow or not self._asked_for_contents)
         self.buttons["contents"].setVisible(narrow)
 
-    def _enter(self) -> None:
-        self._leave_side()
+    def leave(self) -> None:
+        """Leave one thing (Esc): the bar that finds, the search, the contents; at last the guide itself."""
+        focus = self.focusWidget()
+        if self.bar.isVisible():
+            self.finding.close()
+        elif self.side.field.hasFocus() and self.side.field.text():
+            self.side.field.clear()
+        elif focus is self.side.hits:
+            self.side.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.side.isAncestorOf(focus):
+            self._leave_side()
+        else:
+            self.close()
 
     def _leave_side(self) -> None:
         """Give the keys to the page; in a narrow window it comes back into view."""
@@ -245,6 +256,7 @@ class GuideWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it was put away."""
+        self.side.rest()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -257,4 +269,4 @@ class GuideWindow(QWidget):
             line.set_tokens(tokens)
         for button in self.buttons.values():
             button.set_tokens(tokens)
-        QTimer.singleShot(0, self, self.finding.again)
+        self.finding.again()

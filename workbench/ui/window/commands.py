@@ -241,7 +241,7 @@ MENUS: tuple[tuple[Words, Names], ...] = (
             "publish_brief", "export_brief", "verify_brief",
         ),
     ),
-    ("Help", ("guide", "keys", "tradecraft", "tour", "", "report_problem", "about")),
+    ("Help", ("guide", "keys", "tour", "tradecraft", "", "report_problem", "about")),
 )  # fmt: skip
 """The menus in order; an empty name is a separator, ``recent`` the submenu of recent projects."""
 
