@@ -60,8 +60,10 @@ def test_who_comes_straight_to_a_project_is_told_the_name_once_and_may_change_it
     field.selectAll()
     QTest.keyClicks(field, "Anna Kowal")
     QTest.keyClick(field, Qt.Key.Key_Return)
+    program.settings.set("open_last", True)
     again = begun_again(qapp, program)
-    again.start([str(path)])
+    again.start([])
+    assert again.desk.project.path == path, "the last one is opened, as that is wished"
     assert again.window.notices.bar("name") is None
     again.window.close()
     with open_project(path, "Anna Kowal") as project:

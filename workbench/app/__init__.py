@@ -35,6 +35,7 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
     program = Program(application)
     program.mishaps.watch.install()
     program.window.show()
+    program.window.activateWindow()  # where no window manager does, keys would go nowhere
 
     def start() -> None:
         from workbench.app.answering import Answering

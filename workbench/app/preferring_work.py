@@ -12,16 +12,13 @@ from workbench.app.preferring_ways import Ways
 from workbench.ui.preferences import Item, Page
 from workbench.ui.preferences.checks import ChecksField
 from workbench.ui.preferences.fields import ButtonField, ChoiceField, Options, TextField, TickField
-from workbench.ui.settings import Settings
+from workbench.ui.settings import OPEN_LAST, Settings
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.usual_wish import KEY as WISH
 from workbench.ui.usual_wish import RECOGNISE, WHOLE_PAGE, wish, wished
 from workbench.ui.words import tr
 
 SAMPLE = "Sample project.workbench"
-
-OPEN_LAST = "open_last"
-"""The setting that says whether the last project is opened at the start."""
 
 
 def importing(ways: Ways) -> Page:

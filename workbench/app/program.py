@@ -153,7 +153,9 @@ class Program(QObject):
         return any(link.project == guid if (link := find_link(word)) else _same(Path(word), path) for word in call.words)
 
     def start(self, asked: list[str]) -> None:
-        """Open what was asked for on the command line: a project, texts to start with, a link to a place."""
+        """Open what was asked for on the command line: a project, texts to start with, a link; else the last one, if wished."""
+        if not asked and self.desk is None:
+            asked = self.welcoming.last_project()
         files = [Path(word) for word in asked if not is_link(word)]
         self._starting = True
         try:

@@ -1,9 +1,11 @@
 """The first page: put into the window; at the first start it asks who is at work, once, and waits for no answer."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from workbench.app.personal import Personal
-from workbench.ui.settings import Settings
+from workbench.ui.settings import OPEN_LAST, Settings
 from workbench.ui.theme.apply import Theme
 from workbench.ui.welcome import Offered, WelcomePage
 from workbench.ui.window.frame import MainWindow
@@ -53,6 +55,11 @@ class Welcoming(QObject):
             naming.change(typed or naming.name)
             self._settings.set(ASKED, True)
             self.page.ask_no_more()
+
+    def last_project(self) -> list[str]:
+        """Return the path of the last project if it is to be opened at the start and is still there."""
+        recent = self._settings.recent()[:1] if self._settings.get(OPEN_LAST, False) else []
+        return [entry["path"] for entry in recent if Path(entry["path"]).is_file()]
 
     def tell_name(self) -> None:
         """Say once which name codings bear, to who came straight to a project and saw no page that asked."""

@@ -17,6 +17,9 @@ MOST_KNOWN = 200
 MOST_PLACED = 60
 """Projects whose reading places are kept."""
 
+OPEN_LAST = "open_last"
+"""The setting that says whether the last project is opened at the start."""
+
 PLACES = ("places", "views", "tabs", "lately")
 """What is kept of where one was, by project."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from workbench.briefs.templates import SectionPlan, Template
 from workbench.model.brief import SectionKind
@@ -13,8 +13,8 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-WIDTH, HEIGHT = 348, 104
-PAGE = QRectF(14, 12, 58, 80)
+WIDTH, LEAST, HEIGHT = 348, 244, 112
+PAGE = QRectF(14, 16, 58, 80)
 LINE = 5.0
 """Pixels from line to line of the drawn page."""
 
@@ -29,6 +29,7 @@ class TemplateCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name = template.name if template.path else named(template.name)
         self.line = named(template.line) if template.line and not template.path else template.line or own_words(template)
@@ -45,6 +46,10 @@ class TemplateCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Two of them stand side by side in the column."""
         return QSize(WIDTH, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """On a small screen they give way."""
+        return QSize(LEAST, HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be chosen."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from workbench.model.moment import local
 from workbench.ui import locale
@@ -28,6 +29,7 @@ class RecentRow(PaintedButton):
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(58)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_tokens(tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -51,7 +53,8 @@ class RecentRow(PaintedButton):
         painter.drawPixmap(15, 18, pixmap(tokens, "highlighter-circle", 22, "text2", self.devicePixelRatioF()))
         painter.setPen(tokens.colour("text"))
         painter.setFont(font(tokens, "ui_strong"))
-        painter.drawText(rect.adjusted(50, 11, -150, -27), Qt.AlignmentFlag.AlignVCenter, self.text())
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(rect.width()) - 200)
+        painter.drawText(rect.adjusted(50, 11, -150, -27), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font(tokens, "small"))
         painter.setPen(tokens.colour("text2"))
         path = painter.fontMetrics().elidedText(self._entry["path"], Qt.TextElideMode.ElideMiddle, int(rect.width()) - 220)
