@@ -65,11 +65,12 @@ class Language:
         if self._application.layoutDirection() is not QLocale().textDirection():  # else the style would be made for nothing
             self._application.setLayoutDirection(QLocale().textDirection())
         VOICE.speak(self._translate())
+        VOICE.disguise = PSEUDO.get(self.code)
 
     def _translate(self) -> Translate | None:
         if self.code in PSEUDO:
-            disguised = PSEUDO[self.code]
-            return lambda words, _aside, count: disguised(words.replace("(s)", "" if count == 1 else "s"))
+            disguise = PSEUDO[self.code]
+            return lambda words, _aside, count: disguise(words.replace("(s)", "" if count == 1 else "s"))
         self._own = QTranslator()
         if not self._own.load(str(paths.resources() / "translations" / f"{self.code}.qm")):
             return None

@@ -8,7 +8,7 @@ LONGER = 0.4
 _HELD = re.compile(r"(\{[^{}]*\}|%n|\n|\t|&(?=\S))")
 """What stays as it is: names that are filled in, counts, ends of lines, the sign before a menu's letter."""
 
-_HEBREW = str.maketrans({letter: chr(0x5D0 + number) for number, letter in enumerate("abcdefghijklmnopqrstuvwxyz")})
+_HEBREW = str.maketrans({letter: chr(0x5D0 + number) for number, letter in enumerate("abcdefghijklmnopqrstuvwxyzō")})
 
 
 def lengthened(words: str) -> str:

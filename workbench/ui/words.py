@@ -19,17 +19,18 @@ def _english(_words: str, _aside: str, _count: int) -> str:
 class Voice:
     """The language that the window speaks: one for the whole program, as Qt's own translators are.
 
-    heard(words), where it is set, is told words when they are first said in a language: tests find what no one translates.
+    disguise, in a language that nobody speaks, is what it does to words. heard(words), where it is set, is told words when they are first said in a language: tests find what no one translates.
     """
 
     def __init__(self) -> None:
         self._translate: Translate = _english
         self._said: dict[str, str] = {}
         self.heard: Callable[[str], None] | None = None
+        self.disguise: Callable[[str], str] | None = None
 
     def speak(self, translate: Translate | None = None) -> None:
         """Speak another language from now on; None: English as it stands in the code."""
-        self._translate = translate or _english
+        self._translate, self.disguise = translate or _english, None
         self._said.clear()
 
     def say(self, words: str, count: int) -> str:
