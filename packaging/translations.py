@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("act", choices=["update", "missing", "take", "release", "check"])
     parser.add_argument("places", nargs="*")
     parser.add_argument("--language", choices=sorted(FORMS), default="pl")
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_intermixed_args(arguments)
     if asked.act == "release":
         return _told(release())
     harvested = harvest(read_code(ROOT))
@@ -112,15 +112,20 @@ def _forms(given: Any) -> list[str]:
 
 def release() -> list[str]:
     """Make the .qm files; returns what lrelease complains about."""
-    return [fault for language in FORMS for fault in made(language, FOLDER / f"{language}.qm")]
+    return [fault for source in sources() for fault in made(source, source.with_suffix(".qm"))]
 
 
-def made(language: str, target: Path) -> list[str]:
+def sources() -> list[Path]:
+    """Return the files that are released: our own words, and by hand (qt_*.ts) what Qt's own translators left out."""
+    return [*map(file_of, FORMS), *sorted(FOLDER.glob("qt_*.ts"))]
+
+
+def made(source: Path, target: Path) -> list[str]:
     """Make a .qm file by Qt's own tool; unfinished translations are left out."""
     import PySide6
 
     tool = Path(str(PySide6.__file__)).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    command = [str(tool), "-silent", "-nounfinished", str(file_of(language)), "-qm", str(target)]
+    command = [str(tool), "-silent", "-nounfinished", str(source), "-qm", str(target)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     return [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
 
@@ -132,14 +137,17 @@ def check(harvested: Harvest) -> list[str]:
         wanted = catalogue.written(catalogue.updated(known(language), harvested.words, language), language)
         if not file_of(language).exists() or file_of(language).read_text("utf-8") != wanted:
             found.append(f"{language}.ts is not up to the code: run update")
-        with tempfile.TemporaryDirectory() as folder:
-            fresh = Path(folder) / "fresh.qm"
-            made(language, fresh)
-            kept = FOLDER / f"{language}.qm"
-            if not kept.exists() or fresh.read_bytes() != kept.read_bytes():
-                found.append(f"{language}.qm is not of {language}.ts: run release")
+    found += [f"{source.stem}.qm is not of {source.name}: run release" for source in sources() if not _is_released(source)]
     found += [f"not in Polish: {key!r}" for key in catalogue.untranslated(known("pl"))]
     return found + wrong_translations()
+
+
+def _is_released(source: Path) -> bool:
+    """Tell whether the .qm file is that of a .ts file."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh, kept = Path(folder) / "fresh.qm", source.with_suffix(".qm")
+        made(source, fresh)
+        return kept.exists() and fresh.exists() and fresh.read_bytes() == kept.read_bytes()
 
 
 def wrong_translations() -> list[str]:

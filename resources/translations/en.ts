@@ -147,9 +147,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/inspector/together.py"/>
         <source>%n different values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n different values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,9 +163,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/history/words.py"/>
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,9 +327,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/link_hand.py"/>
         <source>%n links made. Ctrl+Z takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link made. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n links made. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -462,8 +462,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <location filename="../../workbench/ui/inspector/source.py"/>
         <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/finding/destinations.py"/>
+        <source>%n paragraph(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -482,6 +491,7 @@
         <location filename="../../workbench/ui/consequences.py"/>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <location filename="../../workbench/ui/dossiers/dossier_page.py"/>
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/many.py"/>
         <location filename="../../workbench/ui/inspector/version_list.py"/>
@@ -556,9 +566,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/workspace/listed_acts.py"/>
         <source>%n passages copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage copied.</numerusform>
+            <numerusform>%n passages copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -711,6 +721,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/briefs/template_card.py"/>
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <source>%n section(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1177,7 +1188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/app/filing.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <source>The check has %n finding(s). The file was left as it is.</source>
         <translation type="unfinished">
             <numerusform></numerusform>

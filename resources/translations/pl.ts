@@ -515,12 +515,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <location filename="../../workbench/ui/inspector/source.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n strona</numerusform>
             <numerusform>%n strony</numerusform>
             <numerusform>%n stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/ui/finding/destinations.py"/>
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n akapit</numerusform>
+            <numerusform>%n akapity</numerusform>
+            <numerusform>%n akapitów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +547,7 @@
         <location filename="../../workbench/ui/consequences.py"/>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <location filename="../../workbench/ui/dossiers/dossier_page.py"/>
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/many.py"/>
         <location filename="../../workbench/ui/inspector/version_list.py"/>
@@ -684,10 +695,10 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/help/side.py"/>
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miejsce</numerusform>
+            <numerusform>%n miejsca</numerusform>
+            <numerusform>%n miejsc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -793,6 +804,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/briefs/template_card.py"/>
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <source>%n section(s)</source>
         <translation>
             <numerusform>%n sekcja</numerusform>
@@ -830,10 +842,10 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ustawienie</numerusform>
+            <numerusform>%n ustawienia</numerusform>
+            <numerusform>%n ustawień</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1063,7 +1075,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>A copy is made whenever the project is opened and half an hour of work has passed since the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia powstaje przy otwarciu projektu, jeśli od ostatniej minęło pół godziny pracy.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -1073,7 +1085,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>A dated copy is made beside a project when it is opened: the newest ten stay, and one of each day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po otwarciu projektu powstaje obok niego kopia z datą: pozostaje dziesięć najnowszych i po jednej z każdego wcześniejszego dnia.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/entities_side.py"/>
@@ -1115,7 +1127,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>A line of 60 to 80 letters is read with least effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz o 60–80 literach czyta się z najmniejszym wysiłkiem.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/versions/correction.py"/>
@@ -1170,6 +1182,11 @@
         <translation>Trwa przegląd nowej wersji albo poprawianie tekstu. Nic z tego nie zostało zapisane.</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>A number in the brief opens its passage. Write the judgments above it, and publish. The tour took place in a copy: the sample project is as it was.</source>
+        <translation>Numer w opracowaniu otwiera swój fragment. Powyżej można napisać oceny i opublikować całość. Przewodnik działał w kopii: projekt przykładowy pozostał bez zmian.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/wording.py"/>
         <source>a passage</source>
         <translation>fragment</translation>
@@ -1212,6 +1229,11 @@
         <translation>Zalecenie podano jako fakt</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
+        <source>A repair writes a copy beside it and tells what it could save.</source>
+        <translation>Naprawa zapisuje obok kopię i mówi, co udało się uratować.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/brief_wording.py"/>
         <source>A section can&apos;t stand there: the standard sections keep their places, and nothing stands within them.</source>
         <translation>Sekcja nie może tu stać: sekcje standardowe zachowują swoje miejsca i niczego nie zawierają.</translation>
@@ -1229,7 +1251,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>A template may ask for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon może wymagać innych.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/destinations.py"/>
@@ -1297,7 +1319,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Accept the mention; with Shift all like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wzmiankę; z Shift wszystkie takie same</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
@@ -1350,7 +1372,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj komentarz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/source.py"/>
@@ -1524,14 +1546,18 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>agency company author institution</source>
-        <translation type="unfinished"></translation>
+        <translation>agencja firma autor instytucja</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>aliases</source>
+        <translation>aliasy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/importing/panel.py"/>
         <location filename="../../workbench/ui/mentions/tab.py"/>
         <location filename="../../workbench/ui/passages/titles.py"/>
         <location filename="../../workbench/ui/versions/chips.py"/>
-        <location filename="../../workbench/ui/workspace/shown_popover.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
@@ -1544,7 +1570,7 @@
     <message>
         <location filename="../../workbench/ui/history/pane.py"/>
         <source>All acts</source>
-        <translation>Wszystkie czynności</translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -1623,7 +1649,7 @@
     <message>
         <location filename="../../workbench/ui/memos/head.py"/>
         <source>All memos</source>
-        <translation>Wszystkie notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/memos/head.py"/>
@@ -1638,12 +1664,12 @@
     <message>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>All of it can be changed in the settings (Ctrl+,).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko to można zmienić w ustawieniach (Ctrl+,).</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>All of this is one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko to jest jednym plikiem na tym komputerze.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/passages/titles.py"/>
@@ -1669,12 +1695,12 @@
     <message>
         <location filename="../../workbench/app/mishaps.py"/>
         <source>All that was done in {name} is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zrobiono w projekcie {name}, jest w pliku.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/mishaps.py"/>
         <source>All that was done in {name}, up to the last step at {time}, is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zrobiono w projekcie {name}, aż do ostatniego kroku o {time}, jest w pliku.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -1685,6 +1711,12 @@
         <location filename="../../workbench/brief_wording.py"/>
         <source>All {n} citations are the kept originals&apos; words.</source>
         <translation>Wszystkie przytoczenia ({n}) to słowa przechowanych oryginałów.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/workspace/shown_popover.py"/>
+        <source>All</source>
+        <comment>codings</comment>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/dossier_head.py"/>
@@ -1713,7 +1745,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Also menus, comments and what else surrounds the article. Each page can be read again the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także menu, komentarze i wszystko inne wokół artykułu. Każdą stronę można ponownie odczytać w drugi sposób.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_details.py"/>
@@ -1796,12 +1828,12 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>analyst coder team people</source>
-        <translation type="unfinished"></translation>
+        <translation>analityk koder zespół osoby</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>analyst coder user author who</source>
-        <translation type="unfinished"></translation>
+        <translation>analityk koder użytkownik autor kto</translation>
     </message>
     <message>
         <location filename="../../workbench/app/asking.py"/>
@@ -1815,6 +1847,11 @@
         <location filename="../../workbench/ui/annotating/form.py"/>
         <source>Analysts</source>
         <translation>Analitycy</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>analysts</source>
+        <translation>analitycy</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
@@ -1914,7 +1951,7 @@
     <message>
         <location filename="../../workbench/ui/history/pane.py"/>
         <source>Any day</source>
-        <translation>Dowolny dzień</translation>
+        <translation>Każdy dzień</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/shown_popover.py"/>
@@ -1924,7 +1961,7 @@
     <message>
         <location filename="../../workbench/app/command_list.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>W dowolnym miejscu</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/citing.py"/>
@@ -1991,7 +2028,7 @@
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <location filename="../../workbench/ui/workspace/looks_popover.py"/>
         <source>As it was at first</source>
-        <translation>Przywróć domyślny</translation>
+        <translation>Przywróć domyślne</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/version_words.py"/>
@@ -2022,7 +2059,7 @@
     <message>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record_fields.py"/>
@@ -2090,7 +2127,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>At the beginning of a heading or an item: make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku nagłówka lub punktu: zamień go na akapit</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/attach/field.py"/>
@@ -2122,13 +2159,18 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Attach and stay for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz i czekaj na następne</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/bar.py"/>
         <location filename="../../workbench/ui/search/form.py"/>
         <source>Attach every hit, or the sentence of each, to a theme or entity</source>
         <translation>Przypisz każde trafienie lub jego zdanie do tematu lub obiektu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Attach it to a theme</source>
+        <translation>Przypisz go do tematu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -2138,7 +2180,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Attach to a judgment or question as contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do oceny lub pytania jako sprzeczne</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/attach/field.py"/>
@@ -2148,7 +2190,7 @@
     <message>
         <location filename="../../workbench/app/command_list.py"/>
         <source>Attach to the entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz do obiektu „{name}”</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/entities_side.py"/>
@@ -2159,12 +2201,12 @@
     <message>
         <location filename="../../workbench/app/command_list.py"/>
         <source>Attach to the theme “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz do tematu „{name}”</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Attach what is typed as an alias of an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz wpisane słowa jako alias obiektu</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -2177,7 +2219,6 @@
         <translation>Przypisanie {number} tematów do {count} fragmentów</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/inspector/attached.py"/>
         <location filename="../../workbench/wording.py"/>
         <source>Attach “{name}”</source>
         <translation>Przypisanie „{name}”</translation>
@@ -2188,14 +2229,20 @@
         <translation>Przypisanie „{name}” do {count} fragmentów</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/inspector/attached.py"/>
+        <source>Attach “{name}”</source>
+        <comment>button</comment>
+        <translation>Przypisz „{name}”</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/attach/field.py"/>
         <source>attach, stay</source>
-        <translation>przypisz i pozostań</translation>
+        <translation>i pozostań</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Attach; to a judgment or question: as support</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisz; do oceny lub pytania: jako potwierdzenie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/many.py"/>
@@ -2286,6 +2333,7 @@
         <translation>autorzy</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Back</source>
         <translation>Wstecz</translation>
@@ -2302,19 +2350,24 @@
         <translation>Wstecz  Alt+Left</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>Back to my project</source>
+        <translation>Wróć do projektu</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Back to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem do pola</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem do tekstu</translation>
     </message>
     <message>
         <location filename="../../workbench/app/travelling.py"/>
         <source>Back to {place}  Alt+Left</source>
-        <translation>Wstecz: {place}  Alt+Left</translation>
+        <translation>Wstecz: {place}  Alt+Lewo</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -2324,7 +2377,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz, dalej</translation>
     </message>
     <message>
         <location filename="../../workbench/app/filing.py"/>
@@ -2359,18 +2412,19 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Backups of the open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe otwartego projektu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Backups of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe: {name}</translation>
     </message>
     <message>
         <location filename="../../workbench/app/keeping.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe…</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/encoding_choice.py"/>
@@ -2380,12 +2434,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ komentarz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/judgments.py"/>
@@ -2400,27 +2454,27 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>before a newer format</source>
-        <translation type="unfinished"></translation>
+        <translation>przed nowszym formatem</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>przed naprawą</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Begin with it to be offered entities only</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako pierwszy znak: tylko obiekty</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Begin with it to be offered judgments and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako pierwszy znak: oceny i pytania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Begin with it to be offered themes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako pierwszy znak: tylko tematy</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -2435,12 +2489,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Bold, italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie, kursywa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Bold, italic, code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogrubienie, kursywa, kod</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -2518,6 +2572,11 @@
         <translation>Opracowania</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>briefs</source>
+        <translation>opracowania</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/briefs/new_brief.py"/>
         <source>Briefs drafted by it stay as they are. This can&apos;t be undone.</source>
         <translation>Opracowania przygotowane według niego pozostaną bez zmian. Tego nie można cofnąć.</translation>
@@ -2569,9 +2628,14 @@
         <translation>Audycja</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Brought back from the history ({what}): {count}.</source>
+        <translation>Przywrócono z historii ({what}): {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>bug error log crash support</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd usterka dziennik awaria wsparcie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/toolbar.py"/>
@@ -2678,7 +2742,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -2744,17 +2808,17 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Change the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nagłówek</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tytuł</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
@@ -2826,17 +2890,22 @@
         <translation>Wykresy</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
+        <source>Check of {name}</source>
+        <translation>Sprawdzenie: {name}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>check quotations originals hash authentic proof</source>
         <translation>sprawdź cytaty oryginały skrót sha autentyczność dowód</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <source>Check the project</source>
-        <translation>Sprawdź projekt</translation>
+        <source>Check the project…</source>
+        <translation>Sprawdź projekt…</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/filing.py"/>
+        <location filename="../../workbench/app/keeping.py"/>
         <source>Checking</source>
         <translation>Sprawdzanie</translation>
     </message>
@@ -3001,6 +3070,7 @@
     <message>
         <location filename="../../workbench/ui/annotating/dialog.py"/>
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
@@ -3035,7 +3105,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>citation style icd chicago apa</source>
-        <translation type="unfinished"></translation>
+        <translation>styl cytowania opis bibliograficzny icd chicago apa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -3056,6 +3126,11 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Citations</source>
         <translation>Opisy bibliograficzne</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>citations</source>
+        <translation>przytoczenia</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/verifying/page.py"/>
@@ -3081,7 +3156,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Cite a passage; Enter in its list cites, Shift+Enter quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytocz fragment; na liście Enter przytacza, Shift+Enter wstawia cytat</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -3135,7 +3210,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Cite the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytocz fragment</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/tray_preview.py"/>
@@ -3197,8 +3272,11 @@
         <location filename="../../workbench/ui/annotating/dialog.py"/>
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <location filename="../../workbench/ui/reports/dialog.py"/>
+        <location filename="../../workbench/ui/tour/card.py"/>
         <location filename="../../workbench/ui/window/notices.py"/>
         <source>Close</source>
         <translation>Zamknij</translation>
@@ -3225,12 +3303,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Close or open a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń lub rozwiń grupę</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Close or open the hits of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń lub rozwiń trafienia w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -3242,12 +3320,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij pasek</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij podręcznik</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/frame.py"/>
@@ -3277,7 +3355,7 @@
     <message>
         <location filename="../../workbench/ui/window/notices.py"/>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tę wiadomość</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -3290,12 +3368,12 @@
         <translation>kod</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>code again quick</source>
         <translation>kod ponownie jeszcze raz szybko powtórz</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>code coding quotation segment node highlight annotate</source>
         <translation>kod kodowanie koduj cytat segment węzeł zakreśl wyróżnij anotuj</translation>
     </message>
@@ -3374,9 +3452,10 @@
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowania</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <location filename="../../workbench/wording.py"/>
         <source>codings</source>
         <translation>kodowania</translation>
@@ -3407,7 +3486,7 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i klawisze</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/claim_editor.py"/>
@@ -3509,22 +3588,22 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Consider it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozważ ponownie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/help/window.py"/>
         <source>Contents  Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści  Ctrl+Shift+O</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/help/side.py"/>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści podręcznika</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -3567,7 +3646,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/app/records.py"/>
@@ -3607,7 +3686,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>copies save restore recover autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie zapis przywróć odzyskaj autozapis</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/figures/popup.py"/>
@@ -3690,7 +3769,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie</translation>
     </message>
     <message>
         <location filename="../../workbench/app/common_names.py"/>
@@ -3734,6 +3813,11 @@
         <translation>Cyrylica (Windows 1251)</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/window/commands.py"/>
+        <source>damaged recover salvage mend</source>
+        <translation>uszkodzony odzyskaj ratuj napraw</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -3769,7 +3853,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Dated copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie z datą</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/theme.py"/>
@@ -4127,7 +4211,6 @@
         <translation>Odłącz od wszystkich zaznaczonych</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/inspector/coding_row.py"/>
         <location filename="../../workbench/wording.py"/>
         <source>Detach “{name}”</source>
         <translation>Odłączenie „{name}”</translation>
@@ -4136,6 +4219,12 @@
         <location filename="../../workbench/wording.py"/>
         <source>Detach “{name}” from {count} passages</source>
         <translation>Odłączenie „{name}” od {count} fragmentów</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/inspector/coding_row.py"/>
+        <source>Detach “{name}”</source>
+        <comment>button</comment>
+        <translation>Odłącz „{name}”</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/workspace/listed_acts.py"/>
@@ -4169,6 +4258,16 @@
         <translation>szczegóły metadane bibliografia właściwości kilka zbiorczo</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>details of the history</source>
+        <translation>szczegóły historii</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Details of the history that are lost: {count}.</source>
+        <translation>Utracone szczegóły historii: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>details properties</source>
         <translation>szczegóły właściwości</translation>
@@ -4176,7 +4275,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/toolbar.py"/>
@@ -4213,7 +4312,7 @@
         <translation>podziel rozdziel kod węzeł fragmenty</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>divide cut quotation segment</source>
         <translation>podziel rozetnij cytat segment</translation>
     </message>
@@ -4244,7 +4343,6 @@
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/prose/shorten_popup.py"/>
-        <location filename="../../workbench/ui/memos/editor.py"/>
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
@@ -4252,6 +4350,12 @@
         <location filename="../../workbench/wording.py"/>
         <source>done</source>
         <translation>zrobione</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/memos/editor.py"/>
+        <source>Done</source>
+        <comment>to do</comment>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/aliases.py"/>
@@ -4291,6 +4395,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/navigator.py"/>
+        <location filename="../../workbench/ui/tour/steps.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Draft a brief</source>
         <translation>Przygotuj szkic opracowania</translation>
@@ -4308,7 +4413,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Draft it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj szkic</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/new_brief.py"/>
@@ -4329,6 +4434,11 @@
         <location filename="../../workbench/ui/briefs/redraft_dialog.py"/>
         <source>Drafted from what is cited now</source>
         <translation>Szkic z tego, co przytoczono teraz</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Drag over the ringed sentence, or click into it and press {key}.</source>
+        <translation>Przeciągnij myszą po obwiedzionym zdaniu albo kliknij w nie i naciśnij {key}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
@@ -4398,7 +4508,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Edit a statement, or the comment of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj twierdzenie lub komentarz łącza</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -4537,7 +4647,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Empty the search; close</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść szukanie; zamknij</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
@@ -4580,20 +4690,25 @@
         <translation>Koniec o wyraz później</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
+        <source>End the tour</source>
+        <translation>Zakończ przewodnik</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>english polish polski</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski polski</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>english polish polski język locale translation</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski polski język tłumaczenie lokalizacja</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>English</source>
         <comment>the language&apos;s own name for itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/evidence_row.py"/>
@@ -4611,7 +4726,7 @@
     <message>
         <location filename="../../workbench/ui/finding/go_field.py"/>
         <source>Enter goes there, Alt+Left comes back.</source>
-        <translation>Enter przechodzi tam, Alt+Left wraca.</translation>
+        <translation>Enter przechodzi tam, Alt+Lewo wraca.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/search/form.py"/>
@@ -4648,6 +4763,7 @@
         <translation>Obiekty</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <location filename="../../workbench/ui/attach/field.py"/>
         <source>entities</source>
         <translation>obiekty</translation>
@@ -4680,6 +4796,21 @@
         <translation>Obiekt…</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Entries belong to something that is gone: {count}.</source>
+        <translation>Wpisy należące do czegoś, czego już nie ma: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Entries that can’t be read: {count}.</source>
+        <translation>Wpisy, których nie można odczytać: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Entries that fit nowhere ({what}): {count}.</source>
+        <translation>Wpisy, które nigdzie nie pasują ({what}): {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/memos/pane.py"/>
         <source>Esc in the field takes the words away.</source>
         <translation>Esc w polu usuwa wpisane słowa.</translation>
@@ -4695,6 +4826,11 @@
         <translation>Zawiera każdy przytoczony fragment w całości i w kontekście; w tym opracowaniu: {count}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Every line leads to its evidence</source>
+        <translation>Każdy wiersz prowadzi do swojego dowodu</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/history/pane.py"/>
         <source>Everyone</source>
         <translation>Wszyscy</translation>
@@ -4707,6 +4843,11 @@
         <location filename="../../workbench/ui/workspace/bare_marks.py"/>
         <source>Evidence</source>
         <translation>Dowody</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>evidence</source>
+        <translation>dowody</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/tray_pane.py"/>
@@ -4728,6 +4869,11 @@
         <source>Evidence for</source>
         <comment>in favour</comment>
         <translation>Dowód za</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>evidence of judgments</source>
+        <translation>dowody ocen</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -4760,13 +4906,13 @@
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <source>example tour</source>
-        <translation>przykład przewodnik demo</translation>
+        <source>example demo</source>
+        <translation>przykład demo</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>example tutorial demo</source>
-        <translation type="unfinished"></translation>
+        <translation>przykład samouczek demo</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/example.py"/>
@@ -4895,6 +5041,7 @@
     <message>
         <location filename="../../workbench/ui/annotating/dialog.py"/>
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
         <source>File</source>
         <translation>Plik</translation>
     </message>
@@ -4964,7 +5111,7 @@
         <location filename="../../workbench/ui/field_keys.py"/>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź ustawienie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/origin.py"/>
@@ -4996,12 +5143,12 @@
         <location filename="../../workbench/ui/field_keys.py"/>
         <location filename="../../workbench/ui/help/find_bar.py"/>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź na tej stronie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/help/window.py"/>
         <source>Find in this page  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź na tej stronie  Ctrl+F</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/bar.py"/>
@@ -5050,6 +5197,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/linting/listing.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <source>Findings</source>
         <translation>Uwagi</translation>
     </message>
@@ -5061,7 +5209,7 @@
     <message>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/version_words.py"/>
@@ -5103,6 +5251,11 @@
         <translation>Zwiń</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>folders</source>
+        <translation>foldery</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
         <source>Follow a link</source>
         <translation>Przejdź za łączem</translation>
@@ -5110,7 +5263,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Follow the link, or tick the task at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź za odnośnikiem albo odhacz zadanie przy kursorze</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
@@ -5168,7 +5321,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>For every word that comes from a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego słowa, które pochodzi ze źródła.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/version_words.py"/>
@@ -5178,7 +5331,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -5215,12 +5368,17 @@
     <message>
         <location filename="../../workbench/app/travelling.py"/>
         <source>Forward to {place}  Alt+Right</source>
-        <translation>Dalej: {place}  Alt+Right</translation>
+        <translation>Dalej: {place}  Alt+Prawo</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/help/hits.py"/>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione w podręczniku</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Found on pages to which nothing led ({what}): {count}.</source>
+        <translation>Znaleziono na stronach, do których nic nie prowadziło ({what}): {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/sources/pane.py"/>
@@ -5247,7 +5405,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>From the page to the contents, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze strony do spisu treści i z powrotem</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgments.py"/>
@@ -5292,6 +5450,11 @@
         <translation>Streszczenie fragmentu {number}</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Given up</source>
+        <translation>Utracone</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/command_list.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Go</source>
@@ -5300,12 +5463,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go into its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do jego tekstu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuj dalej</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/versions/correction.py"/>
@@ -5331,7 +5494,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to another side</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na inną stronę</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/text_menu.py"/>
@@ -5341,17 +5504,17 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to the beginning or end of the line; with Ctrl of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na początek lub koniec wiersza; z Ctrl – tekstu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to the next or former finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnej lub poprzedniej uwagi</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to the next or former hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnego lub poprzedniego trafienia</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -5361,12 +5524,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na drugą stronę</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Go to the passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do fragmentu w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/go_field.py"/>
@@ -5418,6 +5581,11 @@
         <translation>Ocena prawdziwości {digit} dla {count} fragmentów</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>grades</source>
+        <translation>oceny wiarygodności</translation>
+    </message>
+    <message>
         <location filename="../../workbench/sources/encoding_choice.py"/>
         <source>Greek (Windows 1253)</source>
         <translation>Greckie (Windows 1253)</translation>
@@ -5449,12 +5617,18 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <location filename="../../workbench/ui/window/commands.py"/>
+        <source>Guided tour</source>
+        <translation>Przewodnik po programie</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>gutter names brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>margines nazwy nawiasy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/imprint.py"/>
@@ -5535,7 +5709,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówki</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -5570,12 +5744,12 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>help grading likelihood confidence hypotheses standards</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc ocena prawdopodobieństwo pewność hipotezy standardy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>help manual handbook documentation how to</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc instrukcja podręcznik dokumentacja jak</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/text_menu.py"/>
@@ -5648,12 +5822,12 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>history privacy clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>historia prywatność wyczyść lista</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>history privacy clear position bookmarks session</source>
-        <translation type="unfinished"></translation>
+        <translation>historia prywatność wyczyść pozycja zakładki sesja</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
@@ -5698,12 +5872,12 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>How the window looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd okna</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/claim_editor.py"/>
         <source>How {name} is related</source>
-        <translation>Powiązania: {name}</translation>
+        <translation>Powiązanie: {name}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/origin.py"/>
@@ -5713,7 +5887,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>html article main text reader</source>
-        <translation type="unfinished"></translation>
+        <translation>html artykuł tekst główny czytnik</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -5904,37 +6078,37 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>W komentarzu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In a judgment and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>W ocenie i jej listach</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In a list: move the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście: przesuń punkt</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In a list: the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście: następny punkt</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>W notatce</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In an empty point: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>W pustym punkcie: usuń go</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In lists of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Na listach fragmentów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/theme_marks.py"/>
@@ -5944,52 +6118,52 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the bar that finds in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasku szukania w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>W podręczniku</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>W inspektorze</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the list of briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście opracowań</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the list of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście importów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the list of memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście notatek</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście pytań</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście źródeł</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the outline of a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>W konspekcie opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the review of mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas przeglądu wzmianek</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -5999,12 +6173,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the search: show the next or former hit</source>
-        <translation type="unfinished"></translation>
+        <translation>W szukaniu: pokaż następne lub poprzednie trafienie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>W ustawieniach</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/shown_popover.py"/>
@@ -6014,22 +6188,22 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the text of a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the text, to move</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście: poruszanie się</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the tray of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>W zasobniku fragmentów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In the trees of themes and entities</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewach tematów i obiektów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/claim_offers.py"/>
@@ -6039,22 +6213,22 @@
     <message>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <source>In this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej kopii</translation>
     </message>
     <message>
         <location filename="../../workbench/app/command_list.py"/>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym projekcie</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>in vivo code</source>
         <translation>kod in vivo ze słów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>In what was found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>W wynikach szukania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/importing/encoding_dialog.py"/>
@@ -6106,7 +6280,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>Initials and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjały i kolor</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/figures/popup.py"/>
@@ -6182,8 +6356,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <source>integrity repair</source>
-        <translation>spójność naprawa integralność</translation>
+        <source>integrity verify damage findings</source>
+        <translation>spójność weryfikacja uszkodzenia błędy</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -6249,7 +6423,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>It could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tam zapisać.</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -6299,12 +6473,12 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>It stands beside each of your codings. In projects of before you keep the name you had there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przy każdym własnym kodowaniu. We wcześniejszych projektach pozostaje nazwisko, które tam było.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>It stands beside each passage that you code, so that others know whose work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przy każdym zakodowanym fragmencie, aby inni wiedzieli, czyja to praca.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/judgments.py"/>
@@ -6422,7 +6596,7 @@
         <translation>połącz złącz kody węzły</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>join combine quotations segments</source>
         <translation>połącz złącz cytaty segmenty</translation>
     </message>
@@ -6457,6 +6631,11 @@
         <translation>Wyrok sądu</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>judgments</source>
+        <translation>oceny</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/briefs/judgments.py"/>
         <source>Judgments of other briefs</source>
         <translation>Oceny z innych opracowań</translation>
@@ -6479,7 +6658,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Keep the passage on the old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw fragment w starej wersji</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/redraft_dialog.py"/>
@@ -6489,7 +6668,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/verifying/rows.py"/>
@@ -6522,12 +6701,17 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>Kept in each project, beside the others who work in it: Project &gt; Analysts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane w każdym projekcie obok danych innych osób, które w nim pracują: Projekt &gt; Analitycy…</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
         <source>kept in your words</source>
         <translation>pozostaje jako słowa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Kept, but look at it</source>
+        <translation>Zachowane, ale do sprawdzenia</translation>
     </message>
     <message>
         <location filename="../../workbench/codebook_wording.py"/>
@@ -6654,24 +6838,24 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>language english</source>
-        <translation type="unfinished"></translation>
+        <translation>język angielski</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Language of new briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Język nowych opracowań</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Język systemu</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/aliases.py"/>
@@ -6681,12 +6865,12 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>language polish</source>
-        <translation type="unfinished"></translation>
+        <translation>język polski</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Larger or smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe lub mniejsze strony</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -6703,12 +6887,12 @@
     <message>
         <location filename="../../workbench/ui/help/window.py"/>
         <source>Larger text  Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst  Ctrl++</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Larger, smaller, usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy, mniejszy, zwykły tekst</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/shown_popover.py"/>
@@ -6764,7 +6948,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Leave the chosen words out</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść wybrane słowa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/linting/hand.py"/>
@@ -6951,7 +7135,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Link a theme, an entity, a source, a passage or a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw odnośnik do tematu, obiektu, źródła, fragmentu lub notatki</translation>
     </message>
     <message>
         <location filename="../../workbench/app/linking.py"/>
@@ -7006,6 +7190,16 @@
         <translation>Łącza</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>links</source>
+        <translation>łącza</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>links of memos</source>
+        <translation>odnośniki w notatkach</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/passages/titles.py"/>
         <source>Links: {kind}</source>
         <translation>Łącza: {kind}</translation>
@@ -7023,7 +7217,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>linter checks tradecraft findings warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>linter sprawdzanie warsztat uwagi ostrzeżenia</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/sources/menus.py"/>
@@ -7134,7 +7328,7 @@
         <location filename="../../workbench/app/preferring_pages.py"/>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
@@ -7149,6 +7343,26 @@
         <translation>Wygląd tekstu</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Lost analyst</source>
+        <translation>Utracony analityk</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Lost but still in use, so that a stand-in holds its place ({what}): {count}.</source>
+        <translation>Utracone, ale wciąż używane, więc ich miejsce zajmuje zastępcze ({what}): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Lost entity</source>
+        <translation>Utracony obiekt</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Lost theme</source>
+        <translation>Utracony temat</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/memos/pane.py"/>
         <source>M in a text notes what you think of a passage; “New memo” of what is chosen.</source>
         <translation>M w tekście zapisuje uwagi o fragmencie; „Nowa notatka” o tym, co wybrano.</translation>
@@ -7156,7 +7370,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/codebook/effects_words.py"/>
@@ -7212,7 +7426,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Make the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nową wersję</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -7300,6 +7514,7 @@
         <translation>Notatki</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <location filename="../../workbench/wording.py"/>
         <source>memos</source>
         <translation>notatki</translation>
@@ -7349,7 +7564,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu wiersza</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -7485,12 +7700,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Move by a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń o stronę</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Move by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń o słowo</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/hands.py"/>
@@ -7530,12 +7745,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Move the caret; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń kursor; z Shift zaznacz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Move the judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń ocenę</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -7565,7 +7780,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę lub w dół</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -7588,7 +7803,7 @@
         <translation>przesunięte</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>multi select several</source>
         <translation>wybór wielokrotny zaznacz kilka</translation>
     </message>
@@ -8019,22 +8234,22 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Next link of the page; Enter follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny odnośnik strony; Enter nim podąża</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Next or former hit in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne lub poprzednie trafienie na stronie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Next or former passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny lub poprzedni fragment</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/help/view.py"/>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona: {title}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -8105,7 +8320,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>No dated copy was made yet. One is made whenever a project is opened and half an hour of work has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii z datą. Powstaje przy otwarciu projektu po każdej półgodzinie pracy.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/entities_side.py"/>
@@ -8274,7 +8489,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>No project is open, so nothing can have been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto projektu, więc niczego nie można było utracić.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/program.py"/>
@@ -8290,7 +8505,7 @@
     <message>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>No setting is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ustawienie tak się nie nazywa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/sources/pane.py"/>
@@ -8310,7 +8525,7 @@
     <message>
         <location filename="../../workbench/ui/outline/pane.py"/>
         <source>No text in front</source>
-        <translation>Brak tekstu na wierzchu</translation>
+        <translation>Nie otwarto tekstu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/themes_side.py"/>
@@ -8440,7 +8655,7 @@
     <message>
         <location filename="../../workbench/ui/help/find_bar.py"/>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma na tej stronie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/new_brief.py"/>
@@ -8477,12 +8692,12 @@
         <translation>jeszcze nieprzytoczony</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>note annotation</source>
         <translation>notatka adnotacja uwaga</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>note annotation comment write</source>
         <translation>notatka adnotacja komentarz memo napisz</translation>
@@ -8576,7 +8791,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Nothing has gone wrong just now. This report tells the makers what the program runs on; add what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się w tej chwili nie zepsuło. Ten raport mówi twórcom, na czym działa program; warto dopisać, co się zauważyło.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/mentions/tab.py"/>
@@ -8586,7 +8801,7 @@
     <message>
         <location filename="../../workbench/ui/help/side.py"/>
         <source>Nothing in the guide has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w podręczniku nie zawiera wszystkich tych słów.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/destinations.py"/>
@@ -8619,6 +8834,11 @@
         <translation>Brak uwag. To, co pozostawiono bez zmian, wróci, gdy zmieni się treść.</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Nothing is lost.</source>
+        <translation>Nic nie zostało utracone.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/desk.py"/>
         <source>Nothing is open</source>
         <translation>Nic nie jest otwarte</translation>
@@ -8631,7 +8851,7 @@
     <message>
         <location filename="../../workbench/ui/memos/editor.py"/>
         <source>Nothing is written yet</source>
-        <translation>Nic jeszcze nie napisano</translation>
+        <translation>Jeszcze pusta</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/welcome/page.py"/>
@@ -8647,6 +8867,11 @@
         <location filename="../../workbench/ui/workspace/shown_popover.py"/>
         <source>Nothing of this text is hidden</source>
         <translation>W tym tekście niczego nie ukryto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/wording.py"/>
+        <source>Nothing of {path} could be read, so it can’t be repaired. It was left as it is.</source>
+        <translation>Z {path} nie udało się niczego odczytać, więc nie można go naprawić. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/import_tab.py"/>
@@ -8707,7 +8932,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/field_naming.py"/>
@@ -8737,7 +8962,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Numbered list, list with bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerowana, lista punktowana</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -8758,12 +8983,17 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>ocr tesseract recognise scan pictures pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ocr tesseract rozpoznaj skan obrazy pdf</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Of every project: each text begins at its top again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdego projektu: każdy tekst znów zaczyna się od góry.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Of the text of “{where}” a part is lost. It was put together from what can be read and from its passages.</source>
+        <translation>Część tekstu „{where}” została utracona. Złożono go z tego, co można odczytać, i z fragmentów.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/mentions/names.py"/>
@@ -8778,7 +9008,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On a citation: open its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przytoczeniu: otwórz jego fragment</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -8793,17 +9023,17 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On a passage: note why</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fragmencie: zanotuj dlaczego</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On a passage: take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fragmencie: wyjmij go</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On a passage: to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fragmencie: na drugą stronę</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -8818,7 +9048,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On a template of your own: rename it, delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na własnym szablonie: zmień nazwę, usuń</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -8838,17 +9068,17 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On the page of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie pytania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On the page of disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie rozbieżności</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On the pages of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronach PDF</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -8863,12 +9093,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>On “New entity”: choose its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Na „Nowy obiekt”: wybierz jego rodzaj</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Once it was opened it is yours, to try things out in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po otwarciu można w nim swobodnie próbować.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/sections.py"/>
@@ -9008,7 +9238,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <location filename="../../workbench/app/program.py"/>
@@ -9026,7 +9256,7 @@
         <location filename="../../workbench/ui/field_keys.py"/>
         <location filename="../../workbench/ui/memos/head.py"/>
         <source>Open in a tab</source>
-        <translation>Otwórz w karcie</translation>
+        <translation>W karcie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/tray_pane.py"/>
@@ -9042,7 +9272,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Open in the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w drugiej połowie</translation>
     </message>
     <message>
         <location filename="../../workbench/app/following.py"/>
@@ -9083,7 +9313,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Open the last project at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieraj przy starcie ostatni projekt</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -9099,7 +9329,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Open the passage in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz fragment w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/questions.py"/>
@@ -9107,9 +9337,14 @@
         <translation>Otwórz pytanie</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Open the repaired copy</source>
+        <translation>Otwórz naprawioną kopię</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Open the restored one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz przywrócony</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/welcome/page.py"/>
@@ -9120,7 +9355,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Open the source, or answer what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz źródło albo odpowiedz na jego pytanie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/tally_rows.py"/>
@@ -9136,7 +9371,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Open what the row leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz to, do czego prowadzi wiersz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/importing/detail.py"/>
@@ -9146,7 +9381,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Open: the inspector shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: pokazuje to inspektor</translation>
     </message>
     <message>
         <location filename="../../workbench/app/asking.py"/>
@@ -9192,6 +9427,11 @@
         <translation>Inny dokument</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>other entries</source>
+        <translation>inne wpisy</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/mentions/names.py"/>
         <source>Other forms, such as Rosj{a,i,ę}</source>
         <translation>Inne formy, na przykład Rosj{a,i,ę}</translation>
@@ -9214,7 +9454,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Otherwise the program begins with its first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie program zaczyna od strony powitalnej.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/outline_menus.py"/>
@@ -9244,6 +9484,7 @@
         <translation>Przechodzi do „{name}”: {what}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/finding/destinations.py"/>
         <location filename="../../workbench/ui/reader/canvas.py"/>
         <source>p.</source>
         <translation>s.</translation>
@@ -9351,12 +9592,22 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Pages of a PDF that are pictures are read by OCR at once. It takes seconds a page, and needs Tesseract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony PDF, które są obrazami, są od razu odczytywane przez OCR. Zajmuje to kilka sekund na stronę i wymaga programu Tesseract.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony ustawień</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Pages of the file are damaged: {count}.</source>
+        <translation>Uszkodzone strony pliku: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Pages that can’t be read: {count}. What stood on them is lost unless it is named as brought back.</source>
+        <translation>Strony, których nie można odczytać: {count}. Ich treść jest utracona, o ile nie wymieniono jej jako przywróconej.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/imprint.py"/>
@@ -9366,7 +9617,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>paper format a4 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>papier format a4 letter</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -9394,6 +9645,16 @@
         <location filename="../../workbench/ui/inspector/record.py"/>
         <source>parted by semicolons</source>
         <translation>rozdzielone średnikami</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Parts of the file that keep its history are missing or changed: {count}.</source>
+        <translation>Brakujące lub zmienione części pliku, które prowadzą historię: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Parts of the file that keep its history were made anew: {count}.</source>
+        <translation>Odtworzone części pliku, które prowadzą historię: {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/passage.py"/>
@@ -9433,6 +9694,11 @@
         <translation>Fragmenty</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>passages</source>
+        <translation>fragmenty</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/dossiers/question_page.py"/>
         <source>Passages against it</source>
         <translation>Fragmenty przeciw</translation>
@@ -9463,6 +9729,11 @@
         <translation>Fragmenty zakodowane przez siebie</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Passages don’t say what stands at their places: {count}.</source>
+        <translation>Fragmenty niezgodne z tekstem w swoim miejscu: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/dossiers/question_page.py"/>
         <source>Passages for it</source>
         <translation>Fragmenty za</translation>
@@ -9483,6 +9754,11 @@
         <translation>Fragmenty w kontekście</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Passages made anew from their words, without gist and comment: {count}.</source>
+        <translation>Fragmenty odtworzone ze słów, bez streszczenia i komentarza: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/briefs/gists.py"/>
         <source>Passages of this section</source>
         <translation>Fragmenty tej sekcji</translation>
@@ -9491,6 +9767,11 @@
         <location filename="../../workbench/ui/versions/tab.py"/>
         <source>Passages of “{title}” on an older version</source>
         <translation>Fragmenty źródła „{title}” w starszej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Passages put back to their places or words: {count}.</source>
+        <translation>Fragmenty, którym przywrócono miejsca lub słowa: {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/prose/cite_popup.py"/>
@@ -9504,6 +9785,11 @@
         <translation>Przeglądane fragmenty</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Passages whose words are found nowhere: {count}. They stay in place, with the words in their comments.</source>
+        <translation>Fragmenty, których słów nigdzie nie znaleziono: {count}. Pozostają na miejscu, a słowa są w komentarzach.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Passages without a gist</source>
         <translation>Fragmenty bez streszczenia</translation>
@@ -9512,6 +9798,11 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Passages without a theme</source>
         <translation>Fragmenty bez tematu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Passages without any words left: {count}.</source>
+        <translation>Fragmenty bez żadnych słów: {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -9610,7 +9901,12 @@
     <message>
         <location filename="../../workbench/ui/help/composing.py"/>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>pieces of passages</source>
+        <translation>części fragmentów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
@@ -9653,7 +9949,7 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>polski</source>
         <comment>the language&apos;s own name for itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -9674,6 +9970,26 @@
         <location filename="../../workbench/app/indexing.py"/>
         <source>Preparing the search</source>
         <translation>Przygotowanie wyszukiwania</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Press {key}, type “oil” and press Enter: each hit is shown in its text.</source>
+        <translation>Naciśnij {key}, wpisz „oil” i naciśnij Enter: każde trafienie pojawi się w swoim tekście.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Press {key}, type “weapons” and press Enter. A name that no theme has yet makes a new theme.</source>
+        <translation>Naciśnij {key}, wpisz „weapons” i naciśnij Enter. Nazwa, której nie ma jeszcze żaden temat, tworzy nowy temat.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Press {key}: every act can be undone, also tomorrow.</source>
+        <translation>Naciśnij {key}: każdą czynność można cofnąć, także jutro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Press {key}: what is coded is put together, each passage with the place that it comes from.</source>
+        <translation>Naciśnij {key}: powstanie zestawienie tego, co zakodowano, każdy fragment z miejscem, z którego pochodzi.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/preview.py"/>
@@ -9720,7 +10036,7 @@
     <message>
         <location filename="../../workbench/ui/help/view.py"/>
         <source>Previous page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona: {title}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -9745,7 +10061,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>privacy file json data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatność plik json dane folder</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/figures/choices.py"/>
@@ -9770,6 +10086,7 @@
     </message>
     <message>
         <location filename="../../workbench/app/asking.py"/>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
         <source>Projects</source>
         <translation>Projekty</translation>
     </message>
@@ -9841,7 +10158,6 @@
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
         <location filename="../../workbench/ui/inspector/several_sources.py"/>
-        <location filename="../../workbench/ui/verifying/rows.py"/>
         <source>Published</source>
         <translation>Data wydania</translation>
     </message>
@@ -9859,6 +10175,12 @@
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
         <source>Published: {name}, {size} KB</source>
         <translation>Opublikowano: {name}, {size} KB</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/verifying/rows.py"/>
+        <source>Published</source>
+        <comment>in the brief</comment>
+        <translation>Opublikowane</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
@@ -9880,7 +10202,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/tab.py"/>
         <source>Publish…</source>
-        <translation>Opublikuj…</translation>
+        <translation>Publikuj…</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -9895,22 +10217,22 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Put a section under the one above, or out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsuń sekcję pod poprzednią lub wysuń ją</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Put a theme under the one above, or out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsuń temat pod poprzedni lub wysuń go</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Put an item deeper, or less deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagnieźdź punkt głębiej lub płycej</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Put an item deeper, or less deep; next or former cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagnieźdź punkt głębiej lub płycej; następna lub poprzednia komórka tabeli</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/prose/shorten_popup.py"/>
@@ -9921,6 +10243,11 @@
         <location filename="../../workbench/ui/inspector/theme_marks.py"/>
         <source>Put it into groups, or take it out</source>
         <translation>Dodaj do grup lub usuń z nich</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Put right from the history ({what}): {count}.</source>
+        <translation>Poprawiono według historii ({what}): {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -9935,7 +10262,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Put the chosen words back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wybrane słowa</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -9988,6 +10315,11 @@
         <translation>Pytania</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>questions</source>
+        <translation>pytania</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>questions theses contradictions disagreements hypotheses</source>
         <translation>pytania tezy sprzeczności rozbieżności hipotezy</translation>
@@ -10019,7 +10351,7 @@
         <translation>Cudzysłów jest dla słów źródła; cytat wstawiony z fragmentu nie może się od nich różnić.</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>quotation segment</source>
         <translation>cytat segment</translation>
     </message>
@@ -10061,7 +10393,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Quote the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw cytat z fragmentu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -10103,7 +10435,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Read scanned pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytuj zeskanowane strony</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/old_version.py"/>
@@ -10135,12 +10467,12 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Reading places and open tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca czytania i otwarte karty</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reader/page.py"/>
@@ -10182,7 +10514,7 @@
         <translation>Ostatnie projekty</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>recode replace code</source>
         <translation>przekoduj zamień zastąp kod</translation>
     </message>
@@ -10254,6 +10586,11 @@
             <numerusform>Ponowić %n kroki aż do „{step}”?</numerusform>
             <numerusform>Ponowić %n kroków aż do „{step}”?</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/undoing.py"/>
+        <source>Redo {step}</source>
+        <translation>Ponów: {step}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/history/words.py"/>
@@ -10329,7 +10666,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Reject the mention; with Shift all like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć wzmiankę; z Shift wszystkie takie same</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -10369,6 +10706,7 @@
         <translation>Powiązania</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <location filename="../../workbench/ui/briefs/figures/choices.py"/>
         <source>relations</source>
         <translation>powiązania</translation>
@@ -10414,7 +10752,7 @@
         <translation>Usunięcie dowodu twierdzenia</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>remove quotation segment</source>
         <translation>usuń skasuj cytat segment</translation>
     </message>
@@ -10483,12 +10821,54 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Reopen the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Repair</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Repair into</source>
+        <translation>Naprawianie do pliku</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
+        <location filename="../../workbench/ui/window/commands.py"/>
         <source>Repair into a copy…</source>
+        <translation>Napraw w kopii…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Repair {name} into a copy</source>
+        <translation>Naprawa w kopii: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Repaired</source>
+        <translation>Naprawiono</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>repaired</source>
+        <translation>naprawiony</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/wording.py"/>
+        <source>Repaired from a damaged file</source>
+        <translation>Naprawiony z uszkodzonego pliku</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Repaired into {name}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>Repairing</source>
+        <translation>Naprawianie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/origin.py"/>
@@ -10519,12 +10899,12 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłaszanie problemu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem…</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -10547,24 +10927,24 @@
         <translation>Raport badawczy</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>resize boundary quotation segment</source>
         <translation>rozmiar granica przesuń cytat segment</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Restore beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć obok</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>restore recover dated copies versions of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>przywróć odzyskaj kopie z datą wersje projektu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Restored as {name}; the project itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono jako {name}; sam projekt pozostał bez zmian.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/search/view.py"/>
@@ -10633,7 +11013,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Rules that briefs are checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły, według których sprawdza się opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/linting/listing.py"/>
@@ -10643,7 +11023,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt przykładowy</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -10700,12 +11080,12 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport…</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie raportu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
@@ -10715,7 +11095,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -10735,12 +11115,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Scroll on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewiń dalej lub wstecz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Scroll without moving the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewiń bez przesuwania kursora</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/frame.py"/>
@@ -10759,6 +11139,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/search/pane.py"/>
+        <location filename="../../workbench/ui/tour/steps.py"/>
         <source>Search all texts</source>
         <translation>Szukaj we wszystkich tekstach</translation>
     </message>
@@ -10771,7 +11152,7 @@
         <location filename="../../workbench/ui/field_keys.py"/>
         <location filename="../../workbench/ui/help/side.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w podręczniku</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -10803,6 +11184,11 @@
         <translation>Sekcji nie można zagnieżdżać głębiej.</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>sections of briefs</source>
+        <translation>sekcje opracowań</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
         <source>Sections, their titles and order, figures and options are kept for other projects; the prose is not.</source>
         <translation>Dla innych projektów zapisuje się sekcje, ich tytuły i kolejność, rysunki i opcje, bez treści.</translation>
@@ -10818,6 +11204,11 @@
         <translation>Zaznacz nazwę w tekście i naciśnij A</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Select a passage</source>
+        <translation>Zaznacz fragment</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/reading.py"/>
         <location filename="../../workbench/ui/workspace/attaching.py"/>
         <location filename="../../workbench/ui/workspace/stating.py"/>
@@ -10830,7 +11221,7 @@
         <translation>Zaznacz wszystko</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>select all quotations of a code</source>
         <translation>zaznacz wszystkie cytaty kodu</translation>
     </message>
@@ -10921,7 +11312,7 @@
         <location filename="../../workbench/app/preferring_work.py"/>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -11018,7 +11409,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
@@ -11055,9 +11446,14 @@
         <translation>Pokaż fragmenty</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
+        <source>Show me</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko to</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/groups_side.py"/>
@@ -11074,7 +11470,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/toolbar.py"/>
@@ -11089,12 +11485,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show the next or former hit in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż następne lub poprzednie trafienie w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show the passage in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały fragment</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/gist_row.py"/>
@@ -11105,17 +11501,17 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show the passage in its text and stay in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż fragment w tekście i pozostań na liście</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Show the place in its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż miejsce w tekście</translation>
     </message>
     <message>
         <location filename="../../workbench/app/mishaps.py"/>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż raport</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/status.py"/>
@@ -11181,6 +11577,11 @@
         <translation>Wielkość stron: + i − , 0 to 100%, W szerokość, P cała strona; Ctrl+kółko</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
+        <source>Skip step</source>
+        <translation>Pomiń krok</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
         <source>Smaller pages</source>
         <translation>Mniejsze strony</translation>
@@ -11195,7 +11596,7 @@
     <message>
         <location filename="../../workbench/ui/help/window.py"/>
         <source>Smaller text  Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst  Ctrl+-</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/outline.py"/>
@@ -11226,6 +11627,11 @@
         <location filename="../../workbench/ui/inspector/theme.py"/>
         <source>somebody</source>
         <translation>ktoś</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Something is lost; what, is told below. The damaged file was left as it is.</source>
+        <translation>Coś zostało utracone; szczegóły poniżej. Uszkodzony plik pozostawiono bez zmian.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11294,6 +11700,11 @@
         <translation>Źródła</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>sources</source>
+        <translation>źródła</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/records.py"/>
         <source>Sources are cited as {style} now.</source>
         <translation>Styl cytowania źródeł: {style}.</translation>
@@ -11326,7 +11737,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>spacing space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>odstęp interlinia między wierszami</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -11418,10 +11829,10 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Stands on page one of a new brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi na pierwszej stronie nowego opracowania.</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>star important</source>
         <translation>gwiazdka ważne</translation>
     </message>
@@ -11453,12 +11864,12 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>startup session restore resume launch</source>
-        <translation type="unfinished"></translation>
+        <translation>start uruchamianie sesja przywróć wznów</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>State it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz twierdzenie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/stating/editing.py"/>
@@ -11469,7 +11880,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>State it and stay for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz twierdzenie i czekaj na następne</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11484,7 +11895,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>State that the passage contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, że fragment temu przeczy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -11503,6 +11914,11 @@
         <translation>Twierdzenia</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>statements</source>
+        <translation>twierdzenia</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/inspector/entity.py"/>
         <source>Statements and relations</source>
@@ -11519,9 +11935,34 @@
         <translation>pozostanie w wersji {number}</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>steps</source>
+        <translation>kroki</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Steps of the history are not whole: {count}.</source>
+        <translation>Niepełne kroki historii: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Steps of the history that are lost: {count}.</source>
+        <translation>Utracone kroki historii: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Steps that were left open were closed: {count}.</source>
+        <translation>Zamknięto niedokończone kroki: {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/past.py"/>
@@ -11652,7 +12093,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Take a source in, or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz źródło lub je wyłącz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/question_page.py"/>
@@ -11668,7 +12109,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Take back a file under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj plik w toku</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/import_tab.py"/>
@@ -11682,6 +12123,11 @@
         <location filename="../../workbench/ui/inspector/questions.py"/>
         <source>Take it away</source>
         <translation>Odłącz</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/steps.py"/>
+        <source>Take it back</source>
+        <translation>Cofnij to</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11735,7 +12181,7 @@
     <message>
         <location filename="../../workbench/ui/welcome/page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik po programie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/importing/detail.py"/>
@@ -11760,7 +12206,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Take what is typed and go to the next or former field</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wpisane słowa i przejdź do następnego lub poprzedniego pola</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11807,14 +12253,29 @@
         <translation>Tekst źródła</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Texts and original files brought back from a dated copy, or under their right key: {count}.</source>
+        <translation>Teksty i oryginały przywrócone z kopii z datą albo pod właściwy klucz: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>texts and originals</source>
+        <translation>teksty i oryginały</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/desk.py"/>
         <source>Texts of this kind say themselves in which encoding they are.</source>
         <translation>Teksty tego rodzaju same podają swoje kodowanie znaków.</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Texts or original files are missing or damaged: {count}.</source>
+        <translation>Brakujące lub uszkodzone teksty albo oryginały: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>Texts, codings and briefs stay in their own languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty, kodowania i opracowania pozostają w swoich językach.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11922,7 +12383,7 @@
         <translation>Skład opracowania trwał zbyt długo i został przerwany. Jego tekst jest bezpieczny w projekcie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/app/filing.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <source>The check has %n finding(s). The file was left as it is.</source>
         <translation>
             <numerusform>Sprawdzenie wykazało %n nieprawidłowość. Plik pozostawiono bez zmian.</numerusform>
@@ -11972,7 +12433,12 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>The copy comes beside the project under a name of its own; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia pojawi się obok projektu pod własną nazwą; nic nie zostanie zastąpione.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The copy is sound: the full check finds nothing in it.</source>
+        <translation>Kopia jest w porządku: pełne sprawdzenie niczego w niej nie znajduje.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -11990,6 +12456,11 @@
         <translation>Szkic mówi to samo, co już napisano.</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The file and its history differ; what the file says was kept ({what}): {count}.</source>
+        <translation>Plik i jego historia się różnią; zachowano to, co jest w pliku ({what}): {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/codebook/import_tab.py"/>
         <source>The file can&apos;t be read: {why}</source>
         <translation>Pliku nie można odczytać: {why}</translation>
@@ -11998,6 +12469,16 @@
         <location filename="../../workbench/wording.py"/>
         <source>The file can&apos;t be taken as a codebook. Nothing was changed.</source>
         <translation>Pliku nie można wczytać jako książki kodów. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The file is cut short. Pages missing at its end: {count}.</source>
+        <translation>Plik jest ucięty. Brakujące strony na końcu: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The file is damaged and can’t be opened.</source>
+        <translation>Plik jest uszkodzony i nie można go otworzyć.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/source.py"/>
@@ -12015,6 +12496,11 @@
         <translation>krój na stronie {} nie mówi, czym jest większość liter; zastąpiono je znakiem �, a OCR może je odczytać</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The full check still finds something in the copy: {count}.</source>
+        <translation>Pełne sprawdzenie wciąż znajduje coś w kopii: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/inspector/passage.py"/>
         <source>The gist in one line, for the brief</source>
         <translation>Streszczenie w jednym wierszu, do opracowania</translation>
@@ -12023,6 +12509,16 @@
         <location filename="../../workbench/wording.py"/>
         <source>the gist of a passage</source>
         <translation>streszczenie fragmentu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The head of the file was spoilt and was made anew.</source>
+        <translation>Nagłówek pliku był zepsuty i został odtworzony.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The history is lost.</source>
+        <translation>Historia została utracona.</translation>
     </message>
     <message>
         <location filename="../../workbench/brief_wording.py"/>
@@ -12042,17 +12538,17 @@
     <message>
         <location filename="../../workbench/app/speaking.py"/>
         <source>The language changes as soon as all that you typed could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieni się, gdy tylko uda się zapisać wszystko, co wpisano.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/speaking.py"/>
         <source>The language changes as soon as this is closed: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieni się po zamknięciu: {titles}.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/speaking.py"/>
         <source>The language changes as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieni się, gdy zakończy się to, co jest w toku.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/dialog.py"/>
@@ -12080,9 +12576,19 @@
         <translation>Tu zaczyna się łącze. Wybierz drugi fragment, potem L; Esc rezygnuje z łącza.</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The log beside the file belongs to another project or another time. It was left out.</source>
+        <translation>Dziennik obok pliku należy do innego projektu lub innego czasu. Pominięto go.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The log beside the file can’t be read. What was only in it is lost.</source>
+        <translation>Dziennika obok pliku nie można odczytać. To, co było tylko w nim, zostało utracone.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>The log is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest w folderze {folder}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/publish_form.py"/>
@@ -12133,6 +12639,16 @@
         <location filename="../../workbench/ui/reader/pages/sheets.py"/>
         <source>The original file of this source is missing or damaged. Its text and all passages are there: choose Text.</source>
         <translation>Brakuje oryginalnego pliku tego źródła albo jest on uszkodzony. Tekst i wszystkie fragmenty są dostępne: wybierz Tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The original file of “{where}” is damaged. It was kept as it is.</source>
+        <translation>Oryginalny plik źródła „{where}” jest uszkodzony. Zachowano go bez zmian.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The original file of “{where}” is lost.</source>
+        <translation>Oryginalny plik źródła „{where}” został utracony.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/dialog.py"/>
@@ -12216,7 +12732,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>The pages of a brief stay white in any looks, as they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony opracowania są zawsze białe, tak jak w druku.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reader/pages/view.py"/>
@@ -12302,22 +12818,22 @@
     </message>
     <message>
         <location filename="../../workbench/app/mishaps.py"/>
-        <source>The program crashed on {date} at {time}. What was done until then is in its project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/app/keeping.py"/>
-        <source>The program was stopped without closing this project, open since {since}. Nothing was changed then.</source>
-        <translation type="unfinished"></translation>
+        <source>The program crashed ({at}). What was done until then is in its project.</source>
+        <translation>Program uległ awarii ({at}). To, co zrobiono do tej chwili, jest w projekcie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/app/keeping.py"/>
         <source>The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. Only words still being typed may be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatni %n krok, z {last}, jest tutaj. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatnie %n kroki, do {last}, są tutaj wszystkie. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatnich %n kroków, do {last}, jest tutaj w komplecie. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/keeping.py"/>
+        <source>The program was stopped without closing this project. Nothing had been changed since it was opened.</source>
+        <translation>Program zakończono bez zamknięcia tego projektu. Od jego otwarcia niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/memo_words.py"/>
@@ -12340,19 +12856,34 @@
         <translation>Projekt nie zawiera źródła, które można otworzyć.</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/filing.py"/>
+        <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <source>The project is clean: pages, keys, texts and passages are as they should be.</source>
         <translation>Projekt jest w porządku: strony, klucze, teksty i fragmenty są takie, jak powinny.</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>The project itself is only read. What can be saved goes into a new file; what can’t is told.</source>
+        <translation>Sam projekt jest tylko czytany. Co można uratować, trafia do nowego pliku; o reszcie program powie.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>The projects themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same projekty pozostają na swoich miejscach.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/history/words.py"/>
         <source>the project’s own record</source>
         <translation>metryka projektu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>the project’s title</source>
+        <translation>tytuł projektu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The project’s title is lost. It is called as the file is.</source>
+        <translation>Tytuł projektu został utracony. Projekt nazywa się tak jak plik.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12367,7 +12898,7 @@
     <message>
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>The report names versions, settings and places in the program’s code. It holds no word of your texts, themes or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport podaje wersje, ustawienia i miejsca w kodzie programu. Nie ma w nim ani słowa z tekstów, tematów i nazw.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12444,6 +12975,11 @@
         <translation>Autor źródła</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The structure of “{where}” is lost. Each line is a paragraph now.</source>
+        <translation>Struktura tekstu „{where}” została utracona. Każdy wiersz jest teraz akapitem.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/briefs/new_brief.py"/>
         <source>The template needs a name that no other has.</source>
         <translation>Szablon musi mieć nazwę inną niż pozostałe.</translation>
@@ -12498,6 +13034,16 @@
         <location filename="../../workbench/ui/inspector/splitting.py"/>
         <source>The theme is gone meanwhile.</source>
         <translation>Tego tematu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/tour/card.py"/>
+        <source>The tour is done</source>
+        <translation>Koniec przewodnika</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>The word index doesn’t fit the texts. The search is not complete; all else is right.</source>
+        <translation>Indeks słów nie pasuje do tekstów. Wyszukiwanie jest niepełne; wszystko inne jest w porządku.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12578,7 +13124,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>theme mode night black white colours accessibility appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>motyw tryb nocny czarny biały kolory dostępność wygląd</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -12611,6 +13157,7 @@
         <translation>Tematy</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <location filename="../../workbench/ui/attach/field.py"/>
         <source>themes</source>
         <translation>tematy</translation>
@@ -12674,7 +13221,7 @@
     <message>
         <location filename="../../workbench/ui/help/listed.py"/>
         <source>There are none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma żadnych.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/naming_rules.py"/>
@@ -12852,11 +13399,16 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/reports/dialog.py"/>
         <source>This has happened %n time(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zdarzyło się to dotąd %n raz.</numerusform>
+            <numerusform>Zdarzyło się to dotąd %n razy.</numerusform>
+            <numerusform>Zdarzyło się to dotąd %n razy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>This is a copy of the sample project: try anything.</source>
+        <translation>To kopia projektu przykładowego: można w niej próbować wszystkiego.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/acts.py"/>
@@ -12867,6 +13419,11 @@
         <location filename="../../workbench/ui/inspector/record.py"/>
         <source>This is no {name}: digits or parts are missing.</source>
         <translation>To nie jest {name}: brakuje cyfr lub części.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>This is the tour&apos;s copy of the sample. “{name}” is closed.</source>
+        <translation>To kopia projektu przykładowego na potrzeby przewodnika. Projekt „{name}” jest zamknięty.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
@@ -12896,7 +13453,7 @@
     <message>
         <location filename="../../workbench/ui/help/view.py"/>
         <source>This page is not translated yet; it stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona nie jest jeszcze przetłumaczona; poniżej po angielsku.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/travelling.py"/>
@@ -13099,7 +13656,7 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Tradecraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Warsztat analityczny</translation>
     </message>
     <message>
         <location filename="../../workbench/app/asking.py"/>
@@ -13109,7 +13666,7 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>translation system</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumaczenie system język systemu</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/work_types.py"/>
@@ -13124,7 +13681,7 @@
     <message>
         <location filename="../../workbench/ui/preferences/dialog.py"/>
         <source>Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj innego słowa.</translation>
     </message>
     <message>
         <location filename="../../workbench/sources/encoding_choice.py"/>
@@ -13144,7 +13701,12 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Turn support into contradiction, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień potwierdzenie na sprzeczność lub odwrotnie</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/window/commands.py"/>
+        <source>tutorial introduction learn first steps beginner</source>
+        <translation>samouczek wprowadzenie nauka pierwsze kroki początkujący</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -13154,7 +13716,7 @@
     <message>
         <location filename="../../workbench/ui/welcome/page.py"/>
         <source>Two minutes, in a copy of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie minuty, w kopii projektu przykładowego</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/sides.py"/>
@@ -13184,7 +13746,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>typeface family letters serif</source>
-        <translation type="unfinished"></translation>
+        <translation>czcionka font krój rodzina litery szeryfowy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -13192,7 +13754,7 @@
         <translation>czcionka font rozmiar szerokość marginesy ustawienia czytania</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/names.py"/>
+        <location filename="../../workbench/ui/reading_acts.py"/>
         <source>uncode unlink remove code</source>
         <translation>odkoduj odłącz usuń kod</translation>
     </message>
@@ -13267,6 +13829,11 @@
             <numerusform>Cofnąć %n kroki po „{step}”?</numerusform>
             <numerusform>Cofnąć %n kroków po „{step}”?</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/undoing.py"/>
+        <source>Undo {step}</source>
+        <translation>Cofnij: {step}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/history/words.py"/>
@@ -13385,7 +13952,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Use a proposed place</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj proponowanego miejsca</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/theme.py"/>
@@ -13405,7 +13972,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Use the place that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj zaznaczonego miejsca</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/versions/tab.py"/>
@@ -13490,6 +14057,11 @@
         <location filename="../../workbench/ui/inspector/source.py"/>
         <source>Versions</source>
         <translation>Wersje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>versions of sources</source>
+        <translation>wersje źródeł</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -13579,7 +14151,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>What breaks one is underlined while you write, with the reason why.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co łamie regułę, jest podkreślane podczas pisania, z podaniem powodu.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/imprint.py"/>
@@ -13655,7 +14227,7 @@
     <message>
         <location filename="../../workbench/ui/dossiers/claim_editor.py"/>
         <source>What is said of {name}</source>
-        <translation>Co powiedziano: {name}</translation>
+        <translation>Twierdzenie: {name}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -13671,6 +14243,16 @@
         <location filename="../../workbench/ui/briefs/sections.py"/>
         <source>What is taken for granted here.</source>
         <translation>Co tu przyjęto za pewnik.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>What it belonged to is lost, and it with that ({what}): {count}.</source>
+        <translation>Utracono to, do czego należały, a one wraz z tym ({what}): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>What it belonged to is lost; it stands by itself now ({what}): {count}.</source>
+        <translation>Utracono to, do czego należały; są teraz samodzielne ({what}): {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
@@ -13726,6 +14308,11 @@
         <location filename="../../workbench/ui/briefs/sections.py"/>
         <source>What the reader must know, in two or three sentences. [3] cites passage 3.</source>
         <translation>Co czytelnik musi wiedzieć, w dwóch lub trzech zdaniach. [3] przytacza fragment 3.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
+        <source>What the repair did</source>
+        <translation>Co zrobiła naprawa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/clashes_page.py"/>
@@ -13794,6 +14381,11 @@
         <translation>Co skopiowano</translation>
     </message>
     <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>What was done before the repair can’t be undone any more; the history can be read as far as it is left.</source>
+        <translation>Tego, co zrobiono przed naprawą, nie można już cofnąć; historię można czytać w zachowanej części.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/attach/field.py"/>
         <location filename="../../workbench/ui/palette/popup.py"/>
         <location filename="../../workbench/ui/stating/form.py"/>
@@ -13828,7 +14420,7 @@
     <message>
         <location filename="../../workbench/app/welcoming.py"/>
         <source>What you code bears the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne kodowania noszą nazwisko „{name}”.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/versioning.py"/>
@@ -13863,7 +14455,7 @@
     <message>
         <location filename="../../workbench/ui/memos/editor.py"/>
         <source>What you think. Markdown; [[ links to anything.</source>
-        <translation>Własne myśli. Markdown; [[ łączy z czymkolwiek.</translation>
+        <translation>Własne myśli. [[ wstawia odnośnik.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/claim_editor.py"/>
@@ -13873,27 +14465,27 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When a brief is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy zaczynaniu opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When a new version is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas przeglądu nowej wersji</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When a quotation is shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy skracaniu cytatu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When a text is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy poprawianiu tekstu</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas przypisywania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/record.py"/>
@@ -13913,7 +14505,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>When stating what a passage says</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy zapisywaniu, co mówi fragment</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/theme.py"/>
@@ -13956,7 +14548,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Where codings are shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie pokazuje się lub ukrywa kodowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/memos/link_acts.py"/>
@@ -13991,7 +14583,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>podczas pracy</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/imprint.py"/>
@@ -14042,7 +14634,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Whole web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe strony internetowe</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/finding/bar.py"/>
@@ -14068,7 +14660,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/question_page.py"/>
@@ -14106,7 +14698,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>width line length measure</source>
-        <translation type="unfinished"></translation>
+        <translation>szerokość długość wiersza</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -14128,7 +14720,7 @@
         <location filename="../../workbench/ui/codebook/effects_words.py"/>
         <location filename="../../workbench/ui/consequences.py"/>
         <source>With it go {what}.</source>
-        <translation>Wraz z tym zniknie: {what}.</translation>
+        <translation>Zniknie też: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/brief_list.py"/>
@@ -14143,7 +14735,7 @@
     <message>
         <location filename="../../workbench/ui/consequences.py"/>
         <source>With them go {what}.</source>
-        <translation>Wraz z tym zniknie: {what}.</translation>
+        <translation>Zniknie też: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/importing/panel.py"/>
@@ -14257,7 +14849,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/tab.py"/>
         <source>Write</source>
-        <translation>Pisanie</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../workbench/brief_wording.py"/>
@@ -14267,7 +14859,7 @@
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Write it between two names to make a theme within a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Między dwiema nazwami: temat w temacie</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -14368,7 +14960,7 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>zoom larger smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>powiększenie większe mniejsze litery</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
@@ -14388,7 +14980,7 @@
     <message>
         <location filename="../../workbench/ui/help/listing.py"/>
         <source>{command} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ({keys})</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/tray_pane.py"/>
@@ -14485,16 +15077,6 @@
         <translation>{numbers} coś zaleca, a zalecenie nigdy nie jest faktem. Napisz, że to zalecenie.</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
-        <source>{number} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
-        <source>{number} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../workbench/ui/finding/words.py"/>
         <location filename="../../workbench/ui/help/find_bar.py"/>
         <source>{number} of {count}</source>
@@ -14545,7 +15127,7 @@
     <message>
         <location filename="../../workbench/ui/help/window.py"/>
         <source>{page} – Guide to the Analyst Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – podręcznik Analyst Workbench</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
@@ -14571,6 +15153,11 @@
         <location filename="../../workbench/wording.py"/>
         <source>{path} can&apos;t be read: the system does not allow it. Nothing of it was imported.</source>
         <translation>Pliku {path} nie można odczytać: system na to nie pozwala. Niczego z niego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/keeping.py"/>
+        <source>{path} can’t be shown: something in it is not as it should be. A repair into a copy may help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>

@@ -36,8 +36,8 @@ def locale_of(language: str) -> QLocale:
     return system if language in LANGUAGES and system.language() is usual.language() and system.name() != "C" else usual
 
 
-_QT = QTranslator()
-"""Qt's own words; one for the whole program, as is their language."""
+_QTS = (QTranslator(), QTranslator())
+"""Qt's own words, and over them what its translators left out; for the whole program, as is their language."""
 
 
 class Language:
@@ -59,9 +59,11 @@ class Language:
 
     def _speak(self) -> None:
         QLocale.setDefault(locale_of(self.code))
-        QApplication.removeTranslator(_QT)
-        if _QT.load(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            QApplication.installTranslator(_QT)
+        folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(paths.resources() / "translations"))
+        for translator, name, folder in zip(_QTS, ("qtbase", "qt"), folders, strict=True):
+            QApplication.removeTranslator(translator)
+            if translator.load(f"{name}_{self.code}", folder):
+                QApplication.installTranslator(translator)
         if self._application.layoutDirection() is not QLocale().textDirection():  # else the style would be made for nothing
             self._application.setLayoutDirection(QLocale().textDirection())
         VOICE.speak(self._translate())
@@ -81,7 +83,8 @@ class Language:
 def end_language() -> None:
     """Speak English again from the left, as a test leaves it."""
     VOICE.speak(None)
-    QApplication.removeTranslator(_QT)
+    for translator in _QTS:
+        QApplication.removeTranslator(translator)
     QLocale.setDefault(QLocale(USUAL["en"]))
     if QApplication.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

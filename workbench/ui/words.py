@@ -19,7 +19,8 @@ def _english(_words: str, _aside: str, _count: int) -> str:
 class Voice:
     """The language that the window speaks: one for the whole program, as Qt's own translators are.
 
-    disguise, in a language that nobody speaks, is what it does to words. heard(words), where it is set, is told words when they are first said in a language: tests find what no one translates.
+    disguise: what a language that nobody speaks does to words. heard(words), where it is set, is told words when they are
+    first said in a language: tests find what no one translates.
     """
 
     def __init__(self) -> None:

@@ -69,11 +69,13 @@ class PaletteButton(QAbstractButton):
             return
         painter.setFont(font(self._tokens, "small"))
         painter.setPen(self._tokens.colour("text2"))
-        painter.drawText(rect.adjusted(30, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, tr("Find a command or a name"))
-        if self.width() != PALETTE[0]:
-            return
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect.adjusted(30, 0, -9, 0), right, "Ctrl+Shift+P")
+        measure = painter.fontMetrics()
+        keys = "Ctrl+Shift+P" if self.width() == PALETTE[0] else ""
+        room = rect.adjusted(30, 0, -9, 0)
+        wide = room.width() - (measure.horizontalAdvance(keys) + 12 if keys else 0)
+        words = measure.elidedText(tr("Find a command or a name"), Qt.TextElideMode.ElideRight, int(wide))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
 
 
 class MenuBar(QMenuBar):
