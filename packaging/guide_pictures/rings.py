@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-RADIUS = 13
+RADIUS = 19
 """Logical pixels."""
 FILL, INK = "#C2410C", "#FFFFFF"
 """Apart from every colour of the program, light and dark."""
@@ -16,7 +16,7 @@ def ringed(picture: QPixmap, places: Sequence[tuple[float, float]]) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shape = QFont(["Inter"])
-    shape.setPixelSize(15)
+    shape.setPixelSize(22)
     shape.setWeight(QFont.Weight.Bold)
     painter.setFont(shape)
     for number, (x, y) in enumerate(places, 1):

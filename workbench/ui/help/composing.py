@@ -184,7 +184,7 @@ class Composer:
         if token.type in _BREAKS:
             self.writer.cursor.insertText(_BREAKS[token.type], looks)
         elif token.type == "text":
-            self.writer.cursor.insertText(token.content, looks)
+            self.writer.cursor.insertText(token.content.replace("'", "’"), looks)
         elif token.type == "code_inline":
             self.writer.cursor.insertText(token.content, self.style.code(looks))
         elif token.type == "mark":

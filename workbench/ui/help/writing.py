@@ -24,6 +24,7 @@ class Writer:
         self.style = style
         self.cursor = QTextCursor(document)
         self._fresh = True  # the document's first block is there already
+        self._after_table = False
         self._boxes = 0
 
     def box(self) -> int:
@@ -33,6 +34,8 @@ class Writer:
 
     def block(self, form: QTextBlockFormat, looks: QTextCharFormat) -> None:
         """Begin a block; what is inserted next wears these looks."""
+        if self._after_table:
+            self._space()
         if self._fresh:
             self.cursor.setBlockFormat(form)
             self.cursor.setBlockCharFormat(looks)
@@ -66,7 +69,7 @@ class Writer:
         form.setCellPadding(0)
         form.setBorderCollapse(True)
         form.setTopMargin(self.style.px(4))
-        form.setBottomMargin(self.style.px(14))
+        form.setBottomMargin(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         if shares:
             form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, one) for one in shares])
@@ -92,7 +95,13 @@ class Writer:
     def after_table(self) -> None:
         """Go on below a table, in the block that Qt keeps there."""
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._fresh = True
+        self._after_table = True
+
+    def _space(self) -> None:
+        """Let the block that Qt keeps below a table be the space there: it would heed no space above another block."""
+        self._after_table = False
+        self.cursor.setBlockFormat(self.style.paragraph(1, below=16))
+        self.cursor.setBlockCharFormat(self.style.letters(1))
 
     def keys(self, keys: tuple[str, ...], looks: QTextCharFormat) -> None:
         """Write keys, each in a box of its own; the spaces around are room for the boxes."""
