@@ -15,7 +15,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-KIND_WIDTH = 88
+KIND_WIDTH = 98
 """Pixels of the column that says what the link does."""
 
 

@@ -11,7 +11,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.words import tr
 
-LABEL = 92
+LABEL = 98
 """Pixels of what the lines are called."""
 
 

@@ -26,6 +26,9 @@ from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
+KIND = 132
+"""Pixels of the choice of a kind; more where a language has longer words for them."""
+
 
 class MemoEditor(QWidget):
     """thing_wanted(Thing): a link, or what the memo is about, was clicked. gone: the memo was deleted, also by undo.
@@ -77,7 +80,7 @@ class MemoEditor(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 6, 16, 10)
         foot.setSpacing(12)
-        self.kind.setFixedWidth(132)
+        self.kind.setFixedWidth(max(KIND, self.kind.sizeHint().width()))
         foot.addWidget(self.kind)
         foot.addWidget(self.done)
         foot.addStretch(1)
