@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -56,14 +57,21 @@ def user_runtime() -> Path:
 
 
 def documents() -> Path:
-    """The folder in which new projects and briefs are offered to be kept; the home folder where a system has none."""
-    usual = platformdirs.user_documents_path()
-    return _folder("documents", usual if usual.is_dir() else Path.home())
+    """The folder in which new projects and briefs are offered to be kept; the home folder where a system has none.
+
+    It is always one that is there: without a home, the system's folder for what is temporary.
+    """
+    with suppress(OSError, RuntimeError):  # it can't be made; nobody's home
+        usual = platformdirs.user_documents_path()
+        return _folder("documents", usual if usual.is_dir() else Path.home())
+    return Path(tempfile.gettempdir())
 
 
 def _folder(part: str, usual: Path) -> Path:
     """The folder below WORKBENCH_HOME if that is set, else the usual one; made if it is missing, OSError if that fails."""
     home = os.environ.get(HOME_VARIABLE)
     folder = Path(home).expanduser().absolute() / part if home else usual
+    if not folder.is_absolute():  # no home is known: a folder called ~ must not be made where one stands
+        raise FileNotFoundError(errno.ENOENT, "no home folder", str(folder))
     folder.mkdir(parents=True, exist_ok=True)
     return folder

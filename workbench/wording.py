@@ -33,6 +33,7 @@ _VARIED = ("reason", "what", "found", "kind", "detail")
 ERRORS: dict[str, Words] = {
     "ProjectMissing": "There is no file {path}.",
     "ProjectExists": "{path} exists already. Nothing was changed; choose another name.",
+    "PathTooLong": "The path {path} is too long. Nothing was changed; a folder with a shorter one will do.",
     "FolderMissing": "There is no folder {folder}. Nothing was made.",
     "NotAProject": "{path} is not a project of this program. Nothing was changed.",
     "NewerProject": "{path} was written by a newer version (format {version}; this reads up to {known}). Nothing was changed.",

@@ -43,6 +43,7 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
         from workbench.app.file_events import follow_system
 
         try:
+            program.mishaps.tell_settings()
             program.mishaps.tell_crashes(crashes)
             program.answer(call_of(application.arguments()[1:]))
         finally:

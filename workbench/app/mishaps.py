@@ -18,8 +18,8 @@ from workbench.ui.words import tr
 if TYPE_CHECKING:
     from workbench.app.desk import Desk
 
-CRASHED = "crashed"
-"""The key of the notice about a crash."""
+CRASHED, SETTINGS = "crashed", "settings"
+"""The keys of the notices about a crash, and about settings that could not be read."""
 
 
 class Mishaps:
@@ -88,6 +88,16 @@ class Mishaps:
         if self._asked is not None:
             self._asked.deleteLater()
         self._asked = None
+
+    def tell_settings(self) -> None:
+        """Say once that the settings could not be read and were put aside."""
+        broken = self._settings.broken
+        if broken is None:
+            return
+        self._settings.broken = None
+        log.warning("settings put aside")
+        words = tr("The settings could not be read, so the usual ones apply. The file was put aside as {name}.")
+        self._window().notices.show_notice(Notice(SETTINGS, words.format(name=broken.name), (), "warning"))
 
     def tell_crashes(self, crashes: list[Crash]) -> None:
         """Say calmly that the program crashed when it ran last."""

@@ -2,12 +2,13 @@
 
 import errno
 import hashlib
+import os
 import re
 import shutil
 import sqlite3
 import tempfile
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -23,6 +24,9 @@ KEPT = 10
 
 DUE_MINUTES = 30
 DAY = 24 * 60 * 60
+LONGEST_STEM = 80
+"""Bytes of a project's name in those of its copies: a file's name holds 255, and SQLite opens no path of over 512."""
+
 STAMP = len("2026-11-22 14.03.20")
 
 
@@ -60,15 +64,32 @@ def backup_folder(project_path: Path) -> Path:
     return beside
 
 
+def _elsewhere() -> Path:
+    """The user's data folder; where there is no home, or it can't be written, the system's folder for what is temporary."""
+    try:
+        return paths.user_data()
+    except (OSError, RuntimeError):
+        return Path(tempfile.gettempdir()) / paths.NAME
+
+
+def stem_of(project_path: Path) -> str:
+    """Return the name that a project's copies begin with: the file's own, shortened where no file could be named so."""
+    stem = project_path.stem
+    if len(os.fsencode(stem)) <= LONGEST_STEM:
+        return stem
+    mark = hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]
+    return f"{os.fsencode(stem)[: LONGEST_STEM - 9].decode('utf-8', 'ignore').strip()} {mark}"
+
+
 def _folders(project_path: Path) -> tuple[Path, Path]:
     """The folder beside, and the one in the user's data folder: named by the path too, as names alone may be shared."""
-    name = f"{project_path.stem} {hashlib.sha256(str(project_path.absolute()).encode()).hexdigest()[:8]}"
-    return project_path.with_name(f"{project_path.stem} backups"), paths.user_data() / "backups" / name
+    name = f"{stem_of(project_path)} {hashlib.sha256(str(project_path.absolute()).encode()).hexdigest()[:8]}"
+    return project_path.with_name(f"{stem_of(project_path)} backups"), _elsewhere() / "backups" / name
 
 
 def backups(project_path: Path) -> list[Path]:
     """Return a project's backups, the newest first."""
-    ours = re.compile(re.escape(project_path.stem) + r" (before .+ )?\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d")
+    ours = re.compile(re.escape(stem_of(project_path)) + r" (before .+ )?\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d")
     known = [copy for folder in _folders(project_path) if folder.is_dir() for copy in folder.iterdir()]
     found = [copy for copy in known if copy.suffix == EXTENSION and ours.fullmatch(copy.stem)]
     return sorted(found, key=lambda copy: copy.stem[-STAMP:], reverse=True)
@@ -78,7 +99,7 @@ def back_up(reading: Reading, reason: str = "") -> Path:
     """Write a dated copy, drop those past their time, and return its path; raises as copy_database()."""
     project_path = reading.path
     stamp = f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    name = f"{project_path.stem} {reason} {stamp}" if reason else f"{project_path.stem} {stamp}"
+    name = f"{stem_of(project_path)} {reason} {stamp}" if reason else f"{stem_of(project_path)} {stamp}"
     target = backup_folder(project_path) / f"{name}{EXTENSION}"
     copy_database(reading, target)
     _rotate(project_path)
@@ -92,11 +113,11 @@ def back_up_if_due(reading: Reading) -> Path | None:
     )
     if last_act is None:
         return None
-    newest = next(iter(backups(reading.path)), None)
-    if newest is not None:
-        made = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
-        is_recent = (datetime.now().astimezone() - made).total_seconds() < DUE_MINUTES * 60
-        if is_recent or datetime.fromisoformat(last_act) <= made:
+    present = datetime.now().astimezone()
+    made = max((at for at in map(_made, backups(reading.path)) if at <= present), default=None)  # a clock may be set back
+    if made is not None:
+        is_recent = (present - made).total_seconds() < DUE_MINUTES * 60
+        if is_recent or made >= datetime.fromisoformat(last_act):
             return None
     try:
         return back_up(reading)
@@ -104,10 +125,18 @@ def back_up_if_due(reading: Reading) -> Path | None:
         return None
 
 
+def _made(copy: Path) -> datetime:
+    """Return when a copy was written; the end of time for one that is gone."""
+    try:
+        return datetime.fromtimestamp(copy.stat().st_mtime).astimezone()
+    except OSError:
+        return datetime.max.replace(tzinfo=UTC)
+
+
 def _rotate(project_path: Path) -> None:
-    plain = len(project_path.stem) + 1 + STAMP  # a copy made for a reason has it in its name, and stays
+    plain = len(stem_of(project_path)) + 1 + STAMP  # a copy made for a reason has it in its name, and stays
     copies = [copy for copy in backups(project_path) if len(copy.stem) == plain]
-    for left in project_path.with_name(f"{project_path.stem} backups").glob(".copy-*"):
+    for left in project_path.with_name(f"{stem_of(project_path)} backups").glob(".copy-*"):
         if time.time() - left.stat().st_mtime > DAY:  # by a program that was killed while it copied
             shutil.rmtree(left, ignore_errors=True)
     days: set[str] = set()

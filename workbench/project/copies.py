@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from workbench.project.backup import STAMP, backups
+from workbench.project.backup import STAMP, backups, stem_of
 from workbench.project.check import quick_check
 from workbench.project.errors import ProjectExists, named
 from workbench.project.header import EXTENSION, check_header, write_ahead
@@ -56,7 +56,7 @@ def copies(project_path: Path) -> list[Copy]:
     """Return a project's dated copies, the newest first; one that vanishes meanwhile is left out."""
     found = []
     for path in backups(project_path):
-        reason = path.stem[len(project_path.stem) + 1 : -STAMP].strip()
+        reason = path.stem[len(stem_of(project_path)) + 1 : -STAMP].strip()
         try:
             at = datetime.strptime(path.stem[-STAMP:], "%Y-%m-%d %H.%M.%S").astimezone()
             found.append(Copy(path, at, reason, path.stat().st_size))
@@ -90,7 +90,7 @@ def restore_beside(copy: Path, project_path: Path) -> Path:
     quick_check(copy, immutable=True)
     for number in range(1, 1000):
         more = f" {number}" if number > 1 else ""
-        target = project_path.with_name(f"{project_path.stem} restored {copy.stem[-STAMP:]}{more}{EXTENSION}")
+        target = project_path.with_name(f"{stem_of(project_path)} restored {copy.stem[-STAMP:]}{more}{EXTENSION}")
         if not target.exists() and _put(copy, target):
             return target
     raise ProjectExists(project_path)

@@ -8,6 +8,8 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from workbench.project.lock import lock_of
+
 BUSY_MS = 5_000
 
 
@@ -57,7 +59,7 @@ def tidy_log(path: Path) -> None:
     """Take away the empty log that a reader leaves beside a file, unless a program writes to the file just now."""
     log = path.with_name(path.name + "-wal")
     try:
-        if not log.exists() or log.stat().st_size or path.with_name(f".{path.name}.lock").exists():
+        if not log.exists() or log.stat().st_size or lock_of(path).exists():
             return
         connection = sqlite3.connect(path, timeout=0)
         try:

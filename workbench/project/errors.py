@@ -74,6 +74,10 @@ class ProjectUnreachable(ProjectError):
     """The file or its folder can't be read or written just now (removed medium, lost network drive)."""
 
 
+class PathTooLong(ProjectUnreachable):
+    """The path has more bytes than SQLite can open."""
+
+
 class FolderMissing(ProjectUnreachable):
     """There is no folder where a new project was to be made."""
 

@@ -1,10 +1,11 @@
 """The file's header: what a file is, told from its first hundred bytes (sqlite.org/fileformat2.html, 1.3)."""
 
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.project.errors import DamagedProject, NewerProject, NotAProject, ProjectMissing, named
+from workbench.project.errors import DamagedProject, NewerProject, NotAProject, PathTooLong, ProjectMissing, named
 
 APPLICATION_ID = 0x57424348
 """``WBCH``: marks a SQLite file as a project, for us and for file type detection."""
@@ -26,8 +27,19 @@ class Header:
     pages: int
 
 
+LONGEST_PATH = 500
+"""Bytes of a path: SQLite opens none of over 512, and its log adds an ending."""
+
+
+def check_length(path: Path) -> None:
+    """Refuse a path that SQLite could not open; raises PathTooLong."""
+    if len(os.fsencode(path.absolute())) > LONGEST_PATH:
+        raise PathTooLong(path)
+
+
 def read_header(path: Path) -> Header:
-    """Read a project's header; raises ProjectMissing, NotAProject, DamagedProject, ProjectUnreachable."""
+    """Read a project's header; raises ProjectMissing, NotAProject, DamagedProject, ProjectUnreachable, PathTooLong."""
+    check_length(path)
     if not path.is_file():
         raise ProjectMissing(path) if not path.exists() else NotAProject(path)
     with named(path), path.open("rb") as file:

@@ -1,6 +1,7 @@
 """The lock: one program writes to a project; the lock names its holder and falls when the program ends, however it ends."""
 
 import getpass
+import hashlib
 import json
 import os
 import platform
@@ -12,13 +13,24 @@ from filelock import FileLock, Timeout
 from workbench.model.moment import now
 from workbench.project.errors import ProjectInUse, ProjectReadOnly
 
+LONGEST = 240
+"""Bytes of a project's name that leave room for what stands beside it: a file's name holds 255."""
+
 PATIENCE = 0.3
 """Seconds to wait for a program that is just ending; also for one that was killed while it started a reader, which
 holds the lock until it runs."""
 
 
 def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(f".{path.name}.{ending}")
+    """Return the file beside a project; where its name is so long that none could be called so, by a mark of the name."""
+    name = os.fsencode(path.name)
+    told = path.name if len(name) <= LONGEST else hashlib.sha256(name).hexdigest()[:32]
+    return path.with_name(f".{told}.{ending}")
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file that is locked while a program writes to a project."""
+    return _beside(path, "lock")
 
 
 class ProjectLock:
@@ -26,7 +38,7 @@ class ProjectLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(_beside(path, "lock"), timeout=PATIENCE, poll_interval=0.02, thread_local=False)
+        self._lock = FileLock(lock_of(path), timeout=PATIENCE, poll_interval=0.02, thread_local=False)
         self._note = _beside(path, "holder")
         self.left: dict[str, str] = {}
         """The note of a former holder that did not give the lock back: it was killed, or the power went."""

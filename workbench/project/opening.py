@@ -15,7 +15,7 @@ from workbench.project.backup import back_up_if_due
 from workbench.project.check import QUICK_BYTES, check_log, quick_check
 from workbench.project.engines import writing_engine
 from workbench.project.errors import DamagedProject, DiskFull, FolderMissing, ProjectExists, ProjectReadOnly, named
-from workbench.project.header import FORMAT, check_header, write_ahead
+from workbench.project.header import FORMAT, check_header, check_length, write_ahead
 from workbench.project.indexing import mend_index
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
@@ -29,6 +29,7 @@ def create(path: Path, title: str, analyst: str) -> Project:
     The file is made under a temporary name and appears whole under its own, so a crash leaves no half project.
     """
     path = path.absolute()
+    check_length(path)
     if path.exists():
         raise ProjectExists(path)
     if not path.parent.is_dir():

@@ -29,7 +29,9 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or _usual()
-        self._values: dict[str, Any] = _read(self.path)
+        self.broken: Path | None = None
+        """Where a file that could not be read was put aside."""
+        self._values: dict[str, Any] = self._read()
         self.unlisted: set[str] = set()
         """Paths of projects that are never recent ones, such as the tour's."""
 
@@ -119,6 +121,19 @@ class Settings:
         """Keep which tabs are open."""
         self.set("tabs", {**self.get("tabs", {}), guid: keys})
 
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except OSError:
+            return {}
+        except (ValueError, RecursionError):
+            values = None
+        if isinstance(values, dict):
+            return values
+        with contextlib.suppress(OSError):
+            self.broken = self.path.replace(self.path.with_name(f"{self.path.name}.broken"))
+        return {}
+
     def _write(self) -> None:
         with contextlib.suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -141,13 +156,5 @@ def _usual() -> Path:
     """Return where settings are kept; a folder that can't be made only means that nothing is remembered."""
     try:
         return paths.user_config() / "settings.json"
-    except OSError:
+    except (OSError, RuntimeError):
         return Path(tempfile.gettempdir()) / "no such folder" / "settings.json"
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return values if isinstance(values, dict) else {}
