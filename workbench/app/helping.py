@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +70,7 @@ class Helping(QObject):
         if not shown.open(kept, anchor):
             shown.open(FIRST_PAGE)
         shown.setWindowState(shown.windowState() & ~shown.windowState().WindowMinimized)
+        shown.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
         shown.show()
         shown.raise_()
         shown.activateWindow()
@@ -134,14 +135,15 @@ class Helping(QObject):
         """Show the guide in the window's language of now, at the place where it is."""
         if self.guide_window is not None:
             shown, here = self.guide_window.isVisible(), self.guide_window.trail.here
-            place, geometry = self.guide_window.view.place, self.guide_window.saveGeometry()
+            standing, geometry = self.guide_window.view.standing, self.guide_window.saveGeometry()
             self._drop()
             if shown and here is not None:
                 fresh = self._shown()
                 fresh.restoreGeometry(geometry)
                 fresh.open(here.page)
-                fresh.view.return_to(place)
+                fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
                 fresh.show()
+                fresh.view.stand(standing)
 
     def _wear(self, tokens: Tokens) -> None:
         if self.guide_window is not None:

@@ -136,6 +136,7 @@ class Program(QObject):
         self.welcoming.begin_again()
         self._begin()
         self.personal.begin_again(self.window)
+        self.helping.renew()
 
     def answer(self, call: Call) -> None:
         """Do what a start of the program asks for, be it this one's own or a later one's."""

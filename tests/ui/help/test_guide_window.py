@@ -185,11 +185,14 @@ def test_words_are_found_in_the_page(program: Program, qtbot: QtBot) -> None:
 def test_the_guide_speaks_the_language_of_the_window(program: Program, qtbot: QtBot) -> None:
     program.helping.open("attaching")
     assert "Choose the words" in guide(program).view.toPlainText()
-    program.language.code = "pl"
-    program.helping.renew()
+    guide(program).view.verticalScrollBar().setValue(200)
+    program.speak("pl")
     assert page(program) == "attaching"
     assert "Wybór słów" in guide(program).view.toPlainText()
     assert guide(program).view.accessibleName() == "Przypisywanie"
+    assert guide(program).view.verticalScrollBar().value() > 100, "one stands where one stood"
+    program.speak("en")
+    assert "Choose the words" in guide(program).view.toPlainText()
 
 
 def test_looks_follow_and_keys_are_those_in_force(program: Program, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from workbench.model.fold import fold
 from workbench.ui.help.composing import Composer
 from workbench.ui.help.guide import Guide, Page
 from workbench.ui.help.painting import paint
-from workbench.ui.help.pictures import Pictures, fragments
+from workbench.ui.help.pictures import Pictures, fragments, parts
 from workbench.ui.help.style import Style
 from workbench.ui.help.writing import Writer
 from workbench.ui.theme.tokens import Tokens
@@ -20,6 +20,8 @@ from workbench.ui.words import tr
 LEAST_MARGIN = 26
 """Pixels at each side of the column in a narrow window."""
 ABOVE, BELOW = 26, 60
+AIR = 12
+"""Pixels above a heading that was gone to."""
 SMALLEST, LARGEST = 0.7, 2.5
 
 
@@ -53,13 +55,13 @@ class PageView(QTextBrowser):
     def go_to(self, anchor: str) -> None:
         """Scroll so that a heading stands at the top, and put the caret there; the page's beginning if there is none."""
         cursor = QTextCursor(self.document())
-        parts = fragments(self.document()) if anchor else iter(())
-        found = next((part for part in parts if anchor in part.charFormat().anchorNames()), None)
+        there = fragments(self.document()) if anchor else iter(())
+        found = next((part for part in there if anchor in part.charFormat().anchorNames()), None)
         if found is not None:
             cursor.setPosition(found.position())
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(cursor.block()).top() if found is not None else 0
-        self.verticalScrollBar().setValue(round(top) - 12)
+        self.verticalScrollBar().setValue(round(top) - AIR)
 
     @property
     def place(self) -> int:
@@ -72,6 +74,24 @@ class PageView(QTextBrowser):
         box = self.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(place - block.position())
         self.verticalScrollBar().setValue(round(box.top() + (line.y() if line.isValid() else 0)) if place else 0)
+
+    @property
+    def standing(self) -> tuple[str, int]:
+        """The heading at or above the top, and how many pixels stand between: what another language has, too."""
+        layout, top, found = self.document().documentLayout(), self.verticalScrollBar().value(), ("", 0)
+        block = self.document().begin()
+        while block.isValid() and layout.blockBoundingRect(block).top() <= top + AIR:
+            names = [name for part in parts(block) for name in part.charFormat().anchorNames()]
+            if names:
+                found = names[0], round(layout.blockBoundingRect(block).top())
+            block = block.next()
+        return found[0], top - found[1]
+
+    def stand(self, standing: tuple[str, int]) -> None:
+        """Scroll to where one stood."""
+        anchor, below = standing
+        self.go_to(anchor)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below + (AIR if anchor else 0))
 
     def _compose(self) -> None:
         """Write the page anew, in the looks and at the zoom of now."""
