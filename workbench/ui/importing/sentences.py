@@ -1,5 +1,6 @@
 """What became of files, in words: a line in the list, sentences beside it, and a report of all."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -40,9 +41,16 @@ def short(row: FileRow) -> str:
         case State.DUPLICATE:
             return tr("was there already")
         case State.REFUSED:
-            return _reason(row).split(". ")[0].removeprefix(f"{row.name} ").rstrip(".")
+            return _without(_reason(row), row.name).split(". ")[0].rstrip(".")
         case _:
             return "; ".join([_came(row), *warnings(row)])
+
+
+def _without(words: str, name: str) -> str:
+    """Return a sentence without the name that it is read after, wherever in it a language puts that."""
+    for marked in (f"“{name}”", f"„{name}”", name):
+        words = words.replace(marked, " ")
+    return re.sub(r" ([,:;.])", r"\1", " ".join(words.split()))
 
 
 def _reading(row: FileRow) -> str:

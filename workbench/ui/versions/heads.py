@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.cut_label import CutLabel
 from workbench.ui.words import tr
 
 
@@ -14,7 +15,7 @@ class Head(QWidget):
     def __init__(self, tokens: Tokens, act: str, parent: QWidget | None = None) -> None:
         """act: what the filled button says."""
         super().__init__(parent)
-        self.title, self.words = QLabel(), QLabel()
+        self.title, self.words = CutLabel(), QLabel()
         self.discard, self.go = QPushButton(tr("Discard")), QPushButton(act)
         self.go.setProperty("primary", True)
         for button in (self.discard, self.go):
@@ -25,6 +26,7 @@ class Head(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(40)
             told.addWidget(label)
+        self.words.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
@@ -46,13 +48,12 @@ class TextHead(QWidget):
     def __init__(self, tokens: Tokens, words: str, aside: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(32)
-        self._words, self._aside = QLabel(words), QLabel(aside)
+        self._words, self._aside = QLabel(words), CutLabel(aside)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         for label in (self._words, self._aside):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
-        self._aside.setMinimumWidth(20)
         row.addStretch(1)
         self.set_tokens(tokens)
 
