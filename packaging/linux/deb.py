@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from linux import licences, metainfo, shares, system_needs
+from linux import licences, metainfo, runpaths, shares, system_needs
 
 NAME = "analyst-workbench"
 MAINTAINER = "The Analyst Workbench authors <authors@analystworkbench.org>"
@@ -29,10 +29,11 @@ DESCRIPTION = """ A desktop program for people who read closely and have to say 
 """
 
 
-def make(bundle: Path, target: Path, version: str, python: str = "") -> Path:
+def make(bundle: Path, target: Path, version: str, python: str = "", level: int = 9) -> Path:
     """Write TARGET/analyst-workbench_VERSION_ARCHITECTURE.deb of a bundle and return its path.
 
-    python: one of the environment that was bundled; found if not given. subprocess.CalledProcessError if a tool fails.
+    python: one of the environment that was bundled; found if not given. level: of packing, 1 is quick.
+    subprocess.CalledProcessError if a tool fails, UnmetNeedError if a library lacks another.
     """
     architecture = _told("dpkg", "--print-architecture")
     target.mkdir(parents=True, exist_ok=True)
@@ -42,7 +43,7 @@ def make(bundle: Path, target: Path, version: str, python: str = "") -> Path:
         _lay_out(bundle, root, version, python or shares.python())
         _describe(root, version, architecture)
         _tidy(root)
-        _pack(root, made)
+        _pack(root, made, level)
     return made
 
 
@@ -53,6 +54,7 @@ def _told(*command: str) -> str:
 def _lay_out(bundle: Path, root: Path, version: str, python: str) -> None:
     """Put everything where it stands on a system."""
     shutil.copytree(bundle, root / "usr" / "lib" / NAME, symlinks=True)
+    runpaths.clear(root / "usr" / "lib" / NAME)
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "workbench").symlink_to(f"../lib/{NAME}/workbench")
     share = root / "usr" / "share"
@@ -109,11 +111,12 @@ def _tidy(root: Path) -> None:
         os.utime(path, (moment, moment), follow_symlinks=False)
 
 
-def _pack(root: Path, made: Path) -> None:
+def _pack(root: Path, made: Path, level: int) -> None:
     """Pack with the smallest result; one thread, since several cut the stream elsewhere on each machine."""
     variables = {**os.environ, "SOURCE_DATE_EPOCH": str(shares.epoch()), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--threads-max=1", "--build", str(root), str(made)]
-    subprocess.run(command, check=True, env=variables, stdout=subprocess.DEVNULL)
+    smallest = ["-Sextreme"] if level == 9 else []
+    how = ["--root-owner-group", "-Zxz", f"-z{level}", *smallest, "--threads-max=1"]
+    subprocess.run(["dpkg-deb", *how, "--build", str(root), str(made)], check=True, env=variables, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,11 @@ def can_make_a_system() -> bool:
     return bool(tools) and subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False).returncode == 0
 
 
+def _chroot() -> str:
+    """Where chroot is: not on the path that the person in the system has."""
+    return shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
+
+
 def mirror() -> str:
     """Return where this machine takes Debian's packages from, as its own sources of apt say."""
     for path in [*sorted(SOURCES.glob("sources.list.d/*")), SOURCES / "sources.list"]:
@@ -80,7 +85,7 @@ class System(Place):
 
     def command(self, *words: str) -> list[str]:
         """Run as the person within the system."""
-        return ["chroot", f"--userspec={PERSON}:{PERSON}", str(self.root), *words]
+        return [_chroot(), f"--userspec={PERSON}:{PERSON}", str(self.root), *words]
 
     def as_root(self, *words: str) -> str:
         """Run as root within the system and return what is printed; TrialFailed if it fails."""
@@ -90,7 +95,7 @@ class System(Place):
             "LC_ALL": "C.UTF-8",
             "HOME": "/root",
         }
-        done = subprocess.run(["chroot", str(self.root), *words], env=variables, capture_output=True, text=True, check=False)
+        done = subprocess.run([_chroot(), str(self.root), *words], env=variables, capture_output=True, text=True, check=False)
         if done.returncode:
             raise TrialFailed(f"{' '.join(words)} failed:\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
         return done.stdout
@@ -102,15 +107,16 @@ class System(Place):
         shutil.copy(package, self.root / "tmp" / package.name)
         self.as_root("apt-get", "update")
         self.as_root("useradd", "--create-home", PERSON)
-        self.before = self.files()
         self.as_root("apt-get", "install", "-y", f"/tmp/{package.name}")
+        own = (self._lists() / "analyst-workbench.list").read_text("utf-8").splitlines()
+        self.before = self.files() - {name.removeprefix("/") for name in own}  # what it needs stays when it goes
 
     def remove(self) -> None:
         """Purge; what is there then that nobody owns and that isn't the person's is a trace."""
         self.as_root("apt-get", "purge", "-y", "analyst-workbench")
-        owned = {line for path in self._lists() for line in path.read_text("utf-8").splitlines()}
-        left = {name for name in self.files() - self.before if f"/{name}" not in owned and not name.startswith(CACHES)}
-        left |= {name for name in self.files() if "workbench" in name and not name.startswith(("tmp/", "run/"))}
+        files = self.files()
+        left = {name for name in files - self.before if not name.startswith(CACHES)}
+        left |= {name for name in files if "workbench" in name and not name.startswith(("tmp/", "run/"))}
         own = f"home/{PERSON}/"
         traces = sorted(name for name in left if not name.startswith(own) and not name.endswith("icon-theme.cache"))
         if traces:
@@ -123,8 +129,8 @@ class System(Place):
         )
         return frozenset(found.stdout.splitlines())
 
-    def _lists(self) -> Iterator[Path]:
-        return (self.root / "var" / "lib" / "dpkg" / "info").glob("*.list")
+    def _lists(self) -> Path:
+        return self.root / "var" / "lib" / "dpkg" / "info"
 
 
 class Unpacked(Place):
@@ -161,6 +167,7 @@ def clean_system(cache: Path, folder: Path) -> Iterator[System]:
 def unpacked(package: Path, folder: Path) -> Iterator[Unpacked]:
     """The package's files in a folder, with a home beside them."""
     shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     subprocess.run(["dpkg", "-x", str(package), str(folder / "root")], check=True)
     (folder / "home").mkdir()
     yield Unpacked(folder / "root", folder / "home")

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -78,3 +79,50 @@ def test_the_copyright_file_names_every_library_and_repeats_no_licence_that_debi
     assert "END OF TERMS AND CONDITIONS" not in written
     for line in written.splitlines():
         assert not line or line[0] == " " or re.match(r"[A-Z][a-zA-Z-]+: ", line), line
+
+
+def elf(path: Path, runpath: str) -> Path:
+    """A file as short as a 64-bit library can be: one segment, a dynamic one in it, with a name and a run path."""
+    strings = b"\0libc.so.6\0" + runpath.encode() + b"\0"
+    dynamic = b"".join(struct.pack("<qQ", *entry) for entry in ((5, 0x1000 + 176 + 64), (1, 1), (29, 11), (0, 0)))
+    size = 176 + len(dynamic) + len(strings)
+    head = b"\x7fELF\x02\x01\x01" + bytes(9) + struct.pack("<HHIQQQIHHHHHH", 3, 62, 1, 0, 64, 0, 0, 64, 56, 2, 0, 0, 0)
+    load = struct.pack("<IIQQQQQQ", 1, 5, 0, 0x1000, 0x1000, size, size, 4096)
+    moving = struct.pack("<IIQQQQQQ", 2, 6, 176, 0x1000 + 176, 0x1000 + 176, len(dynamic), len(dynamic), 8)
+    path.write_bytes(head + load + moving + dynamic + strings)
+    return path
+
+
+def test_where_a_maker_kept_libraries_is_taken_out_of_them(tmp_path: Path) -> None:
+    from linux.runpaths import absolute, clear
+
+    foreign = elf(tmp_path / "libforeign.so", "/home/maker/lib:$ORIGIN")
+    own = elf(tmp_path / "libown.so", "$ORIGIN/../lib")
+    (tmp_path / "text.so").write_bytes(b"no library")
+    before = own.read_bytes()
+    assert absolute(foreign) == ["/home/maker/lib:$ORIGIN"]
+    assert clear(tmp_path) == [foreign]
+    assert absolute(foreign) == []
+    assert own.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Types: deb\n# URIs: no\nURIs: http://mirror.example/debian\nSuites: stable\n", "sources.list.d/debian.sources"),
+        ("# deb http://old stable\ndeb [arch=amd64] http://mirror.example/debian stable main\n", "sources.list"),
+    ],
+)
+def test_the_trial_takes_the_mirror_that_this_machine_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, name: str
+) -> None:
+    from linux import trial_places
+    from linux.trial_screen import TrialFailed
+
+    (tmp_path / "sources.list.d").mkdir()
+    (tmp_path / name).write_text(written, "utf-8")
+    monkeypatch.setattr(trial_places, "SOURCES", tmp_path)
+    assert trial_places.mirror() == "http://mirror.example/debian"
+    (tmp_path / name).unlink()
+    with pytest.raises(TrialFailed, match="no mirror"):
+        trial_places.mirror()
