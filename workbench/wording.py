@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 Say = Callable[[str], str]
 """Translates a pattern, its names in braces left alone."""
 
+Numbered = Callable[[int], str]
+"""Writes a number, its thousands apart."""
+
+Moment = Callable[[str], str]
+"""Writes a moment that the project keeps (ISO 8601) as a person's clock had it; ValueError if it is none."""
+
+plain_number: Numbered = "{:,}".format
+
+
+def plain_moment(moment: str) -> str:
+    """Write a moment as the command line does: ``2025-02-03 14:10``; ValueError if it is none."""
+    return f"{local(moment):%Y-%m-%d %H:%M}"
+
 
 def plainly(words: str) -> str:
     """Say a sentence as it stands, in English."""
@@ -29,6 +42,9 @@ def plainly(words: str) -> str:
 
 _VARIED = ("reason", "what", "found", "kind", "detail")
 """Fields of errors by whose value a sentence may differ: ``Type value`` goes before ``Type``."""
+
+_COUNTS = frozenset({"count", "most", "length", "found"})
+"""Fields of errors that say how many."""
 
 ERRORS: dict[str, Words] = {
     "ProjectMissing": "There is no file {path}.",
@@ -120,7 +136,7 @@ ERRORS: dict[str, Words] = {
     "ClaimedAsUnknown": "“{name}” is none of fact, assessment, plan and recommendation. Nothing was changed.",
     "StanceUnknown": "Evidence supports or contradicts; “{name}” is neither. Nothing was changed.",
     "TooDeep": "Themes can't nest that deep, or within themselves. Nothing was changed.",
-    "MemoTooLong": "A memo holds up to {most:,} characters, and this would be {length:,}. Nothing was changed; import so long "
+    "MemoTooLong": "A memo holds up to {most} characters, and this would be {length}. Nothing was changed; import so long "
     "a text as a source, where it can be read and marked.",
     "NothingToMove": "There is no comment of which a memo could be made. Nothing was changed.",
     "LinkError": "That is no link into a project. Copy one with Ctrl+Shift+L.",
@@ -350,10 +366,16 @@ NO_LONGER_KEY: tuple[Words, Words] = (
 """What a star does: to one passage, to several."""
 
 
-def error_words(error: BaseException, say: Say = plainly, name: Say = plainly) -> str:
+def error_words(
+    error: BaseException,
+    say: Say = plainly,
+    name: Say = plainly,
+    number: Numbered = plain_number,
+    moment: Moment = plain_moment,
+) -> str:
     """Return the sentence about an error; of one that has none its type only, as its message may hold anything.
 
-    name: says what the program's own data is called.
+    name: says what the program's own data is called; number and moment: how these are written.
     """
     fields: dict[str, Any] = {**vars(error), **_copies(error)}
     if "link_kind" in fields:
@@ -363,7 +385,8 @@ def error_words(error: BaseException, say: Say = plainly, name: Say = plainly) -
         return f"{error.filename}: {error.strerror}."
     if pattern is None:
         return say(UNEXPECTED).format(kind=type(error).__name__)
-    fields.update(folder=Path(fields.get("path", "")).parent, holder=_holder(fields.get("holder") or {}, say))
+    fields.update({field: number(value) for field, value in fields.items() if field in _COUNTS and isinstance(value, int)})
+    fields.update(folder=Path(fields.get("path", "")).parent, holder=_holder(fields.get("holder") or {}, say, moment))
     return say(pattern).format(**fields)
 
 
@@ -385,11 +408,11 @@ def _pattern(error: BaseException, fields: dict[str, Any]) -> str | None:
     return next((ERRORS[name] for name in [*varied, *names] if name in ERRORS), None)
 
 
-def _holder(holder: dict[str, str], say: Say) -> str:
+def _holder(holder: dict[str, str], say: Say, moment: Moment) -> str:
     """Return who holds a project, at which computer and since when, as far as that is known."""
     who = holder.get("analyst") or holder.get("user") or say(ANOTHER)
     try:
-        since = f"{local(holder['since']):%Y-%m-%d %H:%M}"
+        since = moment(holder["since"])
     except (KeyError, ValueError):
         since = ""
     return ", ".join(part for part in (who, holder.get("computer", ""), since) if part)
@@ -402,13 +425,15 @@ def warning_words(code: str, say: Say = plainly) -> str:
     return say(known).format(detail.replace(",", ", "))
 
 
-def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly, name: Say = plainly) -> str:
+def act_words(
+    act: Act, arguments: dict[str, Any], say: Say = plainly, name: Say = plainly, number: Numbered = plain_number
+) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``; name: says what the program's own data is called."""
     fields = arguments.get("fields") or [""]
     count = arguments.get("count") or 1
     if act is Act.EDIT_PASSAGE and fields == ["is_key"] and "is_key" in arguments:
         one_or_more = KEY if arguments["is_key"] else NO_LONGER_KEY
-        return say(one_or_more[count > 1]).format(count=f"{count:,}")
+        return say(one_or_more[count > 1]).format(count=number(count))
     digit = arguments.get("digit")
     pattern = MANY[act] if count > 1 and act in MANY else ACTS.get(act, act.value.capitalize())
     if act is Act.EDIT_BRIEF:
@@ -421,7 +446,7 @@ def act_words(act: Act, arguments: dict[str, Any], say: Say = plainly, name: Say
         number=arguments.get("number", 1),
         name=_called(arguments, name if act is Act.NEW_LINK else plainly),
         old=arguments.get("old") or "…",
-        count=f"{count:,}",
+        count=number(count),
         field=say(FIELDS.get(str(fields[0]), PASSAGE)),
         record=", ".join(_field(str(field), say) for field in fields if field) or say(RECORD),
         digit="–" if digit is None else digit,

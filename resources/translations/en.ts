@@ -90,9 +90,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/consequences.py"/>
         <source>%n citation(s) in briefs keep their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation in a brief keeps its words.</numerusform>
+            <numerusform>%n citations in briefs keep their words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,9 +130,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/consequences.py"/>
         <source>%n coding(s) of other analysts go, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding of another analyst goes, too.</numerusform>
+            <numerusform>%n codings of other analysts go, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,9 +347,9 @@
         <location filename="../../workbench/ui/codebook/effects_words.py"/>
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <source>%n memo(s) about it stay as the project&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n memo about it stays as the project&apos;s.</numerusform>
+            <numerusform>%n memos about it stay as the project&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,9 +510,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/dossiers/analysis_pane.py"/>
         <source>%n passage(s) are put to it; they stay where they are coded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage is put to it; it stays where it is coded.</numerusform>
+            <numerusform>%n passages are put to it; they stay where they are coded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -714,9 +714,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/codebook/entity_merging.py"/>
         <source>%n relation(s) between the two go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation between the two goes.</numerusform>
+            <numerusform>%n relations between the two go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,9 +739,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/consequences.py"/>
         <source>%n section(s) of briefs keep their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section of a brief keeps its words.</numerusform>
+            <numerusform>%n sections of briefs keep their words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,9 +778,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/inspector/own_fields.py"/>
         <source>%n source(s) hold something in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source holds something in it.</numerusform>
+            <numerusform>%n sources hold something in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -796,9 +796,9 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/consequences.py"/>
         <source>%n statement(s), relation(s) and question(s) lose it as evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement, relation or question loses it as evidence.</numerusform>
+            <numerusform>%n statements, relations and questions lose it as evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1027,17 +1027,17 @@
     <message numerus="yes">
         <location filename="../../workbench/ui/consequences.py"/>
         <source>Delete these %n source(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this source?</numerusform>
+            <numerusform>Delete these %n sources?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/ui/inspector/claims.py"/>
         <source>Delete “{name}”? %n passage(s) speak for or against it; they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete “{name}”? %n passage speaks for or against it; it stays.</numerusform>
+            <numerusform>Delete “{name}”? %n passages speak for or against it; they stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

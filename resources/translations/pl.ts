@@ -1132,7 +1132,7 @@
     <message>
         <location filename="../../workbench/ui/versions/correction.py"/>
         <source>A line stays what it is: heading, cell, note. # begins a heading. The original is kept. Ctrl+Enter goes on.</source>
-        <translation>Wiersz pozostaje tym, czym jest: nagłówkiem, komórką, przypisem. # zaczyna nagłówek. Oryginał zostaje zachowany. Ctrl+Enter: dalej.</translation>
+        <translation>Wiersz zachowuje swój rodzaj: nagłówek, komórka, przypis. # zaczyna nagłówek. Oryginał pozostaje. Ctrl+Enter: dalej.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -1142,17 +1142,17 @@
     <message>
         <location filename="../../workbench/app/following.py"/>
         <source>A link to a place in a project, such as one copied with Ctrl+Shift+L:</source>
-        <translation>Odnośnik do miejsca w projekcie, na przykład skopiowany klawiszami Ctrl+Shift+L:</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/wording.py"/>
-        <source>A memo holds up to {most:,} characters, and this would be {length:,}. Nothing was changed; import so long a text as a source, where it can be read and marked.</source>
-        <translation>Notatka mieści do {most:,} znaków, a ta miałaby {length:,}. Niczego nie zmieniono; tak długi tekst zaimportuj jako źródło, gdzie można go czytać i zaznaczać.</translation>
+        <translation>Odnośnik do miejsca w projekcie (kopiuje go Ctrl+Shift+L):</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/memos/editor.py"/>
         <source>A memo holds up to {most} characters, and this would be {length}. Import so long a text as a source.</source>
         <translation>Notatka mieści do {most} znaków, a ta miałaby {length}. Tak długi tekst zaimportuj jako źródło.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/wording.py"/>
+        <source>A memo holds up to {most} characters, and this would be {length}. Nothing was changed; import so long a text as a source, where it can be read and marked.</source>
+        <translation>Notatka mieści do {most} znaków, a ta miałaby {length}. Niczego nie zmieniono; tak długi tekst zaimportuj jako źródło, gdzie można go czytać i zaznaczać.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/targets.py"/>
@@ -3791,6 +3791,11 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>csv excel markdown table codes qdc</source>
         <translation>csv excel markdown tabela kody qdc</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/briefs/hands.py"/>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+kliknięcie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/block_words.py"/>
@@ -7165,7 +7170,7 @@
     <message>
         <location filename="../../workbench/ui/workspace/bare_marks.py"/>
         <source>Linked</source>
-        <translation>Połączone</translation>
+        <translation>Łącze</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/memos/backlinks.py"/>
@@ -10173,8 +10178,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/publish_dialog.py"/>
-        <source>Published: {name}, {size} KB</source>
-        <translation>Opublikowano: {name}, {size} KB</translation>
+        <source>Published: {name}, {size}</source>
+        <translation>Opublikowano: {name}, {size}</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/verifying/rows.py"/>
@@ -10863,7 +10868,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
         <source>Repaired into {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiono do pliku {name}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
@@ -11747,7 +11752,7 @@
     <message>
         <location filename="../../workbench/ui/inspector/splitting.py"/>
         <source>Split</source>
-        <translation>Podziel</translation>
+        <translation>Wydziel</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12503,7 +12508,7 @@
     <message>
         <location filename="../../workbench/ui/inspector/passage.py"/>
         <source>The gist in one line, for the brief</source>
-        <translation>Streszczenie w jednym wierszu, do opracowania</translation>
+        <translation>Jeden wiersz do opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12808,6 +12813,11 @@
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
+        <source>The path {path} is too long. Nothing was changed; a folder with a shorter one will do.</source>
+        <translation>Ścieżka {path} jest za długa. Niczego nie zmieniono; wystarczy folder o krótszej ścieżce.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/wording.py"/>
         <source>The pattern can&apos;t be read from letter {place} on: {letters} has no meaning after a bracket.</source>
         <translation>Od znaku {place} wzorca nie można odczytać: {letters} nic nie znaczy po nawiasie.</translation>
     </message>
@@ -12929,6 +12939,11 @@
         <location filename="../../workbench/ui/workspace/attaching_found.py"/>
         <source>The sentences they stand in</source>
         <translation>Zdania, w których stoją</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/mishaps.py"/>
+        <source>The settings could not be read, so the usual ones apply. The file was put aside as {name}.</source>
+        <translation>Nie udało się odczytać ustawień, więc obowiązują zwykłe. Plik odłożono jako {name}.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -15157,7 +15172,7 @@
     <message>
         <location filename="../../workbench/app/keeping.py"/>
         <source>{path} can’t be shown: something in it is not as it should be. A repair into a copy may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać {path}: coś w nim jest nie tak, jak powinno. Może pomóc naprawa do kopii.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -15444,6 +15459,11 @@
         <location filename="../../workbench/ui/sentences.py"/>
         <source>{subject} {relation} {other}</source>
         <translation>{subject} – {other}: {relation}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/briefs/scale_menu.py"/>
+        <source>{term} {low}–{high} %</source>
+        <translation>{term} {low}–{high} %</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>

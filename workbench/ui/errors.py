@@ -2,6 +2,8 @@
 
 import logging
 
+from workbench.ui import locale
+from workbench.ui.moments import moment_words
 from workbench.ui.named import named
 from workbench.ui.words import tr
 from workbench.wording import error_words
@@ -12,4 +14,4 @@ log = logging.getLogger("workbench")
 
 def describe_error(error: BaseException) -> str:
     """Return a sentence: what happened, to which file, and what is safe; unknown errors by their type only."""
-    return error_words(error, tr, named)
+    return error_words(error, tr, named, locale.number, moment_words)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from workbench.model.act import Act
+from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.words import tr
 from workbench.wording import act_words
@@ -11,7 +12,7 @@ from workbench.wording import act_words
 
 def describe_step(act: Act, arguments: dict[str, Any]) -> str:
     """Return an act in words, such as ``Attach “Arms transfers”``."""
-    return act_words(act, arguments, tr, named)
+    return act_words(act, arguments, tr, named, locale.number)
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -296,7 +296,7 @@ class PublishDialog(QDialog):
 
     def _on_done(self, path: Path) -> None:
         size = path.stat().st_size if path.is_file() else 0
-        self._at_rest(tr("Published: {name}, {size} KB").format(name=path.name, size=locale.number(max(1, round(size / 1000)))))
+        self._at_rest(tr("Published: {name}, {size}").format(name=path.name, size=locale.size(size)))
         self._show_ways(shown=True)
         self.verify_button.setVisible(self.form.form is not Form.MARKDOWN)
         self.open_button.setFocus()
