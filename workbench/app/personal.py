@@ -80,6 +80,8 @@ class Personal(QObject):
         return Ways(
             settings=self._settings,
             theme=self._theme,
+            commands=self._window.commands,
+            keymap=self._window.keymap,
             looks=self.reading_looks,
             choose_looks=self.choose_looks,
             choose_language=self.choose_language_soon,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from workbench.app import preferring_work as work
+from workbench.app.preferring_keys import keys_page
 from workbench.app.preferring_ways import Ways
 from workbench.said import Words
 from workbench.ui.preferences import Item, Page
@@ -19,6 +20,7 @@ def all_pages(ways: Ways) -> list[Page]:
     """Return the pages in their order."""
     return [
         _you(ways), _language(ways), _looks(ways), _reading(ways), work.importing(ways), work.briefs(ways), work.keeping(ways),
+        keys_page(ways.commands, ways.keymap),
     ]  # fmt: skip
 
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.ui.keymap import KeyMap
 from workbench.ui.reading_looks import ReadingLooks
 from workbench.ui.settings import Settings
 from workbench.ui.theme.apply import Theme
+from workbench.ui.window.commands import Commands
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,8 @@ class Ways:
 
     settings: Settings
     theme: Theme
+    commands: Commands
+    keymap: KeyMap
     looks: ReadingLooks
     choose_looks: Callable[[str], object]
     choose_language: Callable[[str], object]

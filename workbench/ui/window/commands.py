@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from workbench.said import Words
+from workbench.ui.keymap import KeyMap
 from workbench.ui.words import tr
 
 
@@ -249,9 +250,12 @@ MENUS: tuple[tuple[Words, Names], ...] = (
 class Commands(QObject):
     """The QActions of all commands; what nothing is connected to is neither shown nor found."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, keymap: KeyMap | None = None) -> None:
+        """keymap: keys that the analyst chose; without one they are the usual ones."""
         super().__init__(window)
-        self._window = window
+        self._window, self._keymap = window, keymap
+        if keymap is not None:
+            keymap.changed.connect(self._take_keys)
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, CommandSpec] = {}
         self._built: set[str] = set()
@@ -263,13 +267,20 @@ class Commands(QObject):
     def add(self, spec: CommandSpec) -> QAction:
         """Make a command known."""
         action = QAction(tr(spec.words), self._window)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
         action.setVisible(False)
         action.setEnabled(False)
         self._actions[spec.name], self._specs[spec.name] = action, spec
+        self._take_keys(spec.name)
         self._window.addAction(action)
         return action
+
+    def _take_keys(self, name: str) -> None:
+        """Give a command the keys that are in force."""
+        if name in self._specs:
+            usual = self._specs[name].keys
+            keys = self._keymap.keys(name, usual) if self._keymap is not None else usual
+            self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
     def say_again(self) -> None:
         """Call all commands by their words in the language that is spoken by now."""

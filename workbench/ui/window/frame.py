@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWid
 
 from workbench.said import Words
 from workbench.ui.icons import icon
+from workbench.ui.keymap import KeyMap
 from workbench.ui.settings import Settings
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Tokens
@@ -64,7 +65,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._drops = FileDrops(self.files_dropped.emit, self)
         self._placing = Placing(self)
-        self.commands, self._tasks = Commands(self), tasks
+        self.keymap = KeyMap(settings, self)
+        self.commands, self._tasks = Commands(self, self.keymap), tasks
         self.commands.connect_to("menus", lambda: self.menus.open_first())  # noqa: PLW0108 - they are made anew at times
         self.commands.connect_to("context_menu", open_context_menu)
         self._sides = SideButtons(self)
