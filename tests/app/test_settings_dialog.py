@@ -39,14 +39,14 @@ def row(dialog: PreferencesDialog, name: str):
 
 def test_a_setting_is_found_by_any_word_for_it_and_changed_by_keys_alone(program: Program, dialog: PreferencesDialog) -> None:
     QTest.keyClicks(dialog.search, "typeface")
-    assert shown(dialog) == ["font"]
+    assert shown(dialog) == ["font", "keys"], "and the command by which it is chosen, too"
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.focusWidget() is row(dialog, "font").field
     QTest.keyClick(row(dialog, "font").field, Qt.Key.Key_Down)
     assert program.personal.reading_looks.choice.family == "Noto Serif"
     QTest.keyClick(dialog, Qt.Key.Key_F, CONTROL)
     QTest.keyClicks(dialog.search, "high contr")
-    assert shown(dialog) == ["looks"]
+    assert shown(dialog) == ["looks", "keys"]
     QTest.keyClicks(dialog.search, " nothing is called so")
     assert shown(dialog) == []
     QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
