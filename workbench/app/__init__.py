@@ -19,6 +19,7 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from workbench import paths
+    from workbench.app.ending import Ending
     from workbench.app.program import Program
     from workbench.ui.reports import CrashWatch, start_log
 
@@ -50,7 +51,9 @@ def run_window(arguments: list[str], door: "Door | None" = None) -> int:
             gc.enable()
             follow_system(Answering(program, door))
 
+    ending = Ending(program.leave)
     QTimer.singleShot(0, start)
     code = application.exec()
+    ending.stop()
     crash_watch.stop()
     return code

@@ -1,18 +1,23 @@
 """Importing in the background: what runs beside the window, and what it found when it ended."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.project.project import Project
-from workbench.sources.errors import SourceError
+from workbench.sources.errors import ReaderFailed, SourceError
 from workbench.sources.finding import find_files
 from workbench.sources.importing import Progress as Told
 from workbench.sources.importing import import_each
+from workbench.sources.outcomes import Refused
 from workbench.sources.pasting import Pasted, import_pasted
 from workbench.sources.readers import Wish
+from workbench.ui.errors import log
 from workbench.ui.importing.board import Board, BoardWatch, FileRow
 from workbench.ui.tasks import Cancelled, Progress, Work
+
+_PLACE = re.compile(r"\w{1,60}(?: \w{1,60}\.py:\d{1,6}| -?\d{1,9})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,15 @@ def _import(
     try:
         for number, outcome in import_each(project, found, BoardWatch(board, numbers), tell, cancelled, wish):
             board.note(numbers[number], outcome)
+            if isinstance(outcome, Refused) and isinstance(outcome.error, ReaderFailed):
+                log.error("a reader broke: %s", _place(outcome.error.detail))
     finally:
         board.give_up(numbers)
+
+
+def _place(detail: str) -> str:
+    """Return where a reader broke; nothing that its process could have put there instead, such as words of the file."""
+    return detail if _PLACE.fullmatch(detail) else "unknown"
 
 
 def _telling(found: Sequence[Path | SourceError], progress: Progress) -> Told:

@@ -170,6 +170,16 @@ class Program(QObject):
         if self.desk is not None:
             self.welcoming.tell_name()
 
+    def leave(self) -> None:
+        """Save what is typed and close, without a question: the system waits for nobody."""
+        log.info("asked to end")
+        if self.desk is not None:
+            with suppress(Exception):  # whatever can't be saved, the file is to be closed
+                self.desk.saved()
+        self.window.may_close = lambda: True
+        self.window.close()
+        QApplication.quit()
+
     def end(self) -> None:
         """Close the project and wait for what is under way; the window is about to go."""
         self.ended.emit()

@@ -1,6 +1,7 @@
 """What can go wrong while a source is read: types with fields, no sentences and no source text."""
 
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any
 
 
@@ -107,9 +108,19 @@ class NoRecogniser(SourceError):
 
 @dataclass(eq=False)
 class ReaderFailed(SourceError):
-    """The reader itself broke; detail: the type of the exception, or ``exit`` and the worker's exit code."""
+    """The reader itself broke; detail: the type of the exception and its place in code, or ``exit`` and the exit code."""
 
     detail: str = ""
+
+
+def broken_at(error: BaseException) -> str:
+    """Return the type of an exception and where it was raised, such as ``ValueError pdf_text.py:120``; not its message."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(error).__name__
+    return f"{type(error).__name__} {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
 
 
 @dataclass(eq=False)

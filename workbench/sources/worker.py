@@ -18,7 +18,7 @@ from typing import Any
 
 from workbench.model.document import from_json, to_json
 from workbench.sources.confining import allow_time, confine, give_way, silence
-from workbench.sources.errors import Forbidden, SourceError, TooLarge, to_values
+from workbench.sources.errors import Forbidden, SourceError, TooLarge, broken_at, to_values
 from workbench.sources.kinds import Format
 from workbench.sources.limits import Limits
 from workbench.sources.parsing import Parsed, Wish, parse_all
@@ -62,7 +62,7 @@ def _answer(data: bytes, wish: Wish, limits: Limits, pipe: Connection) -> dict[s
     except MemoryError:
         return {"error": to_values(TooLarge(wish.name, "memory", limits.memory)), "last": True}
     except Exception as error:  # noqa: BLE001 - a reader that breaks is an error of this file, not of the program
-        return {"error": {"type": "ReaderFailed", "fields": {"path": wish.name, "detail": type(error).__name__}}}
+        return {"error": {"type": "ReaderFailed", "fields": {"path": wish.name, "detail": broken_at(error)}}}
     return {"done": True}
 
 
