@@ -87,8 +87,8 @@ class Helping(QObject):
             self.guide_window.picture_wanted.connect(self._show_picture)
             self._place(self.guide_window)
             self.guide_window.show_guide(self._guide())
-        elif not self.guide_window.isVisible():
-            self.guide_window.show_guide(self._guide())
+        else:
+            self.guide_window.renew(self._guide())
         return self.guide_window
 
     def _guide(self) -> "Guide":

@@ -61,6 +61,13 @@ def test_every_heading_has_an_anchor_of_its_own(guide: Guide) -> None:
         assert len(anchors) == len(set(anchors)), page.name
 
 
+def test_every_page_says_first_what_it_is_for(guide: Guide) -> None:
+    for page in guide.pages():
+        assert [token.type for token in page.tokens[:4]] == ["heading_open", "inline", "heading_close", "paragraph_open"], (
+            page.name
+        )
+
+
 def test_every_mark_is_known_to_the_program(guide: Guide) -> None:
     wrong = []
     for page in guide.pages():

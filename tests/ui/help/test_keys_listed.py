@@ -37,6 +37,10 @@ MAKERS = frozenset({"QKeySequence", "add_act", "_key", "_act", "setShortcut", "s
 """What makes an action with keys."""
 
 
+MODIFIERS = frozenset({"Shift", "Control", "Alt", "AltGr", "Meta", "CapsLock"})
+"""Keys that do nothing alone."""
+
+
 def handled(module: str) -> set[str]:
     """Return the keys that a module names as Qt.Key.Key_X, or as the words of a key sequence."""
     path = (UI / Path(*module.split("."))).with_suffix(".py")
@@ -47,7 +51,7 @@ def handled(module: str) -> set[str]:
         elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in MAKERS:
             words = {one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)}
             found |= {last(one) for one in words if SEQUENCE.fullmatch(one)}
-    return {SAME.get(key, key) for key in found} - UNDO
+    return {SAME.get(key, key) for key in found} - UNDO - MODIFIERS
 
 
 def last(keys: str) -> str:

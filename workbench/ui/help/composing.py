@@ -7,7 +7,7 @@ from markdown_it.token import Token
 from PySide6.QtGui import QTextCharFormat, QTextList, QTextListFormat
 
 from workbench.ui.help.listed import write_list
-from workbench.ui.help.listing import Listing
+from workbench.ui.help.listing import Listing, readable
 from workbench.ui.help.style import Style
 from workbench.ui.help.writing import Writer
 from workbench.ui.words import tr
@@ -199,7 +199,7 @@ class Composer:
         """Write what stands for a command or a key, as the program has it now."""
         line = self.listing.by_name.get(name)
         if kind == "key":
-            self.writer.keys((name,), looks)
+            self.writer.keys((readable(name),), looks)
         elif line is None:
             self.writer.cursor.insertText(f"{{{kind}:{name}}}", looks)
         elif kind == "keys":

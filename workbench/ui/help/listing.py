@@ -67,7 +67,7 @@ def readable(keys: str) -> str:
 def said(kind: str, name: str, listing: Listing) -> str:
     """Return what a mark says in plain words; an unknown command is said by its name in braces, for a test to find."""
     if kind == "key":
-        return name
+        return readable(name)
     line = listing.by_name.get(name)
     if line is None:
         return f"{{{kind}:{name}}}"

@@ -94,7 +94,10 @@ def _sections(page: Page, guide: Guide) -> Iterator[Place]:
 
 
 def _section(page: Page, anchor: str, heading: str, words: list[str]) -> Place:
-    return Place(page.name, anchor, page.title, heading if anchor else "", " ".join(words), "" if anchor else page.also)
+    also = "" if anchor else page.also
+    if not anchor and not words:  # a page without words of its own above its first heading is told by its headings
+        words = [" · ".join(said for _, said, level in page.anchors if level == 2)]
+    return Place(page.name, anchor, page.title, heading if anchor else "", " ".join(words), also)
 
 
 def _plain(words: str) -> str:

@@ -11,6 +11,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.rows import Row, RowRole
+from workbench.ui.widgets.speech import announce
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
@@ -185,6 +186,7 @@ class Side(QWidget):
         found = self._seeker.found(typed)
         self.hits.hits.show(found)
         self.told.setText(tr("%n place(s)", len(found)) if found else tr("Nothing in the guide has all of these words."))
+        announce(self.field, self.told.text())
         self.hits.setVisible(bool(found))
         self._stack.setCurrentIndex(1)
         self.field.list_below = self.hits

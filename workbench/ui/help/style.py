@@ -26,6 +26,8 @@ class Style:
 
     tokens: Tokens
     zoom: float = 1.0
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    """Of the page's language: a sentence that begins with a command in other letters runs as its page does."""
 
     def px(self, size: float) -> int:
         """Return a size at the zoom."""
@@ -74,6 +76,7 @@ class Style:
     def paragraph(self, line: float = 0, above: float = 0, below: float = GAP) -> QTextBlockFormat:
         """Return the looks of a block; line: px from line to line, the running text's by default."""
         made = QTextBlockFormat()
+        made.setLayoutDirection(self.direction)
         height = self.px(line or self.tokens.type["reading"]["line"])
         made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         made.setTopMargin(self.px(above) if above else 0)

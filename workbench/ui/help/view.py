@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -102,9 +103,9 @@ class PageView(QTextBrowser):
         document.setDocumentMargin(0)
         document.setIndentWidth(self._style.px(26))
         document.setUndoRedoEnabled(False)
-        ratio = self.devicePixelRatioF()
+        style, ratio = replace(self._style, direction=QLocale(self._page.language).textDirection()), self.devicePixelRatioF()
         self._pictures = Pictures(self._guide, dark=self._style.tokens.dark, zoom=self.zoom, ratio=ratio)
-        composer = Composer(Writer(document, self._style), self._guide.listing, self._pictures.size)
+        composer = Composer(Writer(document, style), self._guide.listing, self._pictures.size)
         if self._page.language != self._guide.language:
             composer.note(tr("This page is not translated yet; it stands here in English."))
         composer.write(self._page.tokens)

@@ -132,6 +132,11 @@ class GuideWindow(QWidget):
             self._show(here.page, "")
             self.view.return_to(place)
 
+    def renew(self, guide: Guide) -> None:
+        """Show a guide where it differs from the one that is shown: keys may have been changed, or another project opened."""
+        if self._guide is None or guide.listing != self._guide.listing:
+            self.show_guide(guide)
+
     def open(self, name: str, anchor: str = "") -> bool:
         """Open a page, at a heading if one is told; tells whether there is one."""
         if self._guide is None or name not in self._guide:
