@@ -15,7 +15,7 @@ from workbench.memos import errors as of_memos
 from workbench.model.act import Act
 from workbench.project import errors as of_project
 from workbench.sources import errors as of_sources
-from workbench.wording import ACTS, ERRORS, UNEXPECTED, act_words, error_words, plainly, warning_words
+from workbench.wording import ACTS, ERRORS, RELATED, UNEXPECTED, act_words, error_words, plainly, warning_words
 
 HERE = Path("folder") / "a {b} é.workbench"
 
@@ -123,6 +123,15 @@ def test_each_sentence_is_said_in_the_language_of_who_asks() -> None:
     assert warning_words("page-damaged:3", say) == "<page 3 is damaged>"
     assert act_words(Act.EDIT_PASSAGE, {"fields": ["gist"]}, say) == "<Edit <the gist of a passage>>"
     assert "Edit {field}" in asked
+
+
+def test_a_relation_is_put_together_as_the_language_does() -> None:
+    arguments = {"name": "Norway owns a crane", "ends": ["Norway", "owns", "a crane"]}
+    said = {"Relate: {name}": "Powiązanie: {name}", RELATED: "{subject} – {other}: {relation}"}
+    assert act_words(Act.NEW_RELATION, arguments, lambda words: said.get(words, words), {"owns": "posiada"}.__getitem__) == (
+        "Powiązanie: Norway – a crane: posiada"
+    )
+    assert act_words(Act.NEW_RELATION, arguments) == "Relate: Norway owns a crane"
 
 
 @pytest.mark.parametrize("act", [act for act in Act if act not in {Act.UNDO, Act.REDO}])

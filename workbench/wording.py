@@ -355,6 +355,10 @@ RECORD_FIELDS: dict[str, Words] = {
 }  # fmt: skip
 """Fields of a source's record, as an edit of it names them."""
 
+RELATED: Words = "{subject} {relation} {other}"
+RELATED_PARTS = ("subject", "relation", "other")
+"""A relation in a line, and what a step keeps of it."""
+
 SAMPLE: dict[str, Words] = {"codebook": "codebook", "codings": "codings", "memos": "memos", "brief": "brief"}
 """Parts of the sample project."""
 
@@ -444,7 +448,7 @@ def act_words(
         pattern = SEVERAL[count > 1]
     return say(pattern).format(
         number=arguments.get("number", 1),
-        name=_called(arguments, name if act is Act.NEW_LINK else plainly),
+        name=_called(act, arguments, say, name),
         old=arguments.get("old") or "…",
         count=number(count),
         field=say(FIELDS.get(str(fields[0]), PASSAGE)),
@@ -455,8 +459,14 @@ def act_words(
     )
 
 
-def _called(arguments: dict[str, Any], name: Say) -> str:
-    return name(str(arguments.get("name") or arguments.get("title") or "…"))
+def _called(act: Act, arguments: dict[str, Any], say: Say, name: Say) -> str:
+    """Return what an act was done to; a relation's ends and a link's kind as the language has them."""
+    ends: list[str] = arguments.get("ends") or []
+    if len(ends) == len(RELATED_PARTS):
+        subject, relation, other = ends
+        return say(RELATED).format(subject=subject, relation=name(str(relation)), other=other)
+    called = str(arguments.get("name") or arguments.get("title") or "…")
+    return name(called) if act is Act.NEW_LINK else called
 
 
 def _field(field: str, say: Say) -> str:

@@ -60,7 +60,7 @@ def create_relation(
     RelationUnknown, SameEntity, NotADate, NoSuchDay, EndsBeforeBegin, ClaimedAsUnknown; KeyError.
     """
     what = _relation_kind(project.reading, kind)
-    with project.step(Act.NEW_RELATION, name=_both(project.reading, subject_id, what, object_id)) as step:
+    with project.step(Act.NEW_RELATION, **_both(project.reading, subject_id, what, object_id)) as step:
         one, other = step.get(Entity, subject_id).id, step.get(Entity, object_id).id
         if one == other:
             raise SameEntity
@@ -105,8 +105,8 @@ def edit_relation(project: Project, relation_id: int, *, merge: str = "", **fiel
         raise KeyError(f"relation {relation_id}")
     what = _relation_kind(project.reading, fields.pop("kind", was.kind))
     ends = (fields.pop("subject_id", was.subject_id), fields.pop("object_id", was.object_id))
-    name = _both(project.reading, ends[0], what, ends[1])
-    with project.step(Act.EDIT_RELATION, merge=merge, name=name, fields=sorted(fields)) as step:
+    named = _both(project.reading, ends[0], what, ends[1])
+    with project.step(Act.EDIT_RELATION, merge=merge, **named, fields=sorted(fields)) as step:
         row = step.get(Relation, relation_id)
         if ends[0] == ends[1]:
             raise SameEntity
@@ -127,8 +127,8 @@ def delete_relation(project: Project, relation_id: int) -> None:
     """Delete a relation with its evidence, as one step; passages stay, unless left bare. KeyError if there is none."""
     row = project.reading.row(select(_relation).where(_relation.c.id == relation_id))
     kind = relation_kind(project.reading, row.kind) if row else None
-    name = _both(project.reading, row.subject_id, kind, row.object_id) if row and kind else ""
-    with project.step(Act.DELETE_RELATION, name=name) as step:
+    named = _both(project.reading, row.subject_id, kind, row.object_id) if row and kind else {"name": ""}
+    with project.step(Act.DELETE_RELATION, **named) as step:
         _delete(step, Relation, RelationRef(relation_id))
 
 
@@ -229,5 +229,7 @@ def _name(reading: Reading, entity_id: int) -> str:
     return str(reading.value(select(_entity.c.name).where(_entity.c.id == entity_id)) or "")
 
 
-def _both(reading: Reading, subject_id: int, kind: RelationKind, object_id: int) -> str:
-    return f"{_name(reading, subject_id)} {kind.label} {_name(reading, object_id)}"
+def _both(reading: Reading, subject_id: int, kind: RelationKind, object_id: int) -> dict[str, Any]:
+    """Return what a step keeps of a relation: its name, and the three parts of it, which another language puts otherwise."""
+    ends = [_name(reading, subject_id), kind.label, _name(reading, object_id)]
+    return {"name": " ".join(ends), "ends": ends}

@@ -108,7 +108,8 @@ def _step(project: Project, saying: Saying) -> AbstractContextManager[Step]:
         return project.step(Act.NEW_STATEMENT, name=name, what=label)
     kind = RelationKind(said.name, said.name, said.name) if said.is_new else relation_kind(project.reading, said.name)
     words = kind.inverse if said.is_turned else kind.label
-    return project.step(Act.NEW_RELATION, name=f"{name} {words} {target_name(project.reading, said.other)}")
+    ends = [name, words, target_name(project.reading, said.other)]
+    return project.step(Act.NEW_RELATION, name=" ".join(ends), ends=ends)
 
 
 def _entity(step: Step, who: Who) -> int:

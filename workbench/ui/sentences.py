@@ -7,7 +7,7 @@ from workbench.model.act import Act
 from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.words import tr
-from workbench.wording import act_words
+from workbench.wording import RELATED, act_words
 
 
 def describe_step(act: Act, arguments: dict[str, Any]) -> str:
@@ -29,7 +29,7 @@ def quoted(words: str) -> str:
 
 def related(subject: str, relation: str, other: str) -> str:
     """Return a relation in a line, as from outside: ``Russia finances Venezuela``."""
-    return tr("{subject} {relation} {other}").format(subject=subject, relation=named(relation), other=other)
+    return tr(RELATED).format(subject=subject, relation=named(relation), other=other)
 
 
 def related_to(relation: str, other: str) -> str:
