@@ -128,9 +128,9 @@ def test_each_sentence_is_said_in_the_language_of_who_asks() -> None:
 def test_a_relation_is_put_together_as_the_language_does() -> None:
     arguments = {"name": "Norway owns a crane", "ends": ["Norway", "owns", "a crane"]}
     said = {"Relate: {name}": "Powiązanie: {name}", RELATED: "{subject} – {other}: {relation}"}
-    assert act_words(Act.NEW_RELATION, arguments, lambda words: said.get(words, words), {"owns": "posiada"}.__getitem__) == (
-        "Powiązanie: Norway – a crane: posiada"
-    )
+    assert act_words(
+        Act.NEW_RELATION, arguments, lambda words: said.get(words, words), lambda words: words.replace("owns", "posiada")
+    ) == ("Powiązanie: Norway – a crane: posiada")
     assert act_words(Act.NEW_RELATION, arguments) == "Relate: Norway owns a crane"
 
 
