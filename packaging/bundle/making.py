@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import environment
+from linux import runpaths
 
 from bundle import facts, holes, icu, libraries, moment, tools
 
@@ -28,6 +29,7 @@ def make(folder: Path) -> Path:
     _run_pyinstaller(python, folder)
     if sys.platform == "linux":
         _lighten(bundle)
+        runpaths.clear(bundle)
         libraries.check(bundle)
     _settle(bundle)
     return bundle

@@ -14,8 +14,6 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-ENVIRONMENTS = ("build/packaging-environment", ".venv")
-"""Where an environment with the program's libraries may stand, below the checkout."""
 
 
 class NoEnvironmentError(Exception):
@@ -32,13 +30,11 @@ def write(folder: Path, by: str = "") -> None:
 
 
 def python() -> str:
-    """Return this Python, if it has the libraries; else a set-up environment's."""
-    if all(importlib.util.find_spec(name) for name in ("PySide6", "typer")):
-        return sys.executable
-    for name in ENVIRONMENTS:
-        for python in (ROOT / name / "bin" / "python", ROOT / name / "Scripts" / "python.exe"):
-            if python.exists():
-                return str(python)
+    """Return the Python of the environment that is bundled; else this one, if it has the libraries; else the start's."""
+    own = Path(sys.executable) if all(importlib.util.find_spec(name) for name in ("PySide6", "typer")) else None
+    for python in (ROOT / "build/packaging-environment/bin/python", own, ROOT / ".venv/bin/python"):
+        if python is not None and python.exists():
+            return str(python)
     raise NoEnvironmentError("Run packaging/build.py, which makes the environment, or packaging/start.py first.")
 
 

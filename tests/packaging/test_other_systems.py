@@ -5,7 +5,10 @@ import re
 import shutil
 import struct
 import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -25,7 +28,12 @@ WORKFLOW = ROOT / ".github" / "workflows" / "packages.yml"
 
 
 class Named:
-    """Stands for what PyInstaller calls a part of a version resource."""
+    """Stands for a part of PyInstaller's recipes."""
+
+    pure: list[Any]
+    binaries: list[Any]
+    datas: list[Any]
+    scripts: list[Any]
 
     def __init__(self, *parts: Any, **fields: Any) -> None:
         self.parts, self.fields = parts, fields
@@ -90,6 +98,50 @@ def test_the_properties_of_the_app_bundle_name_its_own_kind_of_file() -> None:
     assert keys["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
     assert keys["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["workbench"]
     plistlib.loads((ROOT / "packaging" / "macos" / "entitlements.plist").read_bytes())
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_the_recipe_of_the_bundle_asks_for_what_each_system_needs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str
+) -> None:
+    import macos.facts
+    import windows.facts
+
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    hooks.collect_data_files = hooks.collect_submodules = lambda _name: []  # type: ignore[attr-defined]
+    for name in ("PyInstaller", "PyInstaller.utils", "PyInstaller.utils.hooks"):
+        monkeypatch.setitem(sys.modules, name, hooks)
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(windows.facts, "icon", lambda: tmp_path / "workbench.ico")
+    monkeypatch.setattr(windows.facts, "version_file", lambda: tmp_path / "version.txt")
+    monkeypatch.setattr(macos.facts, "icon", lambda: tmp_path / "workbench.icns")
+    made: dict[str, list[Named]] = {name: [] for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+
+    def maker(name: str) -> Callable[..., Named]:
+        def make(*parts: Any, **fields: Any) -> Named:
+            one = Named(*parts, **fields)
+            one.pure, one.binaries, one.datas, one.scripts = [], [], [], []
+            made[name].append(one)
+            return one
+
+        return make
+
+    recipe = ROOT / "packaging" / "bundle" / "workbench.spec"
+    exec(
+        compile(recipe.read_text("utf-8"), str(recipe), "exec"),
+        {"SPECPATH": str(recipe.parent), **{name: maker(name) for name in made}},
+    )
+    programs = {one.fields["name"]: one.fields for one in made["EXE"]}
+    assert set(programs) == {"workbench"} | ({"workbench-console"} if platform == "win32" else set())
+    assert not programs["workbench"]["console"]
+    if platform == "win32":
+        assert programs["workbench"]["icon"].endswith("workbench.ico")
+        assert programs["workbench"]["version"].endswith("version.txt")
+    assert len(made["BUNDLE"]) == (platform == "darwin")
+    if platform == "darwin":
+        assert made["BUNDLE"][0].fields["name"] == "Analyst Workbench.app"
+        assert made["BUNDLE"][0].fields["info_plist"]["CFBundleIdentifier"] == macos.facts.IDENTIFIER
+        assert made["Analysis"][0].datas[0][0] == "workbench-project.icns"
 
 
 def test_a_file_that_macos_names_in_an_event_is_opened(
