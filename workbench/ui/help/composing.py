@@ -128,10 +128,12 @@ class Composer:
         self._lists[-1] = (kind, self.writer.cursor.createList(form))
 
     def _code(self, words: str) -> None:
-        number = self.writer.box()
+        number = -self.writer.box()
+        self.writer.add_space(self.style.px(8))
         for line in words.rstrip("\n").split("\n"):
-            self.writer.block(self.style.boxed(self.style.paragraph(22, below=0), number), self.style.code(self.style.text()))
+            self.writer.block(self.style.boxed(self.style.paragraph(23, below=0), number), self.style.code(self.style.text()))
             self.writer.cursor.insertText(line)
+        self.writer.add_space(self.style.px(24))
 
     # --- pictures
 

@@ -23,9 +23,9 @@ def paint(painter: QPainter, document: QTextDocument, style: Style, seen: QRectF
         if number:
             place = layout.blockBoundingRect(block)
             boxes[number] = boxes.get(number, place).united(place)
-    for box in boxes.values():
+    for number, box in boxes.items():
         width = document.textWidth() - root.leftMargin() - root.rightMargin()
-        _paint_box(painter, style, QRectF(root.leftMargin(), box.top(), width, box.height()))
+        _paint_box(painter, style, QRectF(root.leftMargin(), box.top(), width, box.height()), "hover" if number < 0 else "")
     for block in blocks:
         _paint_keys(painter, style, block, layout.blockBoundingRect(block).topLeft())
 
@@ -42,10 +42,10 @@ def _seen(document: QTextDocument, reach: QRectF) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _paint_box(painter: QPainter, style: Style, box: QRectF) -> None:
+def _paint_box(painter: QPainter, style: Style, box: QRectF, role: str) -> None:
     tokens, space = style.tokens, style.px(9)
     painter.setPen(QPen(tokens.colour("accent"), 2) if tokens.mode is Mode.HIGH_CONTRAST else Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.colour("accent_soft"))
+    painter.setBrush(tokens.colour(role or "accent_soft"))
     painter.drawRoundedRect(box.adjusted(0, -space, 0, space), tokens.radius["card"], tokens.radius["card"])
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 from workbench.ui.theme.tokens import Tokens
 
 BOX = QTextFormat.Property.UserProperty + 1
-"""Of blocks: the number of the box they stand in."""
+"""Of blocks: the number of the box they stand in; below 0 for what is typed letter by letter."""
 KEY = QTextFormat.Property.UserProperty + 2
 """Of characters: they are a key, which is drawn in a box."""
 HEADS = {1: ("page", 29, 38, 0, 10), 2: ("head", 21, 28, 30, 8), 3: ("head", 17, 26, 20, 4), 4: ("head", 17, 26, 16, 4)}

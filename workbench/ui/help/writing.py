@@ -45,7 +45,9 @@ class Writer:
         self.cursor.setCharFormat(looks)
 
     def add_space(self, space: float) -> None:
-        """Add space, in px, below the block written last."""
+        """Add space, in px, below the block written last; what stands below a table has its own."""
+        if self._after_table or self._fresh:
+            return
         form = self.cursor.blockFormat()
         form.setBottomMargin(form.bottomMargin() + space)
         self.cursor.setBlockFormat(form)
