@@ -8,14 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.act_wording import ACTS, RELATED, act_words
 from workbench.briefs.export import CannotWrite
 from workbench.briefs.typeset import TypesetFailed
 from workbench.coding import errors as of_coding
 from workbench.memos import errors as of_memos
 from workbench.model.act import Act
 from workbench.project import errors as of_project
+from workbench.saying import plainly
 from workbench.sources import errors as of_sources
-from workbench.wording import ACTS, ERRORS, RELATED, UNEXPECTED, act_words, error_words, plainly, warning_words
+from workbench.wording import ERRORS, UNEXPECTED, error_words, warning_words
 
 HERE = Path("folder") / "a {b} é.workbench"
 

@@ -7,7 +7,7 @@ from workbench.exchange.codebook_import import ThemeChange
 from workbench.exchange.palette import colour_names
 from workbench.model.clean import shortened
 from workbench.said import Words
-from workbench.wording import Say, plainly
+from workbench.saying import Say, plainly
 
 CODEBOOK_FAULTS: dict[Reason, Words] = {
     Reason.NO_COLUMN: (

@@ -5,13 +5,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.project.worlds import TEXT
+from workbench.act_wording import act_words
 from workbench.coding.attaching import NewTheme, ThemeTarget, attach
 from workbench.coding.errors import NoSuchPlace
 from workbench.coding.records import marks, passage
 from workbench.coding.stretches import attach_stretches
 from workbench.model.span import Span
 from workbench.project.project import Project
-from workbench.wording import act_words
 
 
 def test_all_become_passages_of_one_step_and_go_with_one_undo(project: Project, version: int) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli.opening import analyst_name, reading
-from workbench.wording import error_words, plainly
+from workbench.saying import plainly
+from workbench.wording import error_words
 
 if TYPE_CHECKING:
     from workbench.project.repair import Tale

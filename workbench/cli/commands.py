@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from workbench import __version__
+from workbench.act_wording import act_words
 from workbench.cli.annotating import annotate
 from workbench.cli.briefs import brief
 from workbench.cli.checking import check
@@ -23,7 +24,7 @@ from workbench.cli.searching import search
 from workbench.cli.sources import analysts, cite, source
 from workbench.cli.verifying import verify
 from workbench.cli.versioning import version as new_version
-from workbench.wording import act_words, error_words, warning_words
+from workbench.wording import error_words, warning_words
 
 app = typer.Typer(
     name="workbench",

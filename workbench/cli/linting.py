@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli.opening import reading
-from workbench.wording import error_words, plainly
+from workbench.saying import plainly
+from workbench.wording import error_words
 
 if TYPE_CHECKING:
     from workbench.briefs.linting.finding import Finding

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.act_wording import RELATED, act_words
 from workbench.model.act import Act
 from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.words import tr
-from workbench.wording import RELATED, act_words
 
 
 def describe_step(act: Act, arguments: dict[str, Any]) -> str:
