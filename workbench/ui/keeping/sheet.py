@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QTreeWidget, QVBoxLayout, QWidget
 
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-
-TITLE = 40
-"""Pixels that a window's frame may take above it."""
+from workbench.ui.widgets.fitting import fit
 
 MARGINS = (22, 18, 22, 16)
 
@@ -20,6 +19,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, tokens: Tokens, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.tokens = tokens
+        self._size = (0, 0)
         self.setWindowTitle(title)
         self.head, self.about, self.state = QLabel(title), said(""), said("")
         self.column = QVBoxLayout(self)
@@ -40,13 +40,14 @@ class Sheet(QDialog):
         self.state.setAccessibleName(words)
 
     def take_size(self, width: int, height: int) -> None:
-        """Take a size in pixels, as far as the screen has room for it, and stay on the screen."""
-        room = self.screen().availableGeometry()
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
-        if self.isVisible():
-            frame = self.frameGeometry()
-            left = max(room.left(), min(frame.left(), room.right() - frame.width()))
-            self.move(left, max(room.top(), min(frame.top(), room.bottom() - self.height() - TITLE)))
+        """Take a size in pixels, higher where the sentences need it, as far as the screen has room."""
+        self._size = (width, height)
+        fit(self, width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need in the fonts they are shown in."""
+        super().showEvent(event)
+        fit(self, *self._size)
 
 
 def said(words: str) -> QLabel:

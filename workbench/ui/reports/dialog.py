@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,9 +24,10 @@ from workbench.ui.reports.logbook import log_path
 from workbench.ui.reports.places import home_shortened
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.fitting import fit
 from workbench.ui.words import tr
 
-WIDTH, REPORT_HEIGHT = 640, 190
+WIDTH, REPORT_HEIGHT = 640, 160
 ICON = 24
 
 NO_ERROR: Words = "Nothing has gone wrong just now. This report tells the makers what the program runs on; add what you saw."
@@ -98,7 +99,7 @@ class ReportDialog(QDialog):
         column.addLayout(_row(self.copy_button, self.save_button, self._state, None))
         if self._log is not None:
             place = _said(tr("The log is in {folder}").format(folder=home_shortened(self._log.parent)), faint=True)
-            column.addLayout(_row(place, None, self.folder_button))
+            column.addLayout(_row(place, self.folder_button))
         column.addSpacing(6)
         column.addLayout(_row(*self._offered, None, self.go_on))
         self.go_on.setProperty("primary", True)
@@ -106,7 +107,7 @@ class ReportDialog(QDialog):
         for button in (self.copy_button, self.save_button, self.folder_button, *self._offered):
             button.setAutoDefault(False)
             button.setVisible(True)
-        self.setMinimumWidth(min(WIDTH, self.screen().availableSize().width() - 40))
+        fit(self, WIDTH)
 
     def _head(self) -> QHBoxLayout:
         sign, title = QLabel(), QLabel(self.windowTitle())
@@ -134,6 +135,12 @@ class ReportDialog(QDialog):
         self._times += times
         self.times.setText(tr("This has happened %n time(s) so far.", self._times))
         self.times.setVisible(self._times > 1)
+        fit(self, max(WIDTH, self.width()), self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need in the fonts they are shown in."""
+        super().showEvent(event)
+        fit(self, WIDTH)
 
     def copy_report(self) -> None:
         """Put the report on the clipboard."""

@@ -79,8 +79,11 @@ class NoticeBar(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(42, 4, 8, 5)
-        row.setSpacing(8)
+        row.setContentsMargins(16, 4, 8, 5)
+        row.setSpacing(10)
+        self._shown = QLabel()
+        self._shown.setFixedWidth(SIGN)
+        row.addWidget(self._shown)
         row.addWidget(self.words, 1)
         self.buttons = [QPushButton(words) for words, _act in notice.acts]
         for button, (_words, act) in zip(self.buttons, notice.acts, strict=True):
@@ -101,14 +104,13 @@ class NoticeBar(QWidget):
         self.words.setFont(font(tokens, "ui"))
         self.words.setStyleSheet(f"color: {tokens.name('text')}; background: transparent")
         self.cross.setIcon(icon(tokens, "x", "text2"))
+        self._shown.setPixmap(pixmap(tokens, self._sign, SIGN, "accent", self.devicePixelRatioF()))
+        self._shown.setStyleSheet("background: transparent")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, the sign and the line below."""
+        """Paint the ground and the line below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._tokens.colour("accent_soft"))
-        sign = pixmap(self._tokens, self._sign, SIGN, "accent", self.devicePixelRatioF())
-        left = 16 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 16 - SIGN
-        painter.drawPixmap(left, (self.height() - SIGN) // 2, sign)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._tokens.colour("hairline"))
         painter.end()
