@@ -177,8 +177,16 @@ def test_a_call_waits_for_a_dialog_and_then_opens_its_project(
     assert arrive([str(second)]).taken
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.project.path == second, timeout=10_000)
     assert not program.window.isMinimized()
+    program.window.showMinimized()
     assert arrive(["--new-window", str(second)]).taken
+    qtbot.waitUntil(lambda: not program.window.isMinimized(), timeout=10_000)
     assert "XDG_ACTIVATION_TOKEN" not in os.environ
+    program.close_project()
+    program.settings.set("open_last", True)
+    program.window.showMinimized()
+    assert arrive([]).taken  # the icon was clicked: nothing opens of itself
+    qtbot.waitUntil(lambda: not program.window.isMinimized(), timeout=10_000)
+    assert program.desk is None
     program.window.close()
     assert not _doors()
 

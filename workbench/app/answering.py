@@ -54,9 +54,11 @@ class Answering(QObject):
 
     def _answer_next(self) -> None:
         if self._waiting and not self._is_busy():
+            call = self._waiting.pop(0)
             self._answering = True
             try:
-                self._program.answer(self._waiting.pop(0))
+                if call.words or call.new_project:  # else the icon was clicked, and the window has come to the front
+                    self._program.answer(call)
             finally:
                 self._answering = False
         if self._waiting:
