@@ -84,6 +84,11 @@ def test_it_is_shown_skipped_resized_and_ended_at_any_moment(qtbot: QtBot, progr
     assert program.touring.guide is None
     program.touring.begin()
     on_step(qtbot, program, "select")
+    program.personal.choose_language("pl")
+    qtbot.waitUntil(lambda: program.touring.guide.card.step.text() == "Krok 1 z 5", timeout=10_000)
+    on_step(qtbot, program, "select")
+    program.personal.choose_language("en")
+    qtbot.waitUntil(lambda: program.touring.guide.card.step.text() == "Step 1 of 5", timeout=10_000)
     program.close_project()
     assert program.touring.guide is None
     assert not program.settings.recent()

@@ -125,3 +125,25 @@ def test_where_one_was_is_forgotten_on_demand(program: Program, qtbot: QtBot, tm
     assert not program.settings.recent()
     assert not program.settings.has_places()
     assert not program.window.menus.recent.isEnabled()
+
+
+def test_the_language_is_chosen_in_the_dialog_which_stays_where_it_is(
+    program: Program, dialog: PreferencesDialog, qtbot: QtBot
+) -> None:
+    dialog.show_page("language")
+    field, place = row(dialog, "language").field, dialog.geometry()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: program.settings.get("language") == "pl", timeout=2000)
+    qtbot.waitUntil(lambda: program.personal.preferring.dialog is not dialog, timeout=10_000)
+    fresh = program.personal.preferring.dialog
+    assert fresh.windowTitle() == "Ustawienia"
+    assert fresh.page == "language"
+    assert fresh.geometry() == place
+    QTest.keyClicks(fresh.search, "kroj")
+    assert shown(fresh)[0] == "font", "found by a Polish word, without its accents"
+    QTest.keyClick(fresh.search, Qt.Key.Key_Escape)
+    QTest.keyClicks(fresh.search, "typeface")
+    assert shown(fresh)[0] == "font", "and by an English one all the same"
+    program.personal.choose_language("en")
+    qtbot.waitUntil(lambda: program.language.code == "en", timeout=10_000)

@@ -7,6 +7,7 @@ from workbench.app import preferring_work as work
 from workbench.app.preferring_keys import keys_page
 from workbench.app.preferring_ways import Ways
 from workbench.said import Words
+from workbench.ui import locale
 from workbench.ui.preferences import Item, Page
 from workbench.ui.preferences.fields import ButtonField, ChoiceField, SegmentField, StepField, TextField
 from workbench.ui.preferences.look_cards import LookCards
@@ -107,12 +108,14 @@ def _reading(ways: Ways) -> Page:
         (
             Item("font", "Font", families, "For every word that comes from a source.", "typeface family letters serif"),
             Item(
-                "size", "Size", step("size", "Smaller text", "Larger text", lambda: f"{looks.choice.size:g} px"), "",
+                "size", "Size",
+                step("size", "Smaller text", "Larger text", lambda: f"{locale.plain(looks.choice.size)} px"), "",
                 "zoom larger smaller letters",
             ),
             Item(
                 "line", "Line height",
-                step("line", "Less space between lines", "More space between lines", lambda: f"{looks.choice.line:g}"), "",
+                step("line", "Less space between lines", "More space between lines", lambda: locale.plain(looks.choice.line)),
+                "",
                 "spacing space between lines",
             ),
             Item(

@@ -6,12 +6,17 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from workbench.ui.ordering import by_name, sort_key
 
-__all__ = ["by_name", "clock", "day", "long_day", "moment", "number", "percent", "size", "sort_key"]
+__all__ = ["by_name", "clock", "day", "long_day", "moment", "number", "percent", "plain", "size", "sort_key"]
 
 
 def number(value: float, digits: int = 0) -> str:
     """Return a number with its thousands grouped and this many digits after the point, as ``12,345`` or ``12 345``."""
     return QLocale().toString(int(value)) if not digits else QLocale().toString(float(value), "f", digits)
+
+
+def plain(value: float) -> str:
+    """Return a number with as many digits as it has, two at most: ``17``, ``1.65`` or ``1,65``."""
+    return number(value, len(f"{round(value, 2):g}".partition(".")[2]))
 
 
 def percent(part: float, digits: int = 0) -> str:

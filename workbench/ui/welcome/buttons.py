@@ -10,6 +10,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
 
@@ -55,7 +56,11 @@ class BigButton(PaintedButton):
         painter.drawText(rect.adjusted(53, 10, -10, -26), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font(tokens, "small"))
         painter.setPen(tokens.colour(faint))
-        painter.drawText(rect.adjusted(53, 28, -10, -9), Qt.AlignmentFlag.AlignVCenter, self._below)
+        keys = painter.fontMetrics().horizontalAdvance(self._keys) + 12 if self._keys else 0
+        box = rect.adjusted(53, 28, -10 - keys, -9)
+        below = painter.fontMetrics().elidedText(self._below, Qt.TextElideMode.ElideRight, int(box.width()))
+        self.setToolTip("" if below == self._below else tip(self._below))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, below)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(10, 0, -17, 0), right, self._keys)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from workbench.ui import locale
 from workbench.ui.reader.metrics import font_of
 from workbench.ui.reader.style import MARGINS
 from workbench.ui.reading_looks import OFFERED, ReadingChoice, ReadingLooks, installed_families
@@ -97,7 +98,8 @@ class LooksPopover(Popover):
             self.family.addItem(choice.family, choice.family)  # kept, but not on this computer: the fallback is shown
         self.family.setCurrentIndex(self.family.findData(choice.family))
         shown: tuple[tuple[str, Stepper, Callable[[], str]], ...] = (
-            ("size", self.size_, lambda: f"{choice.size:g} px"), ("line", self.line, lambda: f"{choice.line:g}"),
+            ("size", self.size_, lambda: f"{locale.plain(choice.size)} px"),
+            ("line", self.line, lambda: locale.plain(choice.line)),
             ("width", self.width_, lambda: tr("%n letter(s)", choice.width)),
         )  # fmt: skip
         for what, stepper, words in shown:
