@@ -66,6 +66,7 @@ class Stage:
         from workbench.app.program import Program
 
         self.application = application
+        application.setCursorFlashTime(0)  # a caret that blinks would make two pictures of one
         self.program: Program = Program(application)
         self.program.window.resize(*SIZE)
         self.program.window.show()
