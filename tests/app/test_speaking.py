@@ -31,6 +31,9 @@ def test_the_window_is_made_anew_where_one_stood(program: Program, qtbot: QtBot,
     assert desk is not None
     desk.reading.open(found["alpha"])
     desk.reading.open_beside(f"source {found['alpha']}", 0)
+    left = window.tabs.page(f"source {found['alpha']}", 0)
+    assert isinstance(left, ReaderHost)
+    left.page.set_selection(left.page.selection.at(321))
     host = desk.reading.open(found["beta"])
     assert isinstance(host, ReaderHost)
     host.page.go_to(6_000)
@@ -39,6 +42,8 @@ def test_the_window_is_made_anew_where_one_stood(program: Program, qtbot: QtBot,
     window.show_activity("search")
     window.toggle_dock("history")
     window.docks.show("importing", 200)
+    qtbot.wait(50)
+    width = window.docks.width_at_sides()
     desk.searching.pane.field.setText("seamanship")
     desk.inspector.show_source(found["alpha"])
     desk.bringing_in.import_texts([tmp_path / "none.txt"])
@@ -57,10 +62,14 @@ def test_the_window_is_made_anew_where_one_stood(program: Program, qtbot: QtBot,
     assert host.source.id == found["beta"]
     assert host.page.place() == top
     assert [(one.start, one.end) for one in host.page.selected_spans()] == [(6_020, 6_050), (6_100, 6_120)]
+    other = window.tabs.page(f"source {found['alpha']}", 0)
+    assert isinstance(other, ReaderHost)
+    assert other.page.selection.caret == 321
     assert program.desk.inspector.about() == ("source", found["alpha"], ())
     assert program.desk.searching.pane.field.text() == "seamanship"
     assert window.docks.is_shown("history")
     assert window.docks.is_shown("importing")
+    assert abs(window.docks.width_at_sides() - width) < 8
     assert [row.name for row in program.desk.bringing_in.board.rows()][-1:] == ["none.txt"]
     assert window.commands.action("find").text().startswith("⟦")
     assert window.status.findChildren(QObject)

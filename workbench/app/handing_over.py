@@ -42,18 +42,21 @@ class Laid(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """stops: where every tab stands, with what is selected there. about: what the inspector shows. sought: in all texts.
+    """stops: where every tab stands, with the caret and what is selected there. about: what the inspector shows.
+    sought: in all texts.
 
     board: the report of imports. importing, reading: whether its panel is shown, and whether the text had the focus.
+    extents: of the docks.
     """
 
     project: Project
-    stops: tuple[tuple[Stop, tuple[Span, ...]], ...]
+    stops: tuple[tuple[Stop, int, tuple[Span, ...]], ...]
     trail: Trail
     about: tuple[str, int, Sequence[Span]] | None
     sought: Query
     board: Board
     importing: bool
+    extents: dict[str, int]
     reading: bool
 
 
@@ -68,30 +71,33 @@ def hand_over(desk: Laid) -> HandedOver:
     focus = QApplication.focusWidget()
     handed = HandedOver(
         desk.project, tuple(_stops(desk)), desk.travelling.trail, desk.inspector.about(), desk.searching.pane.query(),
-        desk.bringing_in.board, desk.window.docks.is_shown(DOCK),
+        desk.bringing_in.board, desk.window.docks.is_shown(DOCK), desk.window.docks.extents(),
         reading=focus is not None and desk.window.tabs.isAncestorOf(focus),
     )  # fmt: skip
     desk.leave()
     return handed
 
 
-def _stops(desk: Laid) -> list[tuple[Stop, tuple[Span, ...]]]:
+def _stops(desk: Laid) -> list[tuple[Stop, int, tuple[Span, ...]]]:
     tabs, found = desk.window.tabs, []
     for half in (0, 1):
         for key in tabs.keys(half):
             page = tabs.page(key, half)
             stop = desk.travelling.stop_of(key, half, page)
-            if stop is not None:
-                found.append((stop, page.page.selected_spans() if isinstance(page, ReaderHost) else ()))
+            if stop is not None and isinstance(page, ReaderHost):
+                found.append((stop, page.page.selection.caret, page.page.selected_spans()))
+            elif stop is not None:
+                found.append((stop, 0, ()))
     return found
 
 
 def take_over(desk: Laid, handed: HandedOver) -> None:
     """Let a new desk stand where the former one stood."""
-    for stop, spans in handed.stops:
+    for stop, caret, spans in handed.stops:
         page = desk.window.tabs.page(stop.key, stop.half)
         if isinstance(page, ReaderHost):
             page.stand(stop.standing)
+            page.page.set_selection(page.page.selection.at(caret))
             page.page.select_spans(spans)
         elif page is not None and hasattr(page, "show_place") and stop.standing.place:
             page.show_place(stop.standing.place)
@@ -101,6 +107,7 @@ def take_over(desk: Laid, handed: HandedOver) -> None:
     if handed.importing:
         desk.window.docks.show(DOCK, HEIGHT)
         desk.bringing_in.panel.refresh()
+    desk.window.docks.set_extents(handed.extents)
     _show_about(desk, handed.about)
     if handed.reading:
         desk.window.tabs.focus_front()

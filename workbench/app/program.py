@@ -14,7 +14,7 @@ from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
 from workbench.app.helping import Helping
-from workbench.app.keeping import Keeping
+from workbench.app.keeping import RECOVERED, Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.speaking import Speaking
@@ -115,6 +115,7 @@ class Program(QObject):
         """Make the window anew in another language, in its place; the project stays open, and one stands where one stood."""
         from workbench.app.handing_over import hand_over
 
+        told = self.window.notices.bar(RECOVERED) is not None
         self.window.setUpdatesEnabled(False)
         try:
             handed = hand_over(self.desk) if self.desk is not None else None
@@ -123,6 +124,8 @@ class Program(QObject):
             self._refurnish()
             if handed is not None:
                 self._lay(handed.project, handed)
+            if handed is not None and told:
+                self.keeping.opened(handed.project)
             self.touring.begin_again()
         finally:
             self.window.setUpdatesEnabled(True)

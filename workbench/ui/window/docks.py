@@ -77,6 +77,22 @@ class Docks(QObject):
                 self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
         self._seen.add(name)
 
+    def extents(self) -> dict[str, int]:
+        """Return the pixels that each dock on show takes from the middle: its width at a side, its height below."""
+        shown = {name: dock for name, dock in self._docks.items() if not dock.isHidden() and not dock.isFloating()}
+        return {name: dock.width() if self._at_side(dock) else dock.height() for name, dock in shown.items()}
+
+    def set_extents(self, extents: dict[str, int]) -> None:
+        """Let docks take as much as they took."""
+        for name, pixels in extents.items():
+            dock = self._docks.get(name)
+            if dock is not None and not dock.isHidden():
+                way = Qt.Orientation.Horizontal if self._at_side(dock) else Qt.Orientation.Vertical
+                self._window.resizeDocks([dock], [pixels], way)
+
+    def _at_side(self, dock: QDockWidget) -> bool:
+        return self._window.dockWidgetArea(dock) in SIDES
+
     def hide(self, name: str) -> None:
         """Hide a dock, also if it would be shown again after a rest."""
         self._shown.discard(name)

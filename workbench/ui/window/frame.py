@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self.docks.end()
         self.commands.say_again()
         self._furnish()
+        for part in (self.menus, self.status, self.notices):
+            part.show()  # at once: Qt would show them a moment later, and docks take all of the window until then
         self._restore_layout()
 
     def _build_body(self) -> None:
