@@ -1120,7 +1120,7 @@
         <translation>Ocena do napisania</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>a key passage</source>
         <translation>kluczowy fragment</translation>
     </message>
@@ -1187,7 +1187,7 @@
         <translation>Numer w opracowaniu otwiera swój fragment. Powyżej można napisać oceny i opublikować całość. Przewodnik działał w kopii: projekt przykładowy pozostał bez zmian.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>a passage</source>
         <translation>fragment</translation>
     </message>
@@ -1307,7 +1307,7 @@
         <translation>Przyjmij</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Accept a mention of “{name}”</source>
         <translation>Przyjęcie wzmianki: „{name}”</translation>
     </message>
@@ -1328,7 +1328,7 @@
         <translation>Przyjmij miejsce</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Accept {count} mentions of “{name}”</source>
         <translation>Przyjęcie {count} wzmianek: „{name}”</translation>
     </message>
@@ -1350,7 +1350,7 @@
         <translation>Dostęp</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>accessed</source>
         <translation>data dostępu</translation>
     </message>
@@ -1430,7 +1430,7 @@
         <translation>dodaj dokumenty katalog rekurencyjnie</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Add evidence to a claim</source>
         <translation>Dodanie dowodu do twierdzenia</translation>
     </message>
@@ -2209,22 +2209,22 @@
         <translation>Przypisz wpisane słowa jako alias obiektu</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Attach {number} themes</source>
         <translation>Przypisanie {number} tematów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Attach {number} themes to {count} passages</source>
         <translation>Przypisanie {number} tematów do {count} fragmentów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Attach “{name}”</source>
         <translation>Przypisanie „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Attach “{name}” to {count} passages</source>
         <translation>Przypisanie „{name}” do {count} fragmentów</translation>
     </message>
@@ -2328,7 +2328,7 @@
         <translation>Autorzy</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>authors</source>
         <translation>autorzy</translation>
     </message>
@@ -2540,9 +2540,9 @@
         <translation>Opracowanie</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/app/briefing.py"/>
         <location filename="../../workbench/ui/memo_words.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>brief</source>
         <translation>opracowanie</translation>
     </message>
@@ -2603,12 +2603,12 @@
         <translation>Przywróć</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Bring back a version of judgment “{name}”</source>
         <translation>Przywrócenie wersji oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Bring theme “{name}” back</source>
         <translation>Przywrócenie tematu „{name}”</translation>
     </message>
@@ -2618,7 +2618,7 @@
         <translation>Przywróć tę wersję</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Bring {count} themes back</source>
         <translation>Przywrócenie {count} tematów</translation>
     </message>
@@ -2755,7 +2755,7 @@
         <translation>podpis</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Carry a passage of “{name}” to the newest version</source>
         <translation>Przeniesienie fragmentu do najnowszej wersji źródła „{name}”</translation>
     </message>
@@ -2765,7 +2765,7 @@
         <translation>Przenieś</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Carry {count} passages of “{name}” to the newest version</source>
         <translation>Przeniesienie {count} fragmentów do najnowszej wersji źródła „{name}”</translation>
     </message>
@@ -2796,7 +2796,7 @@
         <translation>Środkowoeuropejskie (Windows 1250)</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Change field “{name}”</source>
         <translation>Zmiana pola „{name}”</translation>
     </message>
@@ -2838,12 +2838,12 @@
         <translation>Zmień „{name}”…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Change “{old}” to “{name}”</source>
         <translation>Zmiana „{old}” na „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Change “{old}” to “{name}” on {count} passages</source>
         <translation>Zmiana „{old}” na „{name}” w {count} fragmentach</translation>
     </message>
@@ -2870,6 +2870,7 @@
     <message>
         <location filename="../../workbench/app/welcoming.py"/>
         <location filename="../../workbench/ui/inspector/passage.py"/>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
         <location filename="../../workbench/ui/workspace/text_menu.py"/>
         <source>Change…</source>
         <translation>Zmień…</translation>
@@ -3388,7 +3389,7 @@
         <translation>kod węzeł</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>codebook</source>
         <translation>książka kodów</translation>
     </message>
@@ -3455,8 +3456,8 @@
         <translation>Kodowania</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/repair_wording.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>codings</source>
         <translation>kodowania</translation>
     </message>
@@ -3504,7 +3505,7 @@
         <translation>komentarz</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Comment on a coding</source>
         <translation>Komentarz do kodowania</translation>
     </message>
@@ -3926,17 +3927,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete a link</source>
         <translation>Usunięcie łącza</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete a passage</source>
         <translation>Usunięcie fragmentu</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete a relation: {name}</source>
         <translation>Usunięcie powiązania: {name}</translation>
     </message>
@@ -3946,17 +3947,17 @@
         <translation>Usunięcie sekcji z „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete a statement about “{name}”: {what}</source>
         <translation>Usunięcie twierdzenia o obiekcie „{name}”: {what}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete alias “{name}”</source>
         <translation>Usunięcie aliasu „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete brief “{name}”</source>
         <translation>Usunięcie opracowania „{name}”</translation>
     </message>
@@ -3966,7 +3967,7 @@
         <translation>Usuń opracowanie…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete entity “{name}”</source>
         <translation>Usunięcie obiektu „{name}”</translation>
     </message>
@@ -3976,7 +3977,7 @@
         <translation>Usuń pole</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete field “{name}”</source>
         <translation>Usunięcie pola „{name}”</translation>
     </message>
@@ -3986,7 +3987,7 @@
         <translation>Usuń pole…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete folder “{name}”</source>
         <translation>Usunięcie folderu „{name}”</translation>
     </message>
@@ -4005,12 +4006,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete group of themes “{name}”</source>
         <translation>Usunięcie grupy tematów „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete group “{name}”</source>
         <translation>Usunięcie grupy „{name}”</translation>
     </message>
@@ -4020,27 +4021,27 @@
         <translation>Usuń grupę, nie jej tematy</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete judgment “{name}”</source>
         <translation>Usunięcie oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete kind of links “{name}”</source>
         <translation>Usunięcie rodzaju łączy „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete kind “{name}”</source>
         <translation>Usunięcie rodzaju „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete memo “{name}”</source>
         <translation>Usunięcie notatki „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete property “{name}”</source>
         <translation>Usunięcie właściwości „{name}”</translation>
     </message>
@@ -4050,7 +4051,7 @@
         <translation>Usuń pytanie</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete question “{name}”</source>
         <translation>Usunięcie pytania „{name}”</translation>
     </message>
@@ -4060,7 +4061,7 @@
         <translation>Usuń źródło</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete source “{name}”</source>
         <translation>Usunięcie źródła „{name}”</translation>
     </message>
@@ -4105,7 +4106,7 @@
         <translation>Usunąć szablon „{name}”?</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete theme “{name}”</source>
         <translation>Usunięcie tematu „{name}”</translation>
     </message>
@@ -4119,17 +4120,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete {count} passages</source>
         <translation>Usunięcie {count} fragmentów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete {count} sources</source>
         <translation>Usunięcie {count} źródeł</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Delete {count} themes</source>
         <translation>Usunięcie {count} tematów</translation>
     </message>
@@ -4192,7 +4193,7 @@
         <translation>Opis źródła</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>descriptor</source>
         <translation>opis źródła</translation>
     </message>
@@ -4216,12 +4217,12 @@
         <translation>Odłącz od wszystkich zaznaczonych</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Detach “{name}”</source>
         <translation>Odłączenie „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Detach “{name}” from {count} passages</source>
         <translation>Odłączenie „{name}” od {count} fragmentów</translation>
     </message>
@@ -4342,7 +4343,7 @@
         <translation>DOI</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>doi</source>
         <translation>DOI</translation>
     </message>
@@ -4411,7 +4412,7 @@
         <translation>Najpierw przygotuj szkic opracowania.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Draft brief “{name}”</source>
         <translation>Szkic opracowania „{name}”</translation>
     </message>
@@ -4496,17 +4497,17 @@
         <translation>Edycja</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit a link</source>
         <translation>Edycja łącza</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit a relation: {name}</source>
         <translation>Edycja powiązania: {name}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit a statement about “{name}”: {what}</source>
         <translation>Edycja twierdzenia o obiekcie „{name}”: {what}</translation>
     </message>
@@ -4516,67 +4517,67 @@
         <translation>Edytuj twierdzenie lub komentarz łącza</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit alias “{name}”</source>
         <translation>Edycja aliasu „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit analyst “{name}”</source>
         <translation>Edycja danych analityka „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit entity “{name}”</source>
         <translation>Edycja obiektu „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit evidence of a claim</source>
         <translation>Edycja dowodu twierdzenia</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit group of themes “{name}”</source>
         <translation>Edycja grupy tematów „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit how “{name}” is sought</source>
         <translation>Zmiana sposobu szukania: „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit judgment “{name}”</source>
         <translation>Edycja oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit kind of links “{name}”</source>
         <translation>Edycja rodzaju łączy „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit kind “{name}”</source>
         <translation>Edycja rodzaju „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit memo “{name}”</source>
         <translation>Edycja notatki „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit property “{name}”</source>
         <translation>Edycja właściwości „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit question “{name}”</source>
         <translation>Edycja pytania „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit the brief</source>
         <translation>Edycja opracowania</translation>
     </message>
@@ -4595,7 +4596,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit theme “{name}”</source>
         <translation>Edycja tematu „{name}”</translation>
     </message>
@@ -4610,22 +4611,22 @@
         <translation>Edycja twierdzenia</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit {count} themes</source>
         <translation>Edycja {count} tematów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit {field}</source>
         <translation>Zmiana: {field}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit {record} of {count} sources</source>
         <translation>Zmiana w metrykach {count} źródeł: {record}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Edit {record} of “{name}”</source>
         <translation>Zmiana w metryce źródła „{name}”: {record}</translation>
     </message>
@@ -4660,7 +4661,7 @@
         <translation>en, pl, ru …</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>encoding</source>
         <translation>kodowanie znaków</translation>
     </message>
@@ -5575,13 +5576,13 @@
         <translation>Oceń prawdziwość</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/reading_acts.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>Grade credibility {digit}</source>
         <translation>Ocena prawdziwości {digit}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Grade credibility {digit} of {count} passages</source>
         <translation>Ocena prawdziwości {digit} dla {count} fragmentów</translation>
     </message>
@@ -5644,7 +5645,7 @@
         <translation>Klauzula</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>handling</source>
         <translation>klauzula</translation>
     </message>
@@ -5970,7 +5971,7 @@
         <translation>zgodne</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>identifier</source>
         <translation>inny numer</translation>
     </message>
@@ -5987,7 +5988,7 @@
         <translation>Import książki kodów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Import a codebook: {count} themes</source>
         <translation>Import książki kodów, liczba tematów: {count}</translation>
     </message>
@@ -6034,7 +6035,7 @@
         <translation>Importuj teksty…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Import “{name}”</source>
         <translation>Import „{name}”</translation>
     </message>
@@ -6257,7 +6258,7 @@
         <translation>Wskaźniki</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>information</source>
         <translation>data informacji</translation>
     </message>
@@ -6385,7 +6386,7 @@
         <translation>ISBN</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>isbn</source>
         <translation>ISBN</translation>
     </message>
@@ -6395,7 +6396,7 @@
         <translation>ISSN</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>issn</source>
         <translation>ISSN</translation>
     </message>
@@ -6770,6 +6771,17 @@
         <translation>Kluczowe fragmenty: {n} z {all}</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/preferring_keys.py"/>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/preferring_keys.py"/>
+        <source>Keys of all commands</source>
+        <translation>Klawisze wszystkich poleceń</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/codebook/import_tab.py"/>
         <source>Keys that stay with who has them: {keys}.</source>
         <translation>Klawisze, które pozostają tam, gdzie są: {keys}.</translation>
@@ -6781,7 +6793,7 @@
         <translation>Słowa kluczowe</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>keywords</source>
         <translation>słowa kluczowe</translation>
     </message>
@@ -6836,7 +6848,7 @@
         <translation>Język</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>language</source>
         <translation>język</translation>
     </message>
@@ -6941,7 +6953,7 @@
         <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Leave as it is what a rule found in “{name}”</source>
         <translation>Pozostawienie bez zmian uwagi do opracowania „{name}”</translation>
     </message>
@@ -7153,12 +7165,12 @@
         <translation>Łącze od „{words}”: wybierz drugi fragment, potem L; Esc rezygnuje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Link passages {count} times: {name}</source>
         <translation>Połączenie fragmentów {count} razy: {name}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Link passages: {name}</source>
         <translation>Połączenie fragmentów: {name}</translation>
     </message>
@@ -7403,7 +7415,7 @@
         <translation>Poczta</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Make a memo of a comment</source>
         <translation>Zamiana komentarza w notatkę</translation>
     </message>
@@ -7414,12 +7426,12 @@
         <translation>Zamień komentarz w notatkę</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Make a passage a key passage</source>
         <translation>Oznaczenie fragmentu jako kluczowego</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Make a passage no longer a key passage</source>
         <translation>Cofnięcie oznaczenia fragmentu jako kluczowego</translation>
     </message>
@@ -7434,12 +7446,12 @@
         <translation>Utwórz nową wersję</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Make {count} passages key passages</source>
         <translation>Oznaczenie {count} fragmentów jako kluczowych</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Make {count} passages no longer key passages</source>
         <translation>Cofnięcie oznaczenia {count} fragmentów jako kluczowych</translation>
     </message>
@@ -7519,8 +7531,8 @@
         <translation>Notatki</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/repair_wording.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>memos</source>
         <translation>notatki</translation>
     </message>
@@ -7540,7 +7552,7 @@
         <translation>Notatka…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Mend what a rule found in “{name}”</source>
         <translation>Poprawienie według uwagi do opracowania „{name}”</translation>
     </message>
@@ -7609,7 +7621,7 @@
         <translation>Scal obiekt z…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Merge theme “{old}” into “{name}”</source>
         <translation>Scalenie tematu „{old}” z „{name}”</translation>
     </message>
@@ -7619,12 +7631,12 @@
         <translation>Scal tematy z…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Merge {count} passages</source>
         <translation>Scalenie {count} fragmentów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Merge {count} themes into “{name}”</source>
         <translation>Scalenie {count} tematów w „{name}”</translation>
     </message>
@@ -7635,7 +7647,7 @@
         <translation>Scalanie „{name}” z</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Merge “{old}” into “{name}”</source>
         <translation>Scalenie „{old}” z „{name}”</translation>
     </message>
@@ -7723,12 +7735,12 @@
         <translation>Przenieś w dół</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move folder “{name}”</source>
         <translation>Przeniesienie folderu „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move judgment “{name}”</source>
         <translation>Przeniesienie oceny „{name}”</translation>
     </message>
@@ -7743,7 +7755,7 @@
         <translation>Przenieś lub usuń ten punkt</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move question “{name}”</source>
         <translation>Przeniesienie pytania „{name}”</translation>
     </message>
@@ -7758,7 +7770,7 @@
         <translation>Przesuń ocenę</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move theme “{name}”</source>
         <translation>Przeniesienie tematu „{name}”</translation>
     </message>
@@ -7788,12 +7800,12 @@
         <translation>Przesuń w górę lub w dół</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move {count} sources</source>
         <translation>Przeniesienie {count} źródeł</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Move {count} themes</source>
         <translation>Przeniesienie {count} tematów</translation>
     </message>
@@ -7931,7 +7943,7 @@
         <translation>nowy</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New alias “{name}”</source>
         <translation>Nowy alias „{name}”</translation>
     </message>
@@ -7963,8 +7975,8 @@
         <translation>Nowy obiekt  Ctrl+E</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/attach/model.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>New entity “{name}”</source>
         <translation>Nowy obiekt „{name}”</translation>
     </message>
@@ -7975,7 +7987,7 @@
         <translation>Nowy obiekt…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New field “{name}”</source>
         <translation>Nowe pole „{name}”</translation>
     </message>
@@ -8001,7 +8013,7 @@
         <translation>Nowy folder {number}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New folder “{name}”</source>
         <translation>Nowy folder „{name}”</translation>
     </message>
@@ -8021,7 +8033,7 @@
         <translation>Nowa grupa tematów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New group of themes “{name}”</source>
         <translation>Nowa grupa tematów „{name}”</translation>
     </message>
@@ -8031,7 +8043,7 @@
         <translation>Nowa grupa tematów…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New group “{name}”</source>
         <translation>Nowa grupa „{name}”</translation>
     </message>
@@ -8049,9 +8061,14 @@
         <translation>Nowa grupa…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New judgment</source>
         <translation>Nowa ocena</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>New key</source>
+        <translation>Nowy klawisz</translation>
     </message>
     <message>
         <location filename="../../workbench/app/stating.py"/>
@@ -8064,12 +8081,12 @@
         <translation>Nowy rodzaj łączy</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New kind of links “{name}”</source>
         <translation>Nowy rodzaj łączy „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New kind “{name}”</source>
         <translation>Nowy rodzaj „{name}”</translation>
     </message>
@@ -8101,8 +8118,8 @@
         <translation>Nowa notatka o tym, co wybrano…</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/memos/link_acts.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>New memo “{name}”</source>
         <translation>Nowa notatka „{name}”</translation>
     </message>
@@ -8113,7 +8130,7 @@
         <translation>Nowy projekt</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New project “{name}”</source>
         <translation>Nowy projekt „{name}”</translation>
     </message>
@@ -8123,7 +8140,7 @@
         <translation>Nowy projekt…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New property “{name}”</source>
         <translation>Nowa właściwość „{name}”</translation>
     </message>
@@ -8133,8 +8150,8 @@
         <translation>Nowe pytanie</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/attach/model.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>New question “{name}”</source>
         <translation>Nowe pytanie „{name}”</translation>
     </message>
@@ -8161,8 +8178,8 @@
         <translation>Nowy temat  Ctrl+T</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/attach/model.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>New theme “{name}”</source>
         <translation>Nowy temat „{name}”</translation>
     </message>
@@ -8195,7 +8212,7 @@
         <translation>Nowa wersja: {title}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>New version of “{name}”</source>
         <translation>Nowa wersja źródła „{name}”</translation>
     </message>
@@ -8389,6 +8406,11 @@
         <location filename="../../workbench/ui/briefs/judgments.py"/>
         <source>No judgment yet. State what you hold to be so; how likely and how sure stand beside it.</source>
         <translation>Nie ma jeszcze ocen. Napisz, co Twoim zdaniem zachodzi; obok podaje się prawdopodobieństwo i pewność.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>No key</source>
+        <translation>Bez klawisza</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/sources/menus.py"/>
@@ -8945,7 +8967,7 @@
         <translation>Liczba</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>number</source>
         <translation>numer</translation>
     </message>
@@ -9407,7 +9429,7 @@
         <translation>Organizacja</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>origin note</source>
         <translation>uwaga o pochodzeniu</translation>
     </message>
@@ -9440,6 +9462,11 @@
         <location filename="../../workbench/ui/mentions/names.py"/>
         <source>Other forms, such as Rosj{a,i,ę}</source>
         <translation>Inne formy, na przykład Rosj{a,i,ę}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/preferring_keys.py"/>
+        <source>Other keys hold at once, in menus and guide as well. A command may also be found by its words: Ctrl+Shift+P.</source>
+        <translation>Zmiana działa od razu, także w menu i w podręczniku. Polecenie można też znaleźć po nazwie: Ctrl+Shift+P.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/aliases.py"/>
@@ -9920,7 +9947,7 @@
         <translation>Miejsce</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>place</source>
         <translation>miejsce wydania</translation>
     </message>
@@ -9975,6 +10002,11 @@
         <location filename="../../workbench/app/indexing.py"/>
         <source>Preparing the search</source>
         <translation>Przygotowanie wyszukiwania</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>Press the new key; Esc leaves it</source>
+        <translation>Naciśnij nowy klawisz; Esc anuluje</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/tour/steps.py"/>
@@ -10116,7 +10148,7 @@
         <translation>Właściwość, liczba</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Propose a mention of “{name}” again</source>
         <translation>Ponowna propozycja wzmianki: „{name}”</translation>
     </message>
@@ -10126,7 +10158,7 @@
         <translation>Proponuj polskie przypadki</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Propose {count} mentions of “{name}” again</source>
         <translation>Ponowna propozycja {count} wzmianek: „{name}”</translation>
     </message>
@@ -10167,7 +10199,7 @@
         <translation>Data wydania</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>published</source>
         <translation>data wydania</translation>
     </message>
@@ -10194,8 +10226,8 @@
         <translation>Wydawca</translation>
     </message>
     <message>
+        <location filename="../../workbench/act_wording.py"/>
         <location filename="../../workbench/ui/inspector/source.py"/>
-        <location filename="../../workbench/wording.py"/>
         <source>publisher</source>
         <translation>wydawcy</translation>
     </message>
@@ -10210,12 +10242,12 @@
         <translation>Publikuj…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put a passage to judgment “{name}”</source>
         <translation>Dołączenie fragmentu do oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put a passage to “{name}”</source>
         <translation>Dołączenie fragmentu do pytania „{name}”</translation>
     </message>
@@ -10255,7 +10287,7 @@
         <translation>Poprawiono według historii ({what}): {count}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put sources into group “{name}”</source>
         <translation>Dodanie źródeł do grupy „{name}”</translation>
     </message>
@@ -10270,7 +10302,7 @@
         <translation>Przywróć wybrane słowa</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put theme “{name}” into group “{group}”</source>
         <translation>Dodanie tematu „{name}” do grupy „{group}”</translation>
     </message>
@@ -10280,17 +10312,17 @@
         <translation>Dołączono do pytań</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put {count} passages to judgment “{name}”</source>
         <translation>Dołączenie {count} fragmentów do oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put {count} passages to “{name}”</source>
         <translation>Dołączenie {count} fragmentów do pytania „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Put {count} themes into group “{group}”</source>
         <translation>Dodanie {count} tematów do grupy „{group}”</translation>
     </message>
@@ -10659,7 +10691,7 @@
         <translation>Odrzuć</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Reject a mention of “{name}”</source>
         <translation>Odrzucenie wzmianki: „{name}”</translation>
     </message>
@@ -10674,7 +10706,7 @@
         <translation>Odrzuć wzmiankę; z Shift wszystkie takie same</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Reject {count} mentions of “{name}”</source>
         <translation>Odrzucenie {count} wzmianek: „{name}”</translation>
     </message>
@@ -10690,7 +10722,7 @@
         <translation>odrzucona</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Relate: {name}</source>
         <translation>Nowe powiązanie: {name}</translation>
     </message>
@@ -10726,12 +10758,12 @@
         <translation>Wiarygodność</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>reliability</source>
         <translation>wiarygodność</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>reliability reason</source>
         <translation>powód oceny wiarygodności</translation>
     </message>
@@ -10752,7 +10784,7 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Remove evidence from a claim</source>
         <translation>Usunięcie dowodu twierdzenia</translation>
     </message>
@@ -10794,12 +10826,12 @@
         <translation>Zmień tytuł opracowania…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Rename folder “{name}”</source>
         <translation>Zmiana nazwy folderu „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Rename group “{name}”</source>
         <translation>Zmiana nazwy grupy „{name}”</translation>
     </message>
@@ -10861,7 +10893,7 @@
         <translation>naprawiony</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Repaired from a damaged file</source>
         <translation>Naprawiony z uszkodzonego pliku</translation>
     </message>
@@ -10962,7 +10994,7 @@
         <translation>Wycofaj</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Retire theme “{name}”</source>
         <translation>Wycofanie tematu „{name}”</translation>
     </message>
@@ -10972,7 +11004,7 @@
         <translation>Wycofaj tematy lub je przywróć</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Retire {count} themes</source>
         <translation>Wycofanie {count} tematów</translation>
     </message>
@@ -11031,7 +11063,7 @@
         <translation>Projekt przykładowy</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Sample project: {what}</source>
         <translation>Projekt przykładowy: {what}</translation>
     </message>
@@ -11103,7 +11135,7 @@
         <translation>Zapisano jako {name}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Say what “{name}” repeats</source>
         <translation>Wskazanie, za czym powtarza „{name}”</translation>
     </message>
@@ -11283,7 +11315,7 @@
         <translation>Seria</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>series</source>
         <translation>seria</translation>
     </message>
@@ -11304,7 +11336,7 @@
         <translation>Zmiana klauzuli w „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Set the structure of “{name}”</source>
         <translation>Zmiana budowy tekstu „{name}”</translation>
     </message>
@@ -11359,6 +11391,11 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>shortcuts help keyboard</source>
         <translation>skróty pomoc klawiatura</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/preferring_keys.py"/>
+        <source>shortcuts keyboard hotkeys bindings remap</source>
+        <translation>skróty klawiatura klawiszowe przypisania zmiana</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/prose/shorten_popup.py"/>
@@ -11755,7 +11792,7 @@
         <translation>Wydziel</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Split a passage</source>
         <translation>Podział fragmentu</translation>
     </message>
@@ -11817,12 +11854,12 @@
         <translation>Wydziel ponownie „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Split “{name}” off theme “{old}”</source>
         <translation>Wydzielenie „{name}” z tematu „{old}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Split “{name}” off “{old}”</source>
         <translation>Wydzielenie „{name}” z „{old}”</translation>
     </message>
@@ -11888,7 +11925,7 @@
         <translation>Zapisz twierdzenie i czekaj na następne</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>State of “{name}”: {what}</source>
         <translation>Twierdzenie o obiekcie „{name}”: {what}</translation>
     </message>
@@ -12086,12 +12123,12 @@
         <translation>Karty</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take a passage from judgment “{name}”</source>
         <translation>Odłączenie fragmentu od oceny „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take a passage from “{name}”</source>
         <translation>Odłączenie fragmentu od pytania „{name}”</translation>
     </message>
@@ -12135,7 +12172,12 @@
         <translation>Cofnij to</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>Take it over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take judgment “{name}” out of a brief</source>
         <translation>Usunięcie oceny „{name}” z opracowania</translation>
     </message>
@@ -12159,12 +12201,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take over {count} highlights as “{name}”</source>
         <translation>Przejęcie {count} wyróżnień jako „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take sources out of group “{name}”</source>
         <translation>Usunięcie źródeł z grupy „{name}”</translation>
     </message>
@@ -12194,7 +12236,7 @@
         <translation>Weź całą stronę</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take theme “{name}” out of group “{group}”</source>
         <translation>Usunięcie tematu „{name}” z grupy „{group}”</translation>
     </message>
@@ -12204,7 +12246,7 @@
         <translation>Uwzględnij znów</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take up again what a rule found in “{name}”</source>
         <translation>Przywrócenie uwagi do opracowania „{name}”</translation>
     </message>
@@ -12214,12 +12256,12 @@
         <translation>Przyjmij wpisane słowa i przejdź do następnego lub poprzedniego pola</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take {count} passages from “{name}”</source>
         <translation>Odłączenie {count} fragmentów od pytania „{name}”</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Take {count} themes out of group “{group}”</source>
         <translation>Usunięcie {count} tematów z grupy „{group}”</translation>
     </message>
@@ -12426,7 +12468,7 @@
         <translation>Książka kodów jest taka jak w pliku</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>the comment on a passage</source>
         <translation>komentarz do fragmentu</translation>
     </message>
@@ -12511,7 +12553,7 @@
         <translation>Jeden wiersz do opracowania</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>the gist of a passage</source>
         <translation>streszczenie fragmentu</translation>
     </message>
@@ -12566,7 +12608,7 @@
         <translation>Litery tekstu „{title}” nie mają miejsc na stronach: odczytał go starszy program. Odczytaj oryginał ponownie albo wybierz inną postać.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>the limits of a passage</source>
         <translation>granice fragmentu</translation>
     </message>
@@ -12901,7 +12943,7 @@
         <translation>Zakres {letters} przy znaku {place} jest odwrócony albo nie jest zakresem.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>the record</source>
         <translation>metryka</translation>
     </message>
@@ -13446,6 +13488,11 @@
         <translation>Ta ocena jest używana także w {names}. Zmiana tutaj zmienia ją również tam.</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>This key belongs to the text or to a field, and stays.</source>
+        <translation>Ten klawisz należy do tekstu albo do pola i nie zmienia się.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/memos/link_acts.py"/>
         <source>This leads nowhere yet: click to choose where</source>
         <translation>Jeszcze donikąd nie prowadzi: kliknij, aby wybrać dokąd</translation>
@@ -13590,7 +13637,7 @@
         <translation>Tytuł</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>title</source>
         <translation>tytuł</translation>
     </message>
@@ -13704,7 +13751,7 @@
         <translation>Tureckie (Windows 1254)</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Turn a link round</source>
         <translation>Odwrócenie łącza</translation>
     </message>
@@ -13933,7 +13980,7 @@
         <translation>do {day}</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>url</source>
         <translation>adres</translation>
     </message>
@@ -13980,7 +14027,7 @@
         <translation>Użyj w innym opracowaniu…</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>Use judgment “{name}” in a brief</source>
         <translation>Użycie oceny „{name}” w opracowaniu</translation>
     </message>
@@ -14004,6 +14051,11 @@
         <location filename="../../workbench/ui/workspace/looks_popover.py"/>
         <source>Usual</source>
         <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>Usual key</source>
+        <translation>Zwykły klawisz</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/dossiers/claim_editor.py"/>
@@ -14154,7 +14206,7 @@
         <translation>Co</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>what a passage is claimed as</source>
         <translation>podanie fragmentu jako faktu, oceny, planu lub zalecenia</translation>
     </message>
@@ -14621,7 +14673,7 @@
         <translation>Kto to mówi</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>who says it</source>
         <translation>kto to mówi</translation>
     </message>
@@ -14857,7 +14909,7 @@
         <translation>Słowa, temat, obiekt, źródło, ocena</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>work</source>
         <translation>rodzaj dzieła</translation>
     </message>
@@ -15037,6 +15089,16 @@
         <translation>{hits} · {where}; na liście pierwszych {listed}</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>{key} alone is typed in texts and fields. Add Ctrl or Alt.</source>
+        <translation>Sam klawisz {key} służy do pisania w tekstach i polach. Dodaj Ctrl albo Alt.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/preferences/keys.py"/>
+        <source>{key} belongs to “{command}”.</source>
+        <translation>{key} należy do polecenia „{command}”.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/dossiers/material.py"/>
         <source>{kind} (done)</source>
         <translation>{kind} (zrobione)</translation>
@@ -15072,7 +15134,7 @@
         <translation>{name} i in.</translation>
     </message>
     <message>
-        <location filename="../../workbench/wording.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>{name} joins the project</source>
         <translation>Nowy analityk w projekcie: {name}</translation>
     </message>
@@ -15456,7 +15518,7 @@
         <translation>{stance}: {comment}</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/sentences.py"/>
+        <location filename="../../workbench/act_wording.py"/>
         <source>{subject} {relation} {other}</source>
         <translation>{subject} – {other}: {relation}</translation>
     </message>
