@@ -161,7 +161,7 @@ def _window_on_a_screen(bundle: Bundle) -> None:
     with screen.virtual() as display:
         running = bundle.start("s.workbench", DISPLAY=display.name, QT_QPA_PLATFORM="xcb")
         try:
-            window = screen.wait_for_title(display, "s", running, DEADLINE)
+            window = screen.wait_for_title(display, "Russia in Venezuela", running, DEADLINE)
             assert window, "no window came"
             time.sleep(1)
             display.close(window)
