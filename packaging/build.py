@@ -17,6 +17,7 @@ right_python.go_on_or_say()  # before anything that an old Python can't read
 
 import environment  # noqa: E402 - after the look at the Python
 from bundle import archive, facts, holes, icu, libraries, making, moment, wheel  # noqa: E402
+from linux import deb  # noqa: E402
 
 BUNDLE = facts.BUILD / facts.NAME
 
@@ -68,8 +69,6 @@ def _tar(into: Path) -> tuple[Path, int]:
 
 
 def _deb(into: Path) -> tuple[Path, int]:
-    from linux import deb
-
     return deb.make(_ready(), into, facts.version()), facts.MOST_PACKED
 
 

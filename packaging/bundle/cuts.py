@@ -101,6 +101,7 @@ FILES = (
         but=("citeproc/data/locales/locales-en-*",),
     ),
     Cut("the system has a table of time zones", ("pytz/zoneinfo/*",), but=("pytz/zoneinfo/UTC",)),
+    Cut("what translators work on; the program reads what is made of it", ("workbench/resources/translations/*.ts",)),
     Cut("no connections, so no authorities are trusted", ("certifi/*.pem",)),
     Cut("Qt's own words beside the program's, in its languages", ("PySide6/*translations/*",), but=("*/qtbase_pl.qm",)),
     Cut(

@@ -1,4 +1,4 @@
-"""Measures an installed bundle: `python3 packaging/bundle/measure.py FOLDER [--runs 7]`, best on a machine that does nothing else.
+"""Measures an installed bundle: `python3 packaging/bundle/measure.py FOLDER [--runs 7]`, on an idle machine.
 
 On a virtual screen, each the median of some runs after one that isn't counted: from the start of the process to the window
 (welcome page), to a window that has a project open, and the same for an empty window of Qt in the packages' environment; with
@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
-from bundle import facts, screen, tools  # noqa: E402 - found by the line above
+from bundle import facts, screen, tools
 
 EMPTY = """
 import sys
@@ -106,7 +106,9 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder, screen.virtual() as display:
         work, bench = Path(folder), Bench(display, Path(folder))
         project = str(work / "caracas.workbench")
-        subprocess.run([program, "sample", project], check=True, capture_output=True, env={"WORKBENCH_HOME": str(work / "home")})
+        subprocess.run(
+            [program, "sample", project], check=True, capture_output=True, env={"WORKBENCH_HOME": str(work / "home")}
+        )
         empty = bench.median([str(tools.python()), "-c", EMPTY], "empty", asked.runs)
         welcome = bench.median([program], "Analyst Workbench", asked.runs)
         opened = bench.median([program, project], SAMPLE, asked.runs)

@@ -48,7 +48,9 @@ class Bundle:
     """The program of a bundle and a folder for its work."""
 
     def __init__(self, folder: Path, work: Path) -> None:
-        self.program = folder / ("workbench.exe" if os.name == "nt" else "workbench")
+        windows = os.name == "nt"  # where a program with a window prints nothing, so that the verbs have one of their own
+        self.program = folder / ("workbench-console.exe" if windows else "workbench")
+        self.window = folder / "workbench.exe" if windows else self.program
         self.work = work
         self._alone = _without_network()
         kept = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR", "COMSPEC")  # Windows doesn't start a process without them
@@ -67,7 +69,7 @@ class Bundle:
 
     def start(self, *arguments: str, **variables: str) -> "subprocess.Popen[bytes]":
         """Start the window; what it prints is shown."""
-        return subprocess.Popen([str(self.program), *arguments], cwd=self.work, env={**self.variables, **variables})
+        return subprocess.Popen([str(self.window), *arguments], cwd=self.work, env={**self.variables, **variables})
 
 
 def main(arguments: list[str]) -> int:
