@@ -18,7 +18,7 @@ KEPT = re.compile(
     r"coll/.*|"
     r"(root|pool|res_index|supplementalData|likelySubtags|langInfo|metadata|keyTypeData|numberingSystems|plurals|icuver|icustd"
     r"|timezoneTypes|zoneinfo64|metaZones|windowsZones|genderList|dayPeriods)\.res|"
-    r"[^/]+\.(icu|nrm))$"
+    r"(?!unames)[^/]+\.(icu|nrm))$"
 )
 """Collation of every language, the trees that it leans on, the normalisations and properties of letters."""
 
