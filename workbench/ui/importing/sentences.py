@@ -41,12 +41,12 @@ def short(row: FileRow) -> str:
         case State.DUPLICATE:
             return tr("was there already")
         case State.REFUSED:
-            return _without(_reason(row), row.name).split(". ")[0].rstrip(".")
+            return without_name(_reason(row), row.name).split(". ")[0].rstrip(".")
         case _:
             return "; ".join([_came(row), *warnings(row)])
 
 
-def _without(words: str, name: str) -> str:
+def without_name(words: str, name: str) -> str:
     """Return a sentence without the name that it is read after, wherever in it a language puts that."""
     for marked in (f"“{name}”", f"„{name}”", name):
         words = words.replace(marked, " ")
