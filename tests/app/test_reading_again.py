@@ -51,8 +51,8 @@ def count(desk: Desk) -> int:
 def by_keys(program: Program, desk: Desk, words: str, qtbot: QtBot) -> None:
     """Find a command in the palette, and do it."""
     QTest.keyClick(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClicks(program._palette.field, words)
-    QTest.keyClick(program._palette.field, Qt.Key.Key_Return)
+    QTest.keyClicks(program.any_command.popup.field, words)
+    QTest.keyClick(program.any_command.popup.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not program.tasks.running, timeout=30_000)
 
 

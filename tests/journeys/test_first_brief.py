@@ -38,7 +38,7 @@ def drop(program: Program, files: list[Path]) -> None:
 def reader(program: Program, title: str) -> ReaderHost:
     """Open a source by double clicking nothing: through the palette, as its name is typed."""
     QTest.keyClick(program.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    palette = program._palette
+    palette = program.any_command.popup
     QTest.keyClicks(palette.field, title)
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     host = program.desk.host()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
+from workbench.app.any_command import AnyCommand
 from workbench.app.asking import Asking
 from workbench.app.calls import Call
 from workbench.app.following import Following
@@ -67,7 +68,7 @@ class Program(QObject):
         self.personal.recent_changed.connect(self._refresh_recent)
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
-        self._palette: Any = None
+        self.any_command = AnyCommand(self.window, self.theme, lambda: self.desk)
         self.keeping = Keeping(lambda: self.window, self.theme, self.tasks, lambda: self.desk, self)
         self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
         self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
@@ -86,7 +87,7 @@ class Program(QObject):
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
             "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
             "import_folder": self.import_folder, "paste_text": self.paste_text,
-            "palette": self._open_palette, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
+            "palette": self.any_command.open, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
             "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
             "check_project": self.keeping.check, "repair_project": self.keeping.repair,
             "tour": self.touring.begin,
@@ -107,7 +108,7 @@ class Program(QObject):
         welcome.tour_wanted.connect(self.touring.begin)
         welcome.project_chosen.connect(self.open_path)
         welcome.files_dropped.connect(self.take_files)
-        self.window.menus.palette_button.clicked.connect(self._open_palette)
+        self.window.menus.palette_button.clicked.connect(lambda _checked=False: self.any_command.open())
         self.window.menus.set_recent(self.settings.recent(), self.open_path)
         self._without_project()
 
@@ -132,9 +133,7 @@ class Program(QObject):
 
     def _refurnish(self) -> None:
         """Let all that stands in the window, or over it, be made anew."""
-        if self._palette is not None:
-            self._palette.deleteLater()
-            self._palette = None
+        self.any_command.begin_again()
         self.window.furnish_anew()
         self.welcoming.begin_again()
         self._begin()
@@ -395,26 +394,7 @@ class Program(QObject):
 
     def _wear(self, tokens: Tokens) -> None:
         self.window.set_tokens(tokens)
-        if self._palette is not None:
-            self._palette.set_tokens(tokens)
-
-    def _open_palette(self) -> None:
-        from workbench.ui.palette import Palette
-
-        if self._palette is None:
-            self._palette = Palette(self.theme.tokens, self._entries, self.window)
-        self._palette.open()
-
-    def _entries(self) -> list[Any]:
-        from workbench.ui.palette_matching import Entry
-
-        own = self.desk.names.entries() if self.desk is not None else []
-        known = [
-            Entry(action.text().replace("&", ""), action.trigger, "", action.shortcut().toString(), spec.synonyms)
-            for spec, action in self.window.commands.known()
-            if spec.name != "palette"
-        ]
-        return [*known, *own]
+        self.any_command.set_tokens(tokens)
 
     def _own_keys(self) -> list[tuple[str, str, str]]:
         return self.desk.names.own_keys() if self.desk is not None else []
