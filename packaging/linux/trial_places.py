@@ -38,7 +38,7 @@ def mirror() -> str:
     raise TrialFailed("This machine's apt names no mirror to make a clean system from.")
 
 
-def release() -> str:
+def own_release() -> str:
     """Return the code name of this machine's release."""
     found = re.search(r"^VERSION_CODENAME=(\S+)", Path("/etc/os-release").read_text("utf-8"), re.MULTILINE)
     return found[1] if found else "stable"
@@ -143,13 +143,13 @@ class Unpacked(Place):
 
 
 @contextmanager
-def clean_system(cache: Path, folder: Path) -> Iterator[System]:
+def clean_system(cache: Path, folder: Path, release: str) -> Iterator[System]:
     """A fresh copy of a clean Debian in a folder; the original is made once and kept in cache."""
-    base = cache / f"{release()}-base"
+    base = cache / f"{release}-base"
     if not (base / "made").exists():
         shutil.rmtree(base, ignore_errors=True)
         subprocess.run(
-            ["debootstrap", "--variant=minbase", release(), str(base), mirror()], check=True, stdout=subprocess.DEVNULL
+            ["debootstrap", "--variant=minbase", release, str(base), mirror()], check=True, stdout=subprocess.DEVNULL
         )
         (base / "made").touch()
     subprocess.run(["rm", "-rf", "--one-file-system", str(folder)], check=True)

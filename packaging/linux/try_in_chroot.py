@@ -7,6 +7,7 @@ nothing may be left but the person's files. Where no chroot can be made, or with
 folder and tried there.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -16,7 +17,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from linux.trial_places import Place, System, can_make_a_system, clean_system, unpacked
+from linux.trial_places import Place, System, can_make_a_system, clean_system, own_release, unpacked
 from linux.trial_screen import Screen, TrialFailed, eventually
 
 BUILD = Path(__file__).resolve().parents[2] / "build" / "trial"
@@ -25,13 +26,13 @@ TEXT = (600, 489)
 """Where a sentence of the sample's first text that nobody has marked stands, on a screen of 1440 x 900."""
 
 
-def main(package: Path, *, in_a_system: bool) -> int:
+def main(package: Path, *, in_a_system: bool, release: str) -> int:
     """Run the trial, in a clean system or of the package unpacked; returns the exit code, and says each step."""
     shutil.rmtree(BUILD / "pictures", ignore_errors=True)
     with ExitStack() as held:
         screen = held.enter_context(Screen(BUILD / "pictures"))
         if in_a_system:
-            system = held.enter_context(clean_system(BUILD, BUILD / "system"))
+            system = held.enter_context(clean_system(BUILD, BUILD / "system", release))
             say("a clean system is there")
             system.install(package)
             say("apt has installed the package with what it needs")
@@ -147,7 +148,12 @@ def say(words: str) -> None:
 
 if __name__ == "__main__":
     try:
-        sys.exit(main(Path(sys.argv[1]), in_a_system="--unpacked" not in sys.argv and can_make_a_system()))
+        parser = argparse.ArgumentParser(description="Try a .deb as a new user would.")
+        parser.add_argument("package", type=Path)
+        parser.add_argument("--unpacked", action="store_true", help="without a system of its own")
+        parser.add_argument("--release", default=own_release(), help="Debian's code name; usually this machine's")
+        asked = parser.parse_args()
+        sys.exit(main(asked.package, in_a_system=not asked.unpacked and can_make_a_system(), release=asked.release))
     except TrialFailed as failed:
         print(f"FAILED: {failed}", file=sys.stderr)
         sys.exit(1)
