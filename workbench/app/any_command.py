@@ -31,11 +31,12 @@ class AnyCommand:
     def entries(self) -> "list[Entry | Any]":
         """Return what can be done now, then what the project has by name."""
         from workbench.ui.palette_matching import Entry
+        from workbench.ui.sentences import known_as
 
         desk = self._desk()
         known = [
-            Entry(action.text().replace("&", ""), action.trigger, "", action.shortcut().toString(), spec.synonyms)
-            for spec, action in self._window.commands.known()
+            Entry(one.text().replace("&", ""), one.trigger, "", one.shortcut().toString(), known_as(spec.words, spec.synonyms))
+            for spec, one in self._window.commands.known()
             if spec.name != "palette"
         ]
         return [*known, *(desk.names.entries() if desk is not None else ())]

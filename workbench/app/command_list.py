@@ -6,6 +6,7 @@ from workbench.said import Words
 from workbench.ui.field_keys import FIELD_KEYS
 from workbench.ui.help.listing import Group, Line, Listing, readable
 from workbench.ui.reading_acts import READING_ACTS, SYNONYMS, ReadingAct
+from workbench.ui.sentences import known_as
 from workbench.ui.window.commands import COMMANDS, MENUS, Commands, Submenu
 from workbench.ui.window.menus import BLOCKS, PAGES, WALKING
 from workbench.ui.words import tr
@@ -42,14 +43,15 @@ def _menu_lines(commands: Commands, title: Words) -> Iterator[Line]:
 def _line(commands: Commands, name: str, where: str, synonyms: Words) -> Line:
     action = commands.action(name)
     keys = tuple(readable(one.toString()) for one in action.shortcuts())
-    also = f"{synonyms} {tr(synonyms)}" if synonyms else ""
-    return Line(name, action.text().replace("&", ""), keys, where, also)
+    return Line(name, action.text().replace("&", ""), keys, where, known_as("", synonyms))
 
 
 def _act_line(act: ReadingAct, title: Words) -> Line:
     keys = act.told.split("   ") if act.told else [key for key in act.keys if key != "Return"]  # it says Enter, too
     where = f"{tr(title)} › {tr(act.group)}" if act.group and act.name not in WALKING else tr(title)
-    return Line(act.name, act.said(), tuple(readable(key) for key in keys), where, SYNONYMS.get(act.name, ""))
+    return Line(
+        act.name, act.said(), tuple(readable(key) for key in keys), where, known_as(act.words, SYNONYMS.get(act.name, ""))
+    )
 
 
 def menu_of(act: ReadingAct) -> Words:

@@ -8,7 +8,8 @@ from workbench.app.tools import Tools
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.palette import Palette
 from workbench.ui.palette_matching import Entry
-from workbench.ui.reading_acts import SYNONYMS
+from workbench.ui.reading_acts import READING_ACTS, SYNONYMS
+from workbench.ui.sentences import known_as
 from workbench.ui.words import tr
 
 
@@ -49,7 +50,8 @@ class Names:
     def _acts(self) -> list[Entry]:
         host = self._reading.host()
         told = host.commands() if host else ()
-        return [Entry(one.text, one.action.trigger, tr("text"), one.key, SYNONYMS.get(one.name, "")) for one in told]
+        also = {act.name: known_as(act.words, SYNONYMS.get(act.name, "")) for act in READING_ACTS}
+        return [Entry(one.text, one.action.trigger, tr("text"), one.key, also.get(one.name, "")) for one in told]
 
     def own_keys(self) -> list[tuple[str, str, str]]:
         """Return the personal keys of the project: key, ``theme`` or ``entity``, its name."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from workbench.act_wording import RELATED, act_words
 from workbench.model.act import Act
+from workbench.said import Words
 from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.words import tr
@@ -35,3 +36,9 @@ def related(subject: str, relation: str, other: str) -> str:
 def related_to(relation: str, other: str) -> str:
     """Return a relation in a line, as from one of its ends: ``finances Venezuela``."""
     return tr("{relation} {other}").format(relation=named(relation), other=other)
+
+
+def known_as(words: Words, synonyms: Words = "") -> str:
+    """Return by which further words an act is found: synonyms in the window's language, and all that it goes by in English."""
+    english = " ".join(part for part in (words, synonyms) if part and tr(part) != part)
+    return " ".join(part for part in (tr(synonyms) if synonyms else "", english) if part)
