@@ -62,7 +62,9 @@ def _stand_in(target: sqlite3.Connection, table: str, row_id: object, names: Map
         return True
     column, values = STAND_INS[table]
     number = target.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" LIKE ?', (f"{names[table]} %",)).fetchone()[0]
-    row = {"id": row_id, column: f"{names[table]} {number + 1}", "created_at": now(), **values}
+    known = {str(each[1]) for each in target.execute(f'PRAGMA table_info("{table}")')}
+    whole = {"id": row_id, column: f"{names[table]} {number + 1}", "created_at": now(), **values}
+    row = {name: value for name, value in whole.items() if name in known}
     told, marks = ",".join(f'"{name}"' for name in row), ",".join("?" * len(row))
     try:
         target.execute(f'INSERT INTO "{table}"({told}) VALUES({marks})', list(row.values()))

@@ -22,6 +22,7 @@ from workbench.project.opening import open_project
 from workbench.project.project import new_info
 from workbench.project.repair.image import make_image
 from workbench.project.repair.keys import mend_keys
+from workbench.project.repair.older import make_older
 from workbench.project.repair.passages import mend_passages, rebuild_passages
 from workbench.project.repair.salvage import Salvage, kept_tables, read_pages
 from workbench.project.repair.steps import mend_steps, set_floor
@@ -102,17 +103,20 @@ def _is_sound(image: Path) -> bool:
 
 
 def _salvage(image: Path, made: Path, notes: Notes, progress: Callable[[float], None]) -> None:
-    engine = writing_engine(made)
-    try:
-        make_schema(engine)
-    finally:
-        engine.dispose()
+    tables = make_older(image, made) if read_header(image).version < FORMAT else {}
+    if not tables:
+        tables = kept_tables()
+        engine = writing_engine(made)
+        try:
+            make_schema(engine)
+        finally:
+            engine.dispose()
     with closing(sqlite3.connect(made, isolation_level=None)) as target:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF"):
             target.execute(f"PRAGMA {pragma}").close()
         _drop_triggers(target)
         target.execute("BEGIN")
-        brought = Salvage(read_pages(image), target, notes, progress).run()
+        brought = Salvage(read_pages(image), tables, target, notes, progress).run()
         target.execute("COMMIT")
     if not brought:
         raise RepairImpossible(image)
@@ -121,7 +125,11 @@ def _salvage(image: Path, made: Path, notes: Notes, progress: Callable[[float], 
 def _mend(made: Path, path: Path, copies: list[Path], names: Mapping[str, str], notes: Notes, *, salvaged: bool) -> None:
     """Put right what SQLite does not see: rows, keys, texts, passages, steps."""
     if read_header(made).version < FORMAT:
+        _mend_older(made, names, notes, salvaged=salvaged)
         _migrate(made, path)
+        salvaged_rows = False  # what is missing now, a migration has moved
+    else:
+        salvaged_rows = salvaged
     with closing(sqlite3.connect(made, isolation_level=None)) as target:
         for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
             target.execute(f"PRAGMA {pragma}").close()
@@ -130,7 +138,7 @@ def _mend(made: Path, path: Path, copies: list[Path], names: Mapping[str, str], 
         _drop_triggers(target)
         target.execute("BEGIN")
         mend_steps(target, notes)
-        bring_back(target, notes, salvaged=salvaged)
+        bring_back(target, notes, salvaged=salvaged_rows)
         _mend_info(target, path, notes)
         rebuild_passages(target, notes)
         mend_keys(target, names, notes)
@@ -140,6 +148,18 @@ def _mend(made: Path, path: Path, copies: list[Path], names: Mapping[str, str], 
         if salvaged or notes.has_touched():
             notes.add("undo", Outcome.GIVEN_UP)
             set_floor(target)
+        target.execute("COMMIT")
+
+
+def _mend_older(made: Path, names: Mapping[str, str], notes: Notes, *, salvaged: bool) -> None:
+    """Put right what would keep an older file from being migrated."""
+    with closing(sqlite3.connect(made, isolation_level=None)) as target:
+        target.execute("PRAGMA foreign_keys=OFF").close()
+        _drop_triggers(target)
+        target.execute("BEGIN")
+        if salvaged:
+            bring_back(target, notes, salvaged=True)
+        mend_keys(target, names, notes)
         target.execute("COMMIT")
 
 

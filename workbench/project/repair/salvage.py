@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Float, Integer, LargeBinary, Table
+from sqlalchemy import ColumnDefault, Float, Integer, LargeBinary, Table
 from sqlmodel import SQLModel
 
 from workbench.project import journal
@@ -25,16 +25,17 @@ def kept_tables() -> dict[str, Table]:
 
 @dataclass(slots=True)
 class Salvage:
-    """image: the damaged file; target: a connection to the new one, its tables made, triggers and foreign keys away."""
+    """target: a connection to the new file, its tables made, triggers and foreign keys away; tables: those to fill."""
 
     pages: Pages
+    tables: dict[str, Table]
     target: sqlite3.Connection
     notes: Notes
     progress: Callable[[float], None]
 
     def run(self) -> int:
         """Bring over what can be read; return how many rows that were."""
-        known, tables, brought = self._schema(), kept_tables(), 0
+        known, tables, brought = self._schema(), self.tables, 0
         for number, (name, table) in enumerate(tables.items()):
             self.progress(0.8 * number / len(tables))
             if name in known:
@@ -76,17 +77,22 @@ class Salvage:
         return count
 
     def _put(self, table: Table, values: dict[str, Any]) -> int:
+        """Insert a row and return 1; 0 if it is there already, or can't be taken, which is noted."""
+        values = {**_usual(table, values), **values}
         names = [column.name for column in table.columns if column.name in values]
         told = ",".join(f'"{name}"' for name in names)
+        marks = ",".join("?" * len(names))
+        taken = [values[name] for name in names]
         try:
-            done = self.target.execute(
-                f'INSERT OR IGNORE INTO "{table.name}"({told}) VALUES({",".join("?" * len(names))})',
-                [values[name] for name in names],
-            )
+            if self.target.execute(f'INSERT OR IGNORE INTO "{table.name}"({told}) VALUES({marks})', taken).rowcount:
+                return 1
+            key = next(iter(table.primary_key.columns)).name
+            there = self.target.execute(f'SELECT 1 FROM "{table.name}" WHERE "{key}"=?', (values.get(key),)).fetchone()
         except (sqlite3.Error, OverflowError):
+            there = None
+        if there is None:
             self.notes.add("row", Outcome.GIVEN_UP, 1, table.name)
-            return 0
-        return done.rowcount
+        return 0
 
     # --- pages that nothing leads to
 
@@ -150,6 +156,13 @@ def _key(table: Table) -> str:
     """Return the name of the column that is the row's id; empty where the key is another."""
     keys = list(table.primary_key.columns)
     return keys[0].name if len(keys) == 1 and isinstance(keys[0].type, Integer) else ""
+
+
+def _usual(table: Table, values: dict[str, Any]) -> dict[str, Any]:
+    """Return what columns hold as a rule that a row of an older format lacks."""
+    lacking = (column for column in table.columns if column.name not in values and not column.nullable)
+    defaults = ((column.name, column.default) for column in lacking)
+    return {name: default.arg for name, default in defaults if isinstance(default, ColumnDefault) and default.is_scalar}
 
 
 def _fits(table: Table, columns: list[str], row: Row) -> bool:

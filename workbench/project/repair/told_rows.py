@@ -21,6 +21,8 @@ def bring_back(target: sqlite3.Connection, notes: Notes, *, salvaged: bool) -> N
     """
     floor = target.execute("SELECT coalesce(max(seq), 0) FROM step WHERE kind='floor'").fetchone()[0]
     for table in map(table_of, JOURNALLED):
+        if not target.execute("SELECT 1 FROM sqlite_master WHERE name=?", (table.name,)).fetchone():
+            continue  # of a later format
         missing, told = 0, target.execute(_LAST, (table.name,)).fetchall()
         there = {row[0]: row for row in target.execute(f'SELECT id, * FROM "{table.name}"')}
         names = [str(row[1]) for row in target.execute(f'PRAGMA table_info("{table.name}")')]
