@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from workbench.app.personal import Personal
 from workbench.ui.settings import OPEN_LAST, Settings
@@ -30,7 +31,7 @@ class Welcoming(QObject):
         if self.asks:
             language = str(self._settings.get("language", "system"))
             offered = Offered(self._personal.naming.name, language, self._theme.choice)
-        page = WelcomePage(self._theme.tokens, self._settings.recent(), offered)
+        page = WelcomePage(self._theme.tokens, self._settings.recent(), offered, keys=self._keys)
         if page.you is not None:
             page.you.name_given.connect(self._personal.naming.change)
             page.you.looks_chosen.connect(self._personal.choose_looks)
@@ -45,6 +46,10 @@ class Welcoming(QObject):
         self.page = self._made()
         if self.page.you is not None and typed:
             self.page.you.name.setText(typed)
+
+    def _keys(self, name: str) -> str:
+        """Return the first key of a command as the desktop writes it."""
+        return self._window.commands.action(name).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def settle(self) -> None:
         """Take the name that stands on the page, as the analyst goes on to a project; from then on nothing is asked."""

@@ -1,5 +1,6 @@
 """The welcome page: new, open, sample, tour; files to start with; recent projects; at the first start, who is at work."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,17 @@ class WelcomePage(QScrollArea):
     project_chosen = Signal(object)
 
     def __init__(
-        self, tokens: Tokens, recent: list[dict[str, Any]], offered: Offered | None = None, parent: QWidget | None = None
+        self,
+        tokens: Tokens,
+        recent: list[dict[str, Any]],
+        offered: Offered | None = None,
+        parent: QWidget | None = None,
+        *,
+        keys: Callable[[str], str] = lambda _name: "",
     ) -> None:
-        """offered: what is asked at the first start, None later."""
+        """offered: what is asked at the first start, None later. keys(name): tells the keys of a command."""
         super().__init__(parent)
+        self._keys = keys
         self._tokens = tokens
         self.you = You(tokens, offered) if offered is not None else None
         self._head, self._line = QLabel(tr("Read closely. Keep the evidence.")), QLabel()
@@ -106,8 +114,15 @@ class WelcomePage(QScrollArea):
         column.setSpacing(10)
         tokens = self._tokens
         self._buttons = [
-            BigButton(tokens, "file-plus", tr("New project"), tr("One file, kept on this computer"), "Ctrl+N", primary=True),
-            BigButton(tokens, "folder-open", tr("Open project…"), tr("A .workbench file"), "Ctrl+O"),
+            BigButton(
+                tokens,
+                "file-plus",
+                tr("New project"),
+                tr("One file, kept on this computer"),
+                self._keys("new_project"),
+                primary=True,
+            ),
+            BigButton(tokens, "folder-open", tr("Open project…"), tr("A .workbench file"), self._keys("open_project")),
             BigButton(tokens, "compass", tr("Open the sample project"), tr("Three short texts, coded, with a brief"), ""),
             BigButton(tokens, "path", tr("Take the tour"), tr("Two minutes, in a copy of the sample"), ""),
         ]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QMenuBar, QWidget
 
 from workbench.ui.icons import pixmap
@@ -47,6 +47,8 @@ class PaletteButton(QAbstractButton):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self.keys: Callable[[], str] = lambda: ""
+        """Tells the keys that open the palette, too."""
         self.setFixedSize(QSize(PALETTE[0], 24))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Find a command or a name"))
@@ -70,7 +72,7 @@ class PaletteButton(QAbstractButton):
         painter.setFont(font(self._tokens, "small"))
         painter.setPen(self._tokens.colour("text2"))
         measure = painter.fontMetrics()
-        keys = "Ctrl+Shift+P" if self.width() == PALETTE[0] else ""
+        keys = self.keys() if self.width() == PALETTE[0] else ""
         room = rect.adjusted(30, 0, -9, 0)
         wide = room.width() - (measure.horizontalAdvance(keys) + 12 if keys else 0)
         words = measure.elidedText(tr("Find a command or a name"), Qt.TextElideMode.ElideRight, int(wide))
@@ -94,6 +96,9 @@ class MenuBar(QMenuBar):
         for (title, names), words in zip(MENUS, shown, strict=True):
             self.menus[title] = self._menu(words, names)
         self.palette_button = PaletteButton(tokens)
+        opening = commands.action("palette")
+        self.palette_button.keys = lambda: opening.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        opening.changed.connect(self.palette_button.update)
         corner = self._corner = QWidget(self)  # kept: the menu bar does not own it
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 1, 12, 5)
@@ -111,7 +116,9 @@ class MenuBar(QMenuBar):
         titles = (self.fontMetrics().horizontalAdvance(action.text().replace("&", "")) for action in self.actions())
         room = width - sum(title + AROUND for title in titles) - EDGES
         wide = next((one for one in PALETTE if one <= room), PALETTE[-1])
-        self.palette_button.setToolTip("" if wide == PALETTE[0] else f"{tr('Find a command or a name')}  Ctrl+Shift+P")
+        self.palette_button.setToolTip(
+            "" if wide == PALETTE[0] else f"{tr('Find a command or a name')}  {self.palette_button.keys()}"
+        )
         if wide != self.palette_button.width():
             self.palette_button.setFixedWidth(wide)
             row = self._corner.layout()
