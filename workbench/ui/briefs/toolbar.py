@@ -187,7 +187,7 @@ class EditBar(QWidget):
         words = tr(name) if name else tr("Quotation") if line.shape is Shape.QUOTATION else tr("Figure")
         if words != self.shape.text():
             self.shape.set_words(words)
-            self.shape.setMinimumWidth(min(SHAPE, self.shape.sizeHint().width()))
+        self.shape.setMinimumWidth(min(SHAPE, self.shape.sizeHint().width()))
         form = field.typing_format() if field is not None else None
         self.bold.setChecked(form is not None and bool(form.property(BOLD)))
         self.italic.setChecked(form is not None and bool(form.property(ITALIC)))
