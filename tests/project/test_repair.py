@@ -89,7 +89,7 @@ def test_a_sound_copy_and_an_honest_tale_or_a_sentence(whole: Path, kind: str) -
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("kind", ["zeroed", "random", "bytes", "cut", "header", "many"])
 def test_the_same_many_times(whole: Path, kind: str) -> None:
-    fuzz(whole, kind, 20, 2)
+    fuzz(whole, kind, 8, 2)
 
 
 def test_a_sound_project_is_copied_as_it_is(whole: Path) -> None:
