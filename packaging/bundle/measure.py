@@ -7,7 +7,6 @@ size of the process and its workers (what is shared with others counts in part),
 """
 
 import argparse
-import os
 import statistics
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
-from bundle import facts, screen, tools
+from bundle import facts, processes, screen, tools
 
 EMPTY = """
 import sys
@@ -42,7 +41,6 @@ _REST = 6.0
 """Seconds after which a window with a project is at rest."""
 
 _DEADLINE = 60.0
-_TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,9 @@ class Bench:
         begin = time.perf_counter()
         running = subprocess.Popen(command, env=self._variables, stderr=subprocess.DEVNULL)
         window = screen.wait_for_title(self._display, title, running, _DEADLINE)
-        took = Start(time.perf_counter() - begin, sum(_processor(process) for process in family(running.pid)))
+        took = Start(
+            time.perf_counter() - begin, sum(processes.processor(process) for process in processes.family(running.pid))
+        )
         if not window:
             running.kill()
             running.wait()
@@ -123,41 +123,14 @@ def main(arguments: list[str]) -> int:
     return 0 if all(well) and memory <= MOST_MEMORY else 1
 
 
-def family(process: int) -> list[int]:
-    """A process and all that it started, by their ids."""
-    try:
-        told = Path(f"/proc/{process}/task/{process}/children").read_text("ascii")
-    except OSError:
-        return []
-    return [process, *(each for child in told.split() for each in family(int(child)))]
-
-
-def held(process: int) -> int:
-    """The bytes of memory that a process holds, of what it shares with others its part (PSS); 0 if it is gone."""
-    try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines()
-    except OSError:
-        return 0
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
-
-
 def _at_rest(bench: Bench, command: list[str]) -> float:
     """Megabytes of the program and its workers, some seconds after it opened a project."""
     _, running, window = bench.start(command, SAMPLE)
     time.sleep(_REST)
-    parts = {process: held(process) / facts.MEGABYTE for process in family(running.pid)}
+    parts = {process: processes.held(process) / facts.MEGABYTE for process in processes.family(running.pid)}
     bench.end(running, window)
     print("at rest: " + ", ".join(f"{size:.0f} MB" for size in parts.values()))
     return sum(parts.values())
-
-
-def _processor(process: int) -> float:
-    """The processor's seconds of a process, its own and the system's for it (proc(5), fields 14 and 15)."""
-    try:
-        fields = Path(f"/proc/{process}/stat").read_text("utf-8").rsplit(")", 1)[1].split()
-    except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
 def _told(name: str, start: Start, empty: Start, most: float) -> bool:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
-from bundle import screen
+from bundle import processes, screen
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "sample"
@@ -51,7 +51,7 @@ class Bundle:
         windows = os.name == "nt"  # where a program with a window prints nothing, so that the verbs have one of their own
         self.program = folder / ("workbench-console.exe" if windows else "workbench")
         self.window = folder / "workbench.exe" if windows else self.program
-        self.work = work
+        self.folder, self.work = folder, work
         self._alone = _without_network()
         kept = ("SYSTEMROOT", "TEMP", "TMP", "WINDIR", "COMSPEC")  # Windows doesn't start a process without them
         self.variables = {name: os.environ[name] for name in kept if name in os.environ}
@@ -68,8 +68,10 @@ class Bundle:
         return done.stdout
 
     def start(self, *arguments: str, **variables: str) -> "subprocess.Popen[bytes]":
-        """Start the window; what it prints is shown."""
-        return subprocess.Popen([str(self.window), *arguments], cwd=self.work, env={**self.variables, **variables})
+        """Start the window, or a verb that is watched; what goes wrong is shown."""
+        return subprocess.Popen(
+            [str(self.window), *arguments], cwd=self.work, env={**self.variables, **variables}, stdout=subprocess.DEVNULL
+        )
 
 
 def main(arguments: list[str]) -> int:
@@ -107,6 +109,20 @@ def _bring_in(bundle: Bundle) -> None:
         bundle.run("import", "p.workbench", *more)
     told = bundle.run("info", "p.workbench")
     assert "port-call-log" in told, told
+
+
+def _load_their_own(bundle: Bundle) -> None:
+    """What the bundle carries, its processes load from it, workers too: a system may lack it, or have another. Linux."""
+    bundle.run("new", "workers.workbench")
+    carried = {path.name.split(".so")[0] for path in bundle.folder.rglob("*.so*")}
+    loaded: set[Path] = set()
+    running = bundle.start("import", "workers.workbench", *(str(SAMPLE / name) for name in TEXTS))
+    while running.poll() is None:
+        for process in processes.family(running.pid):
+            loaded |= processes.libraries(process)
+        time.sleep(0.02)
+    strange = [path for path in loaded if path.name.split(".so")[0] in carried and not path.is_relative_to(bundle.folder)]
+    assert not strange, f"the system's are loaded: {', '.join(map(str, sorted(strange)))}"
 
 
 def _read(bundle: Bundle) -> None:
@@ -192,6 +208,7 @@ def _without_network() -> list[str]:
 STEPS: dict[str, Callable[[Bundle], None]] = {
     "version and help": _version,
     "texts of every kind are brought in": _bring_in,
+    "processes load the bundle's libraries": _load_their_own,
     "read, attach, search, undo, check": _read,
     "a brief in each form, verified, and brought in again": _publish,
     "annotate, cite, judge": _annotate,

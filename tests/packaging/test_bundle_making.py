@@ -57,8 +57,10 @@ def test_the_place_of_the_python_that_built_numpy_is_forgotten(tmp_path: Path) -
 def test_programs_that_the_bundle_starts_load_their_own_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "bundle")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    monkeypatch.delenv("PYINSTALLER_RESET_ENVIRONMENT", raising=False)
     launch.forget_the_bundle()
     assert "LD_LIBRARY_PATH" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     monkeypatch.setenv("LD_LIBRARY_PATH", "bundle:mine")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "mine")
     launch.forget_the_bundle()
