@@ -18,6 +18,8 @@ from workbench.ui.ordering import Ordering, between
 from workbench.ui.pseudo import lengthened, mirrored
 from workbench.ui.words import tr
 
+pytestmark = pytest.mark.any_words
+
 
 @pytest.fixture
 def polish(qapp: QApplication) -> Iterator[Language]:
@@ -72,6 +74,13 @@ def test_polish_numbers_dates_and_lists(polish: Language) -> None:
     assert locale.long_day(date(2025, 5, 3)) == "3 maja 2025"
     assert locale.moment(datetime(2025, 2, 3, 14, 5, 9, tzinfo=UTC), seconds=True) == "3 lut 2025, 14:05:09"
     assert when("2019-02-03T14:10:00Z").endswith("lut 2019")
+
+
+def test_the_month_stands_first_where_people_write_it_so(qapp: QApplication) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert locale.day(date(2025, 2, 3)) == "Feb 3, 2025"
+    assert locale.long_day(date(2025, 2, 3), year=False) == "February 3"
+    assert locale.clock(datetime(2025, 2, 3, 14, 5, tzinfo=UTC), seconds=True).startswith("2:05:00")
 
 
 def test_qts_own_buttons_speak_polish_and_english_again(polish: Language, qapp: QApplication) -> None:

@@ -35,13 +35,20 @@ def size(count: int) -> str:
 
 
 def day(when: date, *, year: bool = True) -> str:
-    """Return a day with its month in letters, cut short, as ``3 Feb 2025`` or ``3 lut 2025``."""
-    return QLocale().toString(_date(when), "d MMM yyyy" if year else "d MMM")
+    """Return a day with its month in letters, cut short, as ``3 Feb 2025``, ``Feb 3, 2025`` or ``3 lut 2025``."""
+    return _day(when, "MMM", year=year)
 
 
 def long_day(when: date, *, year: bool = True) -> str:
     """Return a day with its month in full, in the case that a day asks for: ``3 May 2025``, ``3 maja 2025``."""
-    return QLocale().toString(_date(when), "d MMMM yyyy" if year else "d MMMM")
+    return _day(when, "MMMM", year=year)
+
+
+def _day(when: date, month: str, *, year: bool) -> str:
+    usual = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "")
+    if usual.find("M") < usual.find("d"):
+        return QLocale().toString(_date(when), f"{month} d, yyyy" if year else f"{month} d")
+    return QLocale().toString(_date(when), f"d {month} yyyy" if year else f"d {month}")
 
 
 def clock(when: datetime, *, seconds: bool = False) -> str:
