@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.act_wording import RELATED, act_words
 from workbench.model.act import Act
-from workbench.said import Words
+from workbench.said import ASIDE, Words
 from workbench.ui import locale
 from workbench.ui.named import named
 from workbench.ui.words import tr
@@ -40,5 +40,5 @@ def related_to(relation: str, other: str) -> str:
 
 def known_as(words: Words, synonyms: Words = "") -> str:
     """Return by which further words an act is found: synonyms in the window's language, and all that it goes by in English."""
-    english = " ".join(part for part in (words, synonyms) if part and tr(part) != part)
+    english = " ".join(part.partition(ASIDE)[0] for part in (words, synonyms) if part and tr(part) != part)
     return " ".join(part for part in (tr(synonyms) if synonyms else "", english) if part)
