@@ -1639,7 +1639,7 @@
     <message>
         <location filename="../../workbench/ui/memos/filters.py"/>
         <source>All kinds</source>
-        <translation>Wszystkie rodzaje</translation>
+        <translation>Każdy rodzaj</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/passages/titles.py"/>
