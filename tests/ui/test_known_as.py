@@ -15,6 +15,7 @@ def test_an_act_is_found_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> N
         assert ranked([entry], typed) == [entry], typed
 
 
+@pytest.mark.any_words
 def test_in_english_nothing_is_said_twice() -> None:
     assert known_as("Merge passages", "join combine") == "join combine"
     assert not known_as("Quit")
