@@ -45,7 +45,7 @@ def test_every_name_is_known() -> None:
 def test_keys_are_unique_and_every_citation_is_answered() -> None:
     keys = [passage["key"] for passage in PASSAGES]
     prose = "\n".join(section.get(part, "") for section in BRIEF["sections"] for part in ("prose", "assumed", "judged"))
-    cited = {key for group in re.findall(r"\[([^\]]*)\]", prose) for key in group.split(", ")}
+    cited = {key for group in re.findall(r"(?<!!)\[([^\]]*)\]", prose) for key in group.split(", ")}
     evidence = {key for judgment in BRIEF["judgments"] for key in judgment["for"] + judgment["against"]}
     assert len(set(keys)) == len(keys)
     assert cited | evidence <= set(keys)
@@ -79,3 +79,15 @@ def phrases(text: str) -> set[tuple[str, ...]]:
     """Every five words that follow each other, without case and punctuation."""
     words = re.findall(r"[\w'-]+", text.lower().replace("’", "'"))
     return {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
+
+
+def test_what_is_stated_related_asked_and_linked_names_what_there_is() -> None:
+    keys, entities = {passage["key"] for passage in PASSAGES}, {entity["name"] for entity in CODING["entities"]}
+    claims = [*CODING["statements"], *CODING["relations"]]
+    named = {claim[end] for claim in claims for end in ("entity", "subject", "object") if end in claim}
+    brought = {
+        key for one in [*claims, *CODING["questions"]] for side in ("supports", "contradicts") for key in one.get(side, [])
+    }
+    assert named <= entities
+    assert brought | {link[end] for link in CODING["links"] for end in ("begin", "end")} <= keys
+    assert all(claim["supports"] for claim in claims)
