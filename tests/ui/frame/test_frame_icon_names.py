@@ -10,7 +10,7 @@ import pytest
 from workbench.entities.kinds import entity_kinds
 from workbench.paths import resources
 from workbench.ui import icons
-from workbench.ui.window.frame import ACTIVITIES
+from workbench.ui.window.sides import ACTIVITIES
 
 pytestmark = pytest.mark.timeout(60)
 WORKBENCH = Path(icons.__file__).parents[1]
