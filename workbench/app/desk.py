@@ -12,6 +12,7 @@ from workbench.app.bringing_in import DOCK, BringingIn
 from workbench.app.encoding_choice import EncodingChoice
 from workbench.app.filing import Filing
 from workbench.app.finding import finding_acts
+from workbench.app.handing_over import HandedOver, take_over
 from workbench.app.indexing import Indexing
 from workbench.app.inspecting import Inspecting
 from workbench.app.linking import Linking
@@ -47,13 +48,12 @@ from workbench.ui.workspace import ReaderHost
 
 if TYPE_CHECKING:
     from workbench.app.briefing import Briefing
-    from workbench.app.handing_over import HandedOver
 
 
 class Desk(QObject):
     """Builds the panes of a project into the program's window and takes them out again."""
 
-    def __init__(self, tools: Tools, project: Project, handed: "HandedOver | None" = None) -> None:
+    def __init__(self, tools: Tools, project: Project, handed: HandedOver | None = None) -> None:
         """handed: what a former desk over the same project left."""
         super().__init__()
         self.tools, self.project, self.window = tools, project, tools.window
@@ -81,7 +81,7 @@ class Desk(QObject):
         self._briefing: Briefing | None = None
         self.filing = Filing(tools, project)
         self.bringing_in = BringingIn(
-            tools, project, self.reading.open, self.bridge.flush, self, handed.board if handed is not None else None
+            tools, project, self.reading.open, self.bridge.flush, self, handed.board if handed else None
         )
         self.encodings = EncodingChoice(tools, project, self.catalogue, self.versioning.read_again)
         self._build()
@@ -91,9 +91,6 @@ class Desk(QObject):
         self.undoing.refresh()
         self._show_project()
         if handed is not None:
-            from workbench.app.handing_over import take_over
-
-            self.window.show_body()
             take_over(self, handed)
         self.travelling.begin()
         self.reading.kept.begin()
@@ -118,10 +115,8 @@ class Desk(QObject):
         tools = self.tools
         self.warming.end()
         self.window.commands.disconnect_all(*self._acts(), *self.parts.acts())
-        self.parts.end()
-        self.versioning.end()
-        self.indexing.end()
-        self.bringing_in.end()
+        for part in (self.parts, self.versioning, self.indexing, self.bringing_in):
+            part.end()
         self.window.status.work_wanted.disconnect(self.bringing_in.show)
         self.window.docks.hide(DOCK)
         tools.tasks.close()

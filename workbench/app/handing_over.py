@@ -93,6 +93,7 @@ def _stops(desk: Laid) -> list[tuple[Stop, int, tuple[Span, ...]]]:
 
 def take_over(desk: Laid, handed: HandedOver) -> None:
     """Let a new desk stand where the former one stood."""
+    desk.window.show_body()
     for stop, caret, spans in handed.stops:
         page = desk.window.tabs.page(stop.key, stop.half)
         if isinstance(page, ReaderHost):

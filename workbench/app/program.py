@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
@@ -19,6 +18,7 @@ from workbench.app.keeping import RECOVERED, Keeping
 from workbench.app.mishaps import Mishaps
 from workbench.app.personal import Personal
 from workbench.app.speaking import Speaking
+from workbench.app.taking import Taking
 from workbench.app.tools import Tools
 from workbench.app.touring import Touring
 from workbench.app.welcoming import Welcoming
@@ -66,6 +66,8 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.personal = Personal(self.window, self.theme, self.settings, lambda: self.desk, self.fail)
         self.personal.recent_changed.connect(self._refresh_recent)
+        self.taking = Taking(self.asking, lambda: self.desk, self.open_path, self.new_project)
+        self.take_files = self.taking.take
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
         self.any_command = AnyCommand(self.window, self.theme, lambda: self.desk)
@@ -85,8 +87,8 @@ class Program(QObject):
         commands = self.window.commands
         acts: dict[str, Callable[[], object]] = {
             "new_project": self.new_project, "open_project": self.open_project, "open_sample": self.open_sample,
-            "quit": self.window.close, "close_project": self.close_project, "import_files": self.import_texts,
-            "import_folder": self.import_folder, "paste_text": self.paste_text,
+            "quit": self.window.close, "close_project": self.close_project, "import_files": self.taking.ask,
+            "import_folder": self.taking.ask_folder, "paste_text": self.taking.paste,
             "palette": self.any_command.open, "open_link": self.following.ask, "about": self._about, **self.helping.acts(),
             "report_problem": self.mishaps.report_problem, "backups": self.keeping.show_backups,
             "check_project": self.keeping.check, "repair_project": self.keeping.repair,
@@ -311,7 +313,7 @@ class Program(QObject):
 
     def _tools(self) -> Tools:
         window, settings, looks = self.window, self.settings, self.personal.reading_looks
-        return Tools(window, self.theme, settings, looks, self.tasks, self.asking, self.fail, self.import_texts)
+        return Tools(window, self.theme, settings, looks, self.tasks, self.asking, self.fail, self.taking.ask)
 
     def reopen(self) -> bool:
         """Close the open project, whatever is broken about its panes, and open it anew; tells whether it is open."""
@@ -355,40 +357,6 @@ class Program(QObject):
     def _refresh_recent(self) -> None:
         self.welcoming.page.set_recent(self.settings.recent())
         self.window.menus.set_recent(self.settings.recent(), self.open_path)
-
-    # --- texts
-
-    def import_texts(self) -> None:
-        """Ask which texts to bring in."""
-        self.take_files(self.asking.texts_to_import())
-
-    def import_folder(self) -> None:
-        """Ask of which folder all texts are to be brought in."""
-        folder = self.asking.folder_to_import()
-        if folder is not None:
-            self.take_files([folder])
-
-    def paste_text(self) -> None:
-        """Make a source of what the clipboard holds, in a new project if none is open."""
-        data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.take_files(files)
-        elif self.desk is not None or self.new_project():
-            assert self.desk is not None
-            from workbench.sources.pasting import Pasted
-
-            self.desk.bringing_in.paste_text(Pasted(data.text(), data.html(), tuple(data.formats())))
-
-    def take_files(self, files: list[Path]) -> None:
-        """Open a project that was dropped; import texts, into a new project if none is open."""
-        projects = [path for path in files if path.suffix.casefold() == ".workbench"]
-        texts = [path for path in files if path.suffix.casefold() != ".workbench"]
-        if projects:
-            self.open_path(projects[0])
-        if texts and (self.desk is not None or self.new_project(texts[0].stem)):
-            assert self.desk is not None
-            self.desk.bringing_in.import_texts(texts)
 
     # --- palette, help
 
