@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Analysis</source>
         <translation>Analiza</translation>
     </message>
@@ -2567,7 +2567,7 @@
         <location filename="../../workbench/ui/history/words.py"/>
         <location filename="../../workbench/ui/keeping/comparing.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Briefs</source>
         <translation>Opracowania</translation>
     </message>
@@ -3329,12 +3329,12 @@
         <translation>Zamknij podręcznik</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Close the inspector</source>
         <translation>Zamknij inspektora</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Close the inspector  F9</source>
         <translation>Zamknij inspektora  F9</translation>
     </message>
@@ -3440,7 +3440,7 @@
     <message>
         <location filename="../../workbench/app/command_list.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Coding</source>
         <translation>Kodowanie</translation>
     </message>
@@ -11160,7 +11160,7 @@
         <translation>Przewiń bez przesuwania kursora</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -11737,7 +11737,7 @@
         <location filename="../../workbench/ui/sources/pane.py"/>
         <location filename="../../workbench/ui/sources/tree.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
-        <location filename="../../workbench/ui/window/frame.py"/>
+        <location filename="../../workbench/ui/window/sides.py"/>
         <source>Sources</source>
         <translation>Źródła</translation>
     </message>
