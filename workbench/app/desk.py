@@ -51,10 +51,9 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """Builds the panes of a project into the program's window and takes them out again."""
+    """Builds the panes of a project into the program's window and takes them out again. handed: left by a desk before it."""
 
     def __init__(self, tools: Tools, project: Project, handed: HandedOver | None = None) -> None:
-        """handed: what a former desk over the same project left."""
         super().__init__()
         self.tools, self.project, self.window = tools, project, tools.window
         self.bridge, self.settling = ChangeBridge(project, self), Settling(self)
