@@ -89,3 +89,8 @@ def test_the_systems_libraries_are_left_to_it_and_the_wheels_own_are_not() -> No
     assert all(libraries.is_systems(name) for name in left)
     assert not any(libraries.is_systems(name) for name in (*kept, "_cffi_backend.cpython-311-x86_64-linux-gnu.so"))
     assert not libraries.is_systems("pikepdf.libs/libjpeg-e87d2658.so.62.2.0")
+
+
+def test_the_programs_own_words_stay_and_readers_are_as_they_were_tested() -> None:
+    kinds = {name: cuts.compiled((name, "", "PYMODULE"))[2] for name in ("workbench.cli.commands", "lxml.html", "numpy.linalg")}
+    assert kinds == {"workbench.cli.commands": "PYMODULE", "lxml.html": "PYMODULE", "numpy.linalg": "PYMODULE-2"}
