@@ -96,7 +96,7 @@ NOT_KEPT = (
 """Modules taken out of what the analysis found: what stays imports them never, or only where it may fail."""
 
 UNTOLD = (
-    "alembic", "asyncio", "babel", "email", "filelock", "mako", "multiprocessing", "numpy", "pydantic", "pygments", "rich",
+    "alembic", "asyncio", "babel", "filelock", "mako", "numpy", "pydantic", "pygments", "rich",
     "sqlalchemy", "sqlmodel", "typer", "urllib3",
 )  # fmt: skip
 """Libraries of which nobody reads the explanations of their functions: 5 MB of memory at rest. Those that read files stay
