@@ -1,6 +1,7 @@
 """A brief is whole in its language: every word that the program adds, every term of its data, dates and numbers."""
 
 import json
+from pathlib import Path
 from string import Formatter
 
 import pytest
@@ -10,14 +11,17 @@ from hypothesis import strategies as st
 from workbench.briefs import editing, judging
 from workbench.briefs.composing import draft
 from workbench.briefs.content import content
+from workbench.briefs.drafting import draft_by
 from workbench.briefs.figures.wording import edtf_words
 from workbench.briefs.scales import scale
 from workbench.briefs.words import counted, date_words, form, languages, words
 from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
+from workbench.entities.records import entities
 from workbench.exchange.palette import colour_names
 from workbench.paths import resources
 from workbench.project.project import Project
+from workbench.sample import make_sample
 
 MORE = {"labels", "months_in_date", "thousands", "dates_anew"}
 """What a language may have beside English."""
@@ -100,3 +104,12 @@ def test_a_polish_brief_is_polish_throughout(coded: tuple[Project, dict[str, int
         "W opracowaniu przytoczono 6 fragmentów z 2 źródeł. Data publikacji, o ile ją podano: 26 stycznia 2026. "
         "„Harbour report”: C (dość wiarygodne), 3 fragmenty."
     )
+
+
+def test_an_entity_shown_as_a_figure_has_no_second_profile_in_any_language(tmp_path: Path) -> None:
+    with make_sample(tmp_path / "sample.workbench", "Ada Lane") as project:
+        about = next(each.id for each in entities(project.reading) if each.name == "Russia")
+        brief_id = draft_by(project, "Russia", "entity-profile", entity_id=about)
+        for language in languages():
+            editing.set_field(project, brief_id, "language", language)
+            assert "Russia" not in {part.name for part in content(project.reading, brief_id).entities}

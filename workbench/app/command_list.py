@@ -43,7 +43,7 @@ def _menu_lines(commands: Commands, title: Words) -> Iterator[Line]:
 def _line(commands: Commands, name: str, where: str, synonyms: Words) -> Line:
     action = commands.action(name)
     keys = tuple(readable(one.toString()) for one in action.shortcuts())
-    return Line(name, action.text().replace("&", ""), keys, where, known_as("", synonyms))
+    return Line(name, commands.words(name), keys, where, known_as("", synonyms))
 
 
 def _act_line(act: ReadingAct, title: Words) -> Line:

@@ -19,6 +19,7 @@ from workbench.briefs.output import Output, read_options
 from workbench.briefs.parts import (
     BriefContent,
     ContextRun,
+    EntityPart,
     Meta,
     PassagePart,
     ScalePart,
@@ -45,14 +46,18 @@ def content(reading: Reading, brief_id: int, *, output: Output | None = None, at
     own thread while the analyst writes.
     """
     with reading.snapshot() as still:
-        return worded(_without_shown(_content(still, brief_id, output, attached=attached)))
+        return _without_shown(worded(_content(still, brief_id, output, attached=attached)))
 
 
 def _without_shown(made: BriefContent) -> BriefContent:
     """Leave out the profiles of entities that the discussion shows as figures, so that none stands there twice."""
     blocks = (block for section in made.sections for block in (*section.reported, *section.assumed, *section.judged))
-    shown = {(part.name, part.kind) for block in blocks if block.figure and (part := block.figure.entity)}
-    return replace(made, entities=tuple(part for part in made.entities if (part.name, part.kind) not in shown))
+    shown = {_who(part) for block in blocks if block.figure and (part := block.figure.entity)}
+    return replace(made, entities=tuple(part for part in made.entities if _who(part) not in shown))
+
+
+def _who(part: EntityPart) -> tuple[str, str, str, tuple[str, ...]]:
+    return part.name, part.kind, part.description, part.aliases
 
 
 def _content(reading: Reading, brief_id: int, output: Output | None, *, attached: bool) -> BriefContent:

@@ -317,6 +317,10 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(enabled and name in self._built)
 
+    def words(self, name: str) -> str:
+        """Return what a command is called, whatever its menu says just now: ``Undo``, not what would be undone."""
+        return tr(self._specs[name].words).replace("&", "")
+
     def known(self) -> Iterator[tuple[CommandSpec, QAction]]:
         """Yield what can be done now, with its words."""
         for name in self._actions:
