@@ -48,6 +48,9 @@ MENDED: dict[str, Words] = {
     "passage given up": "Passages without any words left: {count}.",
     "blob repaired": "Texts and original files brought back from a dated copy, or under their right key: {count}.",
     "text kept": "Of the text of “{where}” a part is lost. It was put together from what can be read and from its passages.",
+    "length repaired": "Versions that told a wrong number of characters: {count}.",
+    "spoilt value repaired": "Numbers and words that were spoilt, taken from the history ({what}): {count}.",
+    "spoilt value given up": "Numbers and words that are spoilt and lost ({what}): {count}.",
     "structure given up": "The structure of “{where}” is lost. Each line is a paragraph now.",
     "spoilt original kept": "The original file of “{where}” is damaged. It was kept as it is.",
     "original given up": "The original file of “{where}” is lost.",
@@ -75,7 +78,12 @@ WHAT: dict[str, Words] = {
 
 OTHER: Words = "other entries"
 
-STAND_INS: dict[str, Words] = {"theme": "Lost theme", "entity": "Lost entity", "analyst": "Lost analyst"}
+STAND_INS: dict[str, Words] = {
+    "theme": "Lost theme",
+    "entity": "Lost entity",
+    "analyst": "Lost analyst",
+    "source": "Lost source",
+}
 """What stand-ins are called, before their number."""
 
 SOUND: Words = "The copy is sound: the full check finds nothing in it."

@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,22 @@ PAGE = 4096
 def whole(furnished_file: tuple[Path, int], tmp_path: Path) -> Path:
     """A closed project with a row in every table."""
     return Path(shutil.copy(furnished_file[0], tmp_path / "a.workbench"))
+
+
+@pytest.fixture(scope="session")
+def sample_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, which has many passages on each of its texts."""
+    from workbench.sample import make_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.workbench"
+    make_sample(path, "Anna Kowal").close()
+    return path
+
+
+@pytest.fixture
+def sample_file(sample_made: Path, tmp_path: Path) -> Path:
+    """A closed copy of the sample, for one test to spoil."""
+    return Path(shutil.copy(sample_made, tmp_path / "a.workbench"))
 
 
 def repaired(path: Path, name: str = "mended.workbench") -> Tale:
@@ -122,7 +139,7 @@ def test_a_lost_theme_leaves_its_codings_a_stand_in(whole: Path) -> None:
     tale = repaired(whole)
     assert tale.holds.codings == before.codings
     with open_for_reading(tale.path) as project:
-        assert any(row[2].startswith("Lost theme") for row in content(project.reading)["theme"])
+        assert any(str(row[2]).startswith("Lost theme") for row in content(project.reading)["theme"])
 
 
 def test_a_lost_text_comes_back_from_a_dated_copy(whole: Path) -> None:
@@ -246,3 +263,135 @@ def test_an_older_format_is_salvaged_and_migrated(tmp_path: Path, number: int) -
     assert {name: count for name, count in tale.holds.counts().items() if before.counts()[name] >= 0 and name != "steps"} == {
         name: count for name, count in before.counts().items() if count >= 0 and name != "steps"
     }
+
+
+# --- damages that defeated a repair once
+
+
+def test_passages_that_meet_on_one_place_stay_apart(sample_file: Path) -> None:
+    """Four whose words are spoilt and that stand on the same letters: each keeps limits of its own, and its words."""
+    version = _rows(sample_file, "SELECT version_id FROM fragment GROUP BY version_id ORDER BY count(*) DESC")[0][0]
+    rows = _rows(sample_file, f"SELECT min(id) FROM fragment WHERE version_id={version} GROUP BY passage_id HAVING count(*)=1")
+    assert len(rows) >= 4
+    spoil = "UPDATE fragment SET start=10, \"end\"=20, exact='zzz never said zzz' || id WHERE id IN ({})"
+    _change(sample_file, spoil.format(",".join(str(row[0]) for row in rows[:4])), "DELETE FROM change")
+    before = holdings(sample_file)
+    tale = repaired(sample_file)
+    assert tale.holds.passages == before.passages
+    assert ("passage", Outcome.KEPT, 4) in {(one.code, one.outcome, one.count) for one in tale.mended}
+
+
+def test_words_are_found_however_far_off_their_number_is(sample_file: Path) -> None:
+    before = _exact(sample_file)
+    _change(sample_file, 'UPDATE fragment SET start=start+1048576, "end"="end"+1048576 WHERE id=(SELECT min(id) FROM fragment)')
+    tale = repaired(sample_file)
+    assert _exact(tale.path) == before
+    assert ("passage", Outcome.REPAIRED) in {(one.code, one.outcome) for one in tale.mended}
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_lost_source_costs_nothing_of_its_coding(sample_file: Path, is_told: bool) -> None:
+    """Also where it was written before the last floor: the history tells of it; else a stand-in holds the place."""
+    before = holdings(sample_file)
+    _change(
+        sample_file,
+        "UPDATE step SET kind='floor' WHERE seq=(SELECT max(seq) FROM step)",
+        "SELECT 1" if is_told else "DELETE FROM change",
+        "DELETE FROM source WHERE id=(SELECT source_id FROM source_version LIMIT 1)",
+    )
+    tale = repaired(sample_file)
+    assert "orphan" not in lost(tale)
+    assert ("stand-in" in lost(tale)) is not is_told
+    assert {**tale.holds.counts(), "steps": 0} == {**before.counts(), "steps": 0}
+
+
+def test_a_stand_in_takes_a_name_that_is_free(sample_file: Path) -> None:
+    ids = [row[0] for row in _rows(sample_file, "SELECT DISTINCT theme_id FROM coding WHERE theme_id IS NOT NULL LIMIT 4")]
+    told = ",".join(map(str, ids))
+    other = _rows(sample_file, f"SELECT id FROM theme WHERE id NOT IN ({told}) LIMIT 1")[0][0]
+    before = holdings(sample_file)
+    _change(
+        sample_file, "DELETE FROM change", f"UPDATE theme SET name='Lost theme 2' WHERE id={other}",
+        f"DELETE FROM theme WHERE id IN ({told})",
+    )  # fmt: skip
+    tale = repaired(sample_file)
+    assert tale.holds.codings == before.codings
+    names = {row[0] for row in _rows(tale.path, "SELECT name FROM theme WHERE name LIKE 'Lost theme %'")}
+    assert names == {f"Lost theme {number}" for number in range(1, 6)}
+
+
+def test_a_lost_text_whose_length_is_spoilt_too(sample_file: Path) -> None:
+    words = _exact(sample_file)
+    _change(
+        sample_file, "DELETE FROM change",
+        "DELETE FROM blob WHERE hash=(SELECT text_hash FROM source_version WHERE id=(SELECT version_id FROM fragment LIMIT 1))",
+        "UPDATE source_version SET characters=0 WHERE id=(SELECT version_id FROM fragment LIMIT 1)",
+    )  # fmt: skip
+    assert _exact(repaired(sample_file).path) == words
+
+
+def test_values_of_another_kind_than_their_column(sample_file: Path) -> None:
+    """Words where a number was: the history knows the number, else the words of a passage are looked for."""
+    before = _exact(sample_file)
+    spoil = (
+        "UPDATE fragment SET start='x1y' WHERE id=(SELECT min(id) FROM fragment)",
+        "UPDATE theme SET position='first' WHERE id=(SELECT min(id) FROM theme)",
+        "UPDATE source_version SET characters=x'00ff' WHERE id=(SELECT min(id) FROM source_version)",
+        "UPDATE change SET step='many' WHERE seq=(SELECT min(seq) FROM change)",
+    )
+    _change(sample_file, *spoil)
+    tale = repaired(sample_file)
+    assert _exact(tale.path) == before
+    assert ("spoilt value", Outcome.REPAIRED) in {(one.code, one.outcome) for one in tale.mended}
+    _change(sample_file, "DELETE FROM change")
+    assert _exact(repaired(sample_file, "untold.workbench").path) == before
+
+
+def test_a_page_of_nothing_known_whose_head_is_spoilt(sample_file: Path) -> None:
+    """A leaf that nothing leads to and that says it has more cells than fit is passed over, not stumbled on."""
+    data = bytearray(sample_file.read_bytes())
+    page = bytearray(PAGE)
+    page[0], page[3:5] = 0x0D, b"\xff\xff"
+    data += page
+    root = _rows(sample_file, "SELECT rootpage FROM sqlite_master WHERE name='memo'")[0][0]
+    data[(root - 1) * PAGE] = 0
+    sample_file.write_bytes(data)
+    assert "page" in lost(repaired(sample_file))
+
+
+def test_a_changed_trigger_counts_once(whole: Path) -> None:
+    connection = sqlite3.connect(whole)
+    name, sql = connection.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger' LIMIT 1").fetchone()
+    connection.execute(f"DROP TRIGGER {name}")
+    connection.execute(sql.replace("BEGIN", "BEGIN SELECT 1;", 1))
+    connection.commit()
+    connection.close()
+    assert [one.count for one in repaired(whole).mended if one.code == "trigger"] == [1]
+
+
+def test_file_and_log_are_of_one_moment(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program folds its log into the file between the two copies: nothing that was in the log is missing."""
+    copied = shutil.copyfile
+    with open_project(whole, "Anna Kowal") as project:
+        for number in range(20):
+            create_theme(project, f"In the log {number}")
+
+        def interrupted(source: Path, made: Path) -> Path:
+            result = copied(source, made)
+            if source == whole:
+                other = sqlite3.connect(whole)
+                other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                other.close()
+            return result
+
+        monkeypatch.setattr("workbench.project.repair.image.shutil.copyfile", interrupted)
+        before = holdings(whole).themes
+        assert repair(whole, tmp_path / "mended.workbench", "Anna Kowal").holds.themes == before
+
+
+def _rows(path: Path, sql: str) -> list[tuple[Any, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()

@@ -91,10 +91,10 @@ def _print(tale: "Tale") -> None:
     from workbench.repair_wording import HEADS, mended_words, tale_words
 
     print(tale.path)
+    print(tale_words(tale, plainly))
     for outcome in Outcome:
         for number, one in enumerate(tale.of(outcome)):
             if not number:
                 print(f"{HEADS[outcome]}:")
             print(f"  {mended_words(one, plainly)}")
     print("Holds: " + ", ".join(f"{count} {name}" for name, count in tale.holds.counts().items() if count >= 0))
-    print(tale_words(tale, plainly))

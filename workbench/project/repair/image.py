@@ -7,12 +7,24 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from workbench.project.check import check_log
-from workbench.project.errors import DamagedProject, NewerProject, NotAProject, ProjectError, ProjectMissing, named
+from workbench.project.errors import (
+    DamagedProject,
+    NewerProject,
+    NotAProject,
+    ProjectError,
+    ProjectInUse,
+    ProjectMissing,
+    named,
+)
 from workbench.project.header import APPLICATION_ID, FORMAT, MAGIC, write_ahead
+from workbench.project.lock import holder_of
 from workbench.project.repair.tale import Notes, Outcome
 
 PAGE = 4096
 """Bytes of a page, as SQLite makes files on every system that this program runs on."""
+
+TRIES = 20
+"""How often file and log are copied until nothing came in between."""
 
 _FIXED = ((21, b"\x40\x20\x20"), (44, b"\x00\x00\x00\x04"), (52, bytes(4)), (56, b"\x00\x00\x00\x01"), (64, bytes(4)))
 """Bytes of the header that are the same in every project (1.3): fractions, schema format, no auto-vacuum, UTF-8."""
@@ -21,19 +33,46 @@ _FIXED = ((21, b"\x40\x20\x20"), (44, b"\x00\x00\x00\x04"), (52, bytes(4)), (56,
 def make_image(path: Path, folder: Path, notes: Notes) -> Path:
     """Copy a file and its log into a folder and return the copy, its header mended and its log folded in or left out.
 
-    The original is only read. Raises ProjectMissing, NotAProject, NewerProject, DiskFull, ProjectUnreachable.
+    The original is only read. Raises ProjectMissing, NotAProject, NewerProject, ProjectInUse, DiskFull,
+    ProjectUnreachable.
     """
     if not path.is_file():
         raise NotAProject(path) if path.exists() else ProjectMissing(path)
     image = folder / "image"
     with named(path):
-        shutil.copyfile(path, image)
-        if write_ahead(path).is_file() and write_ahead(path).stat().st_size:
-            shutil.copyfile(write_ahead(path), write_ahead(image))
+        _copy_both(path, image)
     mended = _mend_header(path, image, notes)
     _fold_log(image, notes)
     _mend_size(image, notes, trusted=not mended)
     return image
+
+
+def _copy_both(path: Path, image: Path) -> None:
+    """Copy a file and its log as they were at one moment, also while another program writes to them.
+
+    Raises ProjectInUse if that program begins its log anew again and again.
+    """
+    for _try in range(TRIES):
+        before = _stamp(path)
+        shutil.copyfile(path, image)
+        write_ahead(image).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            if write_ahead(path).stat().st_size:
+                shutil.copyfile(write_ahead(path), write_ahead(image))
+        if _stamp(path) == before:
+            return
+    raise ProjectInUse(path, holder_of(path))
+
+
+def _stamp(path: Path) -> tuple[object, ...]:
+    """Return what differs when pages went from the log into the file and the log was begun anew: the head of the log with
+    its salts (4.1); without a log, when and how large the file was written last. A log that only grew is the same log."""
+    with suppress(FileNotFoundError), write_ahead(path).open("rb") as log:
+        head = log.read(32)
+        if head:
+            return (head,)
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
 
 
 def _mend_header(path: Path, image: Path, notes: Notes) -> bool:

@@ -2,19 +2,24 @@
 
 import sqlite3
 from collections.abc import Mapping
+from itertools import count
+
+from sqlmodel import SQLModel
 
 from workbench.model.moment import now
+from workbench.project.repair.salvage import usual
 from workbench.project.repair.tale import Notes, Outcome
 
-STAND_INS = {
+STAND_INS: dict[str, tuple[str, dict[str, object]]] = {
     "theme": (
         "name",
         {"definition": "", "colour": 0, "key": "", "position": 0, "when_to_use": "", "when_not": "", "is_retired": 0},
     ),
     "entity": ("name", {"kind": "Thing", "description": "", "key": "", "forms": "", "is_sought": 0}),
     "analyst": ("name", {"initials": "?", "colour": 0}),
+    "source": ("title", {"kind": "text", "title_from": "file"}),
 }  # fmt: skip
-"""What is made anew under a name of its own, so that what hangs on it stays: codings, above all."""
+"""What is made anew under a name of its own, so that what hangs on it stays: codings, above all; a text."""
 
 ROUNDS = 12
 """What is given up may leave others behind; no chain of belongings is longer."""
@@ -61,10 +66,11 @@ def _stand_in(target: sqlite3.Connection, table: str, row_id: object, names: Map
     if target.execute(f'SELECT 1 FROM "{table}" WHERE id=?', (row_id,)).fetchone():
         return True
     column, values = STAND_INS[table]
-    number = target.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" LIKE ?', (f"{names[table]} %",)).fetchone()[0]
+    taken = {str(row[0]).casefold() for row in target.execute(f'SELECT "{column}" FROM "{table}"')}
+    name = next(each for each in (f"{names[table]} {number}" for number in count(1)) if each.casefold() not in taken)
     known = {str(each[1]) for each in target.execute(f'PRAGMA table_info("{table}")')}
-    whole = {"id": row_id, column: f"{names[table]} {number + 1}", "created_at": now(), **values}
-    row = {name: value for name, value in whole.items() if name in known}
+    whole = {**usual(SQLModel.metadata.tables[table], {}), "id": row_id, column: name, "created_at": now(), **values}
+    row = {each: value for each, value in whole.items() if each in known}
     told, marks = ",".join(f'"{name}"' for name in row), ",".join("?" * len(row))
     try:
         target.execute(f'INSERT INTO "{table}"({told}) VALUES({marks})', list(row.values()))

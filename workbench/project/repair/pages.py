@@ -15,7 +15,7 @@ Row = tuple[int, list[Any]]
 """A row's id and its values in the order of the columns; the id itself stands as None among them."""
 
 
-class Unreadable(ValueError):
+class UnreadablePage(ValueError):
     """These bytes are no row."""
 
 
@@ -36,9 +36,9 @@ class Pages:
         return len(self.data) // self.size
 
     def page(self, number: int) -> bytes:
-        """Return a page, counted from 1; Unreadable if there is none."""
+        """Return a page, counted from 1; UnreadablePage if there is none."""
         if not 1 <= number <= self.count:
-            raise Unreadable
+            raise UnreadablePage
         return self.data[(number - 1) * self.size : number * self.size]
 
     # --- trees
@@ -59,7 +59,7 @@ class Pages:
                     yield from self.leaf(number)
                 else:
                     self.bad.add(number)
-            except (Unreadable, struct.error, IndexError):
+            except (UnreadablePage, struct.error, IndexError):
                 self.bad.add(number)
 
     def strays(self) -> Iterator[int]:
@@ -93,7 +93,7 @@ class Pages:
     def _pointers(self, page: bytes, at: int, first: int) -> tuple[int, ...]:
         cells = struct.unpack_from(">H", page, at)[0]
         if cells > (self.size - first) // 2:
-            raise Unreadable
+            raise UnreadablePage
         return struct.unpack_from(f">{cells}H", page, first)
 
     # --- rows
@@ -104,14 +104,14 @@ class Pages:
         for pointer in self._pointers(page, start + 3, start + 8):
             try:
                 yield self._row(page, pointer)
-            except (Unreadable, struct.error, IndexError, UnicodeDecodeError):
+            except (UnreadablePage, struct.error, IndexError, UnicodeDecodeError):
                 self.spoilt += 1
 
     def _row(self, page: bytes, at: int) -> Row:
         length, at = _varint(page, at)
         row_id, at = _varint(page, at)
         if length > len(self.data):
-            raise Unreadable
+            raise UnreadablePage
         return (row_id - (1 << 64) if row_id >= 1 << 63 else row_id), _values(self._payload(page, at, length))
 
     def _payload(self, page: bytes, at: int, length: int) -> bytes:
@@ -123,11 +123,11 @@ class Pages:
             here = here if here <= most else least
         parts, missing = [page[at : at + here]], length - here
         if len(parts[0]) < here:
-            raise Unreadable
+            raise UnreadablePage
         number = struct.unpack_from(">I", page, at + here)[0] if missing else 0
         while missing > 0:
             if not 1 < number <= self.count:
-                raise Unreadable
+                raise UnreadablePage
             self.seen.add(number)
             whole = self.page(number)
             parts.append(whole[4 : 4 + missing])
@@ -147,14 +147,14 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
         value = (value << 7) | (byte & 0x7F)
         if byte < 0x80:
             return value, at + number + 1
-    raise Unreadable
+    raise UnreadablePage
 
 
 def _values(record: bytes) -> list[Any]:
     """Return the values of a record (2.1)."""
     head, at = _varint(record, 0)
     if head > len(record):
-        raise Unreadable
+        raise UnreadablePage
     kinds = []
     while at < head:
         kind, at = _varint(record, at)
@@ -163,11 +163,11 @@ def _values(record: bytes) -> list[Any]:
     for kind in kinds:
         length = _length(kind)
         if place + length > len(record):
-            raise Unreadable
+            raise UnreadablePage
         values.append(_value(kind, record[place : place + length]))
         place += length
     if place != len(record):
-        raise Unreadable
+        raise UnreadablePage
     return values
 
 
@@ -175,7 +175,7 @@ def _length(kind: int) -> int:
     if kind >= 12:
         return (kind - 12) // 2
     if kind in {10, 11}:
-        raise Unreadable
+        raise UnreadablePage
     return 8 if kind == 7 else _INTEGERS.get(kind, 0)
 
 

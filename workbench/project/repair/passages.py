@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
 
 from workbench.model.moment import now
 from workbench.model.span import Span
@@ -14,7 +16,10 @@ ALIKE = 0.6
 """From how alike on (rapidfuzz's ratio) the words that stand there are taken for the passage's own, with a letter spoilt."""
 
 FAR = 200_000
-"""Letters around a piece's place in which its words are looked for."""
+"""Letters around a piece's place in which its words are looked for first."""
+
+MOST = 1000
+"""Places at which words are looked at; what stands in a text more often says little."""
 
 
 def rebuild_passages(target: sqlite3.Connection, notes: Notes) -> None:
@@ -77,20 +82,26 @@ def _mend_piece(
 
 
 def _found(text: str, exact: str, prefix: str, suffix: str, near: int) -> int | None:
-    """Return where words stand: with their context, else next to where they stood."""
-    if not exact:
-        return None
-    places: list[int] = []
-    at = text.find(exact, max(0, near - FAR))
-    while at >= 0 and at < near + FAR and len(places) < 1000:
-        places.append(at)
+    """Return where words stand: near their place with their context, else next to it; else, as a spoilt number may be far
+    off, anywhere in the text where their context stands too, or where they stand but once."""
+
+    def fits(at: int) -> bool:
+        return text[max(0, at - len(prefix)) : at] == prefix or text.startswith(suffix, at + len(exact))
+
+    places = list(islice(_places(text, exact, max(0, near - FAR), near + FAR), MOST))
+    if places:
+        return min(places, key=lambda at: (not fits(at), abs(at - near)))
+    anywhere = list(islice(_places(text, exact, 0, len(text)), MOST))
+    certain = anywhere if len(anywhere) == 1 else [at for at in anywhere if (prefix or suffix) and fits(at)]
+    return min(certain, key=lambda at: abs(at - near)) if certain else None
+
+
+def _places(text: str, exact: str, start: int, end: int) -> Iterator[int]:
+    """Yield where words begin, from start up to, not including, end; nowhere if there are no words."""
+    at = text.find(exact, start) if exact else -1
+    while 0 <= at < end:
+        yield at
         at = text.find(exact, at + 1)
-
-    def fitting(at: int) -> tuple[bool, int]:
-        around = text[max(0, at - len(prefix)) : at] == prefix or text[at + len(exact) :].startswith(suffix)
-        return (not around, abs(at - near))
-
-    return min(places, key=fitting) if places else None
 
 
 def _alike(one: str, other: str) -> bool:
@@ -108,16 +119,25 @@ def _mend_passage(target: sqlite3.Connection, passage_id: int, lost: list[str]) 
     """Let a passage name the limits of its pieces; words that are found nowhere stay with it in its comment."""
     pieces = target.execute('SELECT start, "end" FROM fragment WHERE passage_id=? ORDER BY start, "end"', (passage_id,))
     limits = Span.write(Span(start, end) for start, end in pieces)
-    try:
-        target.execute("UPDATE passage SET limits=? WHERE id=?", (limits, passage_id))
-    except sqlite3.IntegrityError:  # another passage stands exactly there: the two stay apart by a limit of their own
-        target.execute("UPDATE passage SET limits=? WHERE id=?", (f"{limits};{limits.rpartition(';')[2]}", passage_id))
+    _take_limits(target, passage_id, limits)
     if lost:
         words = "\n".join(f"“{one}”" for one in lost)
         target.execute(
             "UPDATE passage SET comment=CASE WHEN comment='' THEN ? ELSE comment || char(10) || ? END WHERE id=?",
             (words, words, passage_id),
         )
+
+
+def _take_limits(target: sqlite3.Connection, passage_id: int, limits: str) -> None:
+    """Give a passage its limits; of several that stand exactly there, each repeats the last one once more to stay apart."""
+    last = limits.rpartition(";")[2]
+    while True:
+        try:
+            target.execute("UPDATE passage SET limits=? WHERE id=?", (limits, passage_id))
+        except sqlite3.IntegrityError:
+            limits = f"{limits};{last}"
+        else:
+            return
 
 
 def _drop_empty(target: sqlite3.Connection, notes: Notes) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import struct
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -15,7 +16,7 @@ from workbench.project.backup import backups
 from workbench.project.check import full_check
 from workbench.project.copies import holdings
 from workbench.project.engines import writing_engine
-from workbench.project.errors import DamagedProject, ProjectError, ProjectExists, named
+from workbench.project.errors import DamagedProject, FolderMissing, ProjectError, ProjectExists, named
 from workbench.project.header import APPLICATION_ID, FORMAT, read_header
 from workbench.project.indexing import complete_index
 from workbench.project.opening import open_project
@@ -29,10 +30,11 @@ from workbench.project.repair.steps import mend_steps, set_floor
 from workbench.project.repair.tale import Notes, Outcome, Tale
 from workbench.project.repair.texts import Texts
 from workbench.project.repair.told_rows import bring_back
+from workbench.project.repair.values import mend_values
 from workbench.project.schema import make_schema
 from workbench.project.word_index import drop_index, make_index
 
-NAMES: Mapping[str, str] = {"theme": "Lost theme", "entity": "Lost entity", "analyst": "Lost analyst"}
+NAMES: Mapping[str, str] = {"theme": "Lost theme", "entity": "Lost entity", "analyst": "Lost analyst", "source": "Lost source"}
 """What stand-ins are called where nobody says otherwise."""
 
 NOTHING_LOST: tuple[Outcome, ...] = (Outcome.REPAIRED,)
@@ -56,12 +58,14 @@ def repair(
 
     of: the project whose dated copies may help, if the path is a copy made for the repair. names: what stand-ins for lost
     themes, entities and analysts are called. progress: 0 to 1. The copy appears whole under its name, or not at all.
-    Raises ProjectMissing, NotAProject, NewerProject, ProjectExists (of the target), RepairImpossible, DiskFull,
-    ProjectUnreachable, ProjectReadOnly.
+    Raises ProjectMissing, NotAProject, NewerProject, ProjectInUse, ProjectExists and FolderMissing (of the target),
+    RepairImpossible, DiskFull, ProjectUnreachable, ProjectReadOnly.
     """
     path, target, notes = path.absolute(), target.absolute(), Notes()
     if target.exists():
         raise ProjectExists(target)
+    if not target.parent.is_dir():
+        raise FolderMissing(target)
     with named(target), tempfile.TemporaryDirectory(prefix=".repair-", dir=target.parent) as place:
         folder = Path(place)
         image = make_image(path, folder, notes)
@@ -75,8 +79,8 @@ def repair(
             progress(0.8)
             _mend(made, path, backups(of or path), names, notes, salvaged=salvaged)
             _make_anew(made)
-        except sqlite3.DatabaseError as error:
-            raise RepairImpossible(path) from error
+        except (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError, struct.error) as error:
+            raise RepairImpossible(path) from error  # a damage nobody has met yet is told in a sentence, too
         tale = _finish(made, folder / target.name, target, analyst, notes)
         if salvaged and not any(count for name, count in tale.holds.counts().items() if name != "steps"):
             raise RepairImpossible(path)
@@ -134,9 +138,11 @@ def _mend(made: Path, path: Path, copies: list[Path], names: Mapping[str, str], 
         for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
             target.execute(f"PRAGMA {pragma}").close()
         found = {str(row[0]): str(row[1]) for row in target.execute(_TRIGGERS)}
-        notes.add("trigger", Outcome.REPAIRED, len({*found.items()} ^ {*journal.triggers().items()}) if not salvaged else 0)
+        differing = {name for name, _sql in found.items() ^ journal.triggers().items()}
+        notes.add("trigger", Outcome.REPAIRED, 0 if salvaged else len(differing))
         _drop_triggers(target)
         target.execute("BEGIN")
+        mend_values(target, notes)
         mend_steps(target, notes)
         bring_back(target, notes, salvaged=salvaged_rows)
         _mend_info(target, path, notes)
@@ -157,6 +163,7 @@ def _mend_older(made: Path, names: Mapping[str, str], notes: Notes, *, salvaged:
         target.execute("PRAGMA foreign_keys=OFF").close()
         _drop_triggers(target)
         target.execute("BEGIN")
+        mend_values(target, notes)
         if salvaged:
             bring_back(target, notes, salvaged=True)
         mend_keys(target, names, notes)

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import ColumnDefault, Float, Integer, LargeBinary, Table
 from sqlmodel import SQLModel
 
 from workbench.project import journal
-from workbench.project.repair.pages import Pages, Row
+from workbench.project.repair.pages import Pages, Row, UnreadablePage
 from workbench.project.repair.tale import Notes, Outcome
 
 _MISLAID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -78,7 +79,7 @@ class Salvage:
 
     def _put(self, table: Table, values: dict[str, Any]) -> int:
         """Insert a row and return 1; 0 if it is there already, or can't be taken, which is noted."""
-        values = {**_usual(table, values), **values}
+        values = {**usual(table, values), **values}
         names = [column.name for column in table.columns if column.name in values]
         told = ",".join(f'"{name}"' for name in names)
         marks = ",".join("?" * len(names))
@@ -100,7 +101,11 @@ class Salvage:
         """Bring over rows of pages to which the way is lost, where what they are can be told from their values."""
         free, brought = self.pages.free(), 0
         for number in self.pages.strays():
-            rows = list(self.pages.leaf(number)) if number not in free else []
+            try:
+                rows = list(self.pages.leaf(number)) if number not in free else []
+            except (UnreadablePage, struct.error, IndexError):
+                self.pages.bad.add(number)
+                continue
             table = self._table_of(rows, tables, columns)
             if table is not None:
                 found = self._insert(table, columns.get(table.name, []), self._not_deleted(table, rows))
@@ -158,7 +163,7 @@ def _key(table: Table) -> str:
     return keys[0].name if len(keys) == 1 and isinstance(keys[0].type, Integer) else ""
 
 
-def _usual(table: Table, values: dict[str, Any]) -> dict[str, Any]:
+def usual(table: Table, values: dict[str, Any]) -> dict[str, Any]:
     """Return what columns hold as a rule that a row of an older format lacks."""
     lacking = (column for column in table.columns if column.name not in values and not column.nullable)
     defaults = ((column.name, column.default) for column in lacking)

@@ -14,6 +14,9 @@ from workbench.project.repair.tale import Notes, Outcome
 LOST = "\ufffd"
 """Stands for each letter of a text that is lost."""
 
+LONGEST = 100_000_000
+"""Characters of a text beyond which a number that says so is spoilt itself."""
+
 
 class Texts:
     """target: the file under repair; copies: dated copies of the project, the newest first."""
@@ -33,11 +36,18 @@ class Texts:
             if text is None:
                 text = self._pieced(version_id, text_hash, characters).encode("utf-8")
                 self._replace(version_id, "text", packed(text), str(title))
+            self._mend_length(version_id, characters, len(text.decode("utf-8")))
             self._mend_structure(version_id, structure_hash, text.decode("utf-8"), str(title))
             if self._whole(original_hash) is None:
                 spoilt = _read(self._target, original_hash)
                 self._replace(version_id, "spoilt original" if spoilt else "original", packed(spoilt or b""), str(title))
         self._drop_unasked(self._renamed())
+
+    def _mend_length(self, version_id: int, told: int, characters: int) -> None:
+        """Let a version say how many characters its text has."""
+        if told != characters:
+            self._target.execute("UPDATE source_version SET characters=? WHERE id=?", (characters, version_id))
+            self._notes.add("length", Outcome.REPAIRED)
 
     def _replace(self, version_id: int, what: str, blob: Packed, title: str) -> None:
         self._put(blob)
@@ -106,12 +116,16 @@ class Texts:
     # --- what is left of a text
 
     def _pieced(self, version_id: int, key: str, characters: int) -> str:
-        """Return a text of as many characters: what can be read, and each passage's words in their places."""
-        known = _partial(self._target, key).replace("\x00", LOST)[:characters]
-        letters = list(known.ljust(characters, LOST))
+        """Return a text of as many characters, or as the passages need if that number is spoilt: what can be read, and
+        each passage's words in their places."""
         rows = self._target.execute(
             'SELECT start, "end", exact, prefix, suffix FROM fragment WHERE version_id=?', (version_id,)
         ).fetchall()
+        known = _partial(self._target, key).replace("\x00", LOST)
+        characters = characters if 0 < characters <= LONGEST else len(known)
+        characters = max([characters, *(row[1] for row in rows if len(row[2]) == row[1] - row[0] and row[1] <= LONGEST)])
+        known = known[:characters]
+        letters = list(known.ljust(characters, LOST))
         for start, end, exact, prefix, suffix in rows:
             for at, words in ((start - len(prefix), prefix), (end, suffix), (start, exact)):
                 if at >= 0 and at + len(words) <= characters and (words is not exact or end - start == len(words)):

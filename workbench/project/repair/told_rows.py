@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from workbench.model.tables import JOURNALLED, table_of
+from workbench.project.repair.salvage import usual
 from workbench.project.repair.tale import Notes, Outcome
 
 State = dict[str, Any]
@@ -17,7 +18,7 @@ def bring_back(target: sqlite3.Connection, notes: Notes, *, salvaged: bool) -> N
     """Bring back rows that the journal tells of and the file lacks; settle where the two differ.
 
     What was written past the journal - by a migration, by a former repair - is marked by a floor in the steps: from before
-    it only what is missing in a salvaged file is taken.
+    it only what is missing in a salvaged file is taken, and what others belong to.
     """
     floor = target.execute("SELECT coalesce(max(seq), 0) FROM step WHERE kind='floor'").fetchone()[0]
     for table in map(table_of, JOURNALLED):
@@ -36,7 +37,35 @@ def bring_back(target: sqlite3.Connection, notes: Notes, *, salvaged: bool) -> N
             elif salvaged or step > floor:
                 missing += _insert(target, table, names, {**state, "id": row_id})
         notes.add("row", Outcome.REPAIRED, missing, table.name)
+    _bring_back_asked_for(target, notes)
 
+
+def _bring_back_asked_for(target: sqlite3.Connection, notes: Notes) -> None:
+    """Bring back rows that others belong to, however long ago they were written: no act leaves what belongs to nothing."""
+    tables, tried = {table.name: table for table in map(table_of, JOURNALLED)}, set[tuple[str, int]]()
+    while wanted := _asked_for(target) - tried:
+        tried |= wanted
+        for name, row_id in sorted(wanted):
+            told = target.execute(_LAST_OF, (name, row_id)).fetchone()
+            state = _state(told[0]) if told is not None and name in tables else None
+            if state is not None:
+                names = [str(row[1]) for row in target.execute(f'PRAGMA table_info("{name}")')]
+                found = _insert(target, tables[name], names, {**usual(tables[name], state), **state, "id": row_id})
+                notes.add("row", Outcome.REPAIRED, found, name)
+
+
+def _asked_for(target: sqlite3.Connection) -> set[tuple[str, int]]:
+    """Return the rows that are not there, but others belong to: table and id."""
+    found: set[tuple[str, int]] = set()
+    for table, row_id, parent, number in target.execute("PRAGMA foreign_key_check").fetchall():
+        column = next(row[3] for row in target.execute(f'PRAGMA foreign_key_list("{table}")') if row[0] == number)
+        value = target.execute(f'SELECT "{column}" FROM "{table}" WHERE rowid=?', (row_id,)).fetchone()
+        if value is not None and isinstance(value[0], int):
+            found.add((str(parent), value[0]))
+    return found
+
+
+_LAST_OF = 'SELECT "after" FROM change WHERE tbl=? AND "row"=? ORDER BY seq DESC LIMIT 1'
 
 _LAST = 'SELECT "row", "after", step FROM (SELECT "row", "after", step, max(seq) FROM change WHERE tbl=? GROUP BY "row")'
 """The last change of each row: beside max() SQLite gives the other columns of the row that has it."""
