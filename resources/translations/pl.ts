@@ -7376,6 +7376,11 @@
     </message>
     <message>
         <location filename="../../workbench/repair_wording.py"/>
+        <source>Lost source</source>
+        <translation>Utracone źródło</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
         <source>Lost theme</source>
         <translation>Utracony temat</translation>
     </message>
@@ -8990,6 +8995,16 @@
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Numbered list, list with bullets</source>
         <translation>Lista numerowana, lista punktowana</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Numbers and words that are spoilt and lost ({what}): {count}.</source>
+        <translation>Uszkodzone i utracone liczby i słowa ({what}): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Numbers and words that were spoilt, taken from the history ({what}): {count}.</source>
+        <translation>Uszkodzone liczby i słowa, wzięte z historii ({what}): {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -14134,6 +14149,11 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Versions of this source</source>
         <translation>Wersje tego źródła</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/repair_wording.py"/>
+        <source>Versions that told a wrong number of characters: {count}.</source>
+        <translation>Wersje, które podawały błędną liczbę znaków: {count}.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/command_list.py"/>
