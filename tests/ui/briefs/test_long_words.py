@@ -25,15 +25,17 @@ def test_what_a_judgment_rests_on_goes_below_long_terms_and_comes_back(qtbot: Qt
     first, rest, last = _button("Likely"), [_button("2 for, 1 against"), CutLabel("elsewhere")], _button("…")
     row = FaceRow((first,), rest, last)
     qtbot.addWidget(row)
-    row.setFixedWidth(320)
+    words = "Bardzo mało prawdopodobne, a nawet bardziej"
+    wide = _button(words).sizeHint().width() + last.sizeHint().width() + 40  # whatever looks the tests before have put on
+    row.setFixedWidth(wide)
     row.show()
     assert row.is_one
     assert rest[0].y() == first.y()
-    first.setText("Bardzo mało prawdopodobne, a nawet bardziej")
+    first.setText(words)
     qtbot.waitUntil(lambda: rest[0].y() > first.y(), timeout=2000)
     assert not row.is_one
     assert first.width() >= first.sizeHint().width()
-    row.setFixedWidth(900)
+    row.setFixedWidth(wide + 900)
     qtbot.waitUntil(lambda: rest[0].y() == first.y(), timeout=2000)
 
 
