@@ -15699,13 +15699,13 @@
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
-        <source>“{words}” can&apos;t be read as a date. Write it as in: 12 March 2020, late 2018, since March 2020, around 2015.</source>
-        <translation>„{words}” nie można odczytać jako daty. Zapisz ją na przykład tak: 12 marca 2020, koniec 2018, od marca 2020, około 2015.</translation>
+        <source>“{words}” can&apos;t be read as a date. Write it as in: 12 March 2020, late 2018, after March 2020, around 2015.</source>
+        <translation>Nie można odczytać „{words}” jako daty. Zapisz ją na przykład tak: 12 marca 2020, koniec 2018, po marcu 2020, około 2015.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
         <source>“{words}” can&apos;t be read as a number. Write it as in: 1200, 1,200 or 1.5 billion.</source>
-        <translation>„{words}” nie można odczytać jako liczby. Zapisz ją na przykład tak: 1200, 1 200 lub 1.5 (z kropką).</translation>
+        <translation>Nie można odczytać „{words}” jako liczby. Zapisz ją na przykład tak: 1200, 1 200, 1,5 lub 1,5 mld.</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>
@@ -15721,6 +15721,11 @@
         <location filename="../../workbench/finding_wording.py"/>
         <source>“{words}” is marked unsupported; high confidence rests on minimal assumptions (ICD 203).</source>
         <translation>„{words}” oznaczono jako niepotwierdzone; wysoka pewność wymaga minimum założeń (ICD 203).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/wording.py"/>
+        <source>“{words}” may mean thousands or a fraction. Write 1250 or 1 250 for thousands, 1.25 for a fraction.</source>
+        <translation>Nie wiadomo, czy „{words}” to tysiące, czy ułamek. Zapisz tysiące jako 1250 lub 1 250, a ułamek jako 1,25 lub 1.250.</translation>
     </message>
     <message>
         <location filename="../../workbench/finding_wording.py"/>

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from string import Formatter
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from workbench.briefs.content import content
 from workbench.briefs.drafting import draft_by
 from workbench.briefs.figures.wording import edtf_words
 from workbench.briefs.scales import scale
+from workbench.briefs.typeset import Typesetter
 from workbench.briefs.words import counted, date_words, form, languages, words
 from workbench.entities.claims import create_relation
 from workbench.entities.editing import create_entity
@@ -113,3 +115,16 @@ def test_an_entity_shown_as_a_figure_has_no_second_profile_in_any_language(tmp_p
         for language in languages():
             editing.set_field(project, brief_id, "language", language)
             assert "Russia" not in {part.name for part in content(project.reading, brief_id).entities}
+
+
+def test_nothing_runs_over_another_word_in_polish(coded: tuple[Project, dict[str, int]], typesetter: Typesetter) -> None:
+    project, passages = coded
+    brief = draft(project, language="pl")
+    editing.cite(project, brief, passages["idle"])
+    with pypdfium2.PdfDocument(typesetter.typeset(content(project.reading, brief))) as document:
+        pages = [page.get_textpage() for page in document]
+        page = next(page for page in pages if "umiarkowana" in page.get_text_range())
+        text = page.get_text_range()
+        first = text.index("umiarkowana") + len("umiarkowana") - 1
+        assert page.get_charbox(first)[2] < page.get_charbox(text.index("informacje cz"))[0]
+        assert "Przytoczono na stronach 1, 2" in " ".join(" ".join(page.get_text_range() for page in pages).split())

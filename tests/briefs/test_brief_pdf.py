@@ -77,7 +77,7 @@ def test_citations_lead_to_the_annex_and_the_annex_back(said: BriefContent, type
     back = [link for link in links(pdf) if link[1] < annex <= link[0]]
     assert len(there) > len(said.passages)  # each cited at least once, some twice, and the contents
     assert len(back) >= len(said.passages)
-    assert "Cited on page 1, 2" in " ".join(texts[annex - 1 :])
+    assert "Cited on pages 1, 2" in " ".join(texts[annex - 1 :])
 
 
 def test_bookmarks_follow_the_headings(said: BriefContent, typesetter: Typesetter) -> None:

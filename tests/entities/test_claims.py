@@ -209,13 +209,24 @@ def test_what_is_refused_leaves_the_project_as_it_was(project: Project, version:
         ("12 %", "12%"),
         ("1.23456 k", "1234.56"),
         ("007", "7"),
+        ("1,5", "1.5"),
+        ("0,250", "0.25"),
+        ("12 345,67", "12345.67"),
+        ("1 234,567", "1234.567"),
+        ("1,234,567", "1234567"),
+        ("1,5 mld", "1500000000"),
+        ("1,250 mln", "1250000"),
+        ("1,250 million", "1250000000"),
+        ("5 tys.", "5000"),
+        ("2 miliony", "2000000"),
+        ("12,5%", "12.5%"),
     ],
 )
 def test_numbers_are_read(words: str, number: str) -> None:
     assert read_number(words) == number
 
 
-@pytest.mark.parametrize("words", ["", "many", "1,20", "1.2.3", "12 men", "١٢", "1e5"])
+@pytest.mark.parametrize("words", ["", "many", "1,2,3", "1.2.3", "1,200 300", "1,", "12 men", "١٢", "1e5"])
 def test_what_is_no_number(words: str) -> None:
     with pytest.raises(NotANumber):
         read_number(words)

@@ -68,6 +68,9 @@ def test_an_aside_is_never_said(qapp: QApplication) -> None:
 def test_polish_numbers_dates_and_lists(polish: Language) -> None:
     assert locale.number(1234567) == "1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567"
     assert locale.number(12.5, 1) == "12,5"
+    assert [locale.plain(value) for value in (17, 1.65, 1_234_567.5, 123_456.78)] == [
+        "17", "1,65", "1\N{NO-BREAK SPACE}234\N{NO-BREAK SPACE}567,5", "123\N{NO-BREAK SPACE}456,78",
+    ]  # fmt: skip
     assert locale.percent(0.45) == "45%"
     assert locale.size(1_500_000) == "1,5 MB"
     assert locale.day(date(2025, 2, 3)) == "3 lut 2025"
@@ -81,6 +84,8 @@ def test_the_month_stands_first_where_people_write_it_so(qapp: QApplication) -> 
     assert locale.day(date(2025, 2, 3)) == "Feb 3, 2025"
     assert locale.long_day(date(2025, 2, 3), year=False) == "February 3"
     assert locale.clock(datetime(2025, 2, 3, 14, 5, tzinfo=UTC), seconds=True).startswith("2:05:00")
+    QLocale.setDefault(QLocale("en_DK"))
+    assert locale.clock(datetime(2025, 2, 3, 14, 5, 9, tzinfo=UTC), seconds=True) == "14.05.09"
 
 
 def test_qts_own_buttons_speak_polish_and_english_again(polish: Language, qapp: QApplication) -> None:
@@ -154,6 +159,16 @@ def test_there_is_always_room_between_two_labels(one: bytes, other: bytes) -> No
     if low != high:
         assert low < between(low, high) < high
     assert between(high, None) > high
+
+
+def test_keys_that_have_become_long_are_given_anew_when_names_are_prepared() -> None:
+    ordering = Ordering()
+    names = [f"name {number:05}" for number in range(3_000)]
+    assert sorted(names, key=ordering.key) == names
+    assert len(ordering.key(names[-1])[0]) > 100
+    ordering.prepare(names)
+    assert max(len(ordering.key(name)[0]) for name in names) < 10
+    assert [*map(ordering.key, names)] == sorted(map(ordering.key, names))
 
 
 def test_another_language_sorts_anew(polish: Language) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from unicodedata import combining, normalize
 
 from workbench import paths
 from workbench.model.clean import clean_line
@@ -272,7 +273,7 @@ def _named(line: str) -> str | None:
     days = [number for number in numbers if len(number) <= 2]
     if len(names) != 1 or len(years) != 1 or len(numbers) != len(years) + len(days) or len(days) > 1:
         return None
-    month, season = _months().get(names[0]), _words()["seasons"].get(names[0])
+    month, season = _months().get(names[0]), _seasons().get(names[0])
     if season and not days:
         return f"{years[0]}-{season}"
     if month is None:
@@ -288,9 +289,10 @@ def _plain(words: str) -> str:
     line = re.sub(r"\b(ca|c|approx|ok)\. ?(?=\w)", r"\1 ", line)
     line = re.sub(r"(?<=\d) ?(?:roku|rok|r)\b\.?", "", line)
     line = re.sub(r"^~ ?(?=\w)", "about ", line)
-    return re.sub(
+    line = re.sub(
         r"(?<=[\w.])(?: ?[–—] ?| - )(?=[\w.])|(?:(?<=^)|(?<= ))(\d{4}(?=-\d{4}$)|\d{1,2}(?=-\d{1,2} [a-z]))-", _dash, line
     ).strip()
+    return re.sub(r"^(?:(?:w )?latach|lata) (?=\d{4} ?(?:–|-|/|do) ?\d{4}$)", "", line)  # years; *od lata 2018* is the summer
 
 
 def _dash(found: re.Match[str]) -> str:
@@ -326,4 +328,16 @@ def _words() -> dict[str, Any]:
 
 @cache
 def _months() -> dict[str, int]:
-    return {name: number for number, names in enumerate(_words()["months"], 1) for name in names}
+    return _also_plain({name: number for number, names in enumerate(_words()["months"], 1) for name in names})
+
+
+@cache
+def _seasons() -> dict[str, int]:
+    return _also_plain(_words()["seasons"])
+
+
+def _also_plain(known: dict[str, int]) -> dict[str, int]:
+    """Return words and, beside them, what is typed of them without diacritics: ``wrzesien``."""
+    return {
+        "".join(sign for sign in normalize("NFD", name) if not combining(sign)): value for name, value in known.items()
+    } | known

@@ -1,5 +1,6 @@
 """How people of the window's language write numbers, sizes and dates, and in which order they look for names."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -16,7 +17,7 @@ def number(value: float, digits: int = 0) -> str:
 
 def plain(value: float) -> str:
     """Return a number with as many digits as it has, two at most: ``17``, ``1.65`` or ``1,65``."""
-    return number(value, len(f"{round(value, 2):g}".partition(".")[2]))
+    return number(value, len(f"{value:.2f}".rstrip("0").partition(".")[2]))
 
 
 def percent(part: float, digits: int = 0) -> str:
@@ -55,7 +56,7 @@ def clock(when: datetime, *, seconds: bool = False) -> str:
     """Return the time of day, as ``14:10`` or ``2:10 PM`` where people write it so."""
     shown = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     if seconds and "ss" not in shown:
-        shown = shown.replace("mm", "mm:ss")
+        shown = re.sub(r"(\W?)mm", r"\1mm\1ss", shown)
     return QLocale().toString(QTime(when.hour, when.minute, when.second), shown)
 
 

@@ -17,6 +17,9 @@ MOST = 300_000
 SEVERAL = 64
 """So many new names are given their keys together rather than one by one."""
 
+LONG = 12
+"""Bytes of a key from which all are given anew, when names are next prepared."""
+
 Key = tuple[bytes, str]
 """The place of a name among all that are known, and the name itself, for those that the language doesn't tell apart."""
 
@@ -32,6 +35,7 @@ class Ordering:
         self._keys: dict[str, Key] = {}
         self._collated: list[QCollatorSortKey] = []
         self._labels: list[bytes] = []
+        self._are_long = False
 
     def key(self, name: str) -> Key:
         """Return what a name is sorted by; names that the language doesn't tell apart come by their letters."""
@@ -43,7 +47,7 @@ class Ordering:
         """Give many names keys at once; keys given out before hold no longer."""
         self._follow()
         fresh = {name for name in names if name not in self._keys}
-        if len(fresh) >= SEVERAL:
+        if len(fresh) >= SEVERAL or self._are_long:
             self._give_all([*(self._keys if len(self._keys) < MOST else ()), *fresh])
 
     def _follow(self) -> None:
@@ -57,7 +61,7 @@ class Ordering:
         collate = self._collator.sortKey
         ordered = sorted(((collate(name), name) for name in names), key=lambda pair: pair[1])
         ordered.sort(key=lambda pair: pair[0])
-        self._keys, self._collated, self._labels = {}, [], []
+        self._keys, self._collated, self._labels, self._are_long = {}, [], [], False
         for collated, name in ordered:
             if not self._collated or self._collated[-1] < collated:
                 self._collated.append(collated)
@@ -73,6 +77,7 @@ class Ordering:
             label = between(low, self._labels[at] if at < len(self._labels) else None)
             self._collated.insert(at, collated)
             self._labels.insert(at, label)
+            self._are_long = self._are_long or len(label) > LONG
         key = self._keys[name] = self._labels[at], name
         return key
 

@@ -222,7 +222,7 @@ class NewBriefPage(QScrollArea):
     def _show_records(self) -> None:
         reading, needs = self.project.reading, self.chosen.needs
         if needs == "entity":
-            found = sorted(entities(reading), key=lambda each: (-each.mentions, locale.sort_key(each.name)))
+            found = sorted(locale.by_name(entities(reading), lambda each: each.name), key=lambda each: -each.mentions)
             self.records.show(
                 [
                     Record(each.id, Row(each.name, icon=entity_kind(each.kind).icon, count=locale.number(each.mentions)))

@@ -15,7 +15,6 @@ from workbench.entities.claim_records import RelationRecord, StatementRecord
 from workbench.entities.properties import Property, properties_of
 from workbench.entities.records import EntityRecord
 from workbench.entities.relation_kinds import relation_kinds
-from workbench.entities.values import checked_value
 from workbench.model.clean import clean_line, shortened
 from workbench.model.dates import NotADate, read_period
 from workbench.model.fold import fold
@@ -26,6 +25,7 @@ from workbench.ui.named import named
 from workbench.ui.sentences import related
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.typed_values import check_typed
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
@@ -278,7 +278,7 @@ class ClaimEditor(Popover):
         is_relation, changed = self._kind == "relation", self._changed()
         other = self._entity(self.other.text()) if is_relation and "other" in changed else 0
         if not is_relation and {"what", "value"} & changed:
-            checked_value(self._property(name).type, self.value.text())
+            check_typed(self._property(name).type, self.value.text())
         fields: dict[str, Any] = {}
         if "when" in changed:
             read_period(self.when.text())

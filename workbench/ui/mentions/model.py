@@ -12,6 +12,7 @@ from workbench.entities.records import EntityRecord
 from workbench.entities.reviewing import Place
 from workbench.model.fold import fold
 from workbench.ui import locale
+from workbench.ui.ordering import ORDERING
 from workbench.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,6 +103,7 @@ class ReviewModel(QAbstractListModel):
             written = Counter(one.written for one in places).most_common(1)[0][0]
             is_open = self._closed.get(key, len(items) <= MANY)
             groups.append(Group(entity, written, items, len(places), _open(places), is_open))
+        ORDERING.prepare(group.entity.name for group in groups)
         return sorted(
             groups, key=lambda group: (locale.sort_key(group.entity.name), group.entity.id, -group.whole, group.written)
         )

@@ -11,7 +11,6 @@ from workbench.coding.attaching import EntityTarget, NewEntity
 from workbench.coding.errors import CodingError
 from workbench.entities.exhibits import Claim
 from workbench.entities.stating import PropertySaid, RelationSaid, Saying, Who
-from workbench.entities.values import checked_value
 from workbench.model.dates import NotADate, read_period
 from workbench.ui.claim_offers import (
     CLAIMED,
@@ -32,6 +31,7 @@ from workbench.ui.stating.slot import SlotField
 from workbench.ui.stating.words import asked_words, date_hints, missing_words
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.typed_values import check_typed
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.rows import RowDelegate
 from workbench.ui.words import tr
@@ -307,7 +307,7 @@ class ClaimForm(QWidget):
         says, value = self.fields[Slot.SAYS].offer, self.fields[Slot.OBJECT].words
         checks: list[tuple[Slot, Callable[[], object]]] = [(Slot.WHEN, lambda: read_period(self.fields[Slot.WHEN].words))]
         if self._is_value() and says is not None:
-            checks.insert(0, (Slot.OBJECT, lambda: checked_value(says.type, value)))
+            checks.insert(0, (Slot.OBJECT, lambda: check_typed(says.type, value)))
         for slot, check in checks:
             try:
                 check()
