@@ -6,6 +6,7 @@ large each is; exit code 1, with a sentence, if one is larger than it may be or 
 
 import argparse
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -16,10 +17,16 @@ import right_python
 right_python.go_on_or_say()  # before anything that an old Python can't read
 
 import environment  # noqa: E402 - after the look at the Python
-from bundle import archive, facts, holes, icu, libraries, making, moment, wheel  # noqa: E402
-from linux import deb  # noqa: E402
+from bundle import archive, facts, holes, icu, libraries, making, moment, stamp, wheel  # noqa: E402
+from linux import deb, shares, system_needs  # noqa: E402
 
 BUNDLE = facts.BUILD / facts.NAME
+
+FAILURES = (
+    environment.SetUpError, libraries.MissingLibraries, holes.NoHoles, icu.UnknownFormat, shares.NoEnvironmentError,
+    system_needs.UnmetNeedError, subprocess.CalledProcessError, OSError,
+)  # fmt: skip
+"""What can go wrong in the making, each told in a sentence."""
 
 
 def main(arguments: list[str]) -> int:
@@ -36,11 +43,21 @@ def main(arguments: list[str]) -> int:
             print(f"{made}  {size / facts.MEGABYTE:.1f} MB  ({time.monotonic() - begin:.0f} s)", flush=True)
             if most and size > most:
                 too_large.append(f"{made.name} has {size / facts.MEGABYTE:.1f} MB, and may have {most / facts.MEGABYTE:.0f}.")
-    except (environment.SetUpError, libraries.MissingLibraries, holes.NoHoles, icu.UnknownFormat) as error:
-        print(error, file=sys.stderr)
+    except FAILURES as error:
+        print(_sentence(error), file=sys.stderr)
         return 1
     print("\n".join(too_large), end="\n" if too_large else "", file=sys.stderr)
     return 1 if too_large else 0
+
+
+def _sentence(error: Exception) -> str:
+    """What went wrong, for a person: of a tool's failing also what it said, if that wasn't on the screen already."""
+    if isinstance(error, subprocess.CalledProcessError):
+        name = error.cmd if isinstance(error.cmd, str) else Path(str(error.cmd[0])).name
+        return "\n".join([f"{name} failed (exit code {error.returncode}).", *filter(None, [error.stderr, str(error.cmd)])])
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
 
 
 def _asked(arguments: list[str]) -> argparse.Namespace:
@@ -77,8 +94,8 @@ def _wheel(into: Path) -> tuple[Path, int]:
 
 
 def _ready() -> Path:
-    """The bundle; made if it isn't there."""
-    return BUNDLE if (BUNDLE / "workbench").exists() else making.make(facts.BUILD)
+    """The bundle; made anew unless the one that is there was made to its end of what the checkout holds."""
+    return BUNDLE if BUNDLE.is_dir() and stamp.fits() else making.make(facts.BUILD)
 
 
 PARTS: dict[str, Callable[[Path], tuple[Path, int]]] = {"bundle": _bundle, "tar": _tar, "deb": _deb, "wheel": _wheel}

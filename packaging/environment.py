@@ -167,6 +167,7 @@ def _attempt(folder: Path, development: bool, uv: str | None, *, anew: bool) -> 
                 "--quiet",
                 "--no-input",
                 "--disable-pip-version-check",
+                "--no-deps",  # the lock names them all; pip warns of extras that it spells otherwise than a library does
                 "--require-hashes",
                 "-r",
                 name,

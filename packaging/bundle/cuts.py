@@ -125,7 +125,11 @@ FILES = (
     ),
     Cut("modules of Qt that are not used", ("*Qt6Network*", "*Qt6OpenGL*", "*Qt6Qml*", "*Qt6Quick*", "*Qt6Pdf*")),
     Cut("descriptions of types", ("*.pyi", "*/py.typed", "*/typesystems/*", "*/include/*")),
-    Cut("RFC 3161 and the like in Python: descriptions of libraries nobody asks for", ("*.dist-info/*",), but=("*/METADATA",)),
+    Cut(
+        "the records of what was installed; the terms of every library stand together in COPYRIGHT.txt",
+        ("*.dist-info/*",),
+        but=("*/METADATA",),
+    ),
 )
 """Files that are cut on every system."""
 

@@ -12,6 +12,9 @@ NAME = "analyst-workbench"
 BUILD = ROOT / "build"
 """Where things are made; nothing in it is kept in the repository."""
 
+COPYRIGHT = BUILD / "COPYRIGHT.txt"
+"""Whose the bundled libraries are, and under which terms; it lies in the bundle."""
+
 MEGABYTE = 1_000_000
 
 MOST_PACKED = 75 * MEGABYTE

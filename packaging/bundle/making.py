@@ -11,27 +11,30 @@ import sys
 from pathlib import Path
 
 import environment
-from linux import runpaths
+from linux import licences, runpaths
 
-from bundle import facts, holes, icu, libraries, moment, tools
+from bundle import facts, holes, icu, libraries, moment, stamp, tools
 
 SPEC = Path(__file__).with_name("workbench.spec")
 
 
 def make(folder: Path) -> Path:
-    """Make the bundle in a folder, in place of an earlier one; returns its own folder there.
+    """Make the bundle in a folder, in place of an earlier one; returns its own folder there. Its end is marked by a stamp.
 
     environment.SetUpError if a tool is missing, libraries.MissingLibraries if something in it couldn't be loaded.
     """
     python = tools.python()
     bundle = folder / facts.NAME
+    stamp.forget()
     shutil.rmtree(bundle, ignore_errors=True)
+    facts.COPYRIGHT.write_text(licences.for_any_system(licences.copyright_file(str(python))), "utf-8")
     _run_pyinstaller(python, folder)
     if sys.platform == "linux":
         _lighten(bundle)
         runpaths.clear(bundle)
         libraries.check(bundle)
     _settle(bundle)
+    stamp.leave()
     return bundle
 
 

@@ -121,6 +121,10 @@ def _load_their_own(bundle: Bundle) -> None:
         for process in processes.family(running.pid):
             loaded |= processes.libraries(process)
         time.sleep(0.02)
+    if running.returncode:
+        raise Refused(f"the import whose libraries were looked at ended with {running.returncode}")
+    if sys.platform == "linux" and not any(path.is_relative_to(bundle.folder) for path in loaded):
+        raise Refused("no process was seen to load a library of the bundle")
     strange = [path for path in loaded if path.name.split(".so")[0] in carried and not path.is_relative_to(bundle.folder)]
     assert not strange, f"the system's are loaded: {', '.join(map(str, sorted(strange)))}"
 

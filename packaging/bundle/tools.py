@@ -45,13 +45,11 @@ def _requirements() -> str:
 
 def _make(python: Path, requirements: str) -> None:
     print(f"Setting up in {FOLDER}, once ...", flush=True)
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    _do([sys.executable, "-m", "venv", "--clear", str(FOLDER)])
     listed = FOLDER / "requirements.txt"
     listed.write_text(requirements, "utf-8")
-    _do([sys.executable, "-m", "venv", "--clear", str(FOLDER)])
-    listed.write_text(requirements, "utf-8")
     pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    _do([*pip, "install", "--no-input", "--require-hashes", "--no-compile", "-r", str(listed)])
+    _do([*pip, "install", "--no-input", "--no-deps", "--require-hashes", "--no-compile", "-r", str(listed)])
     if sys.platform == "linux":
         wheel = numpy_alone.wheel(python, requirements)
         _do([*pip, "install", "--no-deps", "--no-compile", "--force-reinstall", str(wheel)])

@@ -15,6 +15,9 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+import environment
+from bundle import facts, moment
+
 from linux import licences, metainfo, runpaths, shares, system_needs
 
 NAME = "analyst-workbench"
@@ -33,8 +36,12 @@ def make(bundle: Path, target: Path, version: str, python: str = "", level: int 
     """Write TARGET/analyst-workbench_VERSION_ARCHITECTURE.deb of a bundle and return its path.
 
     python: one of the environment that was bundled; found if not given. level: of packing, 1 is quick.
-    subprocess.CalledProcessError if a tool fails, UnmetNeedError if a library lacks another.
+    environment.SetUpError if a tool is missing, subprocess.CalledProcessError if one fails, UnmetNeedError
+    if a library lacks another.
     """
+    for tool in ("dpkg", "dpkg-deb"):
+        if not shutil.which(tool):
+            raise environment.SetUpError(f"{tool} is needed (in Debian's package dpkg).")
     architecture = _told("dpkg", "--print-architecture")
     target.mkdir(parents=True, exist_ok=True)
     made = target / f"{NAME}_{version}_{architecture}.deb"
@@ -53,7 +60,8 @@ def _told(*command: str) -> str:
 
 def _lay_out(bundle: Path, root: Path, version: str, python: str) -> None:
     """Put everything where it stands on a system."""
-    shutil.copytree(bundle, root / "usr" / "lib" / NAME, symlinks=True)
+    doubled = shutil.ignore_patterns(facts.COPYRIGHT.name)  # stands below, in the form and the place of Debian
+    shutil.copytree(bundle, root / "usr" / "lib" / NAME, symlinks=True, ignore=doubled)
     runpaths.clear(root / "usr" / "lib" / NAME)
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "workbench").symlink_to(f"../lib/{NAME}/workbench")
@@ -75,7 +83,7 @@ def _zip(path: Path, text: str) -> None:
 
 def _changelog(version: str) -> str:
     """Debian's own form of the changelog: this version; what is new in it stands in the program's."""
-    date = format_datetime(datetime.fromtimestamp(shares.epoch(), UTC))
+    date = format_datetime(datetime.fromtimestamp(moment.epoch(), UTC))
     return f"{NAME} ({version}) stable; urgency=medium\n\n  * See changelog.gz for what is new.\n\n -- {MAINTAINER}  {date}\n"
 
 
@@ -101,25 +109,22 @@ def _describe(root: Path, version: str, architecture: str) -> None:
 
 def _tidy(root: Path) -> None:
     """Give every file the rights and the time that policy and reproducibility ask for."""
-    moment = shares.epoch()
+    when = moment.epoch()
     for path in [root, *sorted(root.rglob("*"))]:
         if not path.is_symlink():
             runs = path.is_dir() or (
                 path.stat().st_mode & 0o100 and not path.name.endswith((".so", ".py")) and ".so." not in path.name
             )
             path.chmod(0o755 if runs else 0o644)
-        os.utime(path, (moment, moment), follow_symlinks=False)
+        os.utime(path, (when, when), follow_symlinks=False)
 
 
 def _pack(root: Path, made: Path, level: int) -> None:
     """Pack; with one thread, since several cut the stream elsewhere on each machine. xz's extreme way saves nothing."""
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(shares.epoch()), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    variables = {**os.environ, "SOURCE_DATE_EPOCH": str(moment.epoch()), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
     how = ["--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=1"]
     subprocess.run(["dpkg-deb", *how, "--build", str(root), str(made)], check=True, env=variables, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
-    import tomllib
-
-    _version = tomllib.loads((shares.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    print(make(Path(sys.argv[1]), Path(sys.argv[2]), _version))
+    print(make(Path(sys.argv[1]), Path(sys.argv[2]), facts.version()))

@@ -20,6 +20,9 @@ from linux.libraries import OTHERS, Library
 
 ROOT = Path(__file__).resolve().parents[2]
 INSIDE = "usr/lib/analyst-workbench/_internal"
+TERMS = ROOT / "packaging" / "licences"
+"""The licences that Debian keeps once, for packages of other systems."""
+
 _LEGAL = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^\W*(?:Copyright|©).{4,}", re.IGNORECASE | re.MULTILINE)
 
@@ -54,6 +57,23 @@ def copyright_file(python: str) -> str:
         Library(**{**one, "places": tuple(one["places"]), "texts": tuple(one["texts"])}) for one in json.loads(told.stdout)
     ]
     return "\n".join([*_head(), *(line for library in [*OTHERS, *libraries] for line in _stanza(library))]) + "\n"
+
+
+def for_any_system(written: str) -> str:
+    """Return the copyright file as it lies in the bundle, where no /usr/share/common-licenses is: their texts at its end."""
+    told = {path.stem for path in TERMS.glob("*.txt") if f"common-licenses/{path.stem}" in written}
+    told |= {"GPL-3"} if "LGPL-3" in told else set()  # which it adds to
+    names = "|".join(sorted(map(re.escape, told), reverse=True))
+    written = re.sub(rf"/usr/share/common-licenses/({names})\b", r"\1, at the end of this file", written)
+    written = re.sub(r"/?usr/lib/analyst-workbench/", "", written)
+    terms = (line for name in sorted(told) for line in _terms(name))
+    return "\n".join([written.rstrip(), *terms]) + "\n"
+
+
+def _terms(name: str) -> Iterator[str]:
+    """A licence's own paragraph: its text in full."""
+    yield from ("", f"License: {name}")
+    yield from _text((TERMS / f"{name}.txt").read_text("utf-8").strip("\n").splitlines())
 
 
 def _head() -> Iterator[str]:

@@ -57,17 +57,7 @@ def fill(folder: Path, version: str, epoch: int) -> None:
     del application
 
 
-def epoch() -> int:
-    """The build's date: SOURCE_DATE_EPOCH, else the last commit's."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    told = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return int(told.stdout)
-
-
 if __name__ == "__main__":
-    import tomllib
+    from bundle import facts, moment
 
-    _version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-    fill(Path(sys.argv[1]), _version, epoch())
+    fill(Path(sys.argv[1]), facts.version(), moment.epoch())

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from bundle import libraries
 from system_libraries import ANY_QT, WINDOW
 
 LEAST_LIBC = "2.34"
@@ -18,8 +19,6 @@ RECOMMENDED = ("xdg-utils", "shared-mime-info", "desktop-file-utils", "hicolor-i
 
 SUGGESTED = ("tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-pol", "fonts-noto-cjk")
 """Reading scans; letters of East Asia."""
-
-_ELF = b"\x7fELF"
 
 
 class UnmetNeedError(Exception):
@@ -33,23 +32,27 @@ def depends(bundle: Path) -> str:
     return ", ".join([f"libc6 (>= {LEAST_LIBC})", *sorted({*ANY_QT.values(), *WINDOW.values()})])
 
 
-def binaries(folder: Path) -> Iterator[Path]:
-    """The programs and libraries in a folder and below, in order."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as stream:
-                if stream.read(4) == _ELF:
-                    yield path
+def _needing_nothing(found: list[Path]) -> Iterator[str]:
+    """For each library with a version in its name the line that no package is needed for it."""
+    for path in found:
+        named = re.fullmatch(r"(.+)\.so\.(.+)", path.name) or re.fullmatch(r"(.+)-(\d[^-]*)\.so", path.name)
+        if named:
+            yield f"{named[1]} {named[2]}\n"
 
 
 def _measured(bundle: Path) -> str:
-    """Ask dpkg-shlibdeps; the bundle's own libraries are none of the system's. It wants a source package's control file."""
-    found = list(binaries(bundle))
+    """Ask dpkg-shlibdeps, which wants a source package's control file.
+
+    It would look on in the system for a library of the bundle that no package owns, and name the system's package if there is
+    one: so it is told that those need nothing (deb-shlibs(5)).
+    """
+    found = libraries.programs(bundle)
     own = sorted({str(path.parent) for path in found})
     with tempfile.TemporaryDirectory() as folder:
         control = Path(folder) / "debian" / "control"
         control.parent.mkdir()
         control.write_text("Source: analyst-workbench\n\nPackage: analyst-workbench\nArchitecture: any\n", "utf-8")
+        control.with_name("shlibs.local").write_text("".join(_needing_nothing(found)), "utf-8")
         command = [
             "dpkg-shlibdeps",
             "-O",

@@ -14,6 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bundle.facts import version
+
 from macos import facts
 
 ENTITLEMENTS = Path(__file__).with_name("entitlements.plist")
@@ -63,4 +65,4 @@ def sign(app: Path, identity: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(make(Path(sys.argv[1]), Path(sys.argv[2]), facts.version()))
+    print(make(Path(sys.argv[1]), Path(sys.argv[2]), version()))

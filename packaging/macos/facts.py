@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any
+
+from bundle import facts
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "Analyst Workbench"
@@ -16,18 +17,13 @@ OLDEST = "13.0"
 """The oldest macOS that the wheels of Qt run on."""
 
 
-def version() -> str:
-    """Return the program's version, as pyproject.toml says it."""
-    return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
-
-
 def plist() -> dict[str, Any]:
     """Return the keys of Info.plist beyond those that PyInstaller writes by itself."""
     return {
         "CFBundleDisplayName": NAME,
         "CFBundleIdentifier": IDENTIFIER,
-        "CFBundleShortVersionString": version(),
-        "CFBundleVersion": version(),
+        "CFBundleShortVersionString": facts.version(),
+        "CFBundleVersion": facts.version(),
         "CFBundleLocalizations": ["en", "pl"],
         "CFBundleDevelopmentRegion": "en",
         "LSMinimumSystemVersion": OLDEST,

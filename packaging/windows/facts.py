@@ -3,8 +3,9 @@
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
+
+from bundle import facts
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "windows"
@@ -23,11 +24,6 @@ VSVersionInfo(
   ]
 )
 """
-
-
-def version() -> str:
-    """Return the program's version, as pyproject.toml says it."""
-    return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
 
 
 def numbers(version: str) -> tuple[int, int, int, int]:
@@ -52,7 +48,7 @@ def version_file() -> Path:
     """Write the version resource below build/ and return its path."""
     BUILD.mkdir(parents=True, exist_ok=True)
     path = BUILD / "version.txt"
-    path.write_text(version_resource(version()), "utf-8")
+    path.write_text(version_resource(facts.version()), "utf-8")
     return path
 
 

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bundle.facts import version
+
 from windows import facts
 
 SCRIPT = Path(__file__).with_name("installer.nsi")
@@ -43,4 +45,4 @@ def make(bundle: Path, target: Path, version: str) -> Path:
 
 
 if __name__ == "__main__":
-    print(make(Path(sys.argv[1]), Path(sys.argv[2]), facts.version()))
+    print(make(Path(sys.argv[1]), Path(sys.argv[2]), version()))

@@ -81,6 +81,39 @@ def test_the_copyright_file_names_every_library_and_repeats_no_licence_that_debi
         assert not line or line[0] == " " or re.match(r"[A-Z][a-zA-Z-]+: ", line), line
 
 
+def test_in_the_bundle_the_terms_stand_in_full_where_no_debian_keeps_them() -> None:
+    from linux.licences import copyright_file, for_any_system
+
+    written = for_any_system(copyright_file(sys.executable))
+    assert "common-licenses" not in written
+    assert "usr/lib" not in written
+    for begins in (
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "GNU GENERAL PUBLIC LICENSE",
+        "Apache License",
+        "Mozilla Public License",
+    ):
+        assert re.search(rf"^ +{begins}", written, re.MULTILINE), begins
+    assert re.search(r"^Files: _internal/PySide6/Qt\*\n(?:.+\n)+ See LGPL-3, at the end of this file\.", written, re.MULTILINE)
+    assert re.search(r"^License: LGPL-3\n +GNU LESSER", written, re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("dpkg-shlibdeps") is None, reason="there is no dpkg-shlibdeps here")
+def test_the_package_does_not_depend_on_what_it_carries(tmp_path: Path) -> None:
+    from linux.system_needs import depends
+
+    inside = tmp_path / "_internal"
+    inside.mkdir()
+    shutil.copy(str(shutil.which("dpkg-deb")), tmp_path / "workbench")
+    needed = re.findall(r"(libz\.so\.1) => (\S+)", told("ldd", tmp_path / "workbench"))
+    if not needed:
+        pytest.skip("dpkg-deb needs no zlib here")
+    assert "zlib1g" in depends(tmp_path)
+    shutil.copy(needed[0][1], inside / needed[0][0])
+    assert "zlib1g" not in depends(tmp_path)
+    assert "libc6" in depends(tmp_path)
+
+
 def elf(path: Path, runpath: str) -> Path:
     """A file as short as a 64-bit library can be: one segment, a dynamic one in it, with a name and a run path."""
     strings = b"\0libc.so.6\0" + runpath.encode() + b"\0"

@@ -40,9 +40,10 @@ class Named:
 
 
 def test_the_version_resource_says_the_version_in_numbers_and_words() -> None:
+    from bundle.facts import version
     from windows import facts
 
-    assert facts.version() == __version__
+    assert version() == __version__
     assert facts.numbers("1.2.3rc4") == (1, 2, 3, 4)
     assert facts.numbers("2.0") == (2, 0, 0, 0)
     kinds = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct", "VarFileInfo", "VarStruct")
@@ -161,3 +162,23 @@ def test_the_workflow_pins_its_actions_and_runs_what_is_there() -> None:
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action) for action in used)
     for module in re.findall(r"-m (\w+\.\w+)", written):
         assert (ROOT / "packaging" / f"{module.replace('.', '/')}.py").exists(), module
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_the_workflow_finds_the_packages_where_they_are_made(tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist" / "a.deb").touch()
+    (tmp_path / "packaging").mkdir()
+    step = re.compile(r"^ +run: .*(\$\(ls .*\)).*\n(?: +working-directory: (\S+)\n)?", re.MULTILINE)
+    found = step.findall(WORKFLOW.read_text("utf-8"))
+    assert found
+    for expression, folder in found:
+        done = subprocess.run(
+            ["bash", "-c", f"realpath {expression}"],
+            cwd=tmp_path / folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=50,
+        )
+        assert Path(done.stdout.strip()) == (tmp_path / "dist" / "a.deb").resolve(), done.stderr
