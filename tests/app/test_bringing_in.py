@@ -14,7 +14,7 @@ from workbench.project.opening import create
 from workbench.sources.records import document_of
 from workbench.ui.importing import FileRow
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.fixture

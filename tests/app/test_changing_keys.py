@@ -13,7 +13,7 @@ from workbench.ui.preferences.keys import KeysField
 from workbench.ui.settings import Settings
 from workbench.ui.window.commands import Commands
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -21,7 +21,7 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 def field(qtbot: QtBot, program: Program) -> KeysField:
     """The list of keys in the settings, with the command for a new project chosen."""
     dialog = program.personal.preferring.open("keys")
-    qtbot.waitUntil(dialog.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=10_000)
     made = next(row.field for section in dialog.sections for row in section.rows if row.item.name == "keys")
     choose(made, "new_project")
     return made

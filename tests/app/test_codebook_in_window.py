@@ -18,7 +18,7 @@ from workbench.model.span import Span
 from workbench.ui.codebook import CodebookPane
 from workbench.ui.codebook.import_tab import CodebookImportTab
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CTRL, ALT, CLICK = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
 TEXT = "Nine cranes stood at the quay. Fog closed it in June. Another nine cranes came from the north."
 
@@ -124,7 +124,7 @@ def test_the_codebook_goes_out_is_changed_and_comes_in_after_a_look(
     assert isinstance(tab, CodebookImportTab)
     assert "1 new theme, 1 changed" in tab.words.text()
     create_theme(program.desk.project, "Trade/Ports")
-    qtbot.waitUntil(lambda: "0 new themes" in tab.words.text(), timeout=2000)
+    qtbot.waitUntil(lambda: "0 new themes" in tab.words.text(), timeout=10_000)
     program.desk.undoing.undo()
     tab.setFocus()
     QTest.keyClick(tab.view, Qt.Key.Key_Return, CTRL)

@@ -11,7 +11,7 @@ from workbench.app.program import Program
 from workbench.coding.attaching import NewTheme, attach
 from workbench.model.span import Span
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.mark.parametrize("what", ["text_hash", "structure_hash"])

@@ -19,7 +19,7 @@ from workbench.ui.dossiers.dossier_page import DossierPage
 from workbench.ui.dossiers.question_page import QuestionPage
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
@@ -89,7 +89,7 @@ def test_a_statement_takes_the_selection_as_its_evidence_and_leads_back_to_it(
     assert isinstance(page, DossierPage)
     page.main.setFocus()
     QTest.keyClick(page.main, Key.Key_S)
-    qtbot.waitUntil(page.form.isVisible, timeout=3000)
+    qtbot.waitUntil(page.form.isVisible, timeout=10_000)
     QTest.keyClicks(page.form.value, "to be feared")
     page.form.what.setCurrentIndex(page.form.what.findText("Aim"))
     QTest.keyClick(page.form.value, Key.Key_Return)
@@ -122,7 +122,7 @@ def test_what_disagrees_is_listed_beside_the_work(program: Program, two: dict[st
     project = program.desk.project
     create_statement(project, state, "capital", "Strelsau")
     create_statement(project, state, "capital", "Zenda")
-    qtbot.waitUntil(lambda: len(part.found) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(part.found) == 1, timeout=10_000)
     program.window.commands.action("disagreements").trigger()
     page = front(program)
     assert isinstance(page, ClashesPage)
@@ -130,10 +130,10 @@ def test_what_disagrees_is_listed_beside_the_work(program: Program, two: dict[st
     part.open_about("values", part.found[0].id)
     assert isinstance(front(program), DossierPage)
     records = program.desk.codebook.entities.model
-    qtbot.waitUntil(lambda: records.record(state).row.alert == "1", timeout=5000)
+    qtbot.waitUntil(lambda: records.record(state).row.alert == "1", timeout=10_000)
     assert "disagree" in records.record(state).tip
     project.undo()
-    qtbot.waitUntil(lambda: page.view.rows.rowCount() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: page.view.rows.rowCount() == 0, timeout=10_000)
 
 
 def test_a_question_is_made_by_command_and_answered_with_the_selection(

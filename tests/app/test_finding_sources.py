@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.texts import PLAIN, open_texts
 from workbench.app.program import Program
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -14,7 +14,7 @@ from workbench.coding.themes import create_theme
 from workbench.project.opening import create, open_project
 from workbench.ui.settings import Settings
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def begun_again(qapp, program: Program) -> Program:

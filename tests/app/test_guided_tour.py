@@ -13,7 +13,7 @@ from workbench.app.program import Program
 from workbench.briefs.records import briefs
 from workbench.project.opening import create
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -69,7 +69,7 @@ def test_it_is_shown_skipped_resized_and_ended_at_any_moment(qtbot: QtBot, progr
     on_step(qtbot, program, "find")
     program.window.resize(1024, 740)
     program.window.navigators.hide()
-    qtbot.waitUntil(lambda: program.window.rect().adjusted(-14, -14, 14, 14).contains(card.geometry()), timeout=2000)
+    qtbot.waitUntil(lambda: program.window.rect().adjusted(-14, -14, 14, 14).contains(card.geometry()), timeout=10_000)
     on_step(qtbot, program, "find")
     program.window.tabs.close_tab(program.window.tabs.current)
     qtbot.wait(250)  # one look at a desk without a text

@@ -18,7 +18,7 @@ from workbench.ui.history import HistoryPane
 from workbench.ui.history.model import StepRole
 from workbench.ui.history.words import GROUPS, acts_in, group_of
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def history(qtbot: QtBot, program: Program, two: dict[str, int]) -> HistoryPane:
     program.desk.parts.get(PastPart)
     program.window.toggle_dock("history")
     pane = program.desk.history
-    qtbot.waitUntil(pane.isVisible, timeout=3000)
+    qtbot.waitUntil(pane.isVisible, timeout=10_000)
     return pane
 
 
@@ -55,7 +55,7 @@ def test_going_back_to_a_step_tells_first_what_goes_and_redo_brings_it_back(
     qtbot: QtBot, program: Program, answers: Answers, history: HistoryPane
 ) -> None:
     stand(history, "Attach “B”")
-    qtbot.waitUntil(history.go.isEnabled, timeout=3000)
+    qtbot.waitUntil(history.go.isEnabled, timeout=10_000)
     assert history.go.text() == "Undo the 3 steps after it…"
     answers.agrees = False
     history.go.click()
@@ -67,7 +67,7 @@ def test_going_back_to_a_step_tells_first_what_goes_and_redo_brings_it_back(
     assert themes(program) == ["A", "B"]
     assert [one.whole for one in program.desk.catalogue.themes.values()] == [1, 1], "counts are right at once"
     stand(history, "Grade credibility 2")
-    qtbot.waitUntil(history.go.isEnabled, timeout=3000)
+    qtbot.waitUntil(history.go.isEnabled, timeout=10_000)
     assert history.go.text() == "Redo 2 steps up to it…"
     history.go.click()
     assert themes(program) == ["A", "B", "C"]
@@ -78,10 +78,10 @@ def test_going_back_to_a_step_tells_first_what_goes_and_redo_brings_it_back(
 def test_a_long_way_is_gone_in_the_background(qtbot: QtBot, program: Program, history: HistoryPane, monkeypatch) -> None:
     monkeypatch.setattr("workbench.app.past.AT_ONCE", 1)
     stand(history, "Attach “A”")
-    qtbot.waitUntil(history.go.isEnabled, timeout=3000)
+    qtbot.waitUntil(history.go.isEnabled, timeout=10_000)
     history.go.click()
     qtbot.waitUntil(lambda: not program.tasks.running and themes(program) == ["A"], timeout=10_000)
-    qtbot.waitUntil(lambda: [one.name for one in program.desk.catalogue.themes.values()] == ["A"], timeout=3000)
+    qtbot.waitUntil(lambda: [one.name for one in program.desk.catalogue.themes.values()] == ["A"], timeout=10_000)
 
 
 def test_discarded_steps_stay_to_be_read(qtbot: QtBot, program: Program, history: HistoryPane) -> None:
@@ -90,7 +90,7 @@ def test_discarded_steps_stay_to_be_read(qtbot: QtBot, program: Program, history
     create_theme(project, "E")
     step = stand(history, "New theme “D”")
     assert history.model.is_discarded(step)
-    qtbot.waitUntil(lambda: history.way.isVisible() and "not redone" in history.way.text(), timeout=3000)
+    qtbot.waitUntil(lambda: history.way.isVisible() and "not redone" in history.way.text(), timeout=10_000)
     assert not history.go.isVisible()
 
 
@@ -100,7 +100,7 @@ def test_steps_are_sought_by_words_kind_analyst_and_day(qtbot: QtBot, program: P
     history.filter.setText("ATTACH “b”")
     assert labels(history) == ["Attach “B”"]
     history.filter.setText("nothing has these words")
-    qtbot.waitUntil(lambda: history.empty.isVisible() and "No step" in history.empty.text(), timeout=3000)
+    qtbot.waitUntil(lambda: history.empty.isVisible() and "No step" in history.empty.text(), timeout=10_000)
     history.filter.clear()
     menu = history.acts_menu()
     next(one for one in menu.actions() if one.text() == "Themes").trigger()

@@ -28,7 +28,7 @@ from workbench.sources.records import document_of, text_of
 from workbench.ui.importing import FileRow, ImportPanel, State
 from workbench.ui.importing.encoding_dialog import EncodingDialog
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 Panel = Callable[[], ImportPanel]
 
 

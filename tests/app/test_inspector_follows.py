@@ -16,7 +16,7 @@ from workbench.sources.records import sources
 from workbench.ui.window import status as window_status
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 LEFT = Qt.MouseButton.LeftButton
 TEXT = "The canal was dug in a year. Nobody knows why.\nThe town grew. Its walls did not."
 
@@ -82,4 +82,4 @@ def test_what_went_wrong_goes_with_the_next_act_once_it_could_be_read(
     message = program.window.status._message
     assert message.text()
     QTest.mouseClick(program.window.windowHandle(), LEFT, pos=QPoint(700, 400))
-    qtbot.waitUntil(lambda: not message.text(), timeout=3000)
+    qtbot.waitUntil(lambda: not message.text(), timeout=10_000)

@@ -19,7 +19,7 @@ from workbench.model.span import Span
 from workbench.ui.briefs.judgment_card import JudgmentCard
 from workbench.ui.briefs.tab import BriefTab
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 def card(program: Program, judgment: int) -> JudgmentCard:
@@ -31,7 +31,7 @@ def card(program: Program, judgment: int) -> JudgmentCard:
 def _press_findings(qtbot: QtBot, program: Program) -> None:
     """The button in the status bar opens the list and closes it; rules are switched in the menu of the list."""
     button, linting = program.window.status.findings, program.desk.briefing.in_front().linting
-    qtbot.waitUntil(button.isVisible, timeout=5000)
+    qtbot.waitUntil(button.isVisible, timeout=10_000)
     before = linting.count
     assert button.text() == f"{before} findings"
     _press(program, button)
@@ -48,7 +48,7 @@ def _press_findings(qtbot: QtBot, program: Program) -> None:
     assert button.text() != f"{before} findings"
     QTimer.singleShot(0, menu, lambda: _click_in(menu, "All rules"))
     _press(program, linting.list.rules)
-    qtbot.waitUntil(lambda: linting.count == before, timeout=5000)
+    qtbot.waitUntil(lambda: linting.count == before, timeout=10_000)
     QTest.keyClick(linting.list.filter, Qt.Key.Key_Escape)
     assert not linting.list.isVisible()
 
@@ -74,7 +74,7 @@ def test_all_ways_lead_to_a_judgments_card(qtbot: QtBot, program: Program, answe
     host = desk.reading.open(two["alpha"])
     host.page.choose(made)
     part = desk.inspector.passage.judgments
-    qtbot.waitUntil(lambda: len(part.rows) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(part.rows) == 1, timeout=10_000)
     assert part.rows[0].accessibleName() == "Contradicts “The port is likely to hold.”"
     part.rows[0].setFocus()
     QTest.keyClick(part.rows[0], Qt.Key.Key_X)

@@ -50,7 +50,7 @@ def test_after_a_kill_the_bar_leads_to_the_copies(program: Program, killed: Path
     dialog = program.keeping.backups
     assert dialog is not None
     qtbot.waitExposed(dialog)
-    qtbot.waitUntil(lambda: len(dialog.known) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(dialog.known) == 2, timeout=10_000)
     themes = [dialog.comparison.cells["themes", which].text() for which in ("now", "copy", "difference")]
     assert themes == ["2", "1", "−1"]
     before = killed.read_bytes()
@@ -65,7 +65,7 @@ def test_after_a_kill_the_bar_leads_to_the_copies(program: Program, killed: Path
     again = program.keeping.backups
     assert again is not None
     QTest.keyClick(again.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.desk is not None and program.desk.project.read_only, timeout=5000)
+    qtbot.waitUntil(lambda: program.desk is not None and program.desk.project.read_only, timeout=10_000)
     assert program.desk.project.path.parent.name == "ships backups"
     program.close_project()
     assert answers.told == []

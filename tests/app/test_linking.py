@@ -17,7 +17,7 @@ from workbench.model.link import find_link
 from workbench.model.span import Span
 from workbench.project.opening import create
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 

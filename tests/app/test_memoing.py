@@ -17,7 +17,7 @@ from workbench.memos.things import Thing
 from workbench.model.span import Span
 from workbench.ui.memos import MemoTab
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -119,11 +119,11 @@ def test_a_tab_follows_its_memo_and_comes_back_after_a_restart(program: Program,
     tab = part(program).open_tab(one)
     assert tab is not None
     write(tab.editor.title, "Title")
-    qtbot.waitUntil(lambda: memo(program.desk.project.reading, one).title == "Title", timeout=3000)
+    qtbot.waitUntil(lambda: memo(program.desk.project.reading, one).title == "Title", timeout=10_000)
     assert tab.title == "Title"
     path = program.desk.project.path
     program.open_path(path)
-    qtbot.waitUntil(lambda: program.window.tabs.page(f"memo {one}") is not None, timeout=5000)
+    qtbot.waitUntil(lambda: program.window.tabs.page(f"memo {one}") is not None, timeout=10_000)
     program.desk.undoing.undo()
     again = program.window.tabs.page(f"memo {one}")
     assert again.editor.title.text() == ""
@@ -161,7 +161,7 @@ def test_a_memo_is_found_by_searching_and_by_its_name(program: Program, two: dic
     searching = program.desk.searching
     searching.start()
     QTest.keyClicks(searching.pane.field, "twice")
-    qtbot.waitUntil(lambda: searching.pane.model.notes == 1 and not searching.pane.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: searching.pane.model.notes == 1 and not searching.pane.is_busy, timeout=10_000)
     searching.pane.view.step(1)
     searching.pane.view.opened.emit(searching.pane.view.current)
     assert part(program).pane.editor.memo_id == one

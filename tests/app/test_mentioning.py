@@ -20,7 +20,7 @@ from workbench.project.opening import create
 from workbench.ui.mentions import MentionsTab
 from workbench.ui.mentions.model import MANY, HeadRow, PlaceRow
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 FIRST = "Rosja wspiera Wenezuelę. O Rosji mówi Moskwa.\nRosja, znów Rosja. In May the Kremlin spoke."

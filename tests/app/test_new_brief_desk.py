@@ -39,8 +39,8 @@ def test_a_brief_is_begun_by_a_template_and_written_from_the_tray_and_the_outlin
     events = next(one for one in sections if one.title == "Course of events")
     field = tab.editor.sections[events.id].prose
     field.setFocus()
-    qtbot.waitUntil(lambda: navigator.outline.current == events.id, timeout=5000)
-    qtbot.waitUntil(lambda: navigator.tray_model.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: navigator.outline.current == events.id, timeout=10_000)
+    qtbot.waitUntil(lambda: navigator.tray_model.rowCount() == 1, timeout=10_000)
     navigator.tray.setCurrentIndex(navigator.tray_model.index(0, 0))
     QTest.keyClick(navigator.tray, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert "[“1”]" in field.text()

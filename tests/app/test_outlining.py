@@ -16,7 +16,7 @@ from workbench.model.span import Span
 from workbench.ui.outline import OutlinePane
 from workbench.ui.widgets.rows import RowRole
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -140,10 +140,10 @@ def test_passages_are_counted_by_section(program: Program, texts, qtbot: QtBot) 
     def count(record: int) -> str:
         return pane.model.index_of(record).data(RowRole).count
 
-    qtbot.waitUntil(lambda: count(second) == "2", timeout=3000)
+    qtbot.waitUntil(lambda: count(second) == "2", timeout=10_000)
     assert [count(one) for one in pane.model.ids(second)] == ["1", "1", ""]
     program.desk.undoing.undo()
-    qtbot.waitUntil(lambda: count(second) == "1", timeout=3000)
+    qtbot.waitUntil(lambda: count(second) == "1", timeout=10_000)
     assert passage_starts(program.desk.project.reading, version) == [text.index("Fog 2.1") + 14]
 
 

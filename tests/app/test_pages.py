@@ -21,7 +21,7 @@ from workbench.ui.reader.pages.sheets import problem_words
 from workbench.ui.reader.standing import Standing
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 ALT = Qt.KeyboardModifier.AltModifier
 PAGES = 9
 

@@ -18,7 +18,7 @@ from workbench.model.span import Span
 from workbench.model.theme import Theme
 from workbench.ui.passages.view import PassageCards
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -225,7 +225,7 @@ def test_what_was_missed_while_hidden_is_read_when_shown(qtbot: QtBot, program: 
     attach(program.desk.project, version, [Span(200, 220)], NewTheme("Fog/Ships"))
     assert len(shown(listing)) == 6
     program.window.commands.action("toggle_passages").trigger()
-    qtbot.waitUntil(lambda: len(shown(listing)) == 7, timeout=3000)
+    qtbot.waitUntil(lambda: len(shown(listing)) == 7, timeout=10_000)
     assert len(passages(program.desk.project.reading)) == 7
 
 

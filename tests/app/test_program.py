@@ -20,7 +20,7 @@ from workbench.project.errors import DiskFull
 from workbench.project.header import FORMAT
 from workbench.project.opening import create
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 ROOT = Path(__file__).resolve().parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 HOLD = """
@@ -122,7 +122,7 @@ def test_refused_and_known_texts_are_told_by_name_and_the_good_one_comes_in(
     told = {row.name: row for row in program.desk.bringing_in.board.rows()}
     assert told["empty.pdf"].error is not None
     assert told["twin.txt"].duplicates == 1
-    qtbot.waitUntil(lambda: program.desk.bringing_in.panel.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: program.desk.bringing_in.panel.isVisible(), timeout=10_000)
     assert program.window.tabs.current == f"source {next(iter(program.desk.catalogue.sources))}"
 
 

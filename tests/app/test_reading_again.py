@@ -19,7 +19,7 @@ from workbench.sources.records import original_of, text_of
 from workbench.sources.versions import versions
 from workbench.ui.versions import ReviewTab
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 PAGE = Path(__file__).resolve().parents[3] / "shared" / "cases" / "html" / "article.html"
 
 

@@ -14,7 +14,7 @@ from workbench.sources.editing import edit_source
 from workbench.sources.folders import folders
 from workbench.ui.analysts import AnalystsPopover
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 def do(program: Program, name: str) -> None:
@@ -24,7 +24,7 @@ def do(program: Program, name: str) -> None:
 @pytest.fixture
 def parts(program: Program, two: dict[str, int], qtbot: QtBot) -> dict[str, int]:
     """Two texts, once all parts of the desk are made."""
-    qtbot.waitUntil(lambda: program.window.commands.action("analysts").isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: program.window.commands.action("analysts").isEnabled(), timeout=10_000)
     return two
 
 
@@ -80,7 +80,7 @@ def test_another_name_holds_in_this_project_and_is_undone(
     path = project.path
     program.close_project()
     program.open_path(path)
-    qtbot.waitUntil(lambda: program.desk.project.analyst == "Somebody Else", timeout=5000)
+    qtbot.waitUntil(lambda: program.desk.project.analyst == "Somebody Else", timeout=10_000)
     assert [one.name for one in analysts_with_counts(program.desk.project.reading)] == [
         "Anna Kowal", "Somebody Else",
     ], "whoever made the project, and oneself once"  # fmt: skip

@@ -15,7 +15,7 @@ from workbench.app.remembering import EVERY
 from workbench.ui.reader.standing import Standing
 from workbench.ui.settings import Settings
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 def again(program: Program) -> None:
@@ -47,7 +47,7 @@ def test_the_very_line_comes_back(program: Program, two: dict[str, int], qtbot: 
     program.desk.host().page.scroll_by(11)
     stood = standing(program)
     again(program)
-    qtbot.waitUntil(lambda: standing(program) == stood, timeout=3000)
+    qtbot.waitUntil(lambda: standing(program) == stood, timeout=10_000)
 
 
 def test_the_line_comes_back_though_the_text_has_another_size(program: Program, two, qtbot: QtBot) -> None:
@@ -59,7 +59,7 @@ def test_the_line_comes_back_though_the_text_has_another_size(program: Program, 
     program.open_path(path)
     page = program.desk.host().page
     assert page.style_.size == 30.0
-    qtbot.waitUntil(lambda: page.width() > 600 and not page.line_box(stood.place).isNull(), timeout=3000)
+    qtbot.waitUntil(lambda: page.width() > 600 and not page.line_box(stood.place).isNull(), timeout=10_000)
     assert abs(page.line_box(stood.place).top() - stood.from_top) < 8
 
 
@@ -93,7 +93,7 @@ def test_both_halves_come_back_as_they_were(program: Program, two, qtbot: QtBot)
     assert tabs.front == 0
     assert program.desk.host().source.title == "alpha"
     assert abs(tabs.shares[0] - shares[0]) < 4
-    qtbot.waitUntil(lambda: [standing(program, half).place for half in (0, 1)] == [one.place for one in places], timeout=3000)
+    qtbot.waitUntil(lambda: [standing(program, half).place for half in (0, 1)] == [one.place for one in places], timeout=10_000)
 
 
 def test_a_crash_loses_little(program: Program, two, qtbot: QtBot) -> None:

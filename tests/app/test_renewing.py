@@ -21,7 +21,7 @@ from workbench.sources.structure import mark_blocks
 from workbench.ui.reader.standing import Standing
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 ALT_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 

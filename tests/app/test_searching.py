@@ -20,7 +20,7 @@ from workbench.project.word_index import matching
 from workbench.sources.records import sources
 from workbench.ui.search import SearchPane
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 LINES = "\n".join(f"Line {number} says that a canal was dug near the town. It was deep." for number in range(200))
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

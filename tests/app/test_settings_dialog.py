@@ -15,7 +15,7 @@ from workbench.coding.themes import create_theme
 from workbench.project.opening import create
 from workbench.ui.preferences import PreferencesDialog
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -25,7 +25,7 @@ def dialog(qtbot: QtBot, program: Program) -> PreferencesDialog:
     QTest.keyClick(program.window, Qt.Key.Key_Comma, CONTROL)
     made = program.personal.preferring.dialog
     assert made is not None
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     return made
 
 
@@ -63,12 +63,12 @@ def test_looks_and_reading_hold_at_once_in_both_directions(program: Program, dia
     assert program.theme.tokens.dark
     assert program.window.commands.action("look_dark").isChecked()
     program.window.commands.action("look_light").trigger()
-    qtbot.waitUntil(cards["light"].isChecked, timeout=2000)
+    qtbot.waitUntil(cards["light"].isChecked, timeout=10_000)
     dialog.show_page("reading")
     before = program.personal.reading_looks.choice.size
     qtbot.mouseClick(row(dialog, "size").field.more, Qt.MouseButton.LeftButton)
     assert program.personal.reading_looks.choice.size > before
-    qtbot.waitUntil(lambda: f"{before + 1:g}" in row(dialog, "size").field.value.text(), timeout=2000)
+    qtbot.waitUntil(lambda: f"{before + 1:g}" in row(dialog, "size").field.value.text(), timeout=10_000)
     qtbot.mouseClick(dialog.reset_button, Qt.MouseButton.LeftButton)
     assert program.personal.reading_looks.choice.size == before
 
@@ -92,7 +92,7 @@ def test_another_name_goes_for_the_open_project_and_leaves_older_ones_alone(
     program.desk.undoing.undo()
     assert project.analyst == "anna", "it is a step like any other"
     assert program.open_path(tmp_path / "older.workbench")
-    qtbot.waitUntil(lambda: program.desk.project.analyst == "anna", timeout=5000)
+    qtbot.waitUntil(lambda: program.desk.project.analyst == "anna", timeout=10_000)
 
 
 def test_new_briefs_begin_with_what_is_usual_and_garbage_in_the_settings_is_nothing(
@@ -134,7 +134,7 @@ def test_the_language_is_chosen_in_the_dialog_which_stays_where_it_is(
     field, place = row(dialog, "language").field, dialog.geometry()
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: program.settings.get("language") == "pl", timeout=2000)
+    qtbot.waitUntil(lambda: program.settings.get("language") == "pl", timeout=10_000)
     qtbot.waitUntil(lambda: program.personal.preferring.dialog is not dialog, timeout=10_000)
     fresh = program.personal.preferring.dialog
     assert fresh.windowTitle() == "Ustawienia"

@@ -13,14 +13,14 @@ from workbench.app.program import Program
 from workbench.project.opening import create
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def find(qtbot: QtBot, host: ReaderHost, words: str) -> None:
     """Seek words in the find bar, which keeps what was read for it."""
     host.finding.open()
     host.finding.bar.field.setText(words)
-    qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=9000)
+    qtbot.waitUntil(lambda: not host.finding.is_busy, timeout=10_000)
 
 
 @pytest.mark.parametrize("finds", [False, True], ids=["read", "searched"])
@@ -42,12 +42,12 @@ def test_a_closed_tab_is_freed(
         host = desk.reading.open(ids["Big"])
         if finds:
             find(qtbot, host, "eels")
-        qtbot.waitUntil(lambda: not desk.settling._timer.isActive(), timeout=5000)
+        qtbot.waitUntil(lambda: not desk.settling._timer.isActive(), timeout=10_000)
         assert gc.get_freeze_count() > 0
         pages.append(weakref.ref(host.page))
         del host
         program.window.tabs.close_tab(f"source {ids['Big']}")
-    qtbot.waitUntil(lambda: not any(page() is not None for page in pages), timeout=5000)
+    qtbot.waitUntil(lambda: not any(page() is not None for page in pages), timeout=10_000)
 
 
 def test_a_closed_project_is_freed_with_all_that_showed_it(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -64,4 +64,4 @@ def test_a_closed_project_is_freed_with_all_that_showed_it(program: Program, tmp
         gc.collect()
         return desk() is None and panes() is None
 
-    qtbot.waitUntil(is_freed, timeout=9000)
+    qtbot.waitUntil(is_freed, timeout=10_000)

@@ -17,7 +17,7 @@ from workbench.ui.reader.standing import Standing
 from workbench.ui.window.tab_half import DRAGGED
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
@@ -49,7 +49,7 @@ def test_one_source_twice_stands_at_the_same_line_and_the_right_half_is_in_front
     assert shown(program) == [["alpha", "beta"], ["beta"]]
     assert program.window.tabs.front == 1
     assert program.desk.host() is host_of(program, 1)
-    qtbot.waitUntil(lambda: host_of(program, 1).page.place() == host_of(program, 0).page.place(), timeout=3000)
+    qtbot.waitUntil(lambda: host_of(program, 1).page.place() == host_of(program, 0).page.place(), timeout=10_000)
     assert abs(host_of(program, 1).page.place() - stood.place) < 200
 
 

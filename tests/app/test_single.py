@@ -23,7 +23,7 @@ from workbench.app.single import Door, _address, _doors, arrive
 from workbench.project.lock import holder_of
 from workbench.project.opening import create
 
-pytestmark = [pytest.mark.timeout(90), pytest.mark.skipif(sys.platform == "win32", reason="sockets of Unix")]
+pytestmark = [pytest.mark.timeout(180), pytest.mark.skipif(sys.platform == "win32", reason="sockets of Unix")]
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -168,7 +168,7 @@ def test_a_call_waits_for_a_dialog_and_then_opens_its_project(
     asking.show()
     assert arrive([str(first)]).taken
     said = program.window.status._message
-    qtbot.waitUntil(lambda: "dialog" in said.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "dialog" in said.text(), timeout=10_000)
     assert program.desk is None
     asking.accept()
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.project.path == first, timeout=10_000)

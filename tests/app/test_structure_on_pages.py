@@ -15,7 +15,7 @@ from workbench.model.document import Block, BlockKind
 from workbench.project.opening import create
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 ALT = Qt.KeyboardModifier.AltModifier
 ALT_CONTROL = Qt.KeyboardModifier.ControlModifier | ALT
 

@@ -16,7 +16,7 @@ from workbench.project.project import Project
 from workbench.sources.editing import delete_source
 from workbench.ui.reader.standing import Standing
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 
@@ -113,7 +113,7 @@ def test_a_closed_tab_is_opened_again_at_its_place(program: Program, long: dict[
     assert desk.host().source.title == "beta"
     desk.travelling.back()
     assert desk.host().source.title == "alpha"
-    qtbot.waitUntil(lambda: Standing.of(desk.host().page) == stood, timeout=3000)
+    qtbot.waitUntil(lambda: Standing.of(desk.host().page) == stood, timeout=10_000)
 
 
 def test_a_source_that_is_gone_is_passed_over(program: Program, long: dict[str, int]) -> None:

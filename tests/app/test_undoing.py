@@ -6,6 +6,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
+from workbench.app import undoing
 from workbench.app.desk import Desk
 from workbench.app.program import Program
 from workbench.coding.attaching import NewTheme, ThemeTarget, attach
@@ -13,16 +14,19 @@ from workbench.coding.many import attach_many
 from workbench.coding.themes import create_theme
 from workbench.model.act import Act
 from workbench.model.span import Span
+from workbench.project import journal
 from workbench.project.changes import Changes
 from workbench.project.errors import UndoConflict
 
-pytestmark = pytest.mark.timeout(60)
-COUNT = 1_500
+pytestmark = pytest.mark.timeout(180)
+COUNT = 150
 
 
 @pytest.fixture
-def desk(program: Program, two: dict[str, int]) -> Desk:
-    """Two texts; in the second, which is in front, many passages were attached to a theme in one step."""
+def desk(program: Program, two: dict[str, int], monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Two texts; in the second, which is in front, many passages (for here) were attached to a theme in one step."""
+    monkeypatch.setattr(undoing, "AT_ONCE", 100)
+    monkeypatch.setattr(journal, "TELLING", 100)
     assert program.desk is not None
     found, host = program.desk, program.desk.host()
     assert host is not None

@@ -15,7 +15,7 @@ from workbench.sample import make_sample
 from workbench.ui.verifying.page import VerifyPage
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 
 def test_a_published_brief_is_verified_and_leads_to_its_passages(

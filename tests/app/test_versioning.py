@@ -22,7 +22,7 @@ from workbench.sources.versions import VersionRecord, versions
 from workbench.ui.versions import CorrectionTab, ReviewTab
 from workbench.ui.versions.decisions import Decision
 
-pytestmark = pytest.mark.timeout(90)
+pytestmark = pytest.mark.timeout(180)
 
 LINES = [f"Sentence {number} tells how ship {number} left the harbour of Puerto {number} at dawn." for number in range(60)]
 GONE = LINES[7]

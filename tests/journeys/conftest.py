@@ -24,7 +24,7 @@ def program(qtbot: QtBot, qapp, tmp_path: Path, answers: Answers) -> Iterator[Pr
     made.window.resize(1640, 1000)
     made.window.show()
     made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=10_000)
     yield made
     made.window.close()
     made.window.deleteLater()

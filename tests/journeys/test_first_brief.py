@@ -19,7 +19,7 @@ from workbench.model.document import BlockKind
 from workbench.sources.records import text_of
 from workbench.ui.workspace import ReaderHost
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 SENTENCE = ("Strategic bombers were sent", "international pressure")
 FIRST = ("In 2014, Russia provided", "keeping financing secure.")
 

@@ -20,7 +20,7 @@ from workbench.model.document import BlockKind, Document
 from workbench.project.opening import create
 from workbench.sources.records import SourceRecord, document_of
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 COMMENTARY = ("ies-commentary-1510.txt", "ies-commentary-1510.pdf")
 ARTICLE = ("russia-venezuela-article.txt", "russia-venezuela-article.html")
 FIRST, LAST, CUT = "Strategic bombers", "international pressure", "Caracas in late 2018 amid"

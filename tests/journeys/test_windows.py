@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.answers import Answers
 from workbench.app.program import Program
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 class Flashes(QObject):

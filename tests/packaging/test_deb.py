@@ -12,7 +12,7 @@ import pytest
 
 pytestmark = [
     pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="there is no dpkg-deb here"),
-    pytest.mark.timeout(120),
+    pytest.mark.timeout(180),
 ]
 TRUE = Path("/bin/true")
 

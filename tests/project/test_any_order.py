@@ -204,7 +204,7 @@ class AnyOrder(RuleBasedStateMachine):
             assert findings == []
 
 
-@pytest.mark.timeout(170)
+@pytest.mark.timeout(180)
 def test_any_order(furnished_file: tuple[Path, int]) -> None:
     AnyOrder.template, AnyOrder.version = furnished_file
     run_state_machine_as_test(AnyOrder, settings=settings(max_examples=20, stateful_step_count=22, deadline=None))

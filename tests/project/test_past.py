@@ -133,7 +133,7 @@ def do(project: Project, version: int, passage_id: int, act: str, number: int) -
         (project.undo if act == "undo" else project.redo)()
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(180)
 @settings(max_examples=25)
 @given(st.lists(st.sampled_from(["new", "grade", "undo", "redo", "attach"]), min_size=3, max_size=14), st.data())
 def test_any_past_can_be_gone_back_to_and_the_preview_is_what_happens(

@@ -69,7 +69,7 @@ def test_a_file_taken_back_before_its_turn_is_not_read(project: Project, tmp_pat
     assert 1 not in {number for number, *_ in watch.heard}
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(180)
 def test_a_long_file_taken_back_midway_leaves_the_others(project: Project, tmp_path: Path) -> None:
     long = tmp_path / "long.pdf"
     long.write_bytes(pdf_of([contents(prose(30, seed)) for seed in range(400)]))

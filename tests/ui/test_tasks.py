@@ -35,7 +35,7 @@ def test_an_ended_task_keeps_nothing(tasks: Tasks, qtbot: QtBot) -> None:
 
         refs += [weakref.ref(held), weakref.ref(heard), weakref.ref(tasks.run("", work, end, end))]
         del held, heard, work, end
-    qtbot.waitUntil(lambda: not tasks.running, timeout=5000)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=10_000)
     tasks.close()
     gc.collect()
     assert [one() for one in refs if one() is not None] == []
@@ -53,9 +53,9 @@ def test_ends_and_progress_come_in_the_thread_of_the_window(tasks: Tasks, qtbot:
         return 7
 
     tasks.run("", work, lambda value: told.append((value, QThread.currentThread())))
-    qtbot.waitUntil(lambda: (0.5, "half") in seen, timeout=5000)
+    qtbot.waitUntil(lambda: (0.5, "half") in seen, timeout=10_000)
     step.set()
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert told == [(7, QThread.currentThread())]
     tasks.close()
 

@@ -54,6 +54,9 @@ Index("change_by_row", CHANGE.c.tbl, CHANGE.c.row)
 
 PREFIX = "journal_"
 
+TELLING = 1000
+"""Rows replayed between two words about how far it is."""
+
 
 def _json_of(table: Table, alias: str) -> str:
     """Return the SQL that writes one row as JSON; REAL with 18 digits, so that it comes back to the bit.
@@ -181,7 +184,7 @@ def replay(
                 raw.execute(upserts[table], json.loads(state))
         except sqlite3.IntegrityError as error:
             raise UndoConflict(path, table, row) from error
-        if number % 1000 == 999:
+        if number % TELLING == TELLING - 1:
             progress(number + 1)
 
 

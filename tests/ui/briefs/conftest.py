@@ -75,6 +75,6 @@ def writing(project, qtbot: QtBot, fonts) -> Iterator[Writing]:
     made.navigator.show()
     made.tab.show()
     made.tab.activateWindow()
-    qtbot.waitUntil(made.tab.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.tab.isActiveWindow, timeout=10_000)
     yield made
     made.close()

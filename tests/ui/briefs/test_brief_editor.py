@@ -24,7 +24,7 @@ def _prose(writing, kind: str) -> str:
 
 def _focus(qtbot, field) -> None:
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    qtbot.waitUntil(field.hasFocus, timeout=10_000)
 
 
 def test_typing_into_the_bottom_line_is_one_step(writing, qtbot):
@@ -32,9 +32,9 @@ def test_typing_into_the_bottom_line_is_one_step(writing, qtbot):
     _focus(qtbot, field)
     drafted = writing.project.to_undo().seq
     QTest.keyClicks(field, "The crews loaded ")
-    qtbot.waitUntil(lambda: _prose(writing, "bottom line") == "The crews loaded ", timeout=3000)
+    qtbot.waitUntil(lambda: _prose(writing, "bottom line") == "The crews loaded ", timeout=10_000)
     QTest.keyClicks(field, "crates [1].")
-    qtbot.waitUntil(lambda: _prose(writing, "bottom line") == "The crews loaded crates [1].", timeout=3000)
+    qtbot.waitUntil(lambda: _prose(writing, "bottom line") == "The crews loaded crates [1].", timeout=10_000)
     assert writing.project.to_undo().seq == drafted + 1
     writing.project.undo()
     assert field.text() == ""
@@ -146,7 +146,7 @@ def test_judgments_are_added_written_moved_and_removed(writing, qtbot):
     for words in ("First held.", "Second held."):
         QTest.mouseClick(part.add, Qt.MouseButton.LeftButton)
         card = part.cards[records.judgments(writing.project.reading, writing.brief_id)[-1].id]
-        qtbot.waitUntil(card.statement.hasFocus, timeout=3000)
+        qtbot.waitUntil(card.statement.hasFocus, timeout=10_000)
         QTest.keyClicks(card.statement, words)
         card.statement.flush()
     card.up.trigger()
@@ -196,7 +196,7 @@ def test_a_passage_that_is_not_yet_cited_is_found_and_put_to_a_judgment(writing,
     card = writing.tab.editor.judgments.cards[made]
     card.open_evidence()
     popup = card.findChild(EvidencePopup)
-    qtbot.waitUntil(lambda: idle in popup.model.ids(), timeout=3000)
+    qtbot.waitUntil(lambda: idle in popup.model.ids(), timeout=10_000)
     listed = [popup.model.index(row, 0).data() for row in range(popup.model.rowCount())]
     assert [words.startswith("[") for words in listed] == [True] * (len(listed) - 1) + [False]
     assert popup.model.index_of(idle).data(RowRole).second.endswith("not yet cited")
@@ -243,7 +243,7 @@ def test_ctrl_click_on_a_citation_opens_its_passage(writing, qtbot):
     cursor = field.textCursor()
     cursor.setPosition(4)
     at = field.cursorRect(cursor).center() + QPoint(12, 0)
-    with qtbot.waitSignal(writing.tab.passage_wanted, timeout=3000) as told:
+    with qtbot.waitSignal(writing.tab.passage_wanted, timeout=10_000) as told:
         QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
     assert told.args == [writing.tab.editor.snapshot.passage(2)]
 
@@ -265,7 +265,7 @@ def test_imprint_and_handling(writing, qtbot):
 
 
 def test_undoing_the_draft_says_that_the_brief_is_gone(writing, qtbot):
-    with qtbot.waitSignal(writing.tab.gone, timeout=3000):
+    with qtbot.waitSignal(writing.tab.gone, timeout=10_000):
         writing.project.undo()
     assert all(field.isReadOnly() for field in writing.tab.editor.fields())
 

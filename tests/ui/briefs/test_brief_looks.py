@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from workbench.briefs import judging
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def card(writing, qtbot):
     """A judgment on which nothing is chosen yet."""
     made = judging.add_judgment(writing.project, writing.brief_id)
     found = writing.tab.editor.judgments.cards[made]
-    qtbot.waitUntil(found.isVisible, timeout=3000)
+    qtbot.waitUntil(found.isVisible, timeout=10_000)
     return found
 
 
@@ -22,9 +22,9 @@ def card(writing, qtbot):
 def test_the_buttons_of_a_judgment_show_all_their_words(writing, qtbot, card, name):
     button = getattr(card, name)
     assert button.text().endswith("not chosen")
-    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
+    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=10_000)
     judging.edit_judgment(writing.project, card.place, likelihood="likely", confidence="moderate")
-    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=3000)
+    qtbot.waitUntil(lambda: button.width() > button.fontMetrics().horizontalAdvance(button.text()) + 28, timeout=10_000)
 
 
 def test_a_menu_opens_below_its_button(qtbot, card):
@@ -36,7 +36,7 @@ def test_a_menu_opens_below_its_button(qtbot, card):
 
     QTimer.singleShot(200, look)
     button.showMenu()
-    qtbot.waitUntil(lambda: bool(left), timeout=3000)
+    qtbot.waitUntil(lambda: bool(left), timeout=10_000)
     assert abs(left[0] - button.mapToGlobal(button.rect().topLeft()).x()) < 4
 
 
@@ -44,7 +44,7 @@ def test_a_long_hint_makes_room_for_all_its_lines(writing, qtbot):
     field = writing.section("bottom line").prose
     line = field.fontMetrics().lineSpacing()
     writing.tab.resize(420, 700)
-    qtbot.waitUntil(lambda: field.height() >= 2 * line, timeout=3000)
+    qtbot.waitUntil(lambda: field.height() >= 2 * line, timeout=10_000)
     picture, first, last = field.grab().toImage(), set(), set()
     ratio = field.devicePixelRatioF()
     for x in range(picture.width()):
@@ -55,7 +55,7 @@ def test_a_long_hint_makes_room_for_all_its_lines(writing, qtbot):
     assert ink in last
     field.setFocus()
     qtbot.keyClicks(field, "Short.")
-    qtbot.waitUntil(lambda: field.height() < 2 * line, timeout=3000)
+    qtbot.waitUntil(lambda: field.height() < 2 * line, timeout=10_000)
 
 
 def looks_of(part: QWidget) -> list[object]:
@@ -66,7 +66,7 @@ def looks_of(part: QWidget) -> list[object]:
 
 def test_a_tab_comes_dressed(writing, qtbot):
     """Its parts wear the looks from their making: to dress them a second time takes longer than to build them."""
-    qtbot.waitUntil(lambda: writing.tab.linting.watch.is_up_to_date, timeout=5000)
+    qtbot.waitUntil(lambda: writing.tab.linting.watch.is_up_to_date, timeout=10_000)
     writing.tab.setFocus()
     made = writing.tab.grab().toImage()
     page = writing.tab.editor.page.grab().toImage()

@@ -18,7 +18,7 @@ def test_one_press_drafts_a_brief(project, qtbot, fonts):
     qtbot.addWidget(navigator)
     navigator.show()
     assert navigator.draft_button.isVisible()
-    with qtbot.waitSignal(navigator.drafted, timeout=5000) as told:
+    with qtbot.waitSignal(navigator.drafted, timeout=10_000) as told:
         QTest.mouseClick(navigator.draft_button, Qt.MouseButton.LeftButton)
     assert [each.id for each in records.briefs(project[0].reading)] == told.args
     assert navigator.outline.isVisible()
@@ -41,13 +41,13 @@ def test_the_outline_follows_the_brief_and_leads_to_its_places(writing, qtbot):
     QTest.mouseClick(writing.navigator.outline.viewport(), Qt.MouseButton.LeftButton, pos=at)
     card = writing.tab.editor.judgments.cards[judgment.data(IdRole)]
     QTest.keyClick(writing.navigator.outline, Qt.Key.Key_Return)
-    qtbot.waitUntil(card.statement.hasFocus, timeout=3000)
+    qtbot.waitUntil(card.statement.hasFocus, timeout=10_000)
 
 
 def test_the_caret_chooses_its_place_in_the_outline(writing, qtbot):
     gaps = writing.section("gaps")
     gaps.prose.setFocus()
-    qtbot.waitUntil(lambda: writing.navigator.outline.currentIndex().data(IdRole) == gaps.place, timeout=3000)
+    qtbot.waitUntil(lambda: writing.navigator.outline.currentIndex().data(IdRole) == gaps.place, timeout=10_000)
 
 
 def test_the_tray_shows_what_is_not_cited_first_and_enter_cites_it(writing, qtbot):
@@ -57,15 +57,15 @@ def test_the_tray_shows_what_is_not_cited_first_and_enter_cites_it(writing, qtbo
     version = writing.project.reading.value(_version_of(writing, "empty"))
     fresh = code(writing.project, version, letter, ["all the same"], NewTheme("Cargo"))
     tray = writing.navigator.tray
-    qtbot.waitUntil(lambda: tray.model().index(0, 0).data(ItemRole).id == fresh, timeout=3000)
+    qtbot.waitUntil(lambda: tray.model().index(0, 0).data(ItemRole).id == fresh, timeout=10_000)
     field = writing.section("gaps").prose
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    qtbot.waitUntil(field.hasFocus, timeout=10_000)
     tray.setCurrentIndex(tray.model().index(0, 0))
     QTest.keyClick(tray, Qt.Key.Key_Return)
     number = len(records.citations(writing.project.reading, writing.brief_id))
     assert field.text() == f"[{number}]"
-    qtbot.waitUntil(lambda: writing.navigator.tray_model.uncited == 0, timeout=3000)
+    qtbot.waitUntil(lambda: writing.navigator.tray_model.uncited == 0, timeout=10_000)
 
 
 def _version_of(writing, name):
@@ -79,7 +79,7 @@ def _version_of(writing, name):
 
 def test_the_tray_is_filtered_by_theme_source_grade_and_words(writing, qtbot):
     model = writing.navigator.tray_model
-    qtbot.waitUntil(lambda: model.rowCount() == len(writing.passages), timeout=3000)
+    qtbot.waitUntil(lambda: model.rowCount() == len(writing.passages), timeout=10_000)
     QTest.keyClicks(writing.navigator.filter, "harbour c2")
     assert [model.index(row, 0).data(ItemRole).id for row in range(model.rowCount())] == [writing.passages["cut"]]
     writing.navigator.filter.clear()
@@ -89,7 +89,7 @@ def test_the_tray_is_filtered_by_theme_source_grade_and_words(writing, qtbot):
 
 def test_a_double_click_in_the_tray_cites(writing, qtbot):
     model, tray = writing.navigator.tray_model, writing.navigator.tray
-    qtbot.waitUntil(lambda: model.rowCount() > 0, timeout=3000)
+    qtbot.waitUntil(lambda: model.rowCount() > 0, timeout=10_000)
     item = model.index(0, 0).data(ItemRole)
     at = tray.visualRect(model.index(0, 0)).center() + QPoint(0, 0)
     QTest.mouseClick(tray.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -101,7 +101,7 @@ def test_several_briefs_are_listed_and_chosen(writing, qtbot):
     second = draft(writing.project, "Second")
     assert writing.navigator.list.isVisible()
     index = writing.navigator.list_model.index_of(second)
-    with qtbot.waitSignal(writing.navigator.brief_chosen, timeout=3000) as told:
+    with qtbot.waitSignal(writing.navigator.brief_chosen, timeout=10_000) as told:
         at = writing.navigator.list.visualRect(index).center()
         QTest.mouseClick(writing.navigator.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert told.args == [second]

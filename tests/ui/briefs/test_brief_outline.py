@@ -48,7 +48,7 @@ def name(writing, qtbot, words):
     field.selectAll()
     QTest.keyClicks(field, words)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: words in ids(writing), timeout=3000)
+    qtbot.waitUntil(lambda: words in ids(writing), timeout=10_000)
 
 
 def test_sections_are_added_named_nested_moved_and_deleted_by_keys(writing, qtbot):
@@ -76,7 +76,7 @@ def test_sections_are_added_named_nested_moved_and_deleted_by_keys(writing, qtbo
     part = writing.tab.editor.sections[ids(writing)["Visits"]]
     assert part.title.text() == "Visits"
     part.prose.setFocus()
-    qtbot.waitUntil(lambda: tree.current == part.place, timeout=3000)
+    qtbot.waitUntil(lambda: tree.current == part.place, timeout=10_000)
     QTest.keyClicks(part.prose, "Four words stand here")
     assert part.prose.flush()
     choose(writing, part.place)
@@ -207,7 +207,7 @@ def test_findings_are_marked_at_their_places(writing):
 def test_a_click_shows_the_place_and_leaves_the_keys_in_the_outline(writing, qtbot):
     tree, cargo = writing.navigator.outline, ids(writing)["Cargo"]
     writing.navigator.activateWindow()
-    qtbot.waitUntil(writing.navigator.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(writing.navigator.isActiveWindow, timeout=10_000)
     box = tree.visualRect(tree.model().index_of(cargo))
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     QApplication.processEvents()
@@ -217,10 +217,10 @@ def test_a_click_shows_the_place_and_leaves_the_keys_in_the_outline(writing, qtb
     name(writing, qtbot, "Below cargo")
     assert [title for title, _level in free(writing)][:2] == ["Cargo", "Below cargo"]
     choose(writing, cargo)
-    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=3000):
+    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=10_000):
         QTest.keyClick(tree, Qt.Key.Key_Return)
     box = tree.visualRect(tree.model().index_of(cargo))
-    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=3000):
+    with qtbot.waitSignal(writing.navigator.place_wanted, timeout=10_000):
         QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert tree.state() is not tree.State.EditingState
 

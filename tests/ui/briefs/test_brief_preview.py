@@ -29,7 +29,7 @@ def wide(writing, qtbot):
 def test_an_edit_comes_to_the_pages_and_its_place_is_marked(wide, qtbot):
     preview, section = wide.tab.preview, wide.section("gaps")
     section.prose.setFocus()
-    qtbot.waitUntil(section.prose.hasFocus, timeout=3000)
+    qtbot.waitUntil(section.prose.hasFocus, timeout=10_000)
     before = preview.desk.picture_of(0).copy()
     with qtbot.waitSignal(preview.updated, timeout=30_000):
         QTest.keyClicks(section.prose, "Nobody weighed the crates.")
@@ -87,7 +87,7 @@ def test_narrow_tabs_show_one_of_both(writing, qtbot):
 
 def test_closing_while_typesetting_leaves_nothing(writing, qtbot):
     writing.tab.resize(1300, 800)
-    qtbot.waitUntil(lambda: writing.tab.preview._busy, timeout=5000)
+    qtbot.waitUntil(lambda: writing.tab.preview._busy, timeout=10_000)
     writing.tab.close_down()
     assert writing.tab.preview._typesetter._process is None
 
@@ -124,7 +124,7 @@ def test_closing_while_the_brief_is_gathered_typesets_nothing(writing, qtbot, mo
     monkeypatch.setattr(preview._typesetter, "typeset", asked.append)
     monkeypatch.setattr(preview._typesetter, "stop", lambda: (stop(), closing.set()))
     writing.tab.resize(1300, 800)
-    qtbot.waitUntil(gathering.is_set, timeout=5000)
+    qtbot.waitUntil(gathering.is_set, timeout=10_000)
     writing.tab.close_down()
     assert not asked
     assert preview._typesetter._process is None
@@ -171,14 +171,14 @@ def test_a_click_on_the_pages_leads_to_the_line_and_with_control_to_the_passage(
     click(preview.desk, on_page(preview.desk, "gaps 2"))
     assert gaps.prose.hasFocus()
     assert gaps.prose.text()[caret_offset(gaps.prose) :] == "When."
-    qtbot.waitUntil(lambda: preview.desk.marked is not None and preview.desk.marked.key == "gaps 2", timeout=5000)
+    qtbot.waitUntil(lambda: preview.desk.marked is not None and preview.desk.marked.key == "gaps 2", timeout=10_000)
     click(preview.desk, on_page(preview.desk, f"section {theme.place} judged 0"))
     assert theme.sides["judged"].hasFocus()
     click(preview.desk, on_page(preview.desk, f"judgment {judgment}"))
-    qtbot.waitUntil(lambda: wide.tab.editor.place == judgment, timeout=5000)
+    qtbot.waitUntil(lambda: wide.tab.editor.place == judgment, timeout=10_000)
     opened = []
     wide.tab.passage_wanted.connect(opened.append)
-    with qtbot.waitSignal(wide.tab.passage_wanted, timeout=5000):
+    with qtbot.waitSignal(wide.tab.passage_wanted, timeout=10_000):
         click(preview.desk, citation(preview, f"section {theme.place} judged 0"), Qt.KeyboardModifier.ControlModifier)
     assert opened == [wide.tab.editor.snapshot.passage(1)]
 

@@ -11,7 +11,7 @@ from workbench.briefs import editing, records
 from workbench.project.errors import DiskFull
 from workbench.ui.briefs import prose_field
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def _prose(writing, kind: str) -> str:
@@ -41,11 +41,11 @@ def test_words_that_could_not_be_saved_stay_and_are_saved_when_there_is_room(wri
         assert not writing.tab.editor.flush()
         tries = []
         field.findChild(QTimer).timeout.connect(lambda: tries.append(1))
-        qtbot.waitUntil(lambda: len(tries) > 2, timeout=3000)
+        qtbot.waitUntil(lambda: len(tries) > 2, timeout=10_000)
         assert [type(error) for error in told] == [DiskFull]
     editing.set_prose(writing.project, other.place, "prose", "Meanwhile.")  # all fields are shown anew
     assert field.text() == "No manifest."
-    qtbot.waitUntil(lambda: _prose(writing, "gaps") == "No manifest.", timeout=3000)
+    qtbot.waitUntil(lambda: _prose(writing, "gaps") == "No manifest.", timeout=10_000)
     assert writing.tab.editor.flush()
     assert other.prose.text() == "Meanwhile."
 

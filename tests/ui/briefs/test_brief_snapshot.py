@@ -10,7 +10,7 @@ from workbench.ui.briefs import snapshot as snapshots
 from workbench.ui.briefs.prose.reading import Knowledge
 from workbench.ui.briefs.snapshot import read_snapshot
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def test_it_is_the_project_after_every_act_and_only_what_was_touched_is_read(writing, monkeypatch):

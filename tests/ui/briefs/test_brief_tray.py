@@ -17,7 +17,7 @@ from workbench.ui.theme.tokens import Mode, Tokens
 @pytest.fixture
 def tray(writing, qtbot):
     pane = writing.navigator.citing
-    qtbot.waitUntil(lambda: pane.model.rowCount() == len(writing.passages), timeout=3000)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == len(writing.passages), timeout=10_000)
     return pane
 
 
@@ -65,7 +65,7 @@ def test_chips_and_words_narrow_together_and_each_goes_by_its_cross(writing, tra
 def test_a_passage_is_cited_quoted_and_shown_in_full_by_keys_alone(writing, tray, qtbot):
     field = writing.section("gaps").prose
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    qtbot.waitUntil(field.hasFocus, timeout=10_000)
     tray.filter.setFocus()
     QTest.keyClicks(tray.filter, "idle")
     QTest.keyClick(tray.filter, Qt.Key.Key_Down)
@@ -77,12 +77,12 @@ def test_a_passage_is_cited_quoted_and_shown_in_full_by_keys_alone(writing, tray
     assert "crane" in tray.preview.words.text()
     QTest.keyClick(tray.preview, Qt.Key.Key_Space)
     assert not tray.preview.isVisible()
-    with qtbot.waitSignal(tray.quote_wanted, timeout=3000) as told:
+    with qtbot.waitSignal(tray.quote_wanted, timeout=10_000) as told:
         QTest.keyClick(tray.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert told.args == [item.id]
-    with qtbot.waitSignal(tray.passage_wanted, timeout=3000):
+    with qtbot.waitSignal(tray.passage_wanted, timeout=10_000):
         QTest.keyClick(tray.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(tray.cite_wanted, timeout=3000):
+    with qtbot.waitSignal(tray.cite_wanted, timeout=10_000):
         QTest.keyClick(tray.view, Qt.Key.Key_Return)
     assert f"[{item.number}]" in field.text()
     QTest.keyClick(tray.view, Qt.Key.Key_Up)
@@ -110,14 +110,14 @@ def test_the_tray_follows_what_is_coded_cited_and_undone(writing, tray, qtbot):
     letter = document(LETTER)
     version = next(one.version_id for one in sources(writing.project.reading) if one.title == "A letter")
     fresh = code(writing.project, version, letter, ["all the same"], NewTheme("Pay"))
-    qtbot.waitUntil(lambda: tray.model.uncited == 1, timeout=3000)
+    qtbot.waitUntil(lambda: tray.model.uncited == 1, timeout=10_000)
     assert tray.model.item(0).id == fresh
     editing.cite(writing.project, writing.brief_id, fresh)
-    qtbot.waitUntil(lambda: tray.model.uncited == 0, timeout=3000)
+    qtbot.waitUntil(lambda: tray.model.uncited == 0, timeout=10_000)
     assert tray.model.item(tray.model.rowCount() - 1).id == fresh
     writing.project.undo()
     writing.project.undo()
-    qtbot.waitUntil(lambda: tray.model.rowCount() == len(writing.passages), timeout=3000)
+    qtbot.waitUntil(lambda: tray.model.rowCount() == len(writing.passages), timeout=10_000)
 
 
 def items(count, first=1):
@@ -156,6 +156,6 @@ def test_more_than_are_read_at_once_come_by_themselves(writing, monkeypatch, qtb
     qtbot.addWidget(pane)
     pane.show_brief(writing.brief_id)
     pane.show()
-    qtbot.waitUntil(lambda: pane.model.found == len(writing.passages), timeout=3000)
+    qtbot.waitUntil(lambda: pane.model.found == len(writing.passages), timeout=10_000)
     pane.set_tokens(Tokens(Mode.LIGHT))
     pane.grab()

@@ -21,7 +21,7 @@ def section(writing, qtbot):
     made = outlining.add_section(writing.project, writing.brief_id, SectionKind.TEXT, "T")
     field = writing.tab.editor.sections[made].prose
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    qtbot.waitUntil(field.hasFocus, timeout=10_000)
     return made, field
 
 
@@ -36,7 +36,7 @@ def test_popups_close_with_the_section_they_were_opened_over(writing, qtbot):
     hands = writing.tab.hands
     made, field = section(writing, qtbot)
     hands.open_note(field)
-    qtbot.waitUntil(hands.notes.field.hasFocus, timeout=3000)
+    qtbot.waitUntil(hands.notes.field.hasFocus, timeout=10_000)
     QTest.keyClicks(hands.notes.field, "a note")
     go(writing, made)
     assert not hands.notes.isVisible()
@@ -125,7 +125,7 @@ def test_an_act_after_typing_is_a_step_of_its_own(writing, qtbot, act):
         field.put_text(typed + " more")
     else:
         writing.tab.editor.title.setFocus()
-        qtbot.waitUntil(writing.tab.editor.title.hasFocus, timeout=3000)
+        qtbot.waitUntil(writing.tab.editor.title.hasFocus, timeout=10_000)
         field.setFocus()
         QTest.keyClicks(field, " more")
         field.flush()

@@ -60,7 +60,7 @@ def shown(qtbot: QtBot, fonts: None, project: tuple[Project, dict[str, int]], tm
 
 
 def drawn(qtbot: QtBot, popup: FigurePopup, kind: str) -> None:
-    qtbot.waitUntil(lambda: popup.figure.figure.kind == kind, timeout=3000)
+    qtbot.waitUntil(lambda: popup.figure.figure.kind == kind, timeout=10_000)
 
 
 def test_a_figure_is_found_by_typing_and_put_in_with_enter(qtbot: QtBot, shown: Shown) -> None:
@@ -90,10 +90,10 @@ def test_the_window_goes_on_while_a_figure_is_drawn_and_enter_does_not_wait(
 
     monkeypatch.setattr(popup_module, "figure_of_brief", slow)
     QTest.keyClicks(popup.filter, "rela bess")
-    qtbot.waitUntil(began.is_set, timeout=3000)
+    qtbot.waitUntil(began.is_set, timeout=10_000)
     popup.filter.clear()
     QTest.keyClicks(popup.filter, "chronology bess")  # while the chart is drawn
-    qtbot.waitUntil(lambda: not popup._drawing.isActive(), timeout=3000)
+    qtbot.waitUntil(lambda: not popup._drawing.isActive(), timeout=10_000)
     assert popup.figure.figure.kind == "themes"
     go_on.set()
     drawn(qtbot, popup, "chronology")  # what was chosen last, not the chart
@@ -102,7 +102,7 @@ def test_the_window_goes_on_while_a_figure_is_drawn_and_enter_does_not_wait(
     began.clear()
     popup.filter.clear()
     QTest.keyClicks(popup.filter, "rela bess")
-    qtbot.waitUntil(began.is_set, timeout=3000)
+    qtbot.waitUntil(began.is_set, timeout=10_000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Return)
     assert told == [("relations", str(ids["crane"]), "Relations of The crane", False)]
     go_on.set()
@@ -112,7 +112,7 @@ def test_what_is_not_found_or_empty_says_so_and_esc_closes(qtbot: QtBot, shown: 
     popup, told, _project, _ids = shown
     drawn(qtbot, popup, "themes")
     QTest.keyClicks(popup.filter, "zzz")
-    qtbot.waitUntil(lambda: bool(popup.figure.figure.problem), timeout=3000)
+    qtbot.waitUntil(lambda: bool(popup.figure.figure.problem), timeout=10_000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Return)
     assert told == []
     popup.filter.clear()

@@ -32,16 +32,16 @@ def test_a_figure_is_put_in_with_its_evidence_and_copied_from_its_menu(writing, 
             step.delete(step.get(Citation, row.id))
     field = writing.section("gaps").prose
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus, timeout=3000)
+    qtbot.waitUntil(field.hasFocus, timeout=10_000)
     QTest.keyClicks(field, "What the sources say:")
     popup = writing.tab.hands.figures
     writing.tab.insert_figure()
     assert popup.isVisible()
     QTest.keyClicks(popup.filter, "crates empty")
-    qtbot.waitUntil(lambda: popup.cites.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: popup.cites.isVisible(), timeout=10_000)
     QTest.keyClick(popup.filter, Qt.Key.Key_Return)
     wanted = f"What the sources say:\n![Were the crates empty?](figure:claims/{question})"
-    qtbot.waitUntil(lambda: _written(writing).strip() == wanted, timeout=3000)
+    qtbot.waitUntil(lambda: _written(writing).strip() == wanted, timeout=10_000)
     numbers = {each.passage_id: each.number for each in records.citations(project.reading, brief)}
     assert writing.passages["empty"] in numbers
     shown = next(block.figure for block in content(project.reading, brief).gaps if block.figure)
@@ -65,7 +65,7 @@ def test_a_figure_is_put_in_with_its_evidence_and_copied_from_its_menu(writing, 
     assert popup.current().argument == str(question)
     QTest.keyClicks(popup.filter, "yardstick")
     QTest.keyClick(popup.filter, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "![Yardstick](figure:yardstick)" in _written(writing), timeout=3000)
+    qtbot.waitUntil(lambda: "![Yardstick](figure:yardstick)" in _written(writing), timeout=10_000)
     project.undo()
     assert field.text().strip() == wanted
     project.undo()

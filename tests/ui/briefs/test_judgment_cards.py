@@ -58,7 +58,7 @@ def test_evidence_is_dropped_turned_noted_and_taken_away(writing, qtbot):
     assert entries[idle].row.hasFocus()
     assert sides[True].list.indexOf(entries[idle]) >= 0
     QTest.keyClick(entries[idle].row, KEY.Key_N)
-    qtbot.waitUntil(entries[idle].note.hasFocus, timeout=3000)
+    qtbot.waitUntil(entries[idle].note.hasFocus, timeout=10_000)
     QTest.keyClicks(entries[idle].note, "Seen twice.")
     entries[idle].note.flush()
     entries[cut].row.setFocus(Qt.FocusReason.TabFocusReason)
@@ -71,16 +71,16 @@ def test_evidence_is_dropped_turned_noted_and_taken_away(writing, qtbot):
 def test_points_are_written_in_place_by_keys_and_undone(writing, qtbot):
     judgment = judging.add_judgment(writing.project, writing.brief_id, "The crates were full.")
     card = card_of(writing, judgment)
-    qtbot.waitUntil(card.isVisible, timeout=3000)
+    qtbot.waitUntil(card.isVisible, timeout=10_000)
     card.fold(False)
     lists = card.details.points
     QTest.mouseClick(next(iter(lists.add.values())), Qt.MouseButton.LeftButton)
     first = next(iter(lists.rows.values()))
-    qtbot.waitUntil(first.text.hasFocus, timeout=3000)
+    qtbot.waitUntil(first.text.hasFocus, timeout=10_000)
     QTest.keyClicks(first.text, "The quay was open.")
     QTest.keyClick(first.text, KEY.Key_Return)
     second = next(each for each in lists.rows.values() if each is not first)
-    qtbot.waitUntil(second.text.hasFocus, timeout=3000)
+    qtbot.waitUntil(second.text.hasFocus, timeout=10_000)
     QTest.keyClicks(second.text, "The crane stood.")
     QTest.keyClick(second.text, KEY.Key_Up, HELD.AltModifier)
     assert [each[1] for each in points(writing, judgment)] == ["The crane stood.", "The quay was open."]
@@ -91,10 +91,10 @@ def test_points_are_written_in_place_by_keys_and_undone(writing, qtbot):
     assert card.evidence.text() == "0 for, 0 against, 2 points"
     QTest.keyClick(first.text, KEY.Key_Return)
     third = list(lists.rows.values())[-1]
-    qtbot.waitUntil(third.text.hasFocus, timeout=3000)
+    qtbot.waitUntil(third.text.hasFocus, timeout=10_000)
     QTest.keyClick(third.text, KEY.Key_Backspace)
     assert len(points(writing, judgment)) == 2
-    qtbot.waitUntil(first.text.hasFocus, timeout=3000)
+    qtbot.waitUntil(first.text.hasFocus, timeout=10_000)
     for _ in range(3):  # the empty one removed, added; the check
         writing.project.undo()
     assert points(writing, judgment)[0][3] == ""

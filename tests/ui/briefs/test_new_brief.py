@@ -23,13 +23,13 @@ def page(project, home, qtbot, fonts):
     made.resize(900, 800)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     return made
 
 
 def test_a_template_is_chosen_and_its_needs_are_met_by_keys_alone(page, project, qtbot):
     first = page.cards[0]
-    qtbot.waitUntil(first.hasFocus, timeout=3000)
+    qtbot.waitUntil(first.hasFocus, timeout=10_000)
     QTest.keyClick(first, Qt.Key.Key_Right)
     assert page.chosen.key == "situation-report"
     assert not page.view.isVisible()
@@ -45,7 +45,7 @@ def test_a_template_is_chosen_and_its_needs_are_met_by_keys_alone(page, project,
     page.title.selectAll()
     QTest.keyClicks(page.title, "Crews")
     page.language.setCurrentIndex(page.language.findData("pl"))
-    with qtbot.waitSignal(page.drafted, timeout=5000) as told:
+    with qtbot.waitSignal(page.drafted, timeout=10_000) as told:
         QTest.keyClick(page.title, Qt.Key.Key_Return)
     details = records.brief(project[0].reading, told.args[0])
     assert (details.title, details.template, details.language) == ("Crews", "entity-profile", "pl")
@@ -66,7 +66,7 @@ def test_a_comparison_wants_sources_and_says_so(page, project, qtbot):
     page.view.setCurrentIndex(page.records.index_of(ids[0]))
     QTest.keyClick(page.view, Qt.Key.Key_Space)
     assert page.records.index_of(ids[0]).data(RowRole).icon == "check-square"
-    with qtbot.waitSignal(page.drafted, timeout=5000) as told:
+    with qtbot.waitSignal(page.drafted, timeout=10_000) as told:
         QTest.keyClick(page.view, Qt.Key.Key_Return)
     cited = records.citations(project[0].reading, told.args[0])
     assert {each.source_id for each in cited} == {ids[0]}
@@ -104,7 +104,7 @@ def test_a_brief_is_renamed_duplicated_kept_as_a_template_and_deleted(writing, h
     question.field.setText("  Loads ")
     QTest.keyClick(question.field, Qt.Key.Key_Return)
     assert records.brief(project.reading, writing.brief_id).title == "Loads"
-    with qtbot.waitSignal(writing.navigator.drafted, timeout=5000) as told:
+    with qtbot.waitSignal(writing.navigator.drafted, timeout=10_000) as told:
         entry(writing, "Duplicate brief")()
     assert sorted(one.title for one in records.briefs(project.reading)) == ["Loads", "Loads (copy)"]
     model = writing.navigator.list_model
@@ -114,7 +114,7 @@ def test_a_brief_is_renamed_duplicated_kept_as_a_template_and_deleted(writing, h
     assert "3 finding" in model.record(writing.brief_id).row.second
     entry(writing, "Save its structure as a template…")()
     question.field.setText("Loads")
-    with qtbot.waitSignal(writing.navigator.told, timeout=3000):
+    with qtbot.waitSignal(writing.navigator.told, timeout=10_000):
         QTest.keyClick(question.field, Qt.Key.Key_Return)
     assert [one.name for one in templates.own_templates().templates] == ["Loads"]
     view = writing.navigator.list

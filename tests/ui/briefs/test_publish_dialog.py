@@ -86,7 +86,7 @@ def test_failure_is_told_cancelling_ends_it_and_the_former_file_stays(writing, q
 
     monkeypatch.setattr(publish_dialog, "publish", full)
     QTest.mouseClick(dialog.publish_button, LEFT)
-    qtbot.waitUntil(lambda: dialog.state.text().startswith("The disk is full"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("The disk is full"), timeout=10_000)
     assert dialog.publish_button.isEnabled()
 
     def endless(*_ignored, progress, cancelled, **_named):
@@ -97,16 +97,16 @@ def test_failure_is_told_cancelling_ends_it_and_the_former_file_stays(writing, q
 
     monkeypatch.setattr(publish_dialog, "publish", endless)
     QTest.mouseClick(dialog.publish_button, LEFT)
-    qtbot.waitUntil(lambda: dialog.state.text().startswith("Setting the pages"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Setting the pages"), timeout=10_000)
     assert dialog.bar.value() == 300
     assert not dialog.form.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: dialog.state.text().startswith("Cancelled"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Cancelled"), timeout=10_000)
     assert dialog.isVisible()
     assert path.read_bytes() == b"former"
     QTest.mouseClick(dialog.publish_button, LEFT)
     writing.tab.close_down()  # with the tab it ends, whatever is under way
-    qtbot.waitUntil(lambda: not writing.tasks.running, timeout=5000)
+    qtbot.waitUntil(lambda: not writing.tasks.running, timeout=10_000)
 
 
 def test_a_name_that_no_file_can_have_is_told(writing, tmp_path):

@@ -95,9 +95,9 @@ def show(qtbot: QtBot, page: DossierPage, size: tuple[int, int] = (1200, 800)) -
     page.resize(*size)
     page.show()
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(page.isActiveWindow, timeout=10_000)
     page.setFocus()
-    qtbot.waitUntil(page.main.hasFocus, timeout=3000)
+    qtbot.waitUntil(page.main.hasFocus, timeout=10_000)
 
 
 def point_of(view: RowList, key: tuple[str | int, ...], dx: int = 20) -> QPoint:

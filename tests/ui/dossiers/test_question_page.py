@@ -35,9 +35,9 @@ def asked(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens, ledger: Ledger) ->
     made.resize(1100, 700)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     made.setFocus()
-    qtbot.waitUntil(made.views["supports"].hasFocus, timeout=3000)
+    qtbot.waitUntil(made.views["supports"].hasFocus, timeout=10_000)
     yield made
     made.close()
 
@@ -50,7 +50,7 @@ def pane(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[Analysi
     made.resize(280, 700)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     yield made
     made.close()
 
@@ -259,7 +259,7 @@ def test_disagreements_are_listed_filtered_and_opened(
     page.choose(*told.args)
     assert isinstance(page.view.current(), ClashRow)
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(page.isActiveWindow, timeout=10_000)
     page.view.setFocus()
     QTest.keyClick(page.view, Key.Key_Right)
     with qtbot.waitSignal(page.passage_wanted) as opened:

@@ -97,7 +97,7 @@ def test_their_sentences_are_attached_each_once(
     monkeypatch.setattr(attaching_found, "AT_ONCE", 0)  # as many hits are: beside the window's thread
     typed(host, qtbot, "the ")
     attach_all(host, attaching, qtbot, 1, "Whole")
-    qtbot.waitUntil(lambda: bool(attached(host, catalogue, "Whole")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(attached(host, catalogue, "Whole")), timeout=10_000)
     text = host.document.text
     whole = [sentence for line in text.split("\n") for sentence in line.split(". ")]
     expected = [sentence for sentence in whole if "the " in sentence.lower()]
@@ -113,7 +113,7 @@ def test_closing_the_tab_waits_for_nothing_and_loses_nothing(
     host.close()
     assert attached(host, catalogue, "Machines") == []
     held.set()
-    qtbot.waitUntil(lambda: attached(host, catalogue, "Machines") == ["crane", "crane"], timeout=5000)
+    qtbot.waitUntil(lambda: attached(host, catalogue, "Machines") == ["crane", "crane"], timeout=10_000)
 
 
 def test_what_is_cancelled_is_not_attached_at_all(
@@ -125,7 +125,7 @@ def test_what_is_cancelled_is_not_attached_at_all(
     attach_all(host, attaching, qtbot, 0, "Machines")
     tasks.running[0][0].cancel()
     held.set()
-    qtbot.waitUntil(lambda: not tasks.running, timeout=5000)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=10_000)
     assert said == ["Cancelled. Nothing was attached."]
     assert attached(host, catalogue, "Machines") == []
     assert "Machines" not in [theme.name for theme in catalogue.themes.values()]

@@ -35,7 +35,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 def test_esc_waits_for_no_search(qtbot: QtBot, host: ReaderHost, begun: threading.Event) -> None:
     host.finding.open()
     host.finding.bar.field.setText("crane")
-    qtbot.waitUntil(begun.is_set, timeout=3000)
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
     finder = host.finding._seeking._finder
     assert finder is not None
     QTest.keyClick(host.finding.bar.field, Qt.Key.Key_Escape)
@@ -55,7 +55,7 @@ def test_esc_ends_what_was_made_ready_ahead(qtbot: QtBot, host: ReaderHost, monk
     monkeypatch.setattr(Finder, "prepare", prepare)
     host.finding.open()
     QTest.keyClick(host.finding.bar.field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(ended.is_set, timeout=3000)
+    qtbot.waitUntil(ended.is_set, timeout=10_000)
 
 
 def test_the_process_for_patterns_ends_with_the_bar(qtbot: QtBot, host: ReaderHost) -> None:
@@ -67,4 +67,4 @@ def test_the_process_for_patterns_ends_with_the_bar(qtbot: QtBot, host: ReaderHo
     assert finder is not None
     assert not finder.is_cold
     QTest.keyClick(host.finding.bar.field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: finder.is_cold, timeout=5000)
+    qtbot.waitUntil(lambda: finder.is_cold, timeout=10_000)

@@ -81,7 +81,7 @@ def test_enter_before_anything_is_found_goes_as_soon_as_it_is(host: ReaderHost, 
     QTest.keyClicks(host.finding.bar.field, "fog")
     key(host, ENTER)
     settled(host, qtbot)
-    qtbot.waitUntil(lambda: host.finding.current == 0, timeout=3000)
+    qtbot.waitUntil(lambda: host.finding.current == 0, timeout=10_000)
     assert current(host) == "Fog"
 
 

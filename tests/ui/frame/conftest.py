@@ -56,7 +56,7 @@ def open_frame(qtbot: QtBot, theme: Theme, settings: Settings, tasks: Tasks) -> 
         window.resize(width, height)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+        qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
         return window, palette
 
     yield show

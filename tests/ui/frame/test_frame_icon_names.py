@@ -12,7 +12,7 @@ from workbench.paths import resources
 from workbench.ui import icons
 from workbench.ui.window.sides import ACTIVITIES
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 WORKBENCH = Path(icons.__file__).parents[1]
 TAKING = {"icon": 1, "pixmap": 1, "coloured": 0, "EmptyState": 1, "WordButton": 3}
 """Which argument of a call names an icon."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from workbench.ui import icons
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 UI = Path(icons.__file__).parent
 
 

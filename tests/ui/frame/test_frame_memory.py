@@ -10,7 +10,7 @@ from workbench.model.act import Act
 from workbench.ui.sentences import describe_step
 from workbench.ui.settings import Settings
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_work_reports_in_the_windows_thread(qtbot, tasks):
         return threading.current_thread() is here
 
     tasks.run("work", work, lambda result: heard.append((result, threading.current_thread() is here)))
-    qtbot.waitUntil(lambda: bool(heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     assert heard == [(False, True)]
     assert tasks.running == []
 
@@ -95,7 +95,7 @@ def test_work_that_fails_says_so(qtbot, tasks):
         raise ValueError
 
     tasks.run("work", work, failed=heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     assert isinstance(heard[0], ValueError)
 
 
@@ -111,7 +111,7 @@ def test_cancel_reaches_the_work_and_close_leaves_no_thread(qtbot, tasks):
     task = tasks.run("work", work)
     assert started.wait(5)
     task.cancel()
-    qtbot.waitUntil(lambda: not tasks.running, timeout=5000)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=10_000)
     started.clear()
     tasks.run("work", work)
     assert started.wait(5)
@@ -130,11 +130,11 @@ def test_progress_and_cancel_stand_in_the_status_bar(open_frame, qtbot, tasks):
             go.wait(0.005)
 
     tasks.run("Import", work)
-    qtbot.waitUntil(lambda: "fog.txt" in window.status._what.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "fog.txt" in window.status._what.text(), timeout=10_000)
     assert window.status._bar.isVisible()
     assert window.status._bar.value() == 25
     window.status._cancel.click()
-    qtbot.waitUntil(lambda: not tasks.running, timeout=5000)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=10_000)
     assert window.status._right.text() == "All changes are on disk"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.ui.palette_matching import Entry, ranked
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def _names(palette) -> list[str]:
@@ -34,7 +34,7 @@ def test_opens_does_and_gives_the_focus_back(open_frame, qtbot):
     window.activateWindow()
     window.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     window.tabs.setFocus()
-    qtbot.waitUntil(window.tabs.hasFocus, timeout=3000)
+    qtbot.waitUntil(window.tabs.hasFocus, timeout=10_000)
     palette.open()
     assert palette.isVisible()
     qtbot.keyClicks(palette.field, "abou")

@@ -25,7 +25,7 @@ def parts(qtbot: QtBot) -> Iterator[list[QWidget]]:
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
     yield made
     window.close()
 

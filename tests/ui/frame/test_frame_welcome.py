@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 
 from workbench.ui.welcome import WelcomePage
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from workbench.ui.theme.tokens import Mode, Tokens
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def _inside(window: QWidget, part: QWidget) -> bool:
@@ -239,12 +239,12 @@ def test_in_a_narrow_window_dock_and_inspector_close_each_other_and_the_navigato
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.inspector_shown
     window.docks.show_at_side("memos", 320)
-    qtbot.waitUntil(lambda: not window.inspector_shown, timeout=2000)
+    qtbot.waitUntil(lambda: not window.inspector_shown, timeout=10_000)
     assert not window.covered
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.inspector_shown
     assert not window.docks.is_shown("memos")
-    qtbot.waitUntil(window.navigators.isVisible, timeout=2000)
+    qtbot.waitUntil(window.navigators.isVisible, timeout=10_000)
 
 
 def test_the_inspectors_close_button_changes_its_looks(open_frame, qtbot):

@@ -42,7 +42,7 @@ def test_every_title_has_its_letter_and_alt_opens_it(qtbot: QtBot, open_frame) -
     assert len(set(letters)) == len(letters)
     for title, menu in list(window.menus.menus.items())[:3]:
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{title[0]}"), Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(menu.isVisible, timeout=2000)
+        qtbot.waitUntil(menu.isVisible, timeout=10_000)
         QTest.keyClick(menu, Qt.Key.Key_Escape)
         QTest.keyClick(window.menus, Qt.Key.Key_Escape)
         assert not menu.isVisible()
@@ -53,7 +53,7 @@ def test_f10_opens_the_first_menu_at_its_first_entry(qtbot: QtBot, open_frame) -
     window.commands.connect_to("new_project", lambda: None)
     QTest.keyClick(window, Qt.Key.Key_F10)
     menu = window.menus.menus["Project"]
-    qtbot.waitUntil(menu.isVisible, timeout=2000)
+    qtbot.waitUntil(menu.isVisible, timeout=10_000)
     assert menu.activeAction() is window.commands.action("new_project")
     menu.close()
 

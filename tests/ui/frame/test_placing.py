@@ -13,7 +13,7 @@ from workbench.ui.window.frame import MainWindow
 from workbench.ui.window.kept import words_of
 from workbench.ui.window.placing import fitted
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 SIDES = st.integers(-9000, 9000)
 BOXES = st.builds(QRect, SIDES, SIDES, st.integers(1, 6000), st.integers(1, 6000))
@@ -42,7 +42,7 @@ def test_a_window_left_on_a_screen_that_is_gone_comes_back_into_sight(qtbot, the
     assert window.screen().availableGeometry().contains(window.frameGeometry())
     window.move(7000, 7000)
     window._placing._look_soon()  # as a screen that is taken away tells it
-    qtbot.waitUntil(lambda: window.screen().availableGeometry().contains(window.frameGeometry()), timeout=2000)
+    qtbot.waitUntil(lambda: window.screen().availableGeometry().contains(window.frameGeometry()), timeout=10_000)
 
 
 def test_menus_and_activities_give_way_in_a_very_small_window(open_frame) -> None:

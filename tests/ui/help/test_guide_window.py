@@ -24,7 +24,7 @@ def program(qtbot: QtBot, qapp, tmp_path: Path) -> Iterator[Program]:
     made.window.resize(1640, 1000)
     made.window.show()
     made.window.activateWindow()
-    qtbot.waitUntil(made.window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=10_000)
     yield made
     made.window.close()
     made.window.deleteLater()
@@ -53,7 +53,9 @@ def press_help(qtbot: QtBot, widget: QWidget) -> None:
     widget.window().activateWindow()
     inner = next((one for one in widget.findChildren(QWidget) if one.isVisible() and one.focusPolicy()), widget)
     inner.setFocus()
-    qtbot.waitUntil(lambda: widget.isActiveWindow() and widget.isAncestorOf(QApplication.focusWidget() or widget), timeout=5000)
+    qtbot.waitUntil(
+        lambda: widget.isActiveWindow() and widget.isAncestorOf(QApplication.focusWidget() or widget), timeout=10_000
+    )
     QTest.keyClick(inner, Qt.Key.Key_F1)
 
 
@@ -72,7 +74,7 @@ def test_f1_leads_to_the_page_of_what_has_the_focus(program: Program, qtbot: QtB
     QTest.keyClick(guide(program).view, Qt.Key.Key_Escape)
     assert not program.helping.guide_window.isVisible()
     program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(program.window.isActiveWindow, timeout=10_000)
     QTest.keyClick(program.window, Qt.Key.Key_F1, SHIFT)
     assert page(program) == "commands"
     text = guide(program).view.toPlainText()
@@ -86,7 +88,7 @@ def test_f1_works_in_dialogs_of_the_program(program: Program, qtbot: QtBot) -> N
     field = QLineEdit(dialog)
     dialog.open()
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow() and bool(dialog.actions()), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and bool(dialog.actions()), timeout=10_000)
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_F1)
     assert page(program) == "attaching"
@@ -156,7 +158,7 @@ def test_the_place_stays_when_letters_grow(program: Program, qtbot: QtBot) -> No
     assert at_top() == before
     window.resize(620, 700)
     assert window.side.isHidden()
-    qtbot.waitUntil(lambda: window.view.horizontalScrollBar().maximum() == 0, timeout=5000)
+    qtbot.waitUntil(lambda: window.view.horizontalScrollBar().maximum() == 0, timeout=10_000)
     QTest.keyClick(window.view, Qt.Key.Key_0, CONTROL)
     assert at_top() == before
     window.close()

@@ -61,5 +61,5 @@ def pane(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> MemosPane:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     return made

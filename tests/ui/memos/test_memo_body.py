@@ -24,7 +24,7 @@ def field(qtbot: QtBot, tokens: Tokens) -> BodyField:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     made.setFocus()
     return made
 
@@ -122,7 +122,7 @@ def test_bold_goes_around_what_is_selected(field: BodyField) -> None:
 
 def test_a_click_on_a_link_and_ctrl_enter_within_it_follow_it(field: BodyField, qtbot: QtBot) -> None:
     field.show_text("See [[Łódź]] and\nmore")
-    with qtbot.waitSignal(field.link_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(field.link_wanted, timeout=10_000) as told:
         QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, pos=place_of(field, "Łódź"))
     assert told.args == ["Łódź"]
     with qtbot.assertNotEmitted(field.link_wanted, wait=50):
@@ -131,7 +131,7 @@ def test_a_click_on_a_link_and_ctrl_enter_within_it_follow_it(field: BodyField, 
     cursor = field.textCursor()
     cursor.setPosition(8)
     field.setTextCursor(cursor)
-    with qtbot.waitSignal(field.link_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(field.link_wanted, timeout=10_000) as told:
         QTest.keyClick(field, Qt.Key.Key_Return, CONTROL)
     assert told.args == ["Łódź"]
     assert field.text() == "See [[Łódź]] and\nmore"
@@ -170,7 +170,7 @@ def test_a_megabyte_is_refused_and_the_memo_is_as_it_was(field: BodyField, qtbot
     type_in(field, "mine")
     data = QMimeData()
     data.setText("x" * 1_048_576)
-    with qtbot.waitSignal(field.refused, timeout=1000) as told:
+    with qtbot.waitSignal(field.refused, timeout=10_000) as told:
         field.insertFromMimeData(data)
     assert told.args == [1_048_580]
     assert field.text() == "mine"
@@ -179,7 +179,7 @@ def test_a_megabyte_is_refused_and_the_memo_is_as_it_was(field: BodyField, qtbot
 def test_a_full_memo_takes_no_further_letter_but_can_be_cut(field: BodyField, qtbot: QtBot) -> None:
     field.show_text("line of words\n" * (LONGEST // 14) + "x" * (LONGEST % 14))
     field.moveCursor(QTextCursor.MoveOperation.End)
-    with qtbot.waitSignal(field.refused, timeout=1000):
+    with qtbot.waitSignal(field.refused, timeout=10_000):
         QTest.keyClicks(field, "y")
     QTest.keyClick(field, Qt.Key.Key_Backspace)
     QTest.keyClicks(field, "y")

@@ -57,14 +57,14 @@ def test_the_list_is_filtered_by_words_kind_and_thing(pane: MemosPane, qtbot: Qt
 
 def test_the_list_follows_acts_elsewhere_and_undo(pane: MemosPane, project: Project, qtbot: QtBot) -> None:
     made = create_memo(project, body="from elsewhere")
-    qtbot.waitUntil(lambda: listed(pane)[0] == "from elsewhere", timeout=2000)
+    qtbot.waitUntil(lambda: listed(pane)[0] == "from elsewhere", timeout=10_000)
     pane.list.setCurrentIndex(pane.model.index(pane.model.row_of(made)))
     edit_memo(project, made, title="Renamed")
-    qtbot.waitUntil(lambda: listed(pane)[0] == "Renamed", timeout=2000)
+    qtbot.waitUntil(lambda: listed(pane)[0] == "Renamed", timeout=10_000)
     assert pane.list.current_id() == made, "what is chosen stays"
     project.undo()
     project.undo()
-    qtbot.waitUntil(lambda: len(listed(pane)) == 3, timeout=2000)
+    qtbot.waitUntil(lambda: len(listed(pane)) == 3, timeout=10_000)
 
 
 def test_a_memo_is_opened_written_and_left_with_keys(pane: MemosPane, project: Project, qtbot: QtBot) -> None:
@@ -87,9 +87,9 @@ def test_typing_is_saved_after_a_pause_as_one_step(pane: MemosPane, project: Pro
     pane.begin(Draft())
     steps = len(project.history())
     write(pane, "first")
-    qtbot.waitUntil(lambda: pane.editor.memo_id != 0, timeout=3000)
+    qtbot.waitUntil(lambda: pane.editor.memo_id != 0, timeout=10_000)
     write(pane, " second")
-    qtbot.waitUntil(lambda: memo(project.reading, pane.editor.memo_id).body == "first second", timeout=3000)
+    qtbot.waitUntil(lambda: memo(project.reading, pane.editor.memo_id).body == "first second", timeout=10_000)
     assert len(project.history()) == steps + 1
     made = pane.editor.memo_id
     project.undo()
@@ -170,14 +170,14 @@ def test_a_followed_link_tells_its_thing_and_one_that_leads_nowhere_is_asked_for
 ) -> None:
     one = next(record for record in memos(project.reading) if "nowhere" in record.body)
     pane.open(one.id)
-    with qtbot.waitSignal(pane.thing_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(pane.thing_wanted, timeout=10_000) as told:
         pane.editor.body.link_wanted.emit("On method")
     assert told.args[0].kind == "memo"
     link = links_of(project.reading, one.id)["nowhere"]
     menu = pane.editor.links.where_menu(link)
     last = menu.actions()[-1]
     assert last.text() == "New memo “nowhere”"
-    with qtbot.waitSignal(pane.thing_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(pane.thing_wanted, timeout=10_000) as told:
         last.trigger()
     made = told.args[0]
     assert links_of(project.reading, one.id)["nowhere"].thing == made
@@ -190,7 +190,7 @@ def test_what_links_here_is_listed_and_opens(pane: MemosPane, project: Project, 
     method = next(record for record in memos(project.reading) if record.title == "On method")
     pane.open(method.id)
     assert [line.record.heading for line in pane.editor.backlinks.lines] == ["Who is Łódź here? See On method and nowhere."]
-    with qtbot.waitSignal(pane.thing_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(pane.thing_wanted, timeout=10_000) as told:
         QTest.mouseClick(pane.editor.backlinks.lines[0], Qt.MouseButton.LeftButton)
     assert told.args[0].kind == "memo"
     other = create_memo(project, body="also [[On method]]")
@@ -222,7 +222,7 @@ def test_the_about_row_opens_what_it_is_about_and_frees_it(pane: MemosPane, proj
     one = next(record for record in memos(project.reading) if record.about and record.about.kind == "entity")
     pane.open(one.id)
     assert pane.editor.about.words() == "On an entity Łódź"
-    with qtbot.waitSignal(pane.thing_wanted, timeout=1000) as told:
+    with qtbot.waitSignal(pane.thing_wanted, timeout=10_000) as told:
         QTest.mouseClick(pane.editor.about.row, Qt.MouseButton.LeftButton)
     assert told.args == [one.about]
     QTest.mouseClick(pane.editor.about.cross, Qt.MouseButton.LeftButton)

@@ -30,9 +30,9 @@ def opened(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> Iterator[Opene
         host.resize(*size)
         host.show()
         host.activateWindow()
-        qtbot.waitUntil(host.isActiveWindow, timeout=3000)
+        qtbot.waitUntil(host.isActiveWindow, timeout=10_000)
         host.page.setFocus()
-        qtbot.waitUntil(lambda: host.page.hasFocus() or host.page.focusProxy() is not None, timeout=3000)
+        qtbot.waitUntil(lambda: host.page.hasFocus() or host.page.focusProxy() is not None, timeout=10_000)
         return host
 
     yield open_

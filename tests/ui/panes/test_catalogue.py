@@ -24,7 +24,7 @@ from workbench.ui import catalogue as catalogue_module
 from workbench.ui.catalogue import Catalogue
 from workbench.ui.changes import ChangeBridge
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 TEXT = "A long enough text stands here, and goes on for a while, so that many passages fit into it without any trouble."
 TARGETS = [NewTheme("A"), NewTheme("A/B"), NewTheme("A/B/C"), NewTheme("D"), NewEntity("E", "Person"), NewEntity("F", "State")]
 ACTS = st.lists(st.tuples(st.sampled_from(["attach", "detach", "delete", "undo", "redo"]), st.integers(0, 90)), max_size=25)

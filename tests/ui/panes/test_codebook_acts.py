@@ -294,7 +294,7 @@ def test_groups_are_named_anew_in_place_and_not_twice_alike(qtbot: QtBot, pane: 
     assert field.isVisible()
     qtbot.keyClicks(field, " too")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: catalogue.groups[first].name == "April too", timeout=2000)
+    qtbot.waitUntil(lambda: catalogue.groups[first].name == "April too", timeout=10_000)
 
 
 def test_a_theme_shown_from_elsewhere_puts_what_hides_it_aside(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:

@@ -88,7 +88,7 @@ def test_f2_renames_in_place(qtbot: QtBot, pane: CodebookPane, catalogue: Catalo
     field.selectAll()
     qtbot.keyClicks(field, "Mist")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: catalogue.themes[one].name == "Mist", timeout=2000)
+    qtbot.waitUntil(lambda: catalogue.themes[one].name == "Mist", timeout=10_000)
 
 
 def test_a_name_that_is_taken_is_refused_at_the_field(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
@@ -107,7 +107,7 @@ def test_a_name_that_is_taken_is_refused_at_the_field(qtbot: QtBot, pane: Codebo
     qtbot.keyClicks(field, " of old")
     assert not problem.isVisible()
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: catalogue.themes[one].name == "Cranes of old", timeout=2000)
+    qtbot.waitUntil(lambda: catalogue.themes[one].name == "Cranes of old", timeout=10_000)
 
 
 def test_leaving_a_name_that_is_taken_lets_the_old_one_be(qtbot: QtBot, pane: CodebookPane, catalogue: Catalogue) -> None:
@@ -119,7 +119,7 @@ def test_leaving_a_name_that_is_taken_lets_the_old_one_be(qtbot: QtBot, pane: Co
     assert field is not None
     field.setText("Cranes")
     pane.filter.setFocus()
-    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None, timeout=2000)
+    qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None, timeout=10_000)
     assert (catalogue.themes[one].name, failed) == ("Ferries", [])
 
 
@@ -269,7 +269,7 @@ def test_the_question_whether_to_delete_stands_above_the_rows_and_enter_alone_de
     section.view.select(port)
     qtbot.keyClick(section.view, Qt.Key.Key_Delete)
     question = section.question
-    qtbot.waitUntil(lambda: section.height() >= section.minimumHeight(), timeout=3000)
+    qtbot.waitUntil(lambda: section.height() >= section.minimumHeight(), timeout=10_000)
     QApplication.processEvents()
     assert section.view.mapTo(section, QPoint(0, 0)).y() >= question.geometry().bottom()
     assert question.rect().contains(question.cancel.geometry())

@@ -43,7 +43,7 @@ def truth(project: Project) -> dict[str, tuple[int, int]]:
 def test_they_come_when_they_are_made_and_are_told(qtbot: QtBot, project: Project, large: None) -> None:
     catalogue, bridge = made(project)
     assert set(own(catalogue).values()) == {(0, 0)}, "names are there at once"
-    with qtbot.waitSignal(catalogue.changed, timeout=5000) as told:
+    with qtbot.waitSignal(catalogue.changed, timeout=10_000) as told:
         pass
     assert told.args[0].touches("coding")
     assert own(catalogue) == truth(project)
@@ -70,7 +70,7 @@ def test_what_is_attached_while_they_are_made_is_counted_too(
     assert counting.wait(5)
     attach(project, sources(project.reading)[0].version_id, [Span(0, 5)], ThemeTarget(cranes))
     go.set()
-    qtbot.waitUntil(lambda: catalogue.is_counted and own(catalogue) == truth(project), timeout=5000)
+    qtbot.waitUntil(lambda: catalogue.is_counted and own(catalogue) == truth(project), timeout=10_000)
     catalogue.end()
     bridge.stop()
 

@@ -33,7 +33,7 @@ def named(catalogue: Catalogue, name: str) -> int:
 
 def choose(qtbot: QtBot, words: str) -> None:
     """Trigger an entry of the open menu."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=3000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=10_000)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     action = next(one for one in menu.actions() if one.text() == words)

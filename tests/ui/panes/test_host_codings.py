@@ -163,7 +163,7 @@ def test_the_inspector_marks_the_chosen_codings_row(qtbot: QtBot, host: ReaderHo
     _click(host, "Second")
     assert marked() == ["Second"]
     host.acts.do(lambda: attach(host.acts.project, host.source.version_id, _record(host).spans, NewTheme("Fourth")))
-    qtbot.waitUntil(lambda: inspector.passage.attached.row(_coding(host, "Fourth").id) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: inspector.passage.attached.row(_coding(host, "Fourth").id) is not None, timeout=10_000)
     assert marked() == ["Second"], "it stays marked when the rows are made anew"
     _click_text(host)
     assert marked() == []

@@ -101,5 +101,5 @@ def test_what_is_no_target_is_not_taken(host: ReaderHost) -> None:
 
 
 def test_a_theme_that_is_gone_by_the_drop_is_told(host: ReaderHost, catalogue: Catalogue, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(host.failed, timeout=2000):
+    with qtbot.waitSignal(host.failed, timeout=10_000):
         host.page.target_dropped.emit("theme", 12345, _find(host, "Fog closed the quay").spans, 0)

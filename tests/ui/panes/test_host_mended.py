@@ -45,7 +45,7 @@ def long(qtbot: QtBot, catalogue: Catalogue, tokens: Tokens) -> ReaderHost:
     made.resize(900, 600)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     made.page.setFocus()
     return made
 

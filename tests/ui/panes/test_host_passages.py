@@ -168,11 +168,11 @@ def test_signs_and_the_comment_key_lead_to_their_coding(host: ReaderHost, qtbot:
     mark = host.page.store.of_passage(record.id)[0]
     host.page.sign_clicked.emit("star", mark)
     assert _find(host, "sold nine cranes").is_key
-    with qtbot.waitSignal(host.comment_wanted, timeout=2000) as told:
+    with qtbot.waitSignal(host.comment_wanted, timeout=10_000) as told:
         host.page.sign_clicked.emit("comment", mark)
     assert told.args == [record.codings[0].id]
     assert host.page.chosen == record.id
-    with qtbot.waitSignal(host.comment_wanted, timeout=2000) as told:
+    with qtbot.waitSignal(host.comment_wanted, timeout=10_000) as told:
         QTest.keyClick(host.page, "C")
     assert told.args == [record.codings[0].id]
     host.page.sign_clicked.emit("star", replace(mark, passage_id=12345))

@@ -25,7 +25,7 @@ def select(host: ReaderHost, words: str) -> None:
 
 def typed(qtbot: QtBot, host: ReaderHost, words: str) -> None:
     QTest.keyClick(host.page.viewport(), Key.Key_A)
-    qtbot.waitUntil(host.field.isVisible, timeout=3000)
+    qtbot.waitUntil(host.field.isVisible, timeout=10_000)
     QTest.keyClicks(host.field.field, words)
 
 
@@ -79,7 +79,7 @@ def test_change_offers_no_questions(qtbot: QtBot, host: ReaderHost, catalogue: C
     record = passages(project.reading)[0]
     host.page.choose(record.id)
     host.passage_acts.do("change", record.codings[0])
-    qtbot.waitUntil(host.field.isVisible, timeout=3000)
+    qtbot.waitUntil(host.field.isVisible, timeout=10_000)
     QTest.keyClicks(host.field.field, "!port")
     assert all(row.choice is not Choice.QUESTION for row in host.field._model.rows)
 

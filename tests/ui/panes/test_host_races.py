@@ -127,7 +127,7 @@ def test_a_theme_of_long_words_ends_with_a_whole_letter(qtbot: QtBot, catalogue:
     qtbot.addWidget(host)
     host.show()
     host.activateWindow()
-    qtbot.waitUntil(host.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(host.isActiveWindow, timeout=10_000)
     host.page.select(0, len(host.document.text))
     host.page.setFocus()
     QTest.keyClick(host.page, "V")

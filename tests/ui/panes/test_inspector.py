@@ -113,7 +113,7 @@ def test_a_selection_names_what_is_mentioned_in_it(qtbot: QtBot, inspector: Insp
     assert [chip.accessibleName() for chip in view.named.findChildren(Chip)] == ["Łódź"]
     assert not view.grades.isVisible()
     inspector.show_selection(version, ())
-    qtbot.waitUntil(lambda: inspector.currentWidget() is not view, timeout=1000)
+    qtbot.waitUntil(lambda: inspector.currentWidget() is not view, timeout=10_000)
 
 
 def test_what_was_lately_used_can_be_attached(qtbot: QtBot, inspector: InspectorPane, catalogue: Catalogue) -> None:

@@ -49,7 +49,7 @@ def test_a_comment_is_written_below_its_coding_as_one_step(
     inspector.refresh()
     assert row.comment.hasFocus(), "what is typed does not take the field away"
     QTest.keyClicks(row.comment, ", twice")
-    with qtbot.waitSignal(inspector.text_wanted, timeout=2000):
+    with qtbot.waitSignal(inspector.text_wanted, timeout=10_000):
         QTest.keyClick(row.comment, Qt.Key.Key_Escape)
     assert passage(catalogue.reading, themed[0]).codings[0].comment == "so he says, twice"
     assert len(catalogue.project.history()) == steps + 1
@@ -68,7 +68,7 @@ def test_the_menu_of_a_coding_asks_the_reader_for_what_it_does(
     assert row is not None
     qtbot.mouseClick(row.more, CLICK)
     menu = next(one for one in row.findChildren(QMenu) if one.isVisible())
-    with qtbot.waitSignal(inspector.act_wanted, timeout=2000) as told:
+    with qtbot.waitSignal(inspector.act_wanted, timeout=10_000) as told:
         menu.actions()[0].trigger()
     assert told.args == ["change", coding]
     menu.close()

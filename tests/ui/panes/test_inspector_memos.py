@@ -56,13 +56,13 @@ def test_memos_are_listed_where_they_belong_and_follow_undo(
     assert lines(view.memos) == [("About it", False), ("See it", True)]
     edit_memo(project, one, title="Named")
     assert lines(view.memos)[0] == ("Named", False)
-    with qtbot.waitSignal(pane.memo_opened, timeout=1000) as told:
+    with qtbot.waitSignal(pane.memo_opened, timeout=10_000) as told:
         QTest.mouseClick(view.memos.lines[0], Qt.MouseButton.LeftButton)
     assert told.args == [one]
     for _step in range(3):
         project.undo()
     assert lines(view.memos) == []
-    with qtbot.waitSignal(pane.memo_wanted, timeout=1000):
+    with qtbot.waitSignal(pane.memo_wanted, timeout=10_000):
         QTest.mouseClick(view.memos.head.button, Qt.MouseButton.LeftButton)
     assert pane.about() == (kind, thing.id, ())
 
@@ -74,15 +74,15 @@ def test_a_comment_becomes_a_memo_by_its_button(
     pane.show_passage(one)
     assert not pane.passage.to_memo.isVisible()
     edit_passage(project, one, comment="Not sure about this")
-    qtbot.waitUntil(pane.passage.to_memo.isVisible, timeout=2000)
-    with qtbot.waitSignal(pane.memo_opened, timeout=1000) as told:
+    qtbot.waitUntil(pane.passage.to_memo.isVisible, timeout=10_000)
+    with qtbot.waitSignal(pane.memo_opened, timeout=10_000) as told:
         QTest.mouseClick(pane.passage.to_memo.button, Qt.MouseButton.LeftButton)
     made = memo(project.reading, told.args[0])
     assert (made.body, made.about) == ("Not sure about this", Thing("passage", one))
-    qtbot.waitUntil(lambda: not pane.passage.to_memo.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not pane.passage.to_memo.isVisible(), timeout=10_000)
     assert pane.passage.comment.toPlainText() == ""
     project.undo()
-    qtbot.waitUntil(lambda: pane.passage.comment.toPlainText() == "Not sure about this", timeout=2000)
+    qtbot.waitUntil(lambda: pane.passage.comment.toPlainText() == "Not sure about this", timeout=10_000)
     assert memos(project.reading) == []
 
 

@@ -43,13 +43,13 @@ def test_a_row_leads_to_its_question_and_is_turned_and_taken_away(qtbot: QtBot, 
     asked = told.args[0]
     QTest.keyClick(row, Key.Key_X)
     assert (question(project.reading, asked).supports, question(project.reading, asked).contradicts) == (0, 1)
-    qtbot.waitUntil(lambda: stances(part) == ["contradicts"], timeout=3000)
+    qtbot.waitUntil(lambda: stances(part) == ["contradicts"], timeout=10_000)
     QTest.keyClick(part.rows[0], Key.Key_Delete)
-    qtbot.waitUntil(part.isHidden, timeout=3000)
+    qtbot.waitUntil(part.isHidden, timeout=10_000)
     assert part.rows == []
     project.undo()
     project.undo()
-    qtbot.waitUntil(lambda: stances(part) == ["supports"], timeout=3000)
+    qtbot.waitUntil(lambda: stances(part) == ["supports"], timeout=10_000)
     for mode in Mode:
         part.set_tokens(Tokens(mode))
         assert not part.grab().isNull()

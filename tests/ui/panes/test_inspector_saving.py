@@ -13,7 +13,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.inspector import InspectorPane
 from workbench.ui.theme.tokens import Tokens
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 @pytest.fixture

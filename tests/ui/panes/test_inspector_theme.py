@@ -51,7 +51,7 @@ def test_each_field_is_typed_as_one_step(qtbot: QtBot, view: ThemeView, catalogu
     for _ in range(3):
         catalogue.project.undo()
     assert {getattr(catalogue.themes[cranes], name) for name in view.texts} == {""}
-    qtbot.waitUntil(lambda: view.texts["definition"].toPlainText() == "", timeout=2000)
+    qtbot.waitUntil(lambda: view.texts["definition"].toPlainText() == "", timeout=10_000)
 
 
 def test_a_taken_name_is_told_under_the_field_and_left_it_goes(qtbot: QtBot, view: ThemeView, catalogue: Catalogue) -> None:
@@ -148,19 +148,19 @@ def test_counts_and_who_are_told(qtbot: QtBot, view: ThemeView, inspector: Inspe
     rows = [(row.title, row.own, row.whole) for row in view.tallies._rows]
     assert sorted((own, whole) for _title, own, whole in rows) == [(0, 1), (0, 2)]
     catalogue.project.undo()
-    qtbot.waitUntil(lambda: len(view.tallies._rows) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(view.tallies._rows) == 1, timeout=10_000)
 
 
 def test_groups_are_ticked_in_a_menu(qtbot: QtBot, view: ThemeView, catalogue: Catalogue) -> None:
     group, cranes = create_group(catalogue.project, "March"), named(catalogue, "Cranes")
-    qtbot.waitUntil(lambda: bool(view.groups._groups), timeout=2000)
+    qtbot.waitUntil(lambda: bool(view.groups._groups), timeout=10_000)
     qtbot.mouseClick(view.groups, CLICK)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.actions()[0].trigger()
     menu.close()
     assert catalogue.groups[group].theme_ids == {cranes}
-    qtbot.waitUntil(lambda: view.groups.text() == "March", timeout=2000)
+    qtbot.waitUntil(lambda: view.groups.text() == "March", timeout=10_000)
 
 
 def test_an_example_is_chosen_from_the_passages_and_opens(qtbot: QtBot, view: ThemeView, catalogue: Catalogue) -> None:
@@ -173,7 +173,7 @@ def test_an_example_is_chosen_from_the_passages_and_opens(qtbot: QtBot, view: Th
     next(action for action in menu.actions() if "example" in action.text()).trigger()
     menu.close()
     assert catalogue.themes[cranes].example_id == quote.passage_id
-    qtbot.waitUntil(lambda: quote.words[:8] in view.example.words.text(), timeout=2000)
+    qtbot.waitUntil(lambda: quote.words[:8] in view.example.words.text(), timeout=10_000)
     with qtbot.waitSignal(view.passage_wanted) as told:
         qtbot.mouseClick(view.example, CLICK)
     assert told.args == [quote.passage_id]
@@ -215,7 +215,7 @@ def test_a_theme_that_goes_while_it_is_split_ends_the_question(
 ) -> None:
     view.begin_split()
     delete_theme(catalogue.project, named(catalogue, "Cranes"))
-    qtbot.waitUntil(lambda: inspector.currentWidget() is not view, timeout=2000)
+    qtbot.waitUntil(lambda: inspector.currentWidget() is not view, timeout=10_000)
     assert view.splitting.question.isHidden()
     assert not view.splitting.is_on
 

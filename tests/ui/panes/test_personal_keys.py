@@ -12,7 +12,7 @@ from workbench.model.entity import Entity
 from workbench.model.span import Span
 from workbench.model.theme import Theme
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 
 def test_a_key_attaches_what_is_selected_and_has_one_owner(qtbot, program, answers, tmp_path):

@@ -21,7 +21,7 @@ from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.tips import tip
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 NASTY = "<img src='x'><b>T</b>"
 
 

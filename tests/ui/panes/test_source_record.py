@@ -64,7 +64,7 @@ def typed(qtbot: QtBot, view: SourceView, name: str, words: str) -> RecordField:
 
 
 def settled(qtbot: QtBot, field: RecordField, note: str) -> None:
-    qtbot.waitUntil(lambda: field.note.text() == note, timeout=3000)
+    qtbot.waitUntil(lambda: field.note.text() == note, timeout=10_000)
 
 
 def test_few_fields_are_shown_and_the_others_unfold_by_key(qtbot: QtBot, view: SourceView) -> None:
@@ -90,9 +90,9 @@ def test_typing_is_one_step_and_undo_shows_at_once(qtbot: QtBot, view: SourceVie
     field = typed(qtbot, view, "place", "Oslo")
     assert catalogue.sources[view.source_id].place == "Oslo"
     catalogue.project.undo()
-    qtbot.waitUntil(lambda: field.field.text() == "", timeout=2000)
+    qtbot.waitUntil(lambda: field.field.text() == "", timeout=10_000)
     catalogue.project.redo()
-    qtbot.waitUntil(lambda: field.field.text() == "Oslo", timeout=2000)
+    qtbot.waitUntil(lambda: field.field.text() == "Oslo", timeout=10_000)
 
 
 @pytest.mark.parametrize(
@@ -123,13 +123,13 @@ def test_what_the_file_stated_has_a_sign_until_the_analyst_writes(qtbot: QtBot, 
     edit_source(project, one, publisher="Port Press")
     field = view.fields["publisher"]
     assert isinstance(field, RecordField)
-    qtbot.waitUntil(lambda: field.field.text() == "Port Press", timeout=2000)
+    qtbot.waitUntil(lambda: field.field.text() == "Port Press", timeout=10_000)
     assert not field.field.actions()
     with project.step(catalogue.project.history()[0].act, id=one, name="x", fields=[]) as step:
         note_filled(step.get(Source, one), "metadata", "publisher")
-    qtbot.waitUntil(lambda: bool(field.field.actions()), timeout=2000)
+    qtbot.waitUntil(lambda: bool(field.field.actions()), timeout=10_000)
     typed(qtbot, view, "publisher", "!")
-    qtbot.waitUntil(lambda: not field.field.actions()[0].isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not field.field.actions()[0].isVisible(), timeout=10_000)
 
 
 def test_the_kind_of_work_is_chosen_by_key(qtbot: QtBot, view: SourceView, catalogue: Catalogue) -> None:
@@ -151,7 +151,7 @@ def test_an_origin_is_picked_by_keys_and_a_circle_refused_at_the_field(
     qtbot.keyClicks(popup.filter, "lett")
     qtbot.keyClick(popup.filter, Qt.Key.Key_Return)
     assert catalogue.sources[one].origin_id == other
-    qtbot.waitUntil(lambda: view.origin.choice.text() == "letter", timeout=2000)
+    qtbot.waitUntil(lambda: view.origin.choice.text() == "letter", timeout=10_000)
     assert view.origin.note.isVisible()
     view.show_source(other)
     assert view.origin.others.text() == "Repeated by: harbour"
@@ -180,9 +180,9 @@ def test_judgments_on_one_origin_alone_are_named(qtbot: QtBot, view: SourceView,
     judgment = add_judgment(project, brief, "The cranes were sold.", "likely", "low")
     for record in passages(catalogue.reading)[:2]:
         set_evidence(project, judgment, record.id)
-    qtbot.waitUntil(lambda: "The cranes were sold." in view.origin.warning.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "The cranes were sold." in view.origin.warning.text(), timeout=10_000)
     project.undo()
-    qtbot.waitUntil(lambda: not view.origin.warning.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not view.origin.warning.isVisible(), timeout=10_000)
 
 
 # --- fields of one's own
@@ -195,16 +195,16 @@ def test_a_field_is_added_filled_and_taken_back(qtbot: QtBot, view: SourceView, 
     qtbot.keyClick(naming.name, Qt.Key.Key_Return)
     assert not naming.isVisible()
     (field,) = own_fields(catalogue.reading)
-    qtbot.waitUntil(lambda: field.id in view.own.rows, timeout=2000)
+    qtbot.waitUntil(lambda: field.id in view.own.rows, timeout=10_000)
     row = view.own.rows[field.id]
     assert isinstance(row, RecordField)
     row.field.setFocus()
     qtbot.keyClicks(row.field, "AK")
     assert own_values(catalogue.reading, view.source_id) == {field.id: "AK"}
     catalogue.project.undo()
-    qtbot.waitUntil(lambda: row.field.text() == "", timeout=2000)
+    qtbot.waitUntil(lambda: row.field.text() == "", timeout=10_000)
     catalogue.project.undo()
-    qtbot.waitUntil(lambda: not view.own.rows, timeout=2000)
+    qtbot.waitUntil(lambda: not view.own.rows, timeout=10_000)
 
 
 def test_a_name_that_is_taken_is_said_below_it(qtbot: QtBot, view: SourceView, catalogue: Catalogue) -> None:
@@ -220,7 +220,7 @@ def test_a_name_that_is_taken_is_said_below_it(qtbot: QtBot, view: SourceView, c
 def test_what_is_no_number_is_said_at_the_field_and_not_kept(qtbot: QtBot, view: SourceView, catalogue: Catalogue) -> None:
     field = create_field(catalogue.project, "Copies", "number")
     seen = create_field(catalogue.project, "Seen", "yes or no")
-    qtbot.waitUntil(lambda: field in view.own.rows, timeout=2000)
+    qtbot.waitUntil(lambda: field in view.own.rows, timeout=10_000)
     row = view.own.rows[field]
     assert isinstance(row, RecordField)
     row.field.setFocus()
@@ -238,7 +238,7 @@ def test_what_is_no_number_is_said_at_the_field_and_not_kept(qtbot: QtBot, view:
 def test_fields_are_moved_renamed_and_deleted_from_their_menu(qtbot: QtBot, view: SourceView, catalogue: Catalogue) -> None:
     first, second = create_field(catalogue.project, "One"), create_field(catalogue.project, "Two")
     set_value(catalogue.project, view.source_id, first, "x")
-    qtbot.waitUntil(lambda: second in view.own.rows, timeout=2000)
+    qtbot.waitUntil(lambda: second in view.own.rows, timeout=10_000)
     asked: list[str] = []
     catalogue.agreed = lambda words, _act: bool(asked.append(words)) or True
 
@@ -250,12 +250,12 @@ def test_fields_are_moved_renamed_and_deleted_from_their_menu(qtbot: QtBot, view
         menu.close()
 
     choose(first, "Move down")
-    qtbot.waitUntil(lambda: list(view.own.rows) == [second, first], timeout=2000)
+    qtbot.waitUntil(lambda: list(view.own.rows) == [second, first], timeout=10_000)
     choose(first, "Rename or change type…")
     view.own.naming.name.selectAll()
     qtbot.keyClicks(view.own.naming.name, "Uno")
     qtbot.keyClick(view.own.naming.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.own.rows[first].label.text() == "Uno", timeout=2000)
+    qtbot.waitUntil(lambda: view.own.rows[first].label.text() == "Uno", timeout=10_000)
     choose(first, "Delete field…")
     assert "1 source hold" in asked[0]
     assert [one.id for one in own_fields(catalogue.reading)] == [second]
@@ -266,13 +266,13 @@ def test_fields_are_moved_renamed_and_deleted_from_their_menu(qtbot: QtBot, view
 
 def test_the_citation_follows_the_record_and_the_style(qtbot: QtBot, view: SourceView, catalogue: Catalogue) -> None:
     edit_source(catalogue.project, view.source_id, authors="Kowal, Anna", title="A <i>log</i>")
-    qtbot.waitUntil(lambda: "Kowal, Anna, “A <i>log</i>”" in view.citation.words.accessibleName(), timeout=3000)
+    qtbot.waitUntil(lambda: "Kowal, Anna, “A <i>log</i>”" in view.citation.words.accessibleName(), timeout=10_000)
     with qtbot.waitSignal(view.citation.style_chosen) as chosen:
         view.citation.styles.setFocus()
         qtbot.keyClick(view.citation.styles, Qt.Key.Key_Down)
     assert chosen.args == ["icd-206"]
     view.citation.set_style("icd-206")
-    qtbot.waitUntil(lambda: "no date of publication stated" in view.citation.words.accessibleName(), timeout=3000)
+    qtbot.waitUntil(lambda: "no date of publication stated" in view.citation.words.accessibleName(), timeout=10_000)
     assert "&lt;i&gt;log" in view.citation.words.text(), "words of a source are never markup"
     view.citation.copy.click()
     assert QGuiApplication.clipboard().text().startswith("Anna Kowal; “A <i>log</i>”")

@@ -85,7 +85,7 @@ def test_a_folder_is_made_named_filled_and_undone(
     field.selectAll()
     qtbot.keyClicks(field, "Letters")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [one.name for one in folders(catalogue.reading)] == ["Letters"], timeout=2000)
+    qtbot.waitUntil(lambda: [one.name for one in folders(catalogue.reading)] == ["Letters"], timeout=10_000)
     folder = folders(catalogue.reading)[0].id
     assert titles(pane) == ["Letters", "harbour", "alpha", "gamma"]
     assert titles(pane, folder) == ["beta"]

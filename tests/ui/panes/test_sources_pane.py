@@ -68,7 +68,7 @@ def test_rename_in_place_and_undo(qtbot: QtBot, pane: SourcesPane, catalogue: Ca
     field.selectAll()
     qtbot.keyClicks(field, "The letter")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: catalogue.sources[one].title == "The letter", timeout=2000)
+    qtbot.waitUntil(lambda: catalogue.sources[one].title == "The letter", timeout=10_000)
     catalogue.project.undo()
     assert pane.model.record(one).row.name == "harbour"  # type: ignore[union-attr]
 

@@ -36,7 +36,7 @@ def make(qtbot: QtBot, fonts: None) -> Iterator[Maker]:
         page.show()
         page.activateWindow()
         page.setFocus()
-        qtbot.waitUntil(page.hasFocus, timeout=3000)
+        qtbot.waitUntil(page.hasFocus, timeout=10_000)
         return page
 
     yield show

@@ -72,7 +72,7 @@ def test_a_slice_ends_in_time_and_scrolling_bids_it_rest(qapp: object, qtbot: Qt
     work.put("busy", task)
     work.rest()
     begin = time.perf_counter()
-    qtbot.waitUntil(lambda: is_idle(work), timeout=5000)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=10_000)
     assert turns[0] - begin > 0.1
     work.stop()
 
@@ -91,11 +91,11 @@ def test_a_task_that_raises_is_dropped_and_told_once_and_the_others_go_on(qapp: 
     for _ in range(3):
         work.put("marks", broken, first=True)
         work.put("heights", whole)
-        qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+        qtbot.waitUntil(lambda: is_idle(work), timeout=10_000)
     assert done == ["whole"] * 3
     assert told == [gone]
     work.put("marks", whole)
-    qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=10_000)
     work.put("marks", broken)
-    qtbot.waitUntil(lambda: is_idle(work), timeout=2000)
+    qtbot.waitUntil(lambda: is_idle(work), timeout=10_000)
     assert told == [gone] * 2, "after a success it is news again"

@@ -265,7 +265,7 @@ def test_dragging_a_handle_below_scrolls_on(make: Maker, qtbot: QtBot) -> None:
     QApplication.sendEvent(
         viewport, QMouseEvent(QEvent.Type.MouseMove, below, viewport.mapToGlobal(below), Qt.MouseButton.NoButton, LEFT, NONE)
     )
-    qtbot.waitUntil(lambda: page.place() > 2000, timeout=5000)
+    qtbot.waitUntil(lambda: page.place() > 2000, timeout=10_000)
     QTest.mouseRelease(viewport, LEFT, NONE, QPoint(300, 300))
     assert told[0][0].start == 0
     assert told[-1][-1].end > 2000

@@ -56,7 +56,7 @@ def test_a_tick_tells_its_names_and_that_there_is_a_comment(make: Maker) -> None
 
 def test_a_filter_hides_marks_everywhere_and_counts_their_codings(qtbot: QtBot, make: Maker) -> None:
     page, _ = marked(make)
-    with qtbot.waitSignal(page.ticks.hidden_counted, timeout=1000) as counted:
+    with qtbot.waitSignal(page.ticks.hidden_counted, timeout=10_000) as counted:
         page.show_only(lambda mark: mark.label == "Near")
         page.idle.finish()
     assert counted.args == [2]

@@ -99,12 +99,12 @@ def test_the_star_and_the_note_are_clicked(make: Maker, qtbot: QtBot) -> None:
     page = make(mixed())
     marks = _five(page)
     for mark, act in ((marks[3], "star"), (marks[1], "comment")):
-        with qtbot.waitSignal(page.sign_clicked, timeout=2000) as told:
+        with qtbot.waitSignal(page.sign_clicked, timeout=10_000) as told:
             click(page, _name(page, mark, act))
         assert told.args == [act, mark]
     assert page.chosen == 0
     hover(page, _name(page, marks[0]))
     page.viewport().repaint()
-    with qtbot.waitSignal(page.sign_clicked, timeout=2000) as told:
+    with qtbot.waitSignal(page.sign_clicked, timeout=10_000) as told:
         click(page, _name(page, marks[0], "star"))
     assert told.args == ["star", marks[0]], "offered while the mouse is over the name"

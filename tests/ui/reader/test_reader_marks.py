@@ -78,7 +78,7 @@ def test_a_name_that_is_cut_tells_itself_in_full(make: Maker, qtbot: QtBot) -> N
     name = next(hot for hot in page.hot if hot.box.left() >= page.columns.names - 4)
     at = name.box.center().toPoint()
     QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
-    qtbot.waitUntil(lambda: QToolTip.text() == label, timeout=2000)
+    qtbot.waitUntil(lambda: QToolTip.text() == label, timeout=10_000)
     QToolTip.hideText()
 
 
@@ -101,7 +101,7 @@ def test_a_theme_dropped_on_text_tells_where(make: Maker, qtbot: QtBot) -> None:
     page.viewportEvent(move)
     assert move.isAccepted()
     assert [span.of(page.document.text)[:2] for span in page.scene.drop] == ["It"]
-    with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
+    with qtbot.waitSignal(page.target_dropped, timeout=10_000) as told:
         page.viewportEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
     assert told.args[:2] == ["theme", theme]
     assert [span.of(page.document.text)[:9] for span in told.args[2]] == ["It stayed"]
@@ -114,7 +114,7 @@ def test_a_theme_dropped_on_a_bracket_is_for_its_passage(make: Maker, qtbot: QtB
     marks, data = coded(page), target("entity", 7)
     for mark in marks[:2]:
         at = next(hot.box.center() for hot in page.hot if hot.mark == mark)
-        with qtbot.waitSignal(page.target_dropped, timeout=2000) as told:
+        with qtbot.waitSignal(page.target_dropped, timeout=10_000) as told:
             page.viewportEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, LEFT, NONE))
         assert told.args == ["entity", 7, (Span(mark.start, mark.end),), mark.passage_id]
 
@@ -123,7 +123,7 @@ def test_what_is_dragged_to_the_edge_lets_the_text_scroll(make: Maker, qtbot: Qt
     page = make(long(200))
     data, low = target("theme", 5), QPoint(300, page.viewport().height() - 4)
     page.viewportEvent(QDragMoveEvent(low, Qt.DropAction.CopyAction, data, LEFT, NONE))
-    qtbot.waitUntil(lambda: page.place() > 300, timeout=5000)
+    qtbot.waitUntil(lambda: page.place() > 300, timeout=10_000)
     page.viewportEvent(QDragLeaveEvent())
     assert not page._drops._scroll.is_on
 
@@ -144,7 +144,7 @@ def test_the_small_bar_comes_and_goes(make: Maker, qtbot: QtBot) -> None:
     drag(page, point(page, 2), point(page, 60))
     assert bar.isVisible()
     assert bar.y() + bar.height() / 2 > page.selection_rect().bottom()
-    with qtbot.waitSignal(bar.attach_clicked, timeout=2000):
+    with qtbot.waitSignal(bar.attach_clicked, timeout=10_000):
         QTest.mouseClick(bar.attach, LEFT)
     assert not bar.isVisible()
     drag(page, point(page, 2), point(page, 60))

@@ -66,7 +66,7 @@ def test_offsets_are_code_points_after_emoji(make: Maker) -> None:
 def test_double_and_triple_click(make: Maker, qtbot: QtBot) -> None:
     page = make(mixed())
     at = point(page, find(page, "stayed") + 2)
-    with qtbot.waitSignal(page.selection_finished, timeout=2000) as told:
+    with qtbot.waitSignal(page.selection_finished, timeout=10_000) as told:
         QTest.mouseDClick(page.viewport(), LEFT, NONE, at)
     assert told.args[0] == (Span(find(page, "stayed"), find(page, "stayed") + 6),)
     assert words(page) == ["stayed"]
@@ -107,7 +107,7 @@ def test_dragging_below_scrolls(make: Maker, qtbot: QtBot) -> None:
     QApplication.sendEvent(
         viewport, QMouseEvent(QEvent.Type.MouseMove, below, viewport.mapToGlobal(below), Qt.MouseButton.NoButton, LEFT, NONE)
     )
-    qtbot.waitUntil(lambda: page.place() > 2000, timeout=5000)
+    qtbot.waitUntil(lambda: page.place() > 2000, timeout=10_000)
     QTest.mouseRelease(viewport, LEFT, NONE, QPoint(300, 300))
     assert page.selected_spans()[0].end > 2000
 
@@ -204,14 +204,14 @@ def test_plus_adds_the_next_selection(make: Maker) -> None:
 def test_single_letters_are_acts(make: Maker, qtbot: QtBot, key: str, signal: str) -> None:
     page = make(mixed())
     actions = ReaderActions(page)
-    with qtbot.waitSignal(getattr(actions, signal), timeout=2000):
+    with qtbot.waitSignal(getattr(actions, signal), timeout=10_000):
         QTest.keyClick(page, Qt.Key.Key_Return if key == "\r" else key)
 
 
 def test_g_and_a_digit_grade(make: Maker, qtbot: QtBot) -> None:
     page = make(mixed())
     actions = ReaderActions(page)
-    with qtbot.waitSignal(actions.grade_wanted, timeout=2000) as told:
+    with qtbot.waitSignal(actions.grade_wanted, timeout=10_000) as told:
         QTest.keyClick(page, Qt.Key.Key_G)
         QTest.keyClick(page, Qt.Key.Key_4)
     assert told.args == [4]

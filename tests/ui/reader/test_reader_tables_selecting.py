@@ -56,7 +56,7 @@ def test_a_click_above_the_head_selects_the_column_and_control_a_further_one(mak
     page = make(sheet())
     hover(page, above(page, "Ships"))
     assert page.viewport().cursor().shape() is Qt.CursorShape.BitmapCursor
-    with qtbot.waitSignal(page.selection_finished, timeout=2000):
+    with qtbot.waitSignal(page.selection_finished, timeout=10_000):
         click(page, above(page, "Ships"))
     assert words(page) == ["Ships", "12", "31"]
     click(page, above(page, "Cargo"), CONTROL)

@@ -96,7 +96,7 @@ DOORS = [lambda: QTimer.singleShot(0, fail), in_a_thread, in_the_pool, unraisabl
 @pytest.mark.parametrize("door", DOORS, ids=["slot", "thread", "pool", "unraisable", "virtual"])
 def test_it_is_caught_from_everywhere(watch, qtbot, tmp_path, door):
     door()
-    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=10_000)
     assert "Error" in watch.dialog.report
     assert "test_watch.py" in watch.dialog.report
     assert SECRET not in watch.dialog.report + logged(tmp_path) + watch.dialog.happened.text()
@@ -105,18 +105,18 @@ def test_it_is_caught_from_everywhere(watch, qtbot, tmp_path, door):
 def test_a_storm_is_one_dialog_that_counts_and_few_lines_of_the_log(watch, qtbot, tmp_path):
     for _ in range(150):
         QTimer.singleShot(0, fail)
-    qtbot.waitUntil(lambda: watch.dialog is not None and "150" in watch.dialog.times.text(), timeout=5000)
+    qtbot.waitUntil(lambda: watch.dialog is not None and "150" in watch.dialog.times.text(), timeout=10_000)
     shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReportDialog) and one.isVisible()]
     assert len(shown) == 1
     assert logged(tmp_path).count("ERROR") == 3, "the first, the tenth and the hundredth"
     watch.dialog.close()
     QTimer.singleShot(0, fail)
-    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=10_000)
 
 
 def test_the_dialog_with_mouse_and_keys(watch, qtbot, tmp_path):
     QTimer.singleShot(0, fail)
-    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.dialog is not None, timeout=10_000)
     dialog = watch.dialog
     qtbot.waitExposed(dialog)
     assert "safe" in dialog.happened.text()
@@ -129,7 +129,7 @@ def test_the_dialog_with_mouse_and_keys(watch, qtbot, tmp_path):
     assert (tmp_path / "report.txt").read_text(encoding="utf-8").strip() == dialog.report
     dialog.save(tmp_path / "no folder" / "report.txt")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: watch.dialog is None, timeout=5000)
+    qtbot.waitUntil(lambda: watch.dialog is None, timeout=10_000)
 
 
 def planted(secret: str) -> str:

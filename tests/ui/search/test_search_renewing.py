@@ -50,14 +50,14 @@ def test_a_coding_leaves_the_results_alone(
     sought(qtbot, pane)
     close_group(pane, 0)
     bar = pane.view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 6000, timeout=5000)
+    qtbot.waitUntil(lambda: bar.maximum() > 6000, timeout=10_000)
     bar.setValue(6000)
     began: list[object] = []
     pane.seeker.began.connect(lambda: began.append(None))
     before = heads(pane)
     for at in (0, 10):
         attach(project, version, [Span(at, at + 4)], NewTheme("Some"))
-        qtbot.waitUntil(lambda: pane.is_busy, timeout=2000)
+        qtbot.waitUntil(lambda: pane.is_busy, timeout=10_000)
         settle(qtbot, pane)
     assert not began
     assert bar.value() == 6000
@@ -73,12 +73,12 @@ def test_the_chosen_note_stays_chosen_while_notes_come_change_and_go(qtbot: QtBo
     pane.view.stand_at(rows.index(chosen))
     first = create_theme(project, "A canal before all")
     settle(qtbot, pane)
-    qtbot.waitUntil(lambda: pane.model.notes == 4, timeout=5000)
+    qtbot.waitUntil(lambda: pane.model.notes == 4, timeout=10_000)
     assert pane.view.current == chosen
     edit_theme(project, second, name="Canal dues")
-    qtbot.waitUntil(lambda: "Canal dues" in str(pane.model.data(pane.view.currentIndex())), timeout=5000)
+    qtbot.waitUntil(lambda: "Canal dues" in str(pane.model.data(pane.view.currentIndex())), timeout=10_000)
     edit_theme(project, first, name="Something else")
-    qtbot.waitUntil(lambda: pane.model.notes == 3, timeout=5000)
+    qtbot.waitUntil(lambda: pane.model.notes == 3, timeout=10_000)
     assert "Canal dues" in str(pane.model.data(pane.view.currentIndex()))
     assert heads(pane)[-1] == ("Notes and names", 3, True)
     assert pane.form.count.text() == "7 hits in 2 sources, 3 notes"
@@ -88,19 +88,19 @@ def test_the_group_of_notes_comes_and_goes_and_stays_closed(qtbot: QtBot, pane: 
     sought(qtbot, pane, "eel")
     assert pane.form.count.text() == "No hits"
     theme = create_theme(project, "Eels")
-    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, True)], timeout=5000)
+    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, True)], timeout=10_000)
     assert pane._stack.currentWidget() is pane.view
     close_group(pane, 0)
     create_theme(project, "Eel pies")
-    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 2, False)], timeout=5000)
+    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 2, False)], timeout=10_000)
     assert pane.model.rowCount() == 1
     project.undo()
-    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, False)], timeout=5000)
+    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, False)], timeout=10_000)
     edit_theme(project, theme, name="Trout")
-    qtbot.waitUntil(lambda: heads(pane) == [], timeout=5000)
+    qtbot.waitUntil(lambda: heads(pane) == [], timeout=10_000)
     assert pane.form.count.text() == "No hits"
     project.undo()
-    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, False)], timeout=5000)
+    qtbot.waitUntil(lambda: heads(pane) == [("Notes and names", 1, False)], timeout=10_000)
 
 
 def test_a_new_source_keeps_closed_groups_the_chosen_note_and_the_place(
@@ -109,16 +109,16 @@ def test_a_new_source_keeps_closed_groups_the_chosen_note_and_the_place(
     sought(qtbot, pane)
     close_group(pane, 0)
     bar = pane.view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 6000, timeout=5000)
+    qtbot.waitUntil(lambda: bar.maximum() > 6000, timeout=10_000)
     pane.view.stand_at(pane.model.rowCount() - 1)
     chosen = pane.view.current
     bar.setValue(6000)
     add_text(project, "The last canal.", "New")
-    qtbot.waitUntil(lambda: len(heads(pane)) == 5, timeout=5000)
+    qtbot.waitUntil(lambda: len(heads(pane)) == 5, timeout=10_000)
     settle(qtbot, pane)
     assert not heads(pane)[0][2]
     assert pane.view.current == chosen
-    qtbot.waitUntil(lambda: bar.value() == 6000, timeout=5000)
+    qtbot.waitUntil(lambda: bar.value() == 6000, timeout=10_000)
 
 
 def test_another_query_opens_all_groups(qtbot: QtBot, pane: SearchPane) -> None:

@@ -64,7 +64,7 @@ def test_esc_chooses_nothing(qtbot: QtBot, host: ReaderHost) -> None:
 
 def test_nothing_here_is_said(qtbot: QtBot, host: ReaderHost) -> None:
     host.page.set_selection(host.page.selection.at(len(host.document.text)))
-    with qtbot.waitSignal(host.said, timeout=1000):
+    with qtbot.waitSignal(host.said, timeout=10_000):
         qtbot.keyClick(host.page, Qt.Key.Key_H)
 
 

@@ -18,7 +18,7 @@ def toolbar(qtbot: QtBot, tokens: Tokens) -> ReaderToolbar:
     made.resize(900, 40)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=3000)
+    qtbot.waitUntil(made.isActiveWindow, timeout=10_000)
     return made
 
 
@@ -29,7 +29,7 @@ def test_each_button_tells_what_is_wanted(qtbot: QtBot, toolbar: ReaderToolbar) 
         (toolbar.style_, toolbar.style_wanted), (toolbar.shown, toolbar.shown_wanted),
         (toolbar.inspector, toolbar.inspector_wanted), (toolbar.backlight, toolbar.backlight_toggled),
     ):  # fmt: skip
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal, timeout=10_000):
             qtbot.mouseClick(button, LEFT)
 
 
@@ -83,5 +83,5 @@ def test_a_narrow_tab_keeps_the_views_whole_and_leaves_out_what_keys_do(qtbot: Q
     for width, kept in ((900, 2), (560, 1), (420, 0)):
         toolbar.resize(width, 40)
         assert [toolbar.backlight.isHidden(), toolbar.inspector.isHidden()].count(False) == kept
-        qtbot.waitUntil(lambda: toolbar.views.width() >= toolbar.views.sizeHint().width(), timeout=2000)
+        qtbot.waitUntil(lambda: toolbar.views.width() >= toolbar.views.sizeHint().width(), timeout=10_000)
     assert toolbar.minimumSizeHint().width() <= 420

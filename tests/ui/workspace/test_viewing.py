@@ -133,7 +133,7 @@ def test_a_hidden_passage_that_is_chosen_elsewhere_is_told_of(
 ) -> None:
     hidden = next(mark for mark in host.page.store.all() if mark.label == "Cranes")
     choice.choose(choice.shown.only(theme(catalogue, "Fog")))
-    with qtbot.waitSignal(host.said, timeout=1000):
+    with qtbot.waitSignal(host.said, timeout=10_000):
         host.show_passage(hidden.passage_id)
 
 

@@ -36,5 +36,5 @@ def field(qtbot, lexicon, saved, request):
     made.show()
     made.activateWindow()
     made.setFocus(Qt.FocusReason.OtherFocusReason)
-    qtbot.waitUntil(made.hasFocus, timeout=5000)
+    qtbot.waitUntil(made.hasFocus, timeout=10_000)
     return made

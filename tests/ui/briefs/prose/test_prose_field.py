@@ -12,7 +12,7 @@ from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.prose.lexicon import isolated
 from workbench.ui.briefs.prose.paste import MARKUP, markup_in
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 CTRL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -75,7 +75,7 @@ def test_a_chosen_chip_is_opened_by_enter_copied_as_its_number_and_pasted_as_a_c
     field.show_text("ab [1] cd")
     _at(field, "[1]")
     _keys(field, (Qt.Key.Key_Right, SHIFT))
-    with qtbot.waitSignal(field.cited, timeout=2000) as told:
+    with qtbot.waitSignal(field.cited, timeout=10_000) as told:
         _keys(field, Enter)
     assert told.args == [1]
     field.copy()
@@ -207,7 +207,7 @@ def test_findings_are_underlined_told_on_a_click_and_move_with_the_text(field, q
     _at(field, "Quite")
     _keys(field, "Now ")
     box = field.finding_rect("b")
-    with qtbot.waitSignal(field.finding_at, timeout=2000) as told:
+    with qtbot.waitSignal(field.finding_at, timeout=10_000) as told:
         QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert told.args[0] == "b"
     assert field.caret_finding() == "b"
@@ -233,10 +233,10 @@ def test_the_mouse_opens_a_passage_and_chooses_an_atom(field, qtbot):
     spot = spots(field.document())[0]
     left, right = (field.cursorRect(_cursor(field, each)).center() for each in (spot.begin, spot.end))
     for point, number in ((left + QPoint(10, 0), 1), (right - QPoint(10, 0), 2)):
-        with qtbot.waitSignal(field.cited, timeout=2000) as told:
+        with qtbot.waitSignal(field.cited, timeout=10_000) as told:
             QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, CTRL, point)
         assert told.args == [number]
-    with qtbot.waitSignal(field.atom_menu_wanted, timeout=2000):
+    with qtbot.waitSignal(field.atom_menu_wanted, timeout=10_000):
         QTest.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=left + QPoint(10, 0))
     assert field.textCursor().selectedText() == "\ufffc"
 

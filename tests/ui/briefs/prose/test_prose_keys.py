@@ -14,7 +14,7 @@ from workbench.ui.briefs.prose.atoms import spots
 from workbench.ui.briefs.prose.paste import copied, markup_in
 from workbench.ui.briefs.prose.pieces import Kind
 
-pytestmark = pytest.mark.timeout(120)
+pytestmark = pytest.mark.timeout(180)
 
 NONE, SHIFT, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 KEYS = [

@@ -11,7 +11,7 @@ from workbench.ui.briefs.prose.pieces import Kind
 from workbench.ui.briefs.prose.writing import Writer
 from workbench.ui.theme.tokens import Mode, Tokens
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(180)
 
 ALL = """First *it* **bold** ***both*** a \\*star\\* [3]. [3, 4] and [“3:0-4”] end ^[note [4]] [](ref:section/7)
 

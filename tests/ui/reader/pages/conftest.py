@@ -48,7 +48,7 @@ def show(qtbot: QtBot, fonts: None) -> Iterator[Callable[..., Desk]]:
         pages.show()
         pages.activateWindow()
         pages.setFocus()
-        qtbot.waitUntil(pages.hasFocus, timeout=3000)
+        qtbot.waitUntil(pages.hasFocus, timeout=10_000)
         return desk
 
     yield make

@@ -36,10 +36,10 @@ def away(show: Maker, monkeypatch: pytest.MonkeyPatch) -> tuple[Desk, Share]:
     share = Share(pdf_of([contents(prose(30, number)) for number in range(1, 13)]))
     desk = show(share.data, None, share)
     desk.wait_for(1)
-    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is None, timeout=10_000)
     share.away = True
     desk.pages.set_zoom(desk.pages.zoom.stepped(1))
-    desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=10_000)
     return desk, share
 
 
@@ -63,7 +63,7 @@ def test_a_click_tries_again_and_the_place_stays(away: tuple[Desk, Share]) -> No
     desk.qtbot.wait(20)
     assert pages.place() == desk.reader.document.pages[6]
     desk.click(pages.viewport().rect().center())
-    desk.qtbot.waitUntil(lambda: share.reads == 3, timeout=5000)
+    desk.qtbot.waitUntil(lambda: share.reads == 3, timeout=10_000)
     share.away = False
     desk.click(pages.viewport().rect().center())
     desk.qtbot.waitUntil(lambda: pages.problem is None, timeout=10_000)
@@ -136,21 +136,21 @@ def key(page: int) -> Key:
 def test_whatever_a_page_raises_the_others_are_drawn(run: Run, qtbot: QtBot) -> None:
     error = RuntimeError("a page that nobody thought of")
     made, drawn, failed = run({2: error})
-    with qtbot.waitSignal(made.opened, timeout=5000):
+    with qtbot.waitSignal(made.opened, timeout=10_000):
         made.open()
     made.want([key(2), key(3)])
-    qtbot.waitUntil(lambda: drawn == [3], timeout=5000)
+    qtbot.waitUntil(lambda: drawn == [3], timeout=10_000)
     assert failed == [(key(2), error)]
     made.close()
 
 
 def test_a_page_whose_worker_died_is_drawn_though_it_is_asked_for_meanwhile(run: Run, qtbot: QtBot) -> None:
     made, drawn, failed = run({1: ReaderFailed("", "exit")})
-    with qtbot.waitSignal(made.opened, timeout=5000):
+    with qtbot.waitSignal(made.opened, timeout=10_000):
         made.open()
     made.wishes = (key(1),)
     made.want([key(1)])
-    qtbot.waitUntil(lambda: 1 in drawn, timeout=5000)
+    qtbot.waitUntil(lambda: 1 in drawn, timeout=10_000)
     assert not failed
     made.wishes = ()
     made.close()

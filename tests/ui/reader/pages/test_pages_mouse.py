@@ -115,7 +115,7 @@ def test_what_is_dragged_over_the_edge_scrolls_the_pages(desk: Desk) -> None:
     kinds = (Qt.DropAction.CopyAction, data, LEFT, NONE)
     QApplication.sendEvent(viewport, QDragEnterEvent(at, *kinds))
     QApplication.sendEvent(viewport, QDragMoveEvent(at, *kinds))
-    desk.qtbot.waitUntil(lambda: desk.pages.above > 100, timeout=5000)
+    desk.qtbot.waitUntil(lambda: desk.pages.above > 100, timeout=10_000)
     QApplication.sendEvent(viewport, QDragLeaveEvent())
     drops = desk.pages._drops
     assert drops is not None

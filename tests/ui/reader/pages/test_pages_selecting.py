@@ -86,8 +86,8 @@ def test_holding_the_mouse_below_the_view_scrolls_and_stretches(desk: Desk) -> N
     viewport = desk.pages.viewport()
     QTest.mousePress(viewport, LEFT, NONE, desk.point(desk.find("harbour") + 1))
     desk.move(QPointF(300, viewport.height() + 90), LEFT)
-    desk.qtbot.waitUntil(lambda: desk.pages.above > 300, timeout=5000)
-    desk.qtbot.waitUntil(lambda: "Line 2x" in " ".join(desk.words()), timeout=8000)
+    desk.qtbot.waitUntil(lambda: desk.pages.above > 300, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "Line 2x" in " ".join(desk.words()), timeout=10_000)
     QTest.mouseRelease(viewport, LEFT, NONE, QPoint(300, viewport.height() - 5))
     assert desk.words()[0].startswith("harbour sold")
 

@@ -127,7 +127,7 @@ def test_a_missing_original_is_told_and_the_text_stays(show: Maker) -> None:
         raise KeyError("gone")
 
     desk = show(many(1), original=missing)
-    desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: desk.pages.problem is not None, timeout=10_000)
     assert "missing" in problem_words(desk.pages.problem or ValueError())
     desk.pages.viewport().grab()
     desk.reader.select(0, 4)
@@ -152,7 +152,7 @@ def test_a_worker_that_nobody_asks_is_let_go_and_comes_back(show: Maker, monkeyp
     monkeypatch.setattr(drawer, "PATIENCE", 0.2)
     desk = show(many(12))
     desk.wait_for(1)
-    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is None, timeout=5000)
+    desk.qtbot.waitUntil(lambda: worker_pid(desk.pages) is None, timeout=10_000)
     desk.pages.show_at(desk.reader.document.pages[9], 0)
     desk.wait_for(10)
     assert ink(desk, 10) > 500
@@ -166,7 +166,7 @@ def test_of_slow_pages_a_draft_comes_first(show: Maker, monkeypatch: pytest.Monk
     desk.pages.drawer.drawn.connect(lambda key, _image: came.append(key.scale) if key.page == 10 else None)
     desk.pages.show_at(desk.reader.document.pages[9], 0)
     desk.wait_for(10)
-    desk.qtbot.waitUntil(lambda: came[-1] == desk.pages.stack.scale, timeout=5000)
+    desk.qtbot.waitUntil(lambda: came[-1] == desk.pages.stack.scale, timeout=10_000)
     assert came[0] < came[-1]
 
 
