@@ -1083,6 +1083,11 @@
         <translation>Kopia oryginału: strony bez zmian, z wyróżnieniami i komentarzami widocznymi w każdej przeglądarce</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>A copy of the sample is being made for the tour…</source>
+        <translation>Trwa tworzenie kopii projektu przykładowego na potrzeby przewodnika…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>A dated copy is made beside a project when it is opened: the newest ten stay, and one of each day before.</source>
         <translation>Po otwarciu projektu powstaje obok niego kopia z datą: pozostaje dziesięć najnowszych i po jednej z każdego wcześniejszego dnia.</translation>
@@ -3324,6 +3329,11 @@
         <translation>Zamknij pasek</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>Close the copy</source>
+        <translation>Zamknij kopię</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/field_keys.py"/>
         <source>Close the guide</source>
         <translation>Zamknij podręcznik</translation>
@@ -5283,6 +5293,11 @@
         <translation>Krój i kolumna tekstu…</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/preferring_pages.py"/>
+        <source>font size zoom larger smaller letters</source>
+        <translation>rozmiar czcionki powiększenie większe mniejsze litery</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/workspace/toolbar.py"/>
         <source>Font, size and width of the text</source>
         <translation>Krój, rozmiar i szerokość tekstu</translation>
@@ -5626,7 +5641,7 @@
         <translation>Podręcznik</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/touring.py"/>
+        <location filename="../../workbench/app/tour_copy.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Guided tour</source>
         <translation>Przewodnik po programie</translation>
@@ -12241,6 +12256,7 @@
         <translation>Usuń numer</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/welcoming.py"/>
         <location filename="../../workbench/ui/welcome/page.py"/>
         <source>Take the tour</source>
         <translation>Przewodnik po programie</translation>
@@ -13491,6 +13507,11 @@
         <location filename="../../workbench/ui/inspector/record.py"/>
         <source>This is no {name}: digits or parts are missing.</source>
         <translation>To nie jest {name}: brakuje cyfr lub części.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/touring.py"/>
+        <source>This is the tour&apos;s copy of the sample. Once you change anything in it, it is kept as a recent project.</source>
+        <translation>To kopia projektu przykładowego na potrzeby przewodnika. Po pierwszej zmianie zostanie zachowana wśród ostatnich projektów.</translation>
     </message>
     <message>
         <location filename="../../workbench/app/touring.py"/>
@@ -15043,11 +15064,6 @@
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>zoom in font</source>
         <translation>powiększ czcionka</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/app/preferring_pages.py"/>
-        <source>zoom larger smaller letters</source>
-        <translation>powiększenie większe mniejsze litery</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>

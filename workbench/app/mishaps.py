@@ -96,15 +96,22 @@ class Mishaps:
             return
         self._settings.broken = None
         log.warning("settings put aside")
-        words = tr("The settings could not be read, so the usual ones apply. The file was put aside as {name}.")
-        self._window().notices.show_notice(Notice(SETTINGS, words.format(name=broken.name), (), "warning"))
+
+        def notice() -> Notice:
+            words = tr("The settings could not be read, so the usual ones apply. The file was put aside as {name}.")
+            return Notice(SETTINGS, words.format(name=broken.name), (), "warning")
+
+        self._window().notices.tell(notice)
 
     def tell_crashes(self, crashes: list[Crash]) -> None:
         """Say calmly that the program crashed when it ran last."""
         if not crashes:
             return
         log.error("crashed at %s", crashes[0].at)
-        words = tr("The program crashed ({at}). What was done until then is in its project.")
         report: Callable[[], object] = lambda: self._show(crashes[0].report)  # noqa: E731 - one line of a table
-        notice = Notice(CRASHED, words.format(at=moment(local(crashes[0].at))), ((tr("Show the report"), report),))
-        self._window().notices.show_notice(notice)
+
+        def notice() -> Notice:
+            words = tr("The program crashed ({at}). What was done until then is in its project.")
+            return Notice(CRASHED, words.format(at=moment(local(crashes[0].at))), ((tr("Show the report"), report),))
+
+        self._window().notices.tell(notice)

@@ -44,6 +44,7 @@ class Preferring(QObject):
         if old is None:
             return
         shown, page, geometry = old.isVisible(), old.page, old.geometry()
+        old.hand_over()
         old.hide()
         old.deleteLater()
         if shown:

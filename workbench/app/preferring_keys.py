@@ -65,7 +65,7 @@ def keys_page(commands: Commands, keymap: KeyMap) -> Page:
         (
             Item("keys", "Keys of all commands", make,
                  "Other keys hold at once, in menus and guide as well. A command may also be found by its words: Ctrl+Shift+P.",
-                 "shortcuts keyboard hotkeys bindings remap", wide=True),
+                 "shortcuts keyboard hotkeys bindings remap", wide=True, fills=True),
         ),
         keymap.reset,
     )  # fmt: skip

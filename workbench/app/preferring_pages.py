@@ -110,7 +110,7 @@ def _reading(ways: Ways) -> Page:
             Item(
                 "size", "Size",
                 step("size", "Smaller text", "Larger text", lambda: f"{locale.plain(looks.choice.size)} px"), "",
-                "zoom larger smaller letters",
+                "font size zoom larger smaller letters",
             ),
             Item(
                 "line", "Line height",

@@ -1,17 +1,16 @@
 """The guided tour joined to the program: its own copy of the sample, the steps one after the other, and the end."""
 
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from workbench import __version__, paths
+from workbench.app.tour_copy import is_copy, keep, make_copy
+from workbench.model.act import Act
+from workbench.project.changes import Changes
 from workbench.ui.settings import Settings
 from workbench.ui.theme.apply import Theme
 from workbench.ui.tour import STEPS, Guide, Step
@@ -24,16 +23,18 @@ if TYPE_CHECKING:
     from workbench.app.desk import Desk
     from workbench.app.tour_places import TourPlaces
 
-FOLDER, NAME, FRESH = "tour", "Guided tour", f"Sample {__version__}.workbench"
-"""Where the tour's project is kept among the person's data; the fresh one is never opened, only copied."""
-
 TOUR = "tour"
 """The setting that says that the tour was taken to its end."""
+
+OWN_ACTS = {Act.ATTACH, Act.DRAFT_BRIEF}
+"""What is done in the copy because the tour asks for it; anything else is the analyst's work, and is kept."""
 
 
 class Touring(QObject):
     """Leads through the steps. desk(): what is open; open_path(path): opens a project, and tells whether it is open now;
     close(): closes it; analyst(): who is at work; fail(error): says what went wrong."""
+
+    _heard = Signal(object)
 
     def __init__(
         self,
@@ -52,6 +53,9 @@ class Touring(QObject):
         self._places: TourPlaces | None = None
         self._number = 0
         self._before: Path | None = None
+        self._stop: Callable[[], None] | None = None
+        """Ends listening to what is changed in the copy."""
+        self._heard.connect(self._on_changes)  # a worker's commit is told in this thread
 
     @property
     def step(self) -> Step:
@@ -61,19 +65,59 @@ class Touring(QObject):
     # --- beginning
 
     def begin(self) -> None:
-        """Begin anew, in a fresh copy of the sample; a project that is open is closed for it and comes back at the end."""
+        """Begin anew, in a fresh copy of the sample; a project that is open is closed for it and comes back at the end.
+
+        It stays open where no copy can be made; a copy nobody worked in is closed first, as it makes room for the next.
+        """
         self.end()
         desk = self._desk()
-        if desk is not None and desk.project.path.parent.name != FOLDER:
-            self._before = desk.project.path
-        self._close()
-        if self._desk() is not None:
-            return  # what was typed could not be saved, and the analyst stays with it
+        before = desk.project.path if desk is not None else None
+        if before is not None and is_copy(before, self._settings):
+            before = self._before
+            if not self._closed():
+                return
         path = self._fresh_copy()
-        if path is not None and self._open_path(path):
+        if path is None:
+            self._go_back_from_nothing(before)
+        elif self._closed() and self._open_path(path):
+            self._before = before
             self._window.notices.take_away(TOUR)
+            self._watch()
             self._set_up()
             self._go_on(0)
+
+    def _closed(self) -> bool:
+        """Close what is open; False if what was typed could not be saved, and the analyst stays with it."""
+        self._close()
+        return self._desk() is None
+
+    def _go_back_from_nothing(self, before: Path | None) -> None:
+        """Open what was open before, where the former copy is closed and there is no other."""
+        if self._desk() is None and before is not None:
+            self._open_path(before)
+
+    # --- what is worked in the copy
+
+    def _watch(self) -> None:
+        """Listen to what is changed in the copy, as long as it is open, in whatever language."""
+        desk = self._desk()
+        if desk is not None:
+            self._stop = desk.project.subscribe(self._heard.emit)
+
+    def _on_changes(self, changes: Changes) -> None:
+        """Keep a copy in which the analyst works: from then on it is a project like others, found among the recent ones."""
+        desk, asked = self._desk(), self.guide is not None and changes.act in OWN_ACTS
+        if desk is None or self._stop is None or changes.kind != "do" or asked:
+            return
+        self._unwatch()
+        project = desk.project
+        keep(project.path, self._settings)
+        self._settings.remember(project.path, project.title, *desk.counts(), project.guid)
+
+    def _unwatch(self) -> None:
+        stop, self._stop = self._stop, None
+        if stop is not None:
+            stop()
 
     def _fresh_copy(self) -> Path | None:
         """Make the tour's project of the sample, slowly the first time. None if it can't be made, which is told."""
@@ -81,8 +125,10 @@ class Touring(QObject):
         from workbench.sources.errors import SourceError
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self._window.status.say(tr("A copy of the sample is being made for the tour…"))
+        self._window.status.repaint()
         try:
-            return _copied(self._settings)
+            return make_copy(self._settings)
         except (ProjectError, SourceError, OSError) as error:
             self._fail(error)
             return None
@@ -193,61 +239,26 @@ class Touring(QObject):
 
     def _offer_way_back(self) -> None:
         """Say whose project is open, and offer the one that was open before."""
-        if self._before is not None and self._desk() is not None:
-            words = tr("This is the tour's copy of the sample. “{name}” is closed.").format(name=self._before.stem)
-            act = (tr("Back to my project"), self.go_back)
-            self._window.notices.show_notice(Notice(TOUR, words, (act,), "path"))
+        if self._desk() is not None:
+            self._window.notices.tell(self._way_back)
+
+    def _way_back(self) -> Notice:
+        """Return what is said once the tour has ended, in the language of the window."""
+        if self._before is None:
+            words = tr("This is the tour's copy of the sample. Once you change anything in it, it is kept as a recent project.")
+            return Notice(TOUR, words, ((tr("Close the copy"), self._close),), "path")
+        words = tr("This is the tour's copy of the sample. “{name}” is closed.").format(name=self._before.stem)
+        return Notice(TOUR, words, ((tr("Back to my project"), self.go_back),), "path")
 
     def go_back(self) -> None:
         """Open the project again that was open before the tour, if one was."""
         before, self._before = self._before, None
-        self._window.notices.take_away(TOUR)
         if before is not None:
+            self._window.notices.take_away(TOUR)
             self._open_path(before)
 
     def project_closed(self) -> None:
         """End, as the project it takes place in is about to be closed."""
         self._leave()
+        self._unwatch()
         self._window.notices.take_away(TOUR)
-
-
-def _copied(settings: Settings) -> Path:
-    """Return a fresh copy of the sample; where it was read before is forgotten. OSError, ProjectError, SourceError."""
-    from workbench.sample import make_sample
-
-    folder = paths.user_data() / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    fresh, path = folder / FRESH, _free(folder)
-    if not fresh.exists():
-        with make_sample(fresh, tr("Guided tour")) as made:
-            settings.set("tour_project", made.guid)
-    _clear(folder, path.stem)
-    shutil.copyfile(fresh, path)
-    settings.forget_places(str(settings.get("tour_project", "")))
-    settings.unlisted.add(str(path))
-    return path
-
-
-def _free(folder: Path) -> Path:
-    """Return the first path of a tour's project that no other window holds."""
-    from workbench.project.errors import ProjectInUse
-    from workbench.project.lock import ProjectLock
-
-    for number in count(1):  # pragma: no branch - it ends with the first that is free
-        path = folder / f"{NAME}{f' {number}' if number > 1 else ''}.workbench"
-        lock = ProjectLock(path)
-        try:
-            lock.take(NAME)
-        except ProjectInUse:
-            continue
-        lock.leave()
-        return path
-    raise AssertionError
-
-
-def _clear(folder: Path, stem: str) -> None:
-    """Take away what a former tour left: its file, what stands beside it, its backups."""
-    for left in (*folder.glob(f"{stem}.workbench*"), *folder.glob(f".{stem}.workbench*")):
-        with suppress(OSError):
-            left.unlink()
-    shutil.rmtree(folder / f"{stem} backups", ignore_errors=True)

@@ -42,10 +42,12 @@ class Welcoming(QObject):
 
     def begin_again(self) -> None:
         """Make the page anew in another language, with the name that was typed so far."""
-        typed = self.page.you.typed() if self.page.you is not None else ""
+        you = self.page.you
+        typed, was_typed = (you.typed(), you.name.isModified()) if you is not None else ("", False)
         self.page = self._made()
         if self.page.you is not None and typed:
             self.page.you.name.setText(typed)
+            self.page.you.name.setModified(was_typed)
 
     def _keys(self, name: str) -> str:
         """Return the first key of a command as the desktop writes it."""
@@ -71,8 +73,16 @@ class Welcoming(QObject):
         if not self.asks:
             return
         self.settle()
+        self._window.notices.tell(self._name_notice)
+
+    def _name_notice(self) -> Notice:
+        """Return what is said of the name; who saw no first page is offered the tour here, too."""
         words = tr("What you code bears the name “{name}”.").format(name=self._personal.naming.name)
-        self._window.notices.show_notice(Notice("name", words, ((tr("Change…"), self._change),), "user"))
+        return Notice("name", words, ((tr("Change…"), self._change), (tr("Take the tour"), self._take_tour)), "user")
+
+    def _take_tour(self) -> None:
+        self._window.notices.take_away("name")
+        self._window.commands.action("tour").trigger()
 
     def _change(self) -> None:
         self._window.notices.take_away("name")

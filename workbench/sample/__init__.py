@@ -30,13 +30,13 @@ FIELDS = (
 )  # fmt: skip
 
 
-def make_sample(path: Path, analyst: str) -> Project:
-    """Make the sample project at a path and return it open, or leave nothing there.
+def make_sample(path: Path, analyst: str, title: str = "") -> Project:
+    """Make the sample project at a path and return it open, or leave nothing there; title: another one than its own.
 
     Raises as create(), ProjectError if the disk is full, SourceError if a text of the installation is broken.
     """
     told = json.loads((_folder() / "coding.json").read_text(encoding="utf-8"))
-    project = create(path, told["project"]["title"], analyst)
+    project = create(path, title or told["project"]["title"], analyst)
     try:
         fill_sample(project, told)
     except BaseException:

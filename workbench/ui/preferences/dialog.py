@@ -36,6 +36,8 @@ NARROW = 720
 MARGIN = 28
 COLUMN = 600
 """Pixels of a page at most: a line of a hint is to be read at a glance."""
+FILLING = 100
+"""How much more of the height that is left a page takes that fills it than the blank below."""
 
 
 class PreferencesDialog(QDialog):
@@ -96,7 +98,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(34)
         for section in self.sections:
-            column.addWidget(section)
+            column.addWidget(section, FILLING if any(item.fills for item in section.page.items) else 0)
         column.addWidget(self._none, 1)
         column.addStretch(1)
         across = QHBoxLayout(body)
@@ -242,6 +244,11 @@ class PreferencesDialog(QDialog):
         """Show the values in force, as something was changed elsewhere."""
         for section in self.sections:
             section.refresh()
+
+    def hand_over(self) -> None:
+        """Let the field that is typed in hand over its words, as if one had left it: the dialog is about to go."""
+        for section in self.sections:
+            section.hand_over()
 
     def refresh_soon(self, *_told: object) -> None:
         """Do so once what is happening has happened."""

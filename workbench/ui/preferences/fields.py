@@ -29,10 +29,11 @@ class TextField(QLineEdit):
         self._get, self._set = get, set_to
         self.setAccessibleName(words)
         self.setFixedSize(WIDTH, tokens.layout["field"])
-        self.editingFinished.connect(self._hand_over)
+        self.editingFinished.connect(self.hand_over)
         self.refresh()
 
-    def _hand_over(self) -> None:
+    def hand_over(self) -> None:
+        """Give what was typed to who keeps it."""
         if self.isModified():
             self.setModified(False)
             self._set(" ".join(self.text().split()))

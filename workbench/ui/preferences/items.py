@@ -28,7 +28,7 @@ class Field(Protocol):
 class Item:
     """One setting. make(tokens): its field; synonyms: words of other tools by which it is found, too.
 
-    wide: the field stands below the words, as wide as the page.
+    wide: the field stands below the words, as wide as the page; fills: and as high as there is room.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Item:
     hint: Words = ""
     synonyms: Words = ""
     wide: bool = False
+    fills: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
 HEIGHT = 330
-"""Pixels of the list."""
+"""Pixels of the list at least."""
 FIRST = 1000
 """Numbers of rows begin here; those below are the groups'."""
 
@@ -99,7 +99,7 @@ class KeysField(QWidget):
         self.model = RecordsModel()
         self.view = RowTree(tokens, tr("Keys"))
         self.view.setModel(self.model)
-        self.view.setFixedHeight(HEIGHT)
+        self.view.setMinimumHeight(HEIGHT)
         self.change, self.none, self.usual = QPushButton(tr("Change…")), QPushButton(tr("No key")), QPushButton(tr("Usual key"))
         self.take, self.catcher, self.note = QPushButton(tr("Take it over")), KeyCatcher(), QLabel()
         self.note.setWordWrap(True)
@@ -113,7 +113,7 @@ class KeysField(QWidget):
         column, row, told = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.view)
+        column.addWidget(self.view, 1)
         for button in (self.change, self.none, self.usual, self.take):
             button.setAutoDefault(False)
         for widget in (self.change, self.none, self.usual):

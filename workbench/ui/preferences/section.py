@@ -45,7 +45,7 @@ class ItemRow(QWidget):
         whole.setSpacing(8)
         if wide:
             whole.addLayout(told)
-            whole.addWidget(self.field)
+            whole.addWidget(self.field, 1 if self.item.fills else 0)
             return
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(told, 1)
@@ -109,7 +109,7 @@ class PageSection(QWidget):
         if self._made is None:
             self._made = [ItemRow(self._tokens, item, self) for item in self.page.items]
             for row in self._made:
-                self._column.addWidget(row)
+                self._column.addWidget(row, 1 if row.item.fills else 0)
         return self._made
 
     def seek(self, typed: str) -> int:
@@ -132,6 +132,12 @@ class PageSection(QWidget):
         """Show the values in force."""
         for row in self._made or ():
             row.field.refresh()
+
+    def hand_over(self) -> None:
+        """Let fields hand over what was typed in them."""
+        for row in self._made or ():
+            if hasattr(row.field, "hand_over"):
+                row.field.hand_over()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""

@@ -77,9 +77,11 @@ class MainWindow(SidesWindow):
         self.setMenuBar(None)  # type: ignore[arg-type] # else Qt hands the old one's corner to the new one
         self.docks.end()
         self.commands.say_again()
+        former = self.notices
         self._furnish()
         for part in (self.menus, self.status, self.notices):
             part.show()  # at once: Qt would show them a moment later, and docks take all of the window until then
+        self.notices.come_back(former)
         self._restore_layout()
 
     # --- panes

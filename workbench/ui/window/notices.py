@@ -35,6 +35,7 @@ class Notices(QWidget):
     def __init__(self, tokens: Tokens, body: QWidget) -> None:
         super().__init__()
         self._tokens, self._bars = tokens, dict[str, NoticeBar]()
+        self._makers: dict[str, Callable[[], Notice]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,8 +49,20 @@ class Notices(QWidget):
         self._column.insertWidget(0, bar)
         announce(self, notice.words)
 
+    def tell(self, make: Callable[[], Notice]) -> None:
+        """Show a notice that can be said again in another language: make() returns it in the one that is spoken."""
+        notice = make()
+        self.show_notice(notice)
+        self._makers[notice.key] = make
+
+    def come_back(self, former: "Notices") -> None:
+        """Show again what stood in the former column, as the window was made anew in another language."""
+        for make in list(former._makers.values()):  # noqa: SLF001 - of the same kind
+            self.tell(make)
+
     def take_away(self, key: str) -> None:
         """Take the bar of a key away, if there is one."""
+        self._makers.pop(key, None)
         bar = self._bars.pop(key, None)
         if bar is not None:
             self._column.removeWidget(bar)
