@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 from PySide6.QtCore import QObject
 
 from workbench.app.bringing_in import DOCK, BringingIn
+from workbench.app.desk_acts import desk_acts
 from workbench.app.encoding_choice import EncodingChoice
 from workbench.app.filing import Filing
-from workbench.app.finding import finding_acts
 from workbench.app.handing_over import HandedOver, take_over
 from workbench.app.indexing import Indexing
 from workbench.app.inspecting import Inspecting
@@ -42,7 +42,6 @@ from workbench.ui.reader.actions import Command
 from workbench.ui.sources import SourcesPane
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.stacked import Stacked
-from workbench.ui.window.parts import PartCycle
 from workbench.ui.words import tr
 from workbench.ui.workspace import ReaderHost
 
@@ -56,6 +55,16 @@ class Desk(QObject):
     def __init__(self, tools: Tools, project: Project, handed: HandedOver | None = None) -> None:
         super().__init__()
         self.tools, self.project, self.window = tools, project, tools.window
+        self._others = tools.window.commands.connected
+        try:
+            self._lay(handed)
+        except BaseException:
+            self.abandon()
+            raise
+
+    def _lay(self, handed: HandedOver | None) -> None:
+        """Make all panes and join them."""
+        tools, project = self.tools, self.project
         self.bridge, self.settling = ChangeBridge(project, self), Settling(self)
         self.catalogue = Catalogue(project, self)
         self.bridge.changed.connect(self.catalogue.take)
@@ -113,7 +122,7 @@ class Desk(QObject):
         """Take the panes out; the file stays open."""
         tools = self.tools
         self.warming.end()
-        self.window.commands.disconnect_all(*self._acts(), *self.parts.acts())
+        self.window.commands.disconnect_all(*self._own_commands())
         for part in (self.parts, self.versioning, self.indexing, self.bringing_in):
             part.end()
         self.window.status.work_wanted.disconnect(self.bringing_in.show)
@@ -123,26 +132,38 @@ class Desk(QObject):
         self.reading.kept.end()
         tools.settings.remember(self.project.path, self.project.title, *self.counts(), self.project.guid)
         self.travelling.end()
-        self.window.tabs.current_changed.disconnect(self._on_tab)
-        self.window.tabs.beside_wanted.disconnect(self.reading.open_beside)
-        self.window.tabs.split_changed.disconnect(self._on_split)
-        self.window.inspector_changed.disconnect(self.inspecting.show_state)
-        for key in list(self.window.tabs.keys()):  # a method, not a dict's
-            self.window.tabs.close_tab(key)
-        self.window.menus.set_reader_acts(())
+        self.leave_tabs()
         self.reading.kept.write_places()
         self.bridge.stop()
         self.catalogue.end()
         self.settling.end()
 
     def abandon(self) -> None:
-        """Close what can be closed where close() failed: background work ends, the file and its lock are given back."""
-        parts = (self.parts, self.versioning, self.indexing, self.bringing_in, self.travelling, self.catalogue, self.settling)
-        ends = (self.searching.close, self.reading.kept.end, self.tools.tasks.close, self.bridge.stop, self.project.close)
-        for end in (*(part.end for part in parts), *ends):
-            with suppress(Exception):  # each by itself, whatever is broken about another
-                end()
+        """Take out what can be where the desk could not be laid or close() failed; the file and its lock are given back."""
+        self.window.commands.disconnect_all(*self._own_commands())
+        for end in ENDS:
+            with suppress(Exception), catch_warnings():  # each by itself, whatever is broken about another, or was never made
+                simplefilter("ignore")
+                end(self)
         self.deleteLater()
+
+    def _own_commands(self) -> frozenset[str]:
+        """The commands that this desk, its parts among it, let do something."""
+        return self.window.commands.connected - self._others
+
+    def leave_tabs(self) -> None:
+        """Take all tabs out of the window, and listen to it no longer."""
+        self.window.tabs.current_changed.disconnect(self._on_tab)
+        self.window.tabs.beside_wanted.disconnect(self.reading.open_beside)
+        self.window.tabs.split_changed.disconnect(self.on_split)
+        self.window.inspector_changed.disconnect(self.inspecting.show_state)
+        self.close_tabs()
+
+    def close_tabs(self) -> None:
+        """Close all tabs."""
+        for key in list(self.window.tabs.keys()):  # a method, not a dict's
+            self.window.tabs.close_tab(key)
+        self.window.menus.set_reader_acts(())
 
     # --- panes
 
@@ -198,7 +219,7 @@ class Desk(QObject):
         self.catalogue.agreed = asking.agreed
         window.tabs.current_changed.connect(self._on_tab)
         window.tabs.beside_wanted.connect(self.reading.open_beside)
-        window.tabs.split_changed.connect(self._on_split)
+        window.tabs.split_changed.connect(self.on_split)
         window.inspector_changed.connect(self.inspecting.show_state)
 
     @property
@@ -224,9 +245,6 @@ class Desk(QObject):
         from workbench.app.verifying import Verifying
 
         self.parts.get(Verifying).verify(path)
-
-    def _brief(self, act: str) -> None:
-        getattr(self.briefing, act)()
 
     def _show_project(self) -> None:
         """Show the project as it was left: its tabs, its activity."""
@@ -264,11 +282,8 @@ class Desk(QObject):
         """Open a source at a stretch, which is selected, or at a code point; Alt+Left leads back. None: no such source."""
         return self.travelling.jump(source_id, target)
 
-    def _toggle_beside(self) -> None:
-        self.reading.toggle_beside()
-        self._on_split(self.window.tabs.is_split)
-
-    def _on_split(self, split: bool) -> None:
+    def on_split(self, split: bool) -> None:
+        """Take note of whether the tabs stand in two halves."""
         self.window.commands.action("beside").setChecked(split)
         self.window.commands.enable(split, "other_half")
 
@@ -312,7 +327,7 @@ class Desk(QObject):
     # --- commands
 
     def _connect_commands(self) -> None:
-        self._join(self._acts())
+        self._join(desk_acts(self))
         self.window.commands.enable(True, "close_project")
         self.window.commands.enable(not self.project.read_only, "import_files", "new_theme", "new_entity", "draft_brief")
 
@@ -320,81 +335,28 @@ class Desk(QObject):
         for name, act in acts.items():
             self.window.commands.connect_to(name, act)
 
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        """Return what the commands of an open project do, by name."""
-        window, reading = self.window, self.reading
-        return {
-            "undo": self.undoing.undo,
-            "redo": self.undoing.redo,
-            "save_copy": self.filing.save_copy,
-            "back_up": self.filing.back_up,
-            "show_sources": partial(window.show_activity, "sources"),
-            "show_coding": partial(window.show_activity, "coding"),
-            "search": self.searching.start,
-            "toggle_navigator": window.toggle_navigator,
-            "toggle_inspector": window.toggle_inspector,
-            "toggle_history": partial(window.toggle_dock, "history"),
-            "toggle_import": self.bringing_in.toggle,
-            "larger": partial(reading.looks.step, "size", 1),
-            "smaller": partial(reading.looks.step, "size", -1),
-            "normal_size": reading.looks.reset_size,
-            "text_looks": reading.show_looks,
-            "plain_text": reading.toggle_plain,
-            "next_part": partial(self._step_part, 1),
-            "previous_part": partial(self._step_part, -1),
-            "lines_apart": partial(reading.looks.step, "line", 1),
-            "lines_together": partial(reading.looks.step, "line", -1),
-            "wider_column": partial(reading.looks.step, "width", 1),
-            "narrower_column": partial(reading.looks.step, "width", -1),
-            "close_tab": lambda: window.tabs.close_tab(window.tabs.current),
-            "next_tab": partial(window.tabs.step, 1),
-            "previous_tab": partial(window.tabs.step, -1),
-            "beside": self._toggle_beside,
-            "other_half": window.tabs.step_half,
-            "outline": self.outlining.start,
-            "copy_link": self.linking.copy,
-            **self.versioning.acts(),
-            "choose_encoding": self._choose_encoding,
-            "versions": self.inspecting.show_versions,
-            **finding_acts(reading, window.status.say),
-            "back": self.travelling.back,
-            "forward": self.travelling.forward,
-            "open_source": partial(self.names.find_source, self.tools),
-            "new_theme": self._new_theme,
-            "new_entity": self._new_entity,
-            "show_briefs": partial(self._brief, "show"),
-            "new_brief": partial(self._brief, "new"),
-            "draft_brief": partial(self._brief, "draft"),
-            "export_brief": partial(self._brief, "export"),
-            "publish_brief": partial(self._brief, "publish"),
-            "redraft_summary": partial(self._brief, "redraft_summary"),
-            "insert_figure": partial(self._brief, "figure"),
-            "cite_passage": partial(self._brief, "cite"),
-            "footnote": partial(self._brief, "footnote"),
-            "findings": partial(self._brief, "findings"),
-            "next_finding": partial(self._brief, "next_finding"),
-            "previous_finding": partial(self._brief, "previous_finding"),
-        }
-
-    def _choose_encoding(self) -> None:
-        """Choose the encoding of the source in front, where it has one."""
-        host = self.host()
-        if host is not None and not self.encodings.choose(host.source.id):
-            self.window.status.say(tr("Texts of this kind say themselves in which encoding they are."))
-
-    def _step_part(self, by: int) -> None:
-        """Give the focus to the next part of the window, or the one before."""
-        PartCycle(self.window.parts).step(by, self.window.focusWidget())
-
     def _show_target(self, kind: str, target_id: int) -> None:
         self.window.show_activity("coding")
         self.codebook.select(kind, target_id)
         (self.inspector.show_theme if kind == "theme" else self.inspector.show_entity)(target_id)
 
-    def _new_theme(self) -> None:
-        self.window.show_activity("coding")
-        self.codebook.new_theme()
 
-    def _new_entity(self) -> None:
-        self.window.show_activity("coding")
-        self.codebook.new_entity()
+ENDS: tuple[Callable[[Desk], object], ...] = (
+    lambda desk: desk.warming.end(),
+    lambda desk: desk.parts.end(),
+    lambda desk: desk.versioning.end(),
+    lambda desk: desk.indexing.end(),
+    lambda desk: desk.bringing_in.end(),
+    lambda desk: desk.window.status.work_wanted.disconnect(desk.bringing_in.show),
+    lambda desk: desk.searching.close(),
+    lambda desk: desk.reading.kept.end(),
+    lambda desk: desk.tools.tasks.close(),
+    lambda desk: desk.travelling.end(),
+    lambda desk: desk.leave_tabs(),
+    lambda desk: desk.close_tabs(),
+    lambda desk: desk.bridge.stop(),
+    lambda desk: desk.catalogue.end(),
+    lambda desk: desk.settling.end(),
+    lambda desk: desk.project.close(),
+)
+"""What is to be ended of a desk that is broken, one after the other; what it doesn't have is looked up here, not before."""

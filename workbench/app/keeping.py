@@ -47,13 +47,27 @@ class Keeping:
     """Opens the dialogs, one of each kind at a time."""
 
     def __init__(
-        self, window: Callable[[], MainWindow], theme: Theme, tasks: Tasks, desk: "Callable[[], Desk | None]", doors: Doors
+        self,
+        window: Callable[[], MainWindow],
+        theme: Theme,
+        tasks: Tasks,
+        desk: "Callable[[], Desk | None]",
+        doors: Doors,
+        lasting: Tasks,
     ) -> None:
-        """Window and desk are asked for anew each time: both may be others by then."""
+        """Window and desk are asked for anew each time: both may be others by then.
+
+        tasks: end with the open project. lasting: of the dialogs, which stay when it is closed.
+        """
         self._window, self._theme, self._tasks, self._desk, self._doors = window, theme, tasks, desk, doors
+        self._lasting = lasting
         self.backups: BackupsDialog | None = None
         self.checked: CheckDialog | None = None
         self.repairing: RepairDialog | None = None
+
+    def end(self) -> None:
+        """Wait for a repair that is under way; the window is about to go."""
+        self._lasting.close()
 
     # --- after a kill
 
@@ -82,7 +96,7 @@ class Keeping:
         wanted = path or (desk.project.path if desk is not None else None)
         if wanted is None:
             return
-        dialog = BackupsDialog(wanted, self._theme.tokens, self._tasks, damaged=damaged, parent=self._window())
+        dialog = BackupsDialog(wanted, self._theme.tokens, self._lasting, damaged=damaged, parent=self._window())
         dialog.read_wanted.connect(self._doors.open_for_reading)
         dialog.open_wanted.connect(self._doors.open_path)
         dialog.repair_wanted.connect(lambda: self.repair(wanted))
@@ -151,7 +165,7 @@ class Keeping:
             return
         reading = project.reading if project is not None else None
         tokens, analyst = self._theme.tokens, self._doors.analyst()
-        dialog = RepairDialog(wanted, tokens, self._tasks, analyst, reading=reading, parent=self._window())
+        dialog = RepairDialog(wanted, tokens, self._lasting, analyst, reading=reading, parent=self._window())
         dialog.open_wanted.connect(self._doors.open_path)
         self._show("repairing", dialog)
 

@@ -71,7 +71,7 @@ class Program(QObject):
         self.following = Following(self.settings, self.asking, lambda: self.desk, self.open_path, self.fail)
         self.mishaps = Mishaps(lambda: self.window, self.theme, self.settings, self.tasks, lambda: self.desk, self.reopen)
         self.any_command = AnyCommand(self.window, self.theme, lambda: self.desk)
-        self.keeping = Keeping(lambda: self.window, self.theme, self.tasks, lambda: self.desk, self)
+        self.keeping = Keeping(lambda: self.window, self.theme, self.tasks, lambda: self.desk, self, Tasks(self))
         self.helping = Helping(lambda: self.window, self.theme, self.settings, self._own_keys, lambda: self.language.code)
         self.welcoming = Welcoming(self.window, self.theme, self.settings, self.personal)
         self._starting = False
@@ -125,9 +125,7 @@ class Program(QObject):
             self.desk = None
             self.language.choose(choice)
             self._refurnish()
-            if handed is not None:
-                self._lay(handed.project, handed)
-            if handed is not None and told:
+            if handed is not None and self._laid(handed.project, handed) is not None and told:
                 self.keeping.opened(handed.project)
             self.touring.begin_again()
         finally:
@@ -192,6 +190,7 @@ class Program(QObject):
         self.helping.end()
         self.drop_project()
         self.tasks.close()
+        self.keeping.end()
 
     # --- projects
 
@@ -222,7 +221,7 @@ class Program(QObject):
         from workbench.project.errors import ProjectInUse, ProjectReadOnly
         from workbench.project.opening import open_for_reading, open_project
 
-        if self.desk is not None and path.exists() and path.samefile(self.desk.project.path):
+        if self.desk is not None and _same(path, self.desk.project.path):
             self.window.show_body()
             return True
         try:
@@ -231,21 +230,23 @@ class Program(QObject):
             if self.asking.agreed(describe_error(error), tr("Open for reading")):
                 return self._open(lambda: open_for_reading(path, self.analyst()))
         finally:
-            if not path.exists():
+            if not _may_be(path):
                 self.settings.forget(path)
                 self._refresh_recent()
         return False
 
     def open_for_reading(self, path: Path) -> bool:
-        """Open a project, such as a dated copy, for reading only; tells whether it is open now."""
+        """Open a dated copy for reading only; tells whether it is open now. No link and no list leads to it instead of to
+        the project."""
         from workbench.project.opening import open_for_reading
 
+        self.settings.unlisted.add(str(path))
         return self._open(lambda: open_for_reading(path, self.analyst()))
 
     def open_sample(self) -> None:
         """Open the sample project in the person's documents; it is made the first time."""
         path = paths.documents() / SAMPLE
-        if path.exists():
+        if _may_be(path):
             self.open_path(path)
             return
         from workbench.sample import make_sample
@@ -274,14 +275,8 @@ class Program(QObject):
         if self.desk is not None:  # typed words could not be saved, and the analyst stays with them
             project.close()
             return False
-        try:
-            desk = self._lay(project)
-        except Exception as error:  # noqa: BLE001 - a file may be damaged where neither SQLite nor a quick look sees it
-            self.mishaps.watch.log_only(error)
-            self.tasks.close()
-            self._without_project()
-            self.window.show_welcome()
-            self.keeping.unshowable(project.path)
+        desk = self._laid(project)
+        if desk is None:
             return False
         log.info("open project %s%s", project.guid, " for reading" if project.read_only else "")
         self.settings.remember(project.path, project.title, *desk.counts(), project.guid)
@@ -289,15 +284,21 @@ class Program(QObject):
         self.keeping.opened(project)
         return True
 
-    def _lay(self, project: "Project", handed: "HandedOver | None" = None) -> "Desk":
-        """Lay an open project out on a desk; if that fails, the project is closed. handed: by a former desk over it."""
+    def _laid(self, project: "Project", handed: "HandedOver | None" = None) -> "Desk | None":
+        """Lay an open project out on a desk; None if it can't be shown: it is closed, and its repair is offered.
+
+        handed: by a former desk over it.
+        """
         from workbench.app.desk import Desk
 
         try:
             desk = self.desk = Desk(self._tools(), project, handed)
-        except BaseException:
-            project.close()
-            raise
+        except Exception as error:  # noqa: BLE001 - a file may be damaged where neither SQLite nor a quick look sees it
+            self.mishaps.watch.log_only(error)
+            self._without_project()
+            self.window.show_welcome()
+            self.keeping.unshowable(project.path)
+            return None
         self.window.show_body()
         self.window.commands.enable(True, *OF_A_PROJECT)
         return desk
@@ -384,3 +385,11 @@ def _same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def _may_be(path: Path) -> bool:
+    """Tell whether a file is there, or can't be looked at: its folder may be closed to one, or its name too long."""
+    try:
+        return path.exists()
+    except OSError:
+        return True

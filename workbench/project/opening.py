@@ -120,7 +120,8 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
 
 def _real(path: Path) -> Path:
     """Return the file that a path names: lock, log and backups stand beside it, not beside a link that leads to it."""
-    return path.resolve() if path.is_symlink() else path.absolute()
+    with named(path):
+        return path.resolve() if path.is_symlink() else path.absolute()
 
 
 def _migrate(path: Path) -> None:

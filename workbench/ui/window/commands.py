@@ -308,6 +308,11 @@ class Commands(QObject):
                 self._actions[name].setEnabled(False)
                 self._built.discard(name)
 
+    @property
+    def connected(self) -> frozenset[str]:
+        """The names of the commands that do something now."""
+        return frozenset(self._built)
+
     def action(self, name: str) -> QAction:
         """Return a command's action; KeyError if there is none."""
         return self._actions[name]
