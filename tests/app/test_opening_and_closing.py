@@ -14,6 +14,7 @@ from workbench.app import desk as desk_module
 from workbench.app.program import Program
 from workbench.project.backup import back_up
 from workbench.project.opening import create
+from workbench.project.repair import repair
 from workbench.ui.keeping import repair_dialog
 
 
@@ -99,12 +100,12 @@ def test_a_repair_goes_on_when_the_project_is_closed(
     program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_texts(qtbot, program, tmp_path, {"alpha": PLAIN[:400]})
-    begun, go_on, real = threading.Event(), threading.Event(), repair_dialog.repair
+    begun, go_on = threading.Event(), threading.Event()
 
     def slow(*given: object, **named: object) -> object:
         begun.set()
         assert go_on.wait(20)
-        return real(*given, **named)  # type: ignore[arg-type]
+        return repair(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(repair_dialog, "repair", slow)
     program.keeping.repair()

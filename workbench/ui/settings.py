@@ -1,8 +1,5 @@
 """What the program remembers for a person: a JSON file that may be garbage or missing without harm."""
 
-import contextlib
-import json
-import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +7,7 @@ from typing import Any
 
 from workbench import paths
 from workbench.model.moment import now
+from workbench.ui.settings_file import SettingsFile
 
 MOST_RECENT = 12
 MOST_KNOWN = 200
@@ -25,15 +23,28 @@ PLACES = ("places", "views", "tabs", "lately")
 
 
 class Settings:
-    """Values by name, written whole to a temporary file and then in place; what can't be written is kept in memory."""
+    """Values by name, written whole to a temporary file and then in place; what can't be written is kept in memory.
+
+    Each window has its own, as it was when it started; what others wrote meanwhile stays in the file.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or _usual()
-        self.broken: Path | None = None
-        """Where a file that could not be read was put aside."""
+        self._file = SettingsFile(self.path)
         self._values: dict[str, Any] = self._read()
+        self._unwritten: dict[str, Any] = {}
+        """What the values that are not on disk yet were before."""
         self.unlisted: set[str] = set()
         """Paths of projects that are never recent ones, such as the tour's."""
+
+    @property
+    def broken(self) -> Path | None:
+        """Where a file that was no settings was put aside."""
+        return self._file.broken
+
+    @broken.setter
+    def broken(self, where: Path | None) -> None:
+        self._file.broken = where
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a value; the default if there is none or it is of another type than the default."""
@@ -47,8 +58,10 @@ class Settings:
     def set(self, name: str, value: Any) -> None:
         """Keep a value and write the file."""
         if self._values.get(name) != value:
+            self._unwritten.setdefault(name, self._values.get(name))
             self._values[name] = value
-            self._write()
+            if self._file.write(self._values, self._unwritten):
+                self._unwritten = {}
 
     # --- recent projects
 
@@ -123,27 +136,9 @@ class Settings:
 
     def _read(self) -> dict[str, Any]:
         try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
+            return self._file.read() or {}
         except OSError:
             return {}
-        except (ValueError, RecursionError):
-            values = None
-        if isinstance(values, dict):
-            return values
-        with contextlib.suppress(OSError):
-            self.broken = self.path.replace(self.path.with_name(f"{self.path.name}.broken"))
-        return {}
-
-    def _write(self) -> None:
-        with contextlib.suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".settings-", dir=self.path.parent)
-            try:
-                with os.fdopen(handle, "w", encoding="ascii") as file:
-                    json.dump(self._values, file, indent=1)  # escaped: a path may hold bytes that are no UTF-8
-                Path(name).replace(self.path)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
 
 
 def number_of(kept: object) -> int:
