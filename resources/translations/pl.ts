@@ -8575,6 +8575,11 @@
         <translation>Nie otwarto tekstu</translation>
     </message>
     <message>
+        <location filename="../../workbench/app/finding.py"/>
+        <source>No text is in front, so all texts are searched.</source>
+        <translation>Żaden tekst nie jest na wierzchu, więc przeszukiwane są wszystkie teksty.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/codebook/themes_side.py"/>
         <source>No themes yet</source>
         <translation>Nie ma jeszcze tematów</translation>
@@ -12341,7 +12346,7 @@
         <translation>teksty i oryginały</translation>
     </message>
     <message>
-        <location filename="../../workbench/app/desk.py"/>
+        <location filename="../../workbench/app/desk_acts.py"/>
         <source>Texts of this kind say themselves in which encoding they are.</source>
         <translation>Teksty tego rodzaju same podają swoje kodowanie znaków.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.app.test_speaking import speak
+from tests.app.texts import open_texts
 from workbench.app.program import Program
 from workbench.coding.themes import create_theme
 from workbench.project.opening import create
@@ -82,6 +83,50 @@ def test_what_is_typed_and_told_outlives_another_language(program: Program, qtbo
     assert program.personal.naming.name == "Jan Nowak"
     assert program.personal.preferring.dialog.findChild(TextField).text() == "Jan Nowak"
     assert program.window.notices.bar("crashed").buttons[0].text() == "Show the report"
+
+
+def test_what_is_sought_filtered_and_written_goes_on_in_another_language(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    found = open_texts(qtbot, program, tmp_path, {"alpha": "Ships and seamanship. " * 50})
+    desk = program.desk
+    host = desk.reading.open(found["alpha"])
+    program.window.commands.action("find").trigger()
+    host.finding.bar.seek("seamanship")
+    qtbot.waitUntil(lambda: len(host.finding.hits) == 50, timeout=10_000)
+    desk.codebook.filter.setText("trade")
+    desk.sources.filter.setText("alp")
+    desk.briefing.draft()
+    qtbot.waitUntil(lambda: program.window.tabs.current.startswith("brief "), timeout=10_000)
+    key = program.window.tabs.current
+    page = program.window.tabs.page(key)
+    field = page.editor.current_field()
+    field.setFocus()
+    QTest.keyClicks(field, "One two three four")
+    cursor = field.textCursor()
+    cursor.setPosition(7)
+    field.setTextCursor(cursor)
+    speak(program, qtbot, "pl")
+    desk = program.desk
+    page = program.window.tabs.page(key)
+    qtbot.waitUntil(lambda: program.window.focusWidget() is page.editor.current_field(), timeout=10_000)
+    field = page.editor.current_field()
+    qtbot.waitUntil(lambda: field.textCursor().position() == 7, timeout=10_000)
+    assert field.toPlainText() == "One two three four"
+    assert (desk.codebook.filter.text(), desk.sources.filter.text()) == ("trade", "alp")
+    host = desk.reading.open(found["alpha"])
+    assert host.finding.is_open
+    qtbot.waitUntil(lambda: len(host.finding.hits) == 50, timeout=10_000)
+    desk.briefing.open(int(key.split()[1]))
+    field.setFocus()
+    QTest.keyClick(program.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.focusWidget() is desk.searching.pane.field, "what is typed next is sought, not written"
+    program.mishaps.report_problem()
+    program.speaking.choose("en")
+    title = program.mishaps._asked.windowTitle()
+    qtbot.waitUntil(lambda: title in program.window.status._message.text(), timeout=10_000)
+    program.mishaps._asked.close()
+    qtbot.waitUntil(lambda: program.language.code == "en", timeout=10_000)
 
 
 def test_settings_are_found_by_the_words_of_other_programs(program: Program) -> None:

@@ -94,7 +94,7 @@ def desk_acts(desk: Acting) -> dict[str, Callable[[], object]]:
         **desk.versioning.acts(),
         "choose_encoding": partial(_choose_encoding, desk),
         "versions": desk.inspecting.show_versions,
-        **finding_acts(reading, window.status.say),
+        **finding_acts(reading, window.status.say, desk.searching.start),
         "back": desk.travelling.back,
         "forward": desk.travelling.forward,
         "open_source": partial(desk.names.find_source, desk.tools),

@@ -1,4 +1,4 @@
-"""The commands of finding: they go to the reader in front."""
+"""The commands of finding: they go to the reader in front; where a brief or a list is, all texts are searched."""
 
 from collections.abc import Callable
 
@@ -9,8 +9,17 @@ from workbench.ui.workspace import ReaderHost
 Say = Callable[[str], object]
 
 
-def finding_acts(reading: ReadingDesk, say: Say) -> dict[str, Callable[[], object]]:
-    """Return what the commands of finding do, by name; say: tells that no source is in front."""
+def finding_acts(reading: ReadingDesk, say: Say, search: Callable[[], object]) -> dict[str, Callable[[], object]]:
+    """Return what the commands of finding do, by name; say: tells that no source is in front; search: in all texts."""
+
+    def find() -> None:
+        """Find in the text in front. Elsewhere the keys go to the search: what is typed next is meant to be sought."""
+        host = reading.host()
+        if host is not None:
+            host.finding.open()
+        else:
+            search()
+            say(tr("No text is in front, so all texts are searched."))
 
     def in_front(act: Callable[[ReaderHost], object]) -> Callable[[], object]:
         def do() -> None:
@@ -23,7 +32,7 @@ def finding_acts(reading: ReadingDesk, say: Say) -> dict[str, Callable[[], objec
         return do
 
     return {
-        "find": in_front(lambda host: host.finding.open()),
+        "find": find,
         "find_next": in_front(lambda host: host.finding.next()),
         "find_previous": in_front(lambda host: host.finding.previous()),
         "go_to": in_front(lambda host: host.going.open()),

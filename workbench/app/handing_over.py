@@ -4,19 +4,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from workbench.analysis.finding import Query
 from workbench.app.bringing_in import DOCK, HEIGHT, BringingIn
+from workbench.app.outlining import Outlining
 from workbench.app.parts import TABS
 from workbench.app.searching import Searching
 from workbench.app.travelling import Travelling
+from workbench.app.writing_place import WritingPlace, go_on_writing, writing_place
 from workbench.model.span import Span
 from workbench.project.project import Project
+from workbench.ui.codebook import CodebookPane
+from workbench.ui.history import HistoryPane
 from workbench.ui.importing import Board
 from workbench.ui.inspector import InspectorPane
+from workbench.ui.sources import SourcesPane
 from workbench.ui.window.frame import MainWindow
 from workbench.ui.workspace import ReaderHost
+from workbench.ui.workspace.finding import KeptFinding
 from workbench.ui.workspace.trail import Stop, Trail
 
 KINDS = frozenset({"source", "version", "brief", *TABS})
@@ -32,6 +39,10 @@ class Laid(Protocol):
     searching: Searching
     bringing_in: BringingIn
     inspector: InspectorPane
+    sources: SourcesPane
+    codebook: CodebookPane
+    history: HistoryPane
+    outlining: Outlining
 
     def saved(self) -> bool:
         """Save what was typed a moment ago; return whether all of it is on disk."""
@@ -41,16 +52,26 @@ class Laid(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """Where a tab stood, with its caret, what was selected and what was sought in it."""
+
+    stop: Stop
+    caret: int = 0
+    spans: tuple[Span, ...] = ()
+    finding: KeptFinding | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
-    """stops: where every tab stands, with the caret and what is selected there. about: what the inspector shows.
-    sought: in all texts.
+    """stops: where every tab stands. about: what the inspector shows. sought: in all texts. filters: what is typed above
+    lists. writing: where one writes in a brief.
 
     board: the report of imports. importing, reading: whether its panel is shown, and whether the text had the focus.
     extents: of the docks.
     """
 
     project: Project
-    stops: tuple[tuple[Stop, int, tuple[Span, ...]], ...]
+    stops: tuple[Stood, ...]
     trail: Trail
     about: tuple[str, int, Sequence[Span]] | None
     sought: Query
@@ -58,6 +79,8 @@ class HandedOver:
     importing: bool
     extents: dict[str, int]
     reading: bool
+    filters: tuple[str, ...] = ()
+    writing: WritingPlace | None = None
 
 
 def cant_be_handed_over(desk: Laid) -> list[str]:
@@ -73,35 +96,40 @@ def hand_over(desk: Laid) -> HandedOver:
         desk.project, tuple(_stops(desk)), desk.travelling.trail, desk.inspector.about(), desk.searching.pane.query(),
         desk.bringing_in.board, desk.window.docks.is_shown(DOCK), desk.window.docks.extents(),
         reading=focus is not None and desk.window.tabs.isAncestorOf(focus),
+        filters=tuple(field.text() for field in _filters(desk)),
+        writing=writing_place(desk.window),
     )  # fmt: skip
     desk.leave()
     return handed
 
 
-def _stops(desk: Laid) -> list[tuple[Stop, int, tuple[Span, ...]]]:
-    tabs, found = desk.window.tabs, []
+def _filters(desk: Laid) -> tuple[QLineEdit, ...]:
+    """Return the fields above the lists that every desk has."""
+    return desk.sources.filter, desk.codebook.filter, desk.history.filter, desk.outlining.pane.filter
+
+
+def _stops(desk: Laid) -> list[Stood]:
+    tabs, found = desk.window.tabs, list[Stood]()
     for half in (0, 1):
         for key in tabs.keys(half):
             page = tabs.page(key, half)
             stop = desk.travelling.stop_of(key, half, page)
             if stop is not None and isinstance(page, ReaderHost):
-                found.append((stop, page.page.selection.caret, page.page.selected_spans()))
+                found.append(Stood(stop, page.page.selection.caret, page.page.selected_spans(), page.finding.kept()))
             elif stop is not None:
-                found.append((stop, 0, ()))
+                found.append(Stood(stop))
     return found
 
 
 def take_over(desk: Laid, handed: HandedOver) -> None:
     """Let a new desk stand where the former one stood."""
     desk.window.show_body()
-    for stop, caret, spans in handed.stops:
-        page = desk.window.tabs.page(stop.key, stop.half)
+    for one in handed.stops:
+        page = desk.window.tabs.page(one.stop.key, one.stop.half)
         if isinstance(page, ReaderHost):
-            page.stand(stop.standing)
-            page.page.set_selection(page.page.selection.at(caret))
-            page.page.select_spans(spans)
-        elif page is not None and hasattr(page, "show_place") and stop.standing.place:
-            page.show_place(stop.standing.place)
+            _stand(page, one)
+        elif page is not None and hasattr(page, "show_place") and one.stop.standing.place:
+            page.show_place(one.stop.standing.place)
     desk.travelling.trail = handed.trail
     if not handed.sought.is_empty:
         desk.searching.pane.form.set_query(handed.sought)
@@ -110,8 +138,23 @@ def take_over(desk: Laid, handed: HandedOver) -> None:
         desk.bringing_in.panel.refresh()
     desk.window.docks.set_extents(handed.extents)
     _show_about(desk, handed.about)
+    for field, words in zip(_filters(desk), handed.filters, strict=False):
+        field.setText(words)
     if handed.reading:
         desk.window.tabs.focus_front()
+    if (writing := handed.writing) is not None:  # once the brief has gone to its place, which it does a moment later
+        QTimer.singleShot(0, desk.window.tabs, lambda: go_on_writing(desk.window, writing))
+
+
+def _stand(host: ReaderHost, one: Stood) -> None:
+    """Let a text stand where it stood; the find bar takes its room first."""
+    if one.finding is not None:
+        host.finding.go_on(one.finding)
+    host.stand(one.stop.standing)
+    host.page.set_selection(host.page.selection.at(one.caret))
+    host.page.select_spans(one.spans)
+    if one.finding is not None and one.finding.place is not None:
+        host.finding.keep_place(one.finding.place)
 
 
 def _show_about(desk: Laid, about: tuple[str, int, Sequence[Span]] | None) -> None:

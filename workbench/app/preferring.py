@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.app.preferring_pages import all_pages
 from workbench.app.preferring_ways import Ways
+from workbench.app.speaking import COMES_BACK
 from workbench.ui.preferences import PreferencesDialog
 from workbench.ui.theme.apply import Theme
 
@@ -33,6 +34,7 @@ class Preferring(QObject):
     def _made(self) -> PreferencesDialog:
         ways = self._ways()
         made = PreferencesDialog(all_pages(ways), self._theme.tokens, self._window)
+        made.setProperty(COMES_BACK, True)
         self._theme.changed.connect(made.set_tokens)
         self._theme.changed.connect(made.refresh_soon)
         ways.looks.changed.connect(made.refresh_soon)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench.ui.language import LANGUAGES, SYSTEM, Language, spoken
 from workbench.ui.sentences import listed
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 COMMANDS = {"language_system": SYSTEM, **{f"language_{code}": code for code in LANGUAGES}}
 """The commands that choose a language."""
+
+COMES_BACK = "comes back"
+"""The property of a dialog that is made anew with the window; others are waited for, as they hold what is nowhere else."""
 
 AGAIN = 250
 """Milliseconds after which it is looked again whether the window may be made anew; only while that is waited for."""
@@ -84,6 +87,9 @@ class Speaking(QObject):
         """Return why the window can't be made anew yet, empty if it can."""
         if self._tasks.running:
             return tr("The language changes as soon as what is under way has ended.")
+        dialogs = [one.windowTitle() for one in self._window.findChildren(QDialog) if one.isVisible() and not _renewed(one)]
+        if dialogs:
+            return tr("The language changes as soon as this is closed: {titles}.").format(titles=listed(dialogs))
         desk = self._desk()
         if desk is None:
             return ""
@@ -95,3 +101,8 @@ class Speaking(QObject):
         if not desk.saved():
             return tr("The language changes as soon as all that you typed could be saved.")
         return ""
+
+
+def _renewed(dialog: QDialog) -> bool:
+    """Tell whether a dialog comes back in the new language by itself."""
+    return bool(dialog.property(COMES_BACK))
