@@ -3,11 +3,12 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Client
+from multiprocessing.connection import Client, Listener
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.answers import Answers
 from workbench import paths
+from workbench.app import single
 from workbench.app.answering import Answering
-from workbench.app.calls import Call, NotACall, call_of, read_call
+from workbench.app.calls import Call, NotACall, call_of, read_call, words_of
 from workbench.app.program import Program
 from workbench.app.single import Door, _address, _doors, arrive
 from workbench.project.lock import holder_of
@@ -114,9 +116,10 @@ def test_a_call_before_the_window_is_there_waits_and_garbage_does_no_harm(door: 
         return False
 
     door.attend(taken.append, holds)
+    eventually(lambda: taken)  # the answer comes before the call is brought on
     assert [Path(word).name for call in taken for word in call.words] == ["one.txt"]
     assert arrive([]).taken
-    eventually(lambda: len(taken) == 2)  # the answer comes before the call is brought on
+    eventually(lambda: len(taken) == 2)
     assert taken[1].words == ()
     fresh = arrive(["--new-window", "one.txt"])  # asked whether it is open there, which it isn't
     assert asked[0].only_if_open
@@ -216,3 +219,63 @@ def test_real_processes_share_a_window_and_a_killed_one_leaves_the_way_free(runt
         assert len(list(runtime.glob("*.sock"))) == 1  # the fifth's: a start clears away what killed ones left
     finally:
         end(first)
+
+
+# --- what hangs
+
+
+def test_a_caller_stopped_in_the_middle_of_its_call_keeps_no_other_waiting(door: Door) -> None:
+    taken: list[Call] = []
+    door.attend(taken.append, lambda _call: False)
+    with socket.socket(socket.AF_UNIX) as half:
+        half.connect(door.address)
+        half.sendall(b"\x00\x00\x00\x10")  # sixteen bytes are to follow
+        assert arrive(["one.txt"]).taken
+        eventually(lambda: len(taken) == 1)
+        eventually(lambda: bool(door._callers))
+        threads = list(door._callers.values())
+        door.close()
+        assert not any(thread.is_alive() for thread in (door._thread, *threads))
+
+
+def test_a_window_that_hangs_is_given_up_however_many_clicks_wait_there(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single, "PATIENCE", 0.2)
+    with Listener(_address(), backlog=1):  # nobody accepts
+        for _click in range(4):
+            arrival = arrive(["one.txt"])
+            assert not arrival.taken
+            assert arrival.door is not None, "a window of one's own opens"
+            arrival.door.close()
+
+
+def test_what_waits_for_a_dialog_is_opened_by_a_process_of_its_own_when_the_window_closes(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    passed: list[Call] = []
+    answering = Answering(program, None)
+    answering.pass_on = passed.append
+    dialog = QDialog(program.window, modal=True)
+    dialog.show()
+    qtbot.waitUntil(dialog.isVisible, timeout=10_000)
+    given = [Call((str(tmp_path / "x.workbench"),)), Call(new_project=True), Call(token="clicked")]
+    for call in given[:2]:
+        answering.hear(call)
+    program.ended.connect(lambda: answering._rung.emit(given[2]))  # taken at the door while the window closes
+    dialog.close()
+    program.end()
+    assert passed == given[:2]
+    assert words_of(given[0]) == [given[0].words[0]]
+    assert words_of(given[1]) == ["--new-project"]
+
+
+def test_nothing_is_started_when_the_system_ends_the_program(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    passed: list[Call] = []
+    answering = Answering(program, None)
+    answering.pass_on = passed.append
+    dialog = QDialog(program.window, modal=True)
+    dialog.show()
+    answering.hear(Call((str(tmp_path / "x.workbench"),)))
+    dialog.close()
+    program.called_away = True
+    program.end()
+    assert passed == []

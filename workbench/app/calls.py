@@ -64,6 +64,11 @@ def call_of(arguments: Sequence[str], surroundings: Mapping[str, str] = os.envir
     return Call(words, NEW_PROJECT in arguments, token)
 
 
+def words_of(call: Call) -> list[str]:
+    """Return the words of a command line that asks for the same."""
+    return [*([NEW_PROJECT] if call.new_project else []), *call.words]
+
+
 def _named(word: str) -> str:
     """A word as another process understands it, whatever folder it stands in."""
     if is_link(word):

@@ -48,10 +48,11 @@ class Program(QObject):
     """Opens, makes and closes projects; the desk holds what belongs to the open one.
 
     The core (SQLModel, readers) is imported when the first project is opened, not before the window shows. ended: the last
-    window is about to go.
+    window is about to go; closed: nothing is open any more. called_away: it is the system that ends it.
     """
 
-    ended = Signal()
+    ended, closed = Signal(), Signal()
+    called_away = False
 
     def __init__(self, application: QApplication, settings: Settings | None = None, asking: Asking | None = None) -> None:
         super().__init__()
@@ -175,6 +176,7 @@ class Program(QObject):
     def leave(self) -> None:
         """Save what is typed and close, without a question: the system waits for nobody."""
         log.info("asked to end")
+        self.called_away = True
         if self.desk is not None:
             with suppress(Exception):  # whatever can't be saved, the file is to be closed
                 self.desk.saved()
@@ -191,6 +193,7 @@ class Program(QObject):
         self.drop_project()
         self.tasks.close()
         self.keeping.end()
+        self.closed.emit()
 
     # --- projects
 

@@ -41,6 +41,7 @@ class Door:
         self._take: Callable[[Call], None] | None = None
         self._holds: Callable[[Call], bool] = lambda _call: False
         self._lock = threading.Lock()
+        self._callers: dict[Connection, threading.Thread] = {}
         self._thread = threading.Thread(target=self._serve, name="door", daemon=True)
         self._thread.start()
 
@@ -63,24 +64,45 @@ class Door:
             return
         self._closing.set()
         with suppress(OSError, EOFError):
-            Client(self.address).close()  # wakes the thread
+            _reached(self.address).close()  # wakes the thread
         self._thread.join(PATIENCE)
+        with self._lock:
+            callers = list(self._callers.items())
+        for connection, thread in callers:
+            _hang_up(connection)
+            thread.join(PATIENCE)
         with suppress(OSError):
             self._listener.close()
 
     def _serve(self) -> None:
         while not self._closing.is_set():
             try:
-                with self._listener.accept() as connection:
-                    if not self._closing.is_set():
-                        self._attend_to(connection)
+                connection = self._listener.accept()
             except (OSError, EOFError):  # a caller that went away; a system that is short of handles recovers
                 time.sleep(0 if self._closing.is_set() else 0.02)
+                continue
+            if self._closing.is_set():
+                connection.close()
+                continue
+            thread = threading.Thread(target=self._receive, args=(connection,), name="caller at the door", daemon=True)
+            with self._lock:
+                self._callers[connection] = thread
+            thread.start()
+
+    def _receive(self, connection: Connection) -> None:
+        """Answer one caller, in a thread: one that is stopped in the middle of its call keeps no other waiting."""
+        try:
+            with suppress(OSError, EOFError), connection:
+                self._attend_to(connection)
+        finally:
+            with self._lock:
+                del self._callers[connection]
 
     def _attend_to(self, connection: Connection) -> None:
         """Answer one caller; only a call whose caller still waits for the answer is taken."""
         if not _is_own(connection) or not connection.poll(PATIENCE):
             return
+        _be_patient(connection.fileno())
         try:
             call = read_call(connection.recv_bytes(LONGEST))
         except NotACall:
@@ -136,7 +158,7 @@ def _taken(call: Call, *, new_window: bool) -> bool:
 def _offer(call: Call, address: str) -> bool:
     """Tell whether the window behind a door takes a call; a door that nobody is behind is cleared away."""
     try:
-        with Client(address) as connection:
+        with _reached(address) as connection:
             _let_raise()
             connection.send_bytes(call.written())
             return connection.poll(PATIENCE) and connection.recv_bytes(LONGEST) == TAKEN
@@ -146,6 +168,36 @@ def _offer(call: Call, address: str) -> bool:
     except (OSError, EOFError):
         pass
     return False
+
+
+def _reached(address: str) -> Connection:
+    """Return a connection to a door, on which nothing takes longer than a patience; not even its making.
+
+    A window that hangs answers nobody, and once its queue is full no connection to it is made at all. OSError if there is none.
+    """
+    if sys.platform == "win32":
+        return Client(address)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as made:
+        _be_patient(made.fileno())
+        made.connect(address)
+        return Connection(made.detach())
+
+
+def _be_patient(handle: int) -> None:
+    """Let reading, writing and connecting fail after a patience; a pipe of Windows brings a call as a whole."""
+    if sys.platform == "win32":
+        return
+    whole = int(PATIENCE)
+    with socket.socket(fileno=os.dup(handle)) as same:
+        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+            same.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", whole, int((PATIENCE - whole) * 1e6)))
+
+
+def _hang_up(connection: Connection) -> None:
+    """End what a thread waits for at a connection; it may have ended by itself."""
+    if sys.platform != "win32":
+        with suppress(OSError, ValueError), socket.socket(fileno=os.dup(connection.fileno())) as same:
+            same.shutdown(socket.SHUT_RDWR)
 
 
 def _clear_away() -> None:
@@ -171,7 +223,7 @@ def _runs(process: int) -> bool:
 def _is_shut(path: Path) -> bool:
     """Whether a door refuses; where processes are counted apart, one that can't be seen may be behind it."""
     try:
-        Client(str(path)).close()
+        _reached(str(path)).close()
     except ConnectionRefusedError:
         return True
     except OSError:
