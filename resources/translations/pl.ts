@@ -2259,9 +2259,9 @@
         <location filename="../../workbench/ui/workspace/acts.py"/>
         <source>Attached {number} themes to %n passage(s).</source>
         <translation>
-            <numerusform>Przypisano {number} tematów do %n fragmentu.</numerusform>
-            <numerusform>Przypisano {number} tematów do %n fragmentów.</numerusform>
-            <numerusform>Przypisano {number} tematów do %n fragmentów.</numerusform>
+            <numerusform>Przypisano tematy ({number}) do %n fragmentu.</numerusform>
+            <numerusform>Przypisano tematy ({number}) do %n fragmentów.</numerusform>
+            <numerusform>Przypisano tematy ({number}) do %n fragmentu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14507,8 +14507,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/highlights.py"/>
-        <source>What was highlighted in the file becomes passages of the theme “Highlights”, with the words put to them.</source>
-        <translation>Wyróżnienia z pliku staną się fragmentami tematu „Highlights” wraz z dopisanymi do nich słowami.</translation>
+        <source>What was highlighted in the file becomes passages of the theme “{theme}”, with the words put to them.</source>
+        <translation>Wyróżnienia z pliku staną się fragmentami tematu „{theme}” wraz z dopisanymi do nich słowami.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>

@@ -119,6 +119,15 @@ def test_steps_are_sought_by_words_kind_analyst_and_day(qtbot: QtBot, program: P
     del tester
 
 
+def test_long_words_of_its_choices_go_on_in_the_next_line(qtbot: QtBot, history: HistoryPane) -> None:
+    for button in (history.acts, history.people, history.day):
+        button.set_words("Any of all the days there are")
+    buttons = (history.acts, history.people, history.day)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1, timeout=5000)
+    assert all(button.width() >= min(button.sizeHint().width(), history.width() - 16) for button in buttons)
+    assert history.view.y() > max(button.geometry().bottom() for button in buttons)
+
+
 def test_what_a_step_changed_is_gone_to_by_key_and_said_to_be_gone(
     program: Program, two: dict[str, int], history: HistoryPane
 ) -> None:

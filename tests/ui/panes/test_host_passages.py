@@ -75,6 +75,18 @@ def test_the_attach_field_is_for_all_marked(host: ReaderHost, three: list[int]) 
     assert host.page.marked == tuple(three)
 
 
+def test_the_foot_of_the_attach_field_names_no_sign_that_it_has_no_room_for(host: ReaderHost, three: list[int]) -> None:
+    host.resize(1000, 700)
+    QTest.keyClick(host.page, "A")
+    foot = host.field._foot
+    assert "! " in foot.text().replace("&nbsp;", " ")
+    QTest.keyClick(host.field.field, Qt.Key.Key_Escape)
+    host.resize(foot.sizeHint().width() - 8, 700)
+    QTest.keyClick(host.page, "A")
+    assert "! " not in foot.text().replace("&nbsp;", " ")
+    assert foot.width() >= foot.sizeHint().width()
+
+
 def test_changing_the_theme_of_one_and_of_all(host: ReaderHost, three: list[int]) -> None:
     project = host.acts.project
     QTest.keyClick(host.page, "X")

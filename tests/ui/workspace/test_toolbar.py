@@ -80,8 +80,11 @@ def test_tab_leads_through_the_tools_to_the_text(qtbot: QtBot, opened: Opener) -
 
 def test_a_narrow_tab_keeps_the_views_whole_and_leaves_out_what_keys_do(qtbot: QtBot, toolbar: ReaderToolbar) -> None:
     toolbar.set_views_offered(True)
-    for width, kept in ((900, 2), (560, 1), (420, 0)):
+    for width, kept in ((900, 2), (660, 2), (645, 1), (585, 1), (560, 0), (420, 0)):
         toolbar.resize(width, 40)
         assert [toolbar.backlight.isHidden(), toolbar.inspector.isHidden()].count(False) == kept
+        if width >= 560:
+            toolbar.layout().activate()
+            assert all(one.width() >= one.sizeHint().width() for one in (toolbar.shown, toolbar.inspector) if one.isVisible())
         qtbot.waitUntil(lambda: toolbar.views.width() >= toolbar.views.sizeHint().width(), timeout=10_000)
     assert toolbar.minimumSizeHint().width() <= 420

@@ -141,8 +141,15 @@ class AttachField(PopupFrame):
             signs = (("#", tr("themes")), ("@", tr("entities")))
             signs += (("!", tr("questions, judgments")),) if self._known.questions is not None else ()
         left = "&nbsp;&nbsp;&nbsp;".join(f"<b>{key}</b>&nbsp;{words}" for key, words in keys)
-        right = "&nbsp;&nbsp; ".join(f"{sign} {words}" for sign, words in signs)
+        self._say_foot(left, [f"{sign}&nbsp;{words}" for sign, words in signs])
+
+    def _say_foot(self, left: str, signs: list[str]) -> None:
+        """Say the keys, and of the signs before a name as many as there is room for: none is cut short."""
+        right = "&nbsp;&nbsp; ".join(signs)
         self._foot.setText(f"{left}&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;{right}" if right else left)
+        parent = self.parentWidget()
+        if signs and parent is not None and self._foot.sizeHint().width() + 2 > parent.width() - 16:
+            self._say_foot(left, signs[:-1])
 
     # --- opening and closing
 

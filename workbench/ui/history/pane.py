@@ -24,6 +24,7 @@ from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.tools import ToolButton
 from workbench.ui.widgets.views import RowList
+from workbench.ui.widgets.wrapping import WrappingLayout
 from workbench.ui.words import tr
 
 PAUSE = 90
@@ -107,17 +108,15 @@ class HistoryPane(QWidget):
         column.addWidget(self._foot())
         self._wear(tokens)
 
-    def _choices(self, tokens: Tokens) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _choices(self, tokens: Tokens) -> WrappingLayout:
+        row = WrappingLayout(gap=2)
         row.setContentsMargins(8, 0, 8, 6)
-        row.setSpacing(2)
         self.acts = ToolButton(tokens, words=tr("All acts"), caret=True, hint=tr("Only acts of a kind"))
         self.people = ToolButton(tokens, words=tr("Everyone"), caret=True, hint=tr("Only an analyst's steps"))
         self.day = ToolButton(tokens, words=tr("Any day"), caret=True, hint=tr("Only the steps of a day"))
         for button, menu in ((self.acts, self.acts_menu), (self.people, self.people_menu), (self.day, self.day_menu)):
             button.clicked.connect(lambda _checked=False, menu=menu, button=button: menu().popup(_below(button)))
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _foot(self) -> QWidget:

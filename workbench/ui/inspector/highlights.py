@@ -25,9 +25,8 @@ class HighlightsOffer(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         self.button = QPushButton()
-        self.button.setToolTip(
-            tip(tr("What was highlighted in the file becomes passages of the theme “Highlights”, with the words put to them."))
-        )
+        becomes = tr("What was highlighted in the file becomes passages of the theme “{theme}”, with the words put to them.")
+        self.button.setToolTip(tip(becomes.format(theme=tr("Highlights"))))
         self.button.clicked.connect(self._take_over)
         row.addWidget(self.button)
         row.addStretch(1)

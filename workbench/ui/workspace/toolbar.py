@@ -12,8 +12,8 @@ from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
 from workbench.ui.words import tr
 
-AROUND = 46
-"""Pixels around the buttons and the words of what is shown, less 50 by which these may be cut."""
+AROUND = 62
+"""Pixels around and between the buttons."""
 
 VIEWS: tuple[tuple[str, Words], ...] = (("text", "Text"), ("page", "Page"), ("both", "Both"))
 
@@ -144,7 +144,9 @@ class ReaderToolbar(QWidget):
 
     def _room_for_all(self) -> int:
         """Return the pixels that all but the views need, with what is shown said as it usually is."""
-        shown = QFontMetrics(font(self._tokens, "ui")).horizontalAdvance(tr("Show: all codings"))
+        metrics = QFontMetrics(font(self._tokens, "ui"))
+        beside = self.shown.sizeHint().width() - metrics.horizontalAdvance(self.shown.text())  # its caret and padding
+        shown = metrics.horizontalAdvance(tr("Show: all codings")) + beside
         return AROUND + shown + sum(button.sizeHint().width() for button in self._buttons if button is not self.shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
