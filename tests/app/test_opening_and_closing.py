@@ -16,6 +16,7 @@ from workbench.project.backup import back_up
 from workbench.project.opening import create
 from workbench.project.repair import repair
 from workbench.ui.keeping import repair_dialog
+from workbench.ui.keeping.told_list import Told
 
 
 @pytest.fixture
@@ -134,3 +135,27 @@ def test_a_persons_own_folder_called_tour_is_not_the_tours(
     program.touring.go_back()
     assert program.desk is not None
     assert program.desk.project.path == own
+
+
+def test_what_is_said_of_a_damaged_project_has_the_keys_and_wears_other_looks(
+    program: Program, path: Path, qtbot: QtBot
+) -> None:
+    program.theme.choose("light")
+    path.write_bytes(path.read_bytes()[:-4096])
+    assert not program.open_path(path)
+    backups = program.keeping.backups
+    assert backups is not None
+    qtbot.waitUntil(backups.isActiveWindow, timeout=10_000)
+    program.keeping.repair(path)
+    repairing = program.keeping.repairing
+    assert repairing is not None
+    repairing.list.show_all([Told("A head"), Told("Something is lost.", "warning", "warn")])
+    repairing.say("The copy is sound.")
+    program.theme.choose("dark")
+    for shown in (backups.list, repairing.list):
+        assert program.theme.tokens.name("field") in shown.styleSheet()
+    assert program.theme.tokens.name("text") in repairing.state.styleSheet()
+    assert repairing.list.lines == ["A head", "Something is lost."]
+    program.theme.choose("light")
+    repairing.close()
+    backups.close()

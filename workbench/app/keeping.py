@@ -12,6 +12,7 @@ from workbench.ui.errors import describe_error, log
 from workbench.ui.locale import clock, moment
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.apply import Theme
+from workbench.ui.theme.tokens import Tokens
 from workbench.ui.window.frame import MainWindow
 from workbench.ui.window.notices import Notice
 from workbench.ui.words import tr
@@ -61,6 +62,7 @@ class Keeping:
         """
         self._window, self._theme, self._tasks, self._desk, self._doors = window, theme, tasks, desk, doors
         self._lasting = lasting
+        theme.changed.connect(self._wear)
         self.backups: BackupsDialog | None = None
         self.checked: CheckDialog | None = None
         self.repairing: RepairDialog | None = None
@@ -110,6 +112,13 @@ class Keeping:
         setattr(self, name, dialog)
         dialog.finished.connect(lambda _result: self._let_go(name, dialog))
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()  # at the start the window itself is about to have the keys
+
+    def _wear(self, tokens: Tokens) -> None:
+        for dialog in (self.backups, self.checked, self.repairing):
+            if dialog is not None:
+                dialog.set_tokens(tokens)
 
     def _let_go(self, name: str, dialog: QDialog) -> None:
         dialog.deleteLater()

@@ -13,7 +13,7 @@ from workbench.project.errors import ProjectError
 from workbench.said import Words
 from workbench.ui.errors import describe_error
 from workbench.ui.keeping.comparing import Comparison
-from workbench.ui.keeping.sheet import Sheet, listed, plain, row_of
+from workbench.ui.keeping.sheet import Sheet, dress, listed, plain, row_of
 from workbench.ui.locale import moment, number, size
 from workbench.ui.moments import when
 from workbench.ui.tasks import Cancelled, Progress, Task, Tasks
@@ -76,6 +76,11 @@ class BackupsDialog(Sheet):
             self.repair_button.setFocus()
         self.say("")
         self.take_size(*SIZE)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks, the list, too."""
+        super().set_tokens(tokens)
+        dress(self.list, tokens)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda _now, _before: self._on_choice())

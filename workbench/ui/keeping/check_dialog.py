@@ -43,6 +43,11 @@ class CheckDialog(Sheet):
         self.take_size(*(SIZE if findings else SMALL))
         (self.repair_button if findings else self.close_button).setFocus()
 
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks, the list, too."""
+        super().set_tokens(tokens)
+        self.list.set_tokens(tokens)
+
     def _fill(self, findings: list[Finding]) -> None:
         if not findings:
             self.about.setText(tr("The project is clean: pages, keys, texts and passages are as they should be."))

@@ -82,6 +82,11 @@ class RepairDialog(Sheet):
         self.say("")
         self.take_size(*SMALL)
 
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks, the list, too."""
+        super().set_tokens(tokens)
+        self.list.set_tokens(tokens)
+
     def _connect(self) -> None:
         self.choose_button.clicked.connect(lambda _checked=False: self._choose())
         self.repair_button.clicked.connect(lambda _checked=False: self.repair())

@@ -19,7 +19,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, tokens: Tokens, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.tokens = tokens
-        self._size = (0, 0)
+        self._size, self._wrong = (0, 0), False
         self.setWindowTitle(title)
         self.head, self.about, self.state = QLabel(title), said(""), said("")
         self.column = QVBoxLayout(self)
@@ -34,10 +34,16 @@ class Sheet(QDialog):
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Say how an act went."""
+        self._wrong = wrong
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.state.setStyleSheet(f"color: {self.tokens.name('danger' if wrong else 'text')}")
         self.state.setAccessibleName(words)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks."""
+        self.tokens = tokens
+        self.say(self.state.text(), wrong=self._wrong)
 
     def take_size(self, width: int, height: int) -> None:
         """Take a size in pixels, higher where the sentences need it, as far as the screen has room."""
@@ -87,13 +93,7 @@ def listed(tokens: Tokens, heads: Sequence[str], name: str, *, numbers: Sequence
     made.setAccessibleName(name)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     made.setFont(font(tokens, "ui", tabular=True))
-    made.setStyleSheet(
-        f"QTreeWidget {{ background: {tokens.name('field')}; border: 1px solid {tokens.name('border')}; border-radius: 6px;"
-        f" selection-background-color: {tokens.name('chosen_row')}; selection-color: {tokens.name('text')}; outline: none }}"
-        f"QTreeWidget::item {{ padding: 5px 6px; }}"
-        f"QTreeWidget::item:selected {{ background: {tokens.name('chosen_row')}; color: {tokens.name('text')}; }}"
-        f"QTreeWidget:focus {{ border: 2px solid {tokens.name('focus')}; }}"
-    )
+    dress(made, tokens)
     header = made.header()
     header.setStretchLastSection(False)
     for column in range(len(heads)):
@@ -102,3 +102,14 @@ def listed(tokens: Tokens, heads: Sequence[str], name: str, *, numbers: Sequence
             made.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return made
+
+
+def dress(made: QTreeWidget, tokens: Tokens) -> None:
+    """Give a list in columns its colours."""
+    made.setStyleSheet(
+        f"QTreeWidget {{ background: {tokens.name('field')}; border: 1px solid {tokens.name('border')}; border-radius: 6px;"
+        f" selection-background-color: {tokens.name('chosen_row')}; selection-color: {tokens.name('text')}; outline: none }}"
+        f"QTreeWidget::item {{ padding: 5px 6px; }}"
+        f"QTreeWidget::item:selected {{ background: {tokens.name('chosen_row')}; color: {tokens.name('text')}; }}"
+        f"QTreeWidget:focus {{ border: 2px solid {tokens.name('focus')}; }}"
+    )

@@ -29,29 +29,41 @@ class ToldList(QScrollArea):
     def __init__(self, tokens: Tokens, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._told: list[Told] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setObjectName("told")
+        self._dress()
+        self.viewport().setAutoFillBackground(False)
+        self.lines: list[str] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _dress(self) -> None:
+        tokens = self._tokens
         self.setStyleSheet(
             f"QScrollArea#told {{ background: {tokens.name('field')}; border: 1px solid {tokens.name('border')};"
             f" border-radius: 6px }} QScrollArea#told:focus {{ border: 2px solid {tokens.name('focus')} }}"
             f" QWidget#lines {{ background: transparent }}"
         )
-        self.viewport().setAutoFillBackground(False)
-        self.lines: list[str] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Wear other looks; the signs are drawn anew."""
+        self._tokens = tokens
+        self._dress()
+        self.show_all(self._told)
 
     def show_all(self, told: Iterable[Told]) -> None:
         """Show sentences instead of those shown before."""
+        self._told = list(told)
         inside = QWidget()
         inside.setObjectName("lines")
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(7)
         self.lines = []
-        for one in told:
+        for one in self._told:
             self.lines.append(one.words)
             column.addLayout(self._line(one) if one.sign else self._head(one))
         column.addStretch(1)
