@@ -84,8 +84,12 @@ def verdict(report: Report, say: Say = str) -> str:
     bad = sum(1 for each in report.citations if not each.is_sound)
     if not report.citations:
         return say("The brief cites nothing, so there was nothing to check.")
+    if not bad and len(report.citations) == 1:
+        return say("The one citation is the kept original's words.")
     if not bad:
         return say("All {n} citations are the kept originals' words.").format(n=len(report.citations))
+    if len(report.citations) == 1:
+        return say("The one citation is not, or can't be shown to be, the kept original's words.")
     one = say("One of {n} citations is not, or can't be shown to be, the kept originals' words.")
     many = say("{bad} of {n} citations are not, or can't be shown to be, the kept originals' words.")
     return (one if bad == 1 else many).format(bad=bad, n=len(report.citations))

@@ -1,5 +1,6 @@
 """Dated copies, as they are looked through and brought back; and what is said after a session that was killed."""
 
+import json
 import os
 import shutil
 import signal
@@ -77,6 +78,20 @@ def test_a_killed_session_is_told_once(tmp_path):
     lock.take("Anna Kowal")
     assert lock.left == {}
     lock.leave()
+
+
+def test_a_clock_that_was_set_back_hides_no_step(tmp_path: Path) -> None:
+    """The note counts by numbers: at its moment the clock stood a day ahead."""
+    path = tmp_path / "a.workbench"
+    create(path, "P", "Anna Kowal").close()
+    run = [sys.executable, "-c", KILLED, str(path)]
+    assert subprocess.run(run, cwd=ROOT, timeout=60, check=False).returncode == -signal.SIGKILL
+    note = next(tmp_path.glob(".*.holder"))
+    held = json.loads(note.read_text(encoding="utf-8"))
+    note.write_text(json.dumps({**held, "since": "2999-01-01T00:00:00.000+00:00"}), encoding="utf-8")
+    with open_project(path, "Anna Kowal") as project:
+        assert project.recovered is not None
+        assert project.recovered.steps == 3
 
 
 def _themes():

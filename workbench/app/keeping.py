@@ -184,7 +184,7 @@ def recovered_words(found: "Recovered") -> str:
     if not found.steps:
         return tr("The program was stopped without closing this project. Nothing had been changed since it was opened.")
     words = tr(
-        "The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. "
+        "The program was stopped without closing this project. All of it is here, with its last %n step(s), up to {last}. "
         "Only words still being typed may be missing.",
         found.steps,
     )

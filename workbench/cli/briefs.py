@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workbench.cli.counting import counted
 from workbench.cli.opening import named_source, reading, writing
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _list(project: "Project", known: "tuple[BriefRecord, ...]", as_json: bool) -
             row = {"id": one.id, "title": one.title, "analyst": one.analyst, "created_at": one.created_at}
             print(json.dumps({**row, "citations": one.citations}, ensure_ascii=False))
         else:
-            print(f"{one.id}\t{one.created_at[:10]}\t{one.citations} citations\t{one.title}")
+            print(f"{one.id}\t{one.created_at[:10]}\t{counted(one.citations, 'citations')}\t{one.title}")
     if not known and not as_json:
         print(f"{project.path} has no brief yet; with -o one is drafted.", file=sys.stderr)
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workbench.cli.counting import counted
 from workbench.cli.opening import analyst_name, reading
 from workbench.saying import plainly
 from workbench.wording import error_words
 
 if TYPE_CHECKING:
+    from workbench.project.finding import Finding
     from workbench.project.repair import Tale
 
 
@@ -34,19 +36,36 @@ def check(
         return
     findings, damage = _findings(path)
     if as_json:
-        rows = [{"code": finding.code, "where": finding.where} for finding in findings]
+        rows = [_row(finding) for finding in findings]
         print(json.dumps({"path": str(path), "clean": not findings, "findings": rows}, ensure_ascii=False))
     for finding in [] if as_json else findings:
-        print(f"{finding.code}: {finding.where}", file=sys.stderr)
+        print(f"{finding.code}: {finding.where}{f' of “{finding.source}”' if finding.source else ''}", file=sys.stderr)
     if findings:
         count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
         print(damage or f"{path}: {count}. The file was left as it is.", file=sys.stderr)
+        print(
+            "With --repair COPY what can be repaired goes into a new file.",
+            _newest(path) if not damage else "",
+            file=sys.stderr,
+        )
         raise typer.Exit(1)
     if not as_json:
         print(f"{path}: clean")
 
 
-def _findings(path: Path) -> tuple[list[Any], str]:
+def _newest(path: Path) -> str:
+    """Return a sentence about the newest dated copy; a file that can't be opened has told of it already."""
+    from workbench.project.backup import backups
+
+    copy = next(iter(backups(path)), None)
+    return f"The newest dated copy is {copy}." if copy is not None else "There is no dated copy."
+
+
+def _row(finding: "Finding") -> dict[str, str]:
+    return {"code": finding.code, "where": finding.where} | ({"source": finding.source} if finding.source else {})
+
+
+def _findings(path: Path) -> "tuple[list[Finding], str]":
     """Return what is wrong, and the sentence about a file that can't be opened."""
     from workbench.project.check import full_check
     from workbench.project.errors import DamagedProject
@@ -79,7 +98,7 @@ def _values(path: Path, tale: "Tale") -> dict[str, Any]:
         for one in tale.mended
         for words in [mended_words(one, plainly)]
     ]
-    left = [{"code": finding.code, "where": finding.where} for finding in tale.left]
+    left = [_row(finding) for finding in tale.left]
     return {
         "path": str(path), "copy": str(tale.path), "clean": not tale.left, "holds": tale.holds.counts(), "mended": mended,
         "left": left,
@@ -97,4 +116,4 @@ def _print(tale: "Tale") -> None:
             if not number:
                 print(f"{HEADS[outcome]}:")
             print(f"  {mended_words(one, plainly)}")
-    print("Holds: " + ", ".join(f"{count} {name}" for name, count in tale.holds.counts().items() if count >= 0))
+    print("Holds: " + ", ".join(counted(count, name) for name, count in tale.holds.counts().items() if count >= 0))

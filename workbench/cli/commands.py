@@ -14,6 +14,7 @@ from workbench.cli.annotating import annotate
 from workbench.cli.briefs import brief
 from workbench.cli.checking import check
 from workbench.cli.codebook import codebook
+from workbench.cli.counting import counted
 from workbench.cli.judgments import judgments
 from workbench.cli.ledger import entity, relate, state
 from workbench.cli.linting import lint
@@ -160,7 +161,7 @@ def info(path: ProjectPath, as_json: AsJson = False) -> None:
         _print_json(summary)
         return
     print(f"{summary['title']} ({summary['path']})")
-    print(", ".join(f"{summary[name]} {name}" for name in ("themes", "entities", "passages", "codings", "briefs")))
+    print(", ".join(counted(summary[name], name) for name in ("themes", "entities", "passages", "codings", "briefs")))
     for row in summary["sources"]:
         print(f"{row['id']}  {row['title']}  [{row['kind']}, {row['characters']} characters, {row['passages']} passages]")
 

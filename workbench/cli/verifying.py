@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workbench.cli.counting import counted as number_of
 from workbench.cli.opening import reading
 from workbench.wording import error_words
 
@@ -75,7 +76,7 @@ def _print(report: "Report", *, every: bool) -> None:
     print(f"{report.path}: {named}" if named else report.path)
     if not report.is_of_project:
         print("It was published from another project; its sources were looked for by their SHA-256.")
-    print(f"{len(report.citations)} citations: {counted(report) or 'none'}")
+    print(f"{number_of(len(report.citations), 'citations')}: {counted(report) or 'none'}")
     if report.unprinted:
         print(unprinted(report))
     if uncompared(report):

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, select, text
 
 from workbench.model.passage import Fragment
-from workbench.model.source import Blob, SourceVersion
+from workbench.model.source import Blob, Source, SourceVersion
 from workbench.model.tables import table_of
 from workbench.project import journal
 from workbench.project.blobs import get_blob
@@ -130,19 +130,27 @@ def _blob_findings(reading: Reading) -> list[Finding]:
     keys = {row[0] for row in reading.rows(select(blob.c.hash))}
     for column in (version.c.text_hash, version.c.structure_hash, version.c.original_hash):
         keys |= {row[0] for row in reading.rows(select(column))}
-    findings = []
+    findings, titles = [], _titles(reading)
     for key in sorted(keys):
         try:
             get_blob(reading, key)
         except ProjectError:
-            findings.append(Finding("blob", key))
+            findings.append(Finding("blob", key, titles.get(key, "")))
     return findings
+
+
+def _titles(reading: Reading) -> dict[str, str]:
+    """Return the titles of sources by the hashes of their texts, structures and originals."""
+    version, source = table_of(SourceVersion), table_of(Source)
+    hashes = (version.c.text_hash, version.c.structure_hash, version.c.original_hash)
+    rows = reading.rows(select(source.c.title, *hashes).where(source.c.id == version.c.source_id))
+    return {key: str(title) for title, *keys in rows for key in keys}
 
 
 def _fragment_findings(reading: Reading) -> list[Finding]:
     """Every fragment must say exactly what stands at its place in the kept text."""
     version, fragment = table_of(SourceVersion), table_of(Fragment)
-    findings: list[Finding] = []
+    findings, titles = list[Finding](), _titles(reading)
     for row in reading.rows(select(version.c.id, version.c.text_hash)):
         try:
             kept = get_blob(reading, row.text_hash).decode("utf-8")
@@ -151,5 +159,6 @@ def _fragment_findings(reading: Reading) -> list[Finding]:
         places = select(fragment.c.id, fragment.c.start, fragment.c.end, fragment.c.exact).where(
             fragment.c.version_id == row.id
         )
-        findings += [Finding("fragment", str(f.id)) for f in reading.rows(places) if kept[f.start : f.end] != f.exact]
+        off = [f.id for f in reading.rows(places) if kept[f.start : f.end] != f.exact]
+        findings += [Finding("fragment", str(piece), titles[row.text_hash]) for piece in off]
     return findings

@@ -40,6 +40,7 @@ class ProjectLock:
         self._path = path
         self._lock = FileLock(lock_of(path), timeout=PATIENCE, poll_interval=0.02, thread_local=False)
         self._note = _beside(path, "holder")
+        self._told: dict[str, str] = {}
         self.left: dict[str, str] = {}
         """The note of a former holder that did not give the lock back: it was killed, or the power went."""
 
@@ -52,9 +53,23 @@ class ProjectLock:
         except OSError as error:
             raise ProjectReadOnly(self._path) from error
         self.left = holder_of(self._path)
-        holder = {"analyst": name, "user": _user(), "computer": platform.node(), "process": str(os.getpid()), "since": now()}
+        self._told = {
+            "analyst": name,
+            "user": _user(),
+            "computer": platform.node(),
+            "process": str(os.getpid()),
+            "since": now(),
+        }
+        self._write()
+
+    def began_after(self, step: int) -> None:
+        """Add to the note which step was the last before this session: a clock may be set back, numbers go on."""
+        self._told["step"] = str(step)
+        self._write()
+
+    def _write(self) -> None:
         with suppress(OSError):  # a full disk keeps nobody from the lock itself; the holder is then not named
-            self._note.write_text(json.dumps(holder), encoding="utf-8")
+            self._note.write_text(json.dumps(self._told), encoding="utf-8")
 
     def leave(self) -> None:
         """Give the lock back; harmless if it isn't held."""
@@ -66,7 +81,8 @@ class ProjectLock:
 
 
 def holder_of(path: Path) -> dict[str, str]:
-    """Return what the holder's note says: analyst, user, computer, process, since; empty if unknown."""
+    """Return what the holder's note says: analyst, user, computer, process, since, and step, the last before the
+    session; empty if unknown."""
     try:
         note = json.loads(_beside(path, "holder").read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -19,7 +19,7 @@ from workbench.project.header import FORMAT, check_header, check_length, write_a
 from workbench.project.indexing import mend_index
 from workbench.project.lock import ProjectLock
 from workbench.project.project import Project, new_info
-from workbench.project.recovery import recovered
+from workbench.project.recovery import last_step, recovered
 from workbench.project.schema import make_schema
 
 
@@ -87,6 +87,7 @@ def open_project(path: Path, analyst: str) -> Project:
             _mend_triggers(project)
             mend_index(project)
             project.recovered = recovered(project.reading, lock.left)
+            lock.began_after(last_step(project.reading))
             _keep_copies(project)
         except BaseException:
             project.close()
@@ -109,13 +110,29 @@ def open_for_reading(path: Path, analyst: str = "") -> Project:
     if os.access(path.parent, os.W_OK):
         check_log(path)
         with suppress(DiskFull):  # no room for SQLite's own small files: then it is read as from a read-only medium
-            quick_check(path)
+            _check_quietly(path)
             return Project(path, analyst, lock=None)
     log = write_ahead(path)
     if not log.exists() or not log.stat().st_size:
         quick_check(path, immutable=True)
         return Project(path, analyst, lock=None, immutable=True)
     return Project(path, analyst, lock=None, shadow=_shadowed(path))
+
+
+def _check_quietly(path: Path) -> None:
+    """Check a file and leave nothing beside it if it is damaged: without a log nobody has it open, and none is needed.
+
+    Raises as quick_check().
+    """
+    if write_ahead(path).exists():
+        quick_check(path)
+        return
+    try:
+        quick_check(path, immutable=True)
+    except DamagedProject:
+        if not write_ahead(path).exists():
+            raise
+        quick_check(path)  # another program began to write meanwhile
 
 
 def _real(path: Path) -> Path:

@@ -25,7 +25,14 @@ def recovered(reading: Reading, note: dict[str, str]) -> Recovered | None:
     since = note.get("since", "")
     if not since:
         return None
-    acts = select(func.count()).where(STEP.c.kind.in_(("do", "undo", "redo")), STEP.c.at >= since)
+    before = note.get("step", "")
+    in_it = STEP.c.seq > int(before) if before.isdecimal() else STEP.c.at >= since  # killed while it opened
+    acts = select(func.count()).where(STEP.c.kind.in_(("do", "undo", "redo")), in_it)
     last = reading.value(select(STEP.c.at).where(STEP.c.kind != "floor").order_by(STEP.c.seq.desc()).limit(1))
     steps = int(reading.value(acts) or 0)
     return Recovered(since, steps, str(last or ""), note.get("analyst", ""), note.get("computer", ""))
+
+
+def last_step(reading: Reading) -> int:
+    """Return the number of the last step, 0 if there is none."""
+    return int(reading.value(select(func.max(STEP.c.seq))) or 0)

@@ -24,7 +24,11 @@ SIZE, SMALL = (760, 560), (620, 150)
 """Pixels with copies, and without."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HEADS: tuple[Words, ...] = ("Made", "Why", "Size", "Sources", "Codings")
-REASONS: dict[str, Words] = {"": "while working", "before format": "before a newer format", "repaired": "before a repair"}
+REASONS: dict[str, Words] = {
+    "": "at opening, or by hand",
+    "before format": "before a newer format",
+    "repaired": "before a repair",
+}
 """By how the reason in a copy's name begins: why it was made."""
 
 NOW = Path()
@@ -44,7 +48,8 @@ class BackupsDialog(Sheet):
 
     def __init__(self, path: Path, tokens: Tokens, tasks: Tasks, *, damaged: str = "", parent: QWidget | None = None) -> None:
         """path: of the project. damaged: the sentence that says what is wrong with it, where that led here."""
-        super().__init__(tr("Backups of {name}").format(name=path.name), tokens, parent)
+        title = tr("{name} is damaged") if damaged else tr("Backups of {name}")
+        super().__init__(title.format(name=path.name), tokens, parent)
         self.path, self._tasks, self._damaged = path, tasks, damaged
         self.known: dict[Path, Holdings] = {}
         self.open_folder: Callable[[Path], object] = lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -117,7 +122,10 @@ class BackupsDialog(Sheet):
                 self.list.setCurrentItem(row)
                 chosen = chosen or copy
         few = tr("No dated copy was made yet. One is made whenever a project is opened and half an hour of work has passed.")
-        many = tr("A copy is made whenever the project is opened and half an hour of work has passed since the last.")
+        many = tr(
+            "A copy is made whenever the project is opened and half an hour of work has passed since the last. "
+            "The newest ten stay, and of older ones one of each of the last ten days that have any."
+        )
         self.about.setText(self._damaged or (many if found else few))
         for widget in (self.list, self.read_button, self.restore_button):
             widget.setVisible(bool(found))
