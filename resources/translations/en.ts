@@ -1205,7 +1205,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/app/keeping.py"/>
-        <source>The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. Only words still being typed may be missing.</source>
+        <source>The program was stopped without closing this project. All of it is here, with its last %n step(s), up to {last}. Only words still being typed may be missing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

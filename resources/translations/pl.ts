@@ -1074,8 +1074,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
-        <source>A copy is made whenever the project is opened and half an hour of work has passed since the last.</source>
-        <translation>Kopia powstaje przy otwarciu projektu, jeśli od ostatniej minęło pół godziny pracy.</translation>
+        <source>A copy is made whenever the project is opened and half an hour of work has passed since the last. The newest ten stay, and of older ones one of each of the last ten days that have any.</source>
+        <translation>Kopia powstaje przy otwarciu projektu, jeśli od ostatniej minęło pół godziny pracy. Pozostaje dziesięć najnowszych, a ze starszych po jednej z każdego z ostatnich dziesięciu dni, z których są kopie.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/annotating/form.py"/>
@@ -2128,6 +2128,11 @@
         <location filename="../../workbench/wording.py"/>
         <source>At letter {place} the pattern speaks of a group that there isn&apos;t.</source>
         <translation>Przy znaku {place} wzorzec odwołuje się do grupy, której nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
+        <source>at opening, or by hand</source>
+        <translation>przy otwarciu lub ręcznie</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/field_keys.py"/>
@@ -12714,6 +12719,16 @@
         <translation>Stary tekst</translation>
     </message>
     <message>
+        <location filename="../../workbench/brief_wording.py"/>
+        <source>The one citation is not, or can&apos;t be shown to be, the kept original&apos;s words.</source>
+        <translation>Jedyne przytoczenie nie zawiera słów przechowanego oryginału lub nie da się tego wykazać.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/brief_wording.py"/>
+        <source>The one citation is the kept original&apos;s words.</source>
+        <translation>Jedyne przytoczenie to słowa przechowanego oryginału.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/reader/pages/sheets.py"/>
         <source>The original file is no PDF that can be drawn. Its text and all passages are there: choose Text.</source>
         <translation>Plik oryginalny nie jest plikiem PDF, który można narysować. Jego tekst i wszystkie fragmenty są dostępne: wybierz Tekst.</translation>
@@ -12911,11 +12926,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/app/keeping.py"/>
-        <source>The program was stopped without closing this project. Its last %n step(s), up to {last}, are all here. Only words still being typed may be missing.</source>
+        <source>The program was stopped without closing this project. All of it is here, with its last %n step(s), up to {last}. Only words still being typed may be missing.</source>
         <translation>
-            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatni %n krok, z {last}, jest tutaj. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
-            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatnie %n kroki, do {last}, są tutaj wszystkie. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
-            <numerusform>Program zakończono bez zamknięcia tego projektu. Ostatnich %n kroków, do {last}, jest tutaj w komplecie. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Jest tu wszystko, wraz z ostatnim krokiem (%n), z {last}. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Jest tu wszystko, wraz z ostatnimi %n krokami, do {last}. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
+            <numerusform>Program zakończono bez zamknięcia tego projektu. Jest tu wszystko, wraz z ostatnimi %n krokami, do {last}. Może brakować tylko słów, które właśnie wpisywano.</numerusform>
         </translation>
     </message>
     <message>
@@ -14694,11 +14709,6 @@
         <translation>Które reguły stosować; wybór dotyczy wszystkich projektów</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
-        <source>while working</source>
-        <translation>podczas pracy</translation>
-    </message>
-    <message>
         <location filename="../../workbench/ui/briefs/imprint.py"/>
         <source>Who answers for this brief</source>
         <translation>Kto odpowiada za to opracowanie</translation>
@@ -15173,6 +15183,11 @@
         <location filename="../../workbench/ui/dossiers/speakers.py"/>
         <source>{name} et al.</source>
         <translation>{name} i in.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
+        <source>{name} is damaged</source>
+        <translation>Uszkodzony projekt: {name}</translation>
     </message>
     <message>
         <location filename="../../workbench/act_wording.py"/>
