@@ -14,6 +14,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned_name
 from workbench.ui.words import tr
 
 Record = StatementRecord | RelationRecord
@@ -76,7 +77,7 @@ class ClaimLine(RowButton):
         """Paint sign, words, counts, and below what else is said."""
         painter, tokens, rect = self.ground(), self._tokens, QRectF(self.rect())
         ui, small = font(tokens, "ui"), font(tokens, "small", tabular=True)
-        name = {"supports": "check", "contradicts": "x"}.get(self._stance, self._sign)
+        name = turned_name({"supports": "check", "contradicts": "x"}.get(self._stance, self._sign), painter)
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(QRectF(16, 6, 16, 16).topLeft(), pixmap(tokens, name, 16, "text2", ratio))
         right = rect.right() - 16

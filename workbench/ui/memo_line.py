@@ -10,6 +10,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned_name
 from workbench.ui.words import tr
 
 
@@ -29,7 +30,7 @@ class MemoLine(RowButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter, tokens = self.ground(), self._tokens
-        name = "arrow-bend-up-right" if self.links else icon_of(self.record)
+        name = turned_name("arrow-bend-up-right" if self.links else icon_of(self.record), painter)
         picture = pixmap(tokens, name, 14, "text2", self.devicePixelRatioF())
         painter.drawPixmap(16, 6, picture)
         small = font(tokens, "small", tabular=True)

@@ -10,6 +10,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import is_reversed, turned
 from workbench.ui.words import tr
 
 ICONS = {
@@ -37,6 +38,7 @@ class CandidateDelegate(QStyledItemDelegate):
             return
         rect = QRectF(option.rect)
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first_new = row.choice in {Choice.NEW_THEME, Choice.NEW_QUESTION} or (
             row.choice is Choice.NEW_ENTITY and _choice_above(index) is not Choice.NEW_THEME
@@ -98,7 +100,17 @@ class CandidateDelegate(QStyledItemDelegate):
 
     def _name(self, painter: QPainter, row: Candidate, left: float, rect: QRectF, right: float) -> float:
         words, (start, end) = words_of(row), row.found
-        for piece, piece_font in ((words[:start], self._plain), (words[start:end], self._bold), (words[end:], self._plain)):
+        pieces = ((words[:start], self._plain), (words[start:end], self._bold), (words[end:], self._plain))
+        if is_reversed(painter, words):
+            used = sum(QFontMetricsF(face).horizontalAdvance(piece) for piece, face in pieces)
+            left, done = left + min(used, max(0.0, right - left)), left
+            at = left
+            for piece, face in pieces:
+                wide = min(QFontMetricsF(face).horizontalAdvance(piece), max(0.0, at - done))
+                self._text(painter, piece, at - wide, rect, at, face, "text")
+                at -= wide
+            return left
+        for piece, piece_font in pieces:
             if piece:
                 left = self._text(painter, piece, left, rect, right, piece_font, "text")
         return left

@@ -18,6 +18,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
+from workbench.ui.widgets.turning import across, key_onwards
 from workbench.ui.words import tr
 
 ROWS_SHOWN = 9
@@ -217,7 +218,7 @@ class AttachField(PopupFrame):
         delegate = self.view.itemDelegate()
         if chosen.choice is Choice.NEW_ENTITY and isinstance(delegate, CandidateDelegate):
             rect = QRectF(self.view.visualRect(index))
-            x = self.view.viewport().mapFromGlobal(QCursor.pos()).x()
+            x = across(self.view.viewport(), self.view.viewport().mapFromGlobal(QCursor.pos()).x())
             chip = delegate.chip_at(self._model, chosen, rect, x)
             if chip >= OFFERED:
                 self._list_kinds(index.row())
@@ -301,7 +302,7 @@ class AttachField(PopupFrame):
             self.comment.setVisible(not in_comment or bool(self.comment.text()))
             (self.field if in_comment else self.comment).setFocus()
         elif key in {Qt.Key.Key_Right, Qt.Key.Key_Left} and self._on_new_entity(row) and self._at_end():
-            self._model.choose_kind(self._model.kind + (1 if key == Qt.Key.Key_Right else -1))
+            self._model.choose_kind(self._model.kind + (1 if key == key_onwards(self) else -1))
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if key == Qt.Key.Key_Down else -1
             self.view.setCurrentIndex(self._model.index(max(0, min(last, row + step)), 0))

@@ -10,6 +10,7 @@ from workbench.briefs.scales import scale
 from workbench.ui.icons import icon, pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import is_turned, turned
 from workbench.ui.words import tr
 
 EDGE, CARET = 8, 12
@@ -54,13 +55,14 @@ class MenuButton(QToolButton):
         """Wear other looks."""
         self._tokens = tokens
         self.setFont(font(tokens, "small"))
+        before, after = (EDGE + CARET, EDGE) if is_turned(self) else (EDGE, EDGE + CARET)
         self.setStyleSheet(
             f"QToolButton {{ background: {tokens.name('field')}; color: {tokens.name('text')}; text-align: left;"
-            f" padding: 3px {EDGE + CARET}px 3px {EDGE}px;"
+            f" padding: 3px {after}px 3px {before}px;"
             f" border: 1px solid {tokens.name('border')}; border-radius: {tokens.radius['chip']}px; }}"
             f"QToolButton:hover {{ background: {tokens.name('hover')}; }}"
             f"QToolButton:focus {{ border: 2px solid {tokens.name('focus')};"
-            f" padding: 2px {EDGE + CARET - 1}px 2px {EDGE - 1}px; }}"
+            f" padding: 2px {after - 1}px 2px {before - 1}px; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
         )
 
@@ -78,7 +80,7 @@ class MenuButton(QToolButton):
         """Paint the words and, after them, the caret."""
         super().paintEvent(event)
         picture = pixmap(self._tokens, "caret-down", CARET, "text2", self.devicePixelRatioF())
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.drawPixmap(self.width() - CARET - EDGE + 1, (self.height() - CARET) // 2, picture)
         painter.end()
 

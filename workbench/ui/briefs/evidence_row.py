@@ -27,6 +27,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import key_onwards
 from workbench.ui.words import tr
 
 INSET, SMALL, LEAST = 10, 17, 40
@@ -108,12 +109,14 @@ class PassageRow(RowButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the passage, or walk to another."""
+        onwards = key_onwards(self)
+        backwards = Qt.Key.Key_Left if onwards == Qt.Key.Key_Right else Qt.Key.Key_Right
         acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self.click, Qt.Key.Key_Enter: self.click, Qt.Key.Key_X: self.turn_wanted.emit,
             Qt.Key.Key_N: self.note_wanted.emit, Qt.Key.Key_Delete: self.take_wanted.emit,
             Qt.Key.Key_Backspace: self.take_wanted.emit, Qt.Key.Key_Down: partial(self.walked.emit, 1, False),
-            Qt.Key.Key_Up: partial(self.walked.emit, -1, False), Qt.Key.Key_Right: partial(self.walked.emit, 1, True),
-            Qt.Key.Key_Left: partial(self.walked.emit, -1, True),
+            Qt.Key.Key_Up: partial(self.walked.emit, -1, False), onwards: partial(self.walked.emit, 1, True),
+            backwards: partial(self.walked.emit, -1, True),
         }  # fmt: skip
         act = acts.get(event.key())
         if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

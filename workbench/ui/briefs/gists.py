@@ -17,6 +17,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import across, turned
 from workbench.ui.words import tr
 
 MOST = 12
@@ -171,7 +172,7 @@ class GistList(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that are no fields."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, each in enumerate(self._shown):
             if self._tops[place + 1] < event.rect().top() or each.citation.id in self._open:
@@ -233,10 +234,11 @@ class GistList(QWidget):
             super().mousePressEvent(event)
             return
         citation = self._shown[place].citation
-        if at.x() < NUMBER:
+        x = across(self, at.x())
+        if x < NUMBER:
             if citation.passage_id is not None:
                 self._pen.cited.emit(citation.number)
-        elif at.x() > self.width() - STAR:
+        elif x > self.width() - STAR:
             if not self._pen.project.read_only:
                 self._pen.act(lambda: editing.set_key(self._pen.project, citation.id, not citation.is_key))
         else:
@@ -275,11 +277,11 @@ class GistList(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             place = self._place_at(event.pos().y())
             if place is not None:
-                QToolTip.showText(event.globalPos(), tip(self._tip(place, event.pos().x())), self)
+                QToolTip.showText(event.globalPos(), tip(self._tip(place, across(self, event.pos().x()))), self)
                 return True
         return super().event(event)
 
-    def _tip(self, place: int, x: int) -> str:
+    def _tip(self, place: int, x: float) -> str:
         told = self._shown[place]
         if x < NUMBER:
             return tr("Show the passage in its source")

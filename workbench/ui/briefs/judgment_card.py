@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton
 
 from workbench.analysis.origins import OneOrigin
@@ -31,6 +31,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 NUMBER, INDENT = 26, 18
@@ -245,7 +246,7 @@ class JudgmentCard(Part):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar while the caret is in this card."""
         if any(field.hasFocus() for field in self.fields()):
-            painter = QPainter(self)
+            painter = turned(QPainter(self), self)
             painter.fillRect(QRectF(0, 0, 2, self.height()), self.pen.tokens.colour("accent"))
 
 
@@ -277,7 +278,7 @@ class FoldButton(WordButton):
     def __init__(self, tokens: Tokens, act: Callable[[], object]) -> None:
         self._points = ""
         super().__init__(tokens, tr("Evidence"), act, "caret-right")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
 
     def show_words(self, words: str, points: str) -> None:
         """Show how much it is; points: how many of each kind."""
@@ -325,7 +326,7 @@ class SharedMark(Note):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

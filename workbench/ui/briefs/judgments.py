@@ -19,6 +19,7 @@ from workbench.ui.named import named
 from workbench.ui.pick_popup import PickPopup
 from workbench.ui.records_model import Record
 from workbench.ui.widgets.rows import Row
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 NOTHING = 1
@@ -181,7 +182,7 @@ class Judgments(Part):
             return
         cards = [self.cards[each].geometry() for each in self._shown]
         y = cards[self._drop_at].top() - 11 if self._drop_at < len(cards) else cards[-1].bottom() + 9
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setPen(QPen(self.pen.tokens.colour("accent"), 2))
         painter.drawLine(18, y, self.width(), y)
         painter.end()

@@ -12,6 +12,7 @@ from workbench.ui.briefs.outline_moves import Way
 from workbench.ui.records_model import RecordsModel
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.rows import RowDelegate
+from workbench.ui.widgets.turning import turned
 from workbench.ui.widgets.views import RowTree
 
 PLACE = "application/x-workbench-brief-place"
@@ -225,7 +226,7 @@ class OutlineTree(RowTree):
             self._paint_drop(self._drop[0], self._drop[1])
 
     def _paint_drop(self, row: QRect, where: Place) -> None:
-        painter = QPainter(self.viewport())
+        painter = turned(QPainter(self.viewport()), row, self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._tokens.colour("accent"), 2))
         if where is Place.ON:

@@ -1,7 +1,7 @@
 """The button over the preview that says and sets how large its pages are."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from workbench.ui.briefs.page_layout import FIT_PAGE, FIT_WIDTH, STEPS
@@ -9,6 +9,7 @@ from workbench.ui.briefs.preview_page import PageDesk
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import opposite
 from workbench.ui.words import tr
 
 CARET = 11
@@ -25,9 +26,9 @@ class ZoomButton(QToolButton):
         self.setAccessibleName(tr("Size of the pages"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
-        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._menu.setLayoutDirection(QGuiApplication.layoutDirection())
         self.setMenu(self._menu)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
+        self.setLayoutDirection(opposite())  # the caret stands after the words
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(CARET, CARET))
         desk.zoomed.connect(self._show)

@@ -9,6 +9,7 @@ from workbench.ui.briefs.buttons import MenuButton
 from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 BAR, THICK, EDGE = 64, 4, 14
@@ -62,7 +63,7 @@ class ScaleMenu(QMenu):
         super().paintEvent(event)
         if self._scale is None:
             return
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for action, term in zip(self.actions()[1:], self._scale.terms, strict=False):

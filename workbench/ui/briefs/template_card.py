@@ -11,6 +11,7 @@ from workbench.model.brief import SectionKind
 from workbench.ui.named import named
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 WIDTH, LEAST, HEIGHT = 348, 244, 112
@@ -58,7 +59,7 @@ class TemplateCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, the page and the words."""
-        painter, tokens = QPainter(self), self._tokens
+        painter, tokens = turned(QPainter(self), self), self._tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         fill = "accent_soft" if chosen else "hover" if self.underMouse() else "raised"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.ui.briefs.citing import passage_data
@@ -12,6 +12,7 @@ from workbench.ui.briefs.tray_items import Narrowing, TrayItem, tray_items
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole.UserRole + 2
@@ -187,13 +188,17 @@ class TrayDelegate(QStyledItemDelegate):
         layout.endLayout()
         raw = said.encode("utf-16-le")
         cut = [raw[2 * start : 2 * (start + length)].decode("utf-16-le", "replace").rstrip() for start, length in ends]
-        return [*cut[:1], cut[1].rstrip(" .,;…") + "…"] if len(cut) > 2 else cut
+        if len(cut) < 3:
+            return cut
+        last = cut[1].rstrip(" .,;…") + "…"
+        return [cut[0], QFontMetricsF(self._serif).elidedText(last, Qt.TextElideMode.ElideRight, max(40.0, width))]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint it."""
         item: TrayItem = index.data(ItemRole)
         rect, tokens, state = QRectF(option.rect), self._tokens, option.state
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = state & QStyle.StateFlag.State_Selected

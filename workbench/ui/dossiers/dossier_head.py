@@ -10,6 +10,7 @@ from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 MOST_NAMES = 12
@@ -91,7 +92,7 @@ class Names(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint them."""
-        painter, metrics = QPainter(self), QFontMetrics(self._small)
+        painter, metrics = turned(QPainter(self), self), QFontMetrics(self._small)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
         x, middle = 0.0, Qt.AlignmentFlag.AlignVCenter

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTe
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import draw_laid
 
 QUOTE_LINE = 21
 """Pixels of a line of a quotation in these lists."""
@@ -146,7 +147,7 @@ def draw_quote(painter: QPainter, piece: Piece, looks: Looks, box: QRectF, *, ho
         kept = _first_units(words, cut - 2)
         kept = kept.rpartition(" ")[0] if kept.rfind(" ") > len(kept) // 2 else kept
         layout, _cut = _laid_out(f"{kept.rstrip(' ,;:–-')}…", shown, box.width(), piece.lines, strong)
-    layout.draw(painter, box.topLeft())
+    draw_laid(painter, layout, box.topLeft(), max(20.0, box.width()))
 
 
 def _laid_out(words: str, shown: QFont, width: float, most: int, strong: tuple[int, int]) -> tuple[QTextLayout, int]:

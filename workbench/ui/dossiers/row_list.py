@@ -27,6 +27,7 @@ from workbench.ui.dossiers.rows import ClaimRow, ClashRow, HeadRow, Key, Row, So
 from workbench.ui.dossiers.rows_model import RowRole, RowsModel
 from workbench.ui.mime import passages_in, spans_in
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import across, key_onwards, turned
 
 Index = QModelIndex | QPersistentModelIndex
 BATCH = 150
@@ -52,6 +53,7 @@ class RowsDelegate(QStyledItemDelegate):
             return
         view, rect = self._view, QRectF(option.rect)
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = index == view.currentIndex()
         if not isinstance(row, (HeadRow, WordsRow, SourceRow, ClashRow)):
@@ -174,7 +176,9 @@ class RowList(QListView):
             return None, None
         rect = self.visualRect(index)
         pieces = self._delegate.drawing.pieces(row, rect.width())
-        return row, hit_at(pieces, QPointF(point - rect.topLeft()))
+        return row, hit_at(
+            pieces, QPointF(across(self.viewport(), point.x() - rect.left(), rect.width()), point.y() - rect.top())
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""
@@ -228,7 +232,7 @@ class RowList(QListView):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None and plain:
             self.activated_row.emit(row)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and isinstance(row, ClashRow):
-            self.step_side(1 if key == Qt.Key.Key_Right else -1)
+            self.step_side(1 if key == key_onwards(self) else -1)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and plain and self._step(1 if key == Qt.Key.Key_Down else -1):
             self.side = 0
         else:

@@ -11,6 +11,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 HEIGHT = 44
@@ -219,7 +220,7 @@ class FindBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the paper and the line above the text."""
-        painter, line = QPainter(self), self._tokens.layout["hairline"]
+        painter, line = turned(QPainter(self), self), self._tokens.layout["hairline"]
         painter.fillRect(self.rect(), self._tokens.colour("paper"))
         painter.fillRect(0, self.height() - line, self.width(), line, self._tokens.colour("hairline"))
         painter.end()

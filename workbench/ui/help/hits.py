@@ -11,6 +11,7 @@ from workbench.ui.help.seeking import Found
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.snippets import SNIPPET_LINE, SnippetPainter
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 FoundRole = Qt.ItemDataRole.UserRole + 1
@@ -76,6 +77,7 @@ class HitDelegate(QStyledItemDelegate):
             return
         rect = QRectF(option.rect)
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         if state:

@@ -18,6 +18,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 
@@ -57,7 +58,7 @@ class PlainSign(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter, tokens, sign = QPainter(self), self._tokens, self.sign
+        painter, tokens, sign = turned(QPainter(self), self), self._tokens, self.sign
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
         if self.underMouse() or self.ring:

@@ -15,6 +15,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 BUTTON = 22
@@ -55,7 +56,7 @@ class ColourDot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._tone)
@@ -136,7 +137,7 @@ class CodingRow(QWidget):
         """Paint what a chosen row stands on."""
         super().paintEvent(event)
         if self.is_front:
-            painter = QPainter(self)
+            painter = turned(QPainter(self), self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._tokens.colour("chosen_row"))

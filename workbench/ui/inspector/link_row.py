@@ -13,6 +13,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 KIND_WIDTH = 98
@@ -117,7 +118,7 @@ class LinkRow(QWidget):
         """Paint the ground of what has the mouse or the focus."""
         super().paintEvent(event)
         if self.underMouse() or self.hasFocus():
-            painter = QPainter(self)
+            painter = turned(QPainter(self), self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._tokens.colour("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(self._tokens.colour("hover"))

@@ -13,6 +13,7 @@ from workbench.ui.inspector.keeping import Edit, Keeper
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 EDGE = 16
@@ -136,7 +137,7 @@ class GradeBox(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box and letter."""
-        painter, tokens = QPainter(self), self._tokens
+        painter, tokens = turned(QPainter(self), self), self._tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "accent" if self.chosen or self.ring else "border"
         painter.setPen(QPen(tokens.colour(edge), 2 if self.ring else 1.4 if self.chosen else 1))
@@ -171,7 +172,7 @@ class StarToggle(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint star, words and key."""
-        painter, tokens = QPainter(self), self._tokens
+        painter, tokens = turned(QPainter(self), self), self._tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.ring or self.underMouse():
             painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)

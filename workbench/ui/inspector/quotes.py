@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import draw_laid, turned
 from workbench.ui.words import tr
 
 QuoteRole = Qt.ItemDataRole.UserRole + 11
@@ -90,6 +91,7 @@ class QuoteDelegate(QStyledItemDelegate):
             return
         rect, tokens = QRectF(option.rect), self._tokens
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -121,7 +123,7 @@ class QuoteDelegate(QStyledItemDelegate):
         if len(lines) > 2:
             cut = lines[1].textStart() + lines[1].textLength()
             layout, lines = self._laid_out(f"{_first_units(text, cut - 3).rstrip()}…", strong, rect.width())
-        layout.draw(painter, rect.topLeft())
+        draw_laid(painter, layout, rect.topLeft(), rect.width())
         return sum(LINE for _ in lines[:2])
 
     def _laid_out(self, text: str, strong: tuple[int, int], width: float) -> tuple[QTextLayout, list[QTextLine]]:

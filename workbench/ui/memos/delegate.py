@@ -8,6 +8,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.memos.model import CardRole, MemoCard
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 
 Index = QModelIndex | QPersistentModelIndex
 EDGE, SIGN, LINE = 14, 24, 19
@@ -39,6 +40,7 @@ class MemoDelegate(QStyledItemDelegate):
             return
         rect, tokens = QRectF(option.rect), self._tokens
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._fill(painter, option, rect)
         role = "text3" if card.faint else "text2"

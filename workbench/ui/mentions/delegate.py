@@ -15,6 +15,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.snippets import SnippetPainter
+from workbench.ui.widgets.turning import turned, turned_name
 from workbench.ui.words import tr
 
 HEAD, PLACE = 38, 75
@@ -49,6 +50,7 @@ class ReviewDelegate(QStyledItemDelegate):
         """Paint a row."""
         row = self._model.row_at(index.row())
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         self._paint_ground(painter, option, rect)
@@ -70,7 +72,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, rect: QRectF, group: Group) -> None:
         tokens, middle, ratio = self._tokens, rect.center().y(), painter.device().devicePixelRatioF()
-        caret = "caret-down" if group.is_open else "caret-right"
+        caret = turned_name("caret-down" if group.is_open else "caret-right", painter)
         painter.drawPixmap(QPointF(rect.left() + 16, middle - 6), pixmap(tokens, caret, 12, "text2", ratio))
         icon = entity_kind(group.entity.kind).icon
         painter.drawPixmap(QPointF(rect.left() + LEFT, middle - 8), pixmap(tokens, icon, 16, "text2", ratio))

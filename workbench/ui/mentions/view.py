@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from workbench.ui.mentions.model import Group, HeadRow, PlaceRow, ReviewModel, Row
+from workbench.ui.widgets.turning import across, key_onwards
 from workbench.ui.words import tr
 
 KEYS = {Qt.Key.Key_A: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_Delete: "reject", Qt.Key.Key_U: "reconsider"}
@@ -79,7 +80,7 @@ class ReviewView(QListView):
         elif key in ENTER and row is not None:
             self.opened.emit(row)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row is not None and plain:
-            self._fold(row, open_=key == Qt.Key.Key_Right)
+            self._fold(row, open_=key == key_onwards(self))
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -114,7 +115,11 @@ class ReviewView(QListView):
         """Choose a row; a click on a head's caret, or a second one on the head, opens or closes it."""
         super().mousePressEvent(event)
         row = self.review.row_at(self.indexAt(event.position().toPoint()).row())
-        if event.button() is Qt.MouseButton.LeftButton and isinstance(row, HeadRow) and event.position().x() < 36:
+        if (
+            event.button() is Qt.MouseButton.LeftButton
+            and isinstance(row, HeadRow)
+            and across(self.viewport(), event.position().x()) < 36
+        ):
             self.review.toggle(row.group)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

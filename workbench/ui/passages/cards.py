@@ -13,6 +13,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.passages.model import Head, RowOf
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import draw_laid, turned_name
 
 EDGE, TOP, BOTTOM = 16, 10, 12
 PLACE, LINE, NOTE, CHIP = 20, 21, 17, 20
@@ -147,10 +148,11 @@ class CardPainter:
         words = self._measure.elidedText(self.place(record), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         painter.setPen(tokens.colour("text"))
-        card.quote.draw(painter, corner + QPointF(0, PLACE))
+        room_across = max(60.0, box.width() - 2.0 * EDGE)
+        draw_laid(painter, card.quote, corner + QPointF(0, PLACE), room_across)
         painter.setPen(tokens.colour("text2"))
         for note in card.notes:
-            note.draw(painter, QPointF(corner.x(), box.top() + card.notes_at))
+            draw_laid(painter, note, QPointF(corner.x(), box.top() + card.notes_at), room_across)
         for coding, x, y, width in card.chips:
             self._chip(painter, coding, QRectF(corner.x() + x, box.top() + y, width, CHIP))
         if card.more:
@@ -203,7 +205,7 @@ class CardPainter:
         painter.fillRect(box, tokens.colour("hover" if look.hovered or look.current else "panel"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), tokens.colour("hairline"))
         middle = box.top() + box.height() / 2
-        arrow = pixmap(tokens, "caret-down" if head.is_open else "caret-right", 12, "text2", ratio)
+        arrow = pixmap(tokens, turned_name("caret-down" if head.is_open else "caret-right", painter), 12, "text2", ratio)
         painter.drawPixmap(QPointF(box.left() + EDGE, middle - 6), arrow)
         x = box.left() + EDGE + 20
         if head.icon:

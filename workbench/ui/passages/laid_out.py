@@ -20,6 +20,7 @@ from workbench.ui.heights import Heights
 from workbench.ui.passages.cards import HEAD, Card, CardPainter, Looked
 from workbench.ui.passages.model import Head, PassagesModel
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 KEPT = 400
@@ -223,7 +224,7 @@ class LaidOutCards(QAbstractItemView):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows on view."""
         self._settle()
-        painter = QPainter(self.viewport())
+        painter = turned(QPainter(self.viewport()), self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), self._tokens.colour("panel"))
         width, high = self.viewport().width(), self.viewport().height()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from workbench.ui.passages.laid_out import STEP, Index, LaidOutCards, ranges
 from workbench.ui.passages.model import Head, PassagesModel
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import key_onwards
 from workbench.ui.words import tr
 
 Cause = QAbstractItemView.CursorAction
@@ -154,7 +155,7 @@ class PassageCards(LaidOutCards):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter(stay=not event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row is not None:
-            self._fold(here.row(), open_=key == Qt.Key.Key_Right)
+            self._fold(here.row(), open_=key == key_onwards(self))
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:

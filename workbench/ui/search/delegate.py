@@ -10,6 +10,7 @@ from workbench.ui.search.results import HeadRow, HitRow, NoteRow, RecentRow, Res
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.snippets import SnippetPainter
+from workbench.ui.widgets.turning import turned, turned_name
 
 HEAD, HIT, RECENT = 36, 75, 30
 """Pixels of a row."""
@@ -42,6 +43,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Paint a row."""
         row = self._model.row_at(index)
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         self._paint_ground(painter, option, rect)
@@ -69,7 +71,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, rect: QRectF, row: HeadRow) -> None:
         tokens, middle = self._tokens, rect.center().y()
         ratio = painter.device().devicePixelRatioF()
-        caret = "caret-down" if row.is_open else "caret-right"
+        caret = turned_name("caret-down" if row.is_open else "caret-right", painter)
         painter.drawPixmap(QPointF(rect.left() + 13, middle - 6), pixmap(tokens, caret, 12, "text2", ratio))
         painter.drawPixmap(QPointF(rect.left() + LEFT - 2, middle - 8), pixmap(tokens, row.icon, 16, "text2", ratio))
         count = locale.number(row.count)

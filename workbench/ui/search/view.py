@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from workbench.ui.search.delegate import ResultDelegate
 from workbench.ui.search.results import HeadRow, HitRow, NoteRow, RecentRow, ResultsModel
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import key_onwards
 from workbench.ui.words import tr
 
 BATCH = 400
@@ -127,7 +128,7 @@ class ResultView(QListView):
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
             self.left.emit()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self._fold(open_=key == Qt.Key.Key_Right)
+            self._fold(open_=key == key_onwards(self))
         else:
             before = self.currentIndex().row()
             super().keyPressEvent(event)

@@ -14,6 +14,7 @@ from workbench.model.clean import shortened
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import draw_laid, turned
 from workbench.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,6 +170,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Checked = index.data(RowRole)
         rect = QRectF(option.rect)
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, rect)
         self._head(painter, row, rect)
@@ -182,7 +184,7 @@ class RowDelegate(QStyledItemDelegate):
                 left += LABEL
             layout = self._laid(said, rect.right() - left - 24)
             painter.setPen(self._tokens.colour("text"))
-            layout.draw(painter, QPointF(left, top))
+            draw_laid(painter, layout, QPointF(left, top), max(60.0, rect.right() - left - 24))
             top += LINE * max(1, layout.lineCount()) + GAP
         painter.restore()
 

@@ -10,6 +10,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.versions.differences import Piece
 from workbench.ui.versions.kinds import ICONS, kind_words
 from workbench.ui.versions.model import Item, ItemRole
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 HEAD, LINE, PAD, EDGE = 22, 20, 8, 16
@@ -43,6 +44,7 @@ class ReviewDelegate(QStyledItemDelegate):
             return
         rect, state = QRectF(option.rect), option.state
         painter.save()
+        painter = turned(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)

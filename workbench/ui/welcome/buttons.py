@@ -11,6 +11,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 
@@ -39,7 +40,7 @@ class BigButton(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it as a card."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, rect = self._tokens, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         ink, faint = ("on_accent", "on_accent") if self._primary else ("text", "text2")
@@ -50,27 +51,20 @@ class BigButton(PaintedButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("text" if self._primary else "focus"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         picture = pixmap(tokens, self._icon_name, 22, ink, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 18 - 22 if mirrored else 18, 17, picture)
+        painter.drawPixmap(18, 17, picture)
         painter.setPen(tokens.colour(ink))
         painter.setFont(font(tokens, "ui_strong"))
-        painter.drawText(inset(rect, 53, 10, 10, 26, mirrored=mirrored), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(rect.adjusted(53, 10, -10, -26), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(font(tokens, "small"))
         painter.setPen(tokens.colour(faint))
         keys = painter.fontMetrics().horizontalAdvance(self._keys) + 12 if self._keys else 0
-        box = inset(rect, 53, 28, 10 + keys, 9, mirrored=mirrored)
+        box = rect.adjusted(53, 28, -(10 + keys), -9)
         below = painter.fontMetrics().elidedText(self._below, Qt.TextElideMode.ElideRight, int(box.width()))
         self.setToolTip("" if below == self._below else tip(self._below))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, below)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inset(rect, 10, 0, 17, 0, mirrored=mirrored), right, self._keys)
-
-
-def inset(box: QRectF, before: float, above: float, after: float, below: float, *, mirrored: bool) -> QRectF:
-    """Return a box made smaller by so many pixels: before is the left side, the right one where the window runs from there."""
-    left, right = (after, before) if mirrored else (before, after)
-    return box.adjusted(left, above, -right, -below)
+        painter.drawText(rect.adjusted(10, 0, -17, -0), right, self._keys)
 
 
 class DropArea(QWidget):
@@ -106,7 +100,7 @@ class DropArea(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dashes."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._tokens.colour("border"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

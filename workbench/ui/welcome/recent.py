@@ -13,9 +13,9 @@ from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.welcome.buttons import inset
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 
@@ -44,28 +44,27 @@ class RecentRow(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it like a row."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, tokens = QRectF(self.rect()), self._tokens
         if self.underMouse() or self.ring:
             painter.setPen(QPen(tokens.colour("focus"), 2) if self.ring else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("chosen_row"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         picture = pixmap(tokens, "highlighter-circle", 22, "text2", self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 15 - 22 if mirrored else 15, 18, picture)
+        painter.drawPixmap(15, 18, picture)
         painter.setPen(tokens.colour("text"))
         painter.setFont(font(tokens, "ui_strong"))
         title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(rect.width()) - 200)
-        painter.drawText(inset(rect, 50, 11, 150, 27, mirrored=mirrored), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(rect.adjusted(50, 11, -150, -27), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font(tokens, "small"))
         painter.setPen(tokens.colour("text2"))
         path = painter.fontMetrics().elidedText(self._entry["path"], Qt.TextElideMode.ElideMiddle, int(rect.width()) - 220)
-        painter.drawText(inset(rect, 50, 29, 150, 9, mirrored=mirrored), Qt.AlignmentFlag.AlignVCenter, f"\u2066{path}\u2069")
+        painter.drawText(rect.adjusted(50, 29, -150, -9), Qt.AlignmentFlag.AlignVCenter, f"\u2066{path}\u2069")
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inset(rect, 10, 11, 14, 27, mirrored=mirrored), right, _day(str(self._entry.get("at", ""))))
+        painter.drawText(rect.adjusted(10, 11, -14, -27), right, _day(str(self._entry.get("at", ""))))
         counts = f"{tr('%n source(s)', self._figure('sources'))}, {tr('%n coding(s)', self._figure('codings'))}"
-        painter.drawText(inset(rect, 10, 29, 14, 9, mirrored=mirrored), right, counts)
+        painter.drawText(rect.adjusted(10, 29, -14, -9), right, counts)
 
     def _figure(self, name: str) -> int:
         value = self._entry.get(name)

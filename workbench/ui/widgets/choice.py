@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 
 CARET = 12
 
@@ -35,6 +36,6 @@ class ChoiceBox(QComboBox):
         """Paint the caret that the style sheet has no picture for."""
         super().paintEvent(event)
         picture = pixmap(self._tokens, "caret-down", CARET, "text2", self.devicePixelRatioF())
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.drawPixmap(self.width() - CARET - 9, (self.height() - CARET) // 2, picture)
         painter.end()

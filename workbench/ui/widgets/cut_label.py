@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 
 
 class CutLabel(QLabel):
@@ -21,7 +22,7 @@ class CutLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

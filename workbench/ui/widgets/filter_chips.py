@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import opposite
 from workbench.ui.widgets.wrapping import WrappingLayout
 from workbench.ui.words import tr
 
@@ -46,7 +47,7 @@ class FilterChips(QWidget):
         button = QToolButton(self)
         button.setText(words.replace("&", "&&"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
+        button.setLayoutDirection(opposite())  # the cross stands after the words
         button.setIconSize(QSize(10, 10))
         button.setAccessibleName(tr("{words}: show all again").format(words=words))
         button.setToolTip(tr("Show all again"))

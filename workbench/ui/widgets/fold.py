@@ -7,6 +7,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
+from workbench.ui.widgets.turning import key_onwards, turned_name
 
 HEIGHT = 28
 CARET = 12
@@ -34,14 +35,14 @@ class FoldHead(RowButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open and close by arrows; the rest is the button's."""
         if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}:
-            self.setChecked(event.key() == Qt.Key.Key_Right)
+            self.setChecked(event.key() == key_onwards(self))
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint caret, words, and what lies within."""
         painter, tokens, rect = self.ground(), self._tokens, QRectF(self.rect())
-        name = "caret-down" if self.isChecked() else "caret-right"
+        name = turned_name("caret-down" if self.isChecked() else "caret-right", painter)
         painter.drawPixmap(14, (HEIGHT - CARET) // 2, pixmap(tokens, name, CARET, "text2", self.devicePixelRatioF()))
         painter.setFont(font(tokens, "small"))
         painter.setPen(tokens.colour("text2"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import turned
 from workbench.ui.words import tr
 
 HEIGHT = 36
@@ -56,7 +57,7 @@ class LinkBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the sign and the line below."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.fillRect(self.rect(), self._tokens.colour("accent_soft"))
         painter.drawPixmap(16, (HEIGHT - 16) // 2, pixmap(self._tokens, "link", 16, "accent", self.devicePixelRatioF()))
         painter.fillRect(0, HEIGHT - 1, self.width(), 1, self._tokens.colour("hairline"))

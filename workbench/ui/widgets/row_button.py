@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.turning import turned
 
 
 class RowButton(PaintedButton):
@@ -27,7 +28,7 @@ class RowButton(PaintedButton):
 
     def ground(self) -> QPainter:
         """Return a painter of the row, its ground painted: 6 px from the pane's edges, radius 5."""
-        painter, tokens, rect = QPainter(self), self._tokens, QRectF(self.rect())
+        painter, tokens, rect = turned(QPainter(self), self), self._tokens, QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ringed = self.ring and self.hasFocus()
         if self.underMouse() or ringed:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import draw_words
 
 RowRole = Qt.ItemDataRole.UserRole + 1
 """The role under which a model gives the Row of an index."""
@@ -77,6 +78,7 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         self._axis = rect.left() + rect.right() if option.direction is Qt.LayoutDirection.RightToLeft else None
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._fill(painter, option, rect)
         right = self._right_side(painter, row, rect)
@@ -110,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(self._tokens.colour("text2"))
             width = QFontMetrics(self._small).horizontalAdvance(row.count)
             box = self._seen(QRectF(right - width, rect.top(), width, rect.height()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.count)
+            draw_words(painter, box, Qt.AlignmentFlag.AlignVCenter, row.count)
             right -= width + 8
         if row.alert:
             right = self._alert(painter, row.alert, rect, right)
@@ -128,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._tokens.colour("warn"))
         box = self._seen(QRectF(right - width, rect.top(), width, rect.height()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        draw_words(painter, box, Qt.AlignmentFlag.AlignVCenter, words)
         at = self._seen(QRectF(right - width - 15, rect.center().y() - 6, 12, 12)).topLeft()
         painter.drawPixmap(at, pixmap(self._tokens, ALERT, 12, "warn", painter.device().devicePixelRatio()))
         return right - width - 23
@@ -173,7 +175,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(self._seen(box), 3, 3)
         painter.setFont(self._small)
         painter.setPen(self._tokens.colour("text2"))
-        painter.drawText(self._seen(box), Qt.AlignmentFlag.AlignCenter, key)
+        draw_words(painter, self._seen(box), Qt.AlignmentFlag.AlignCenter, key)
         return box.right()
 
     def _text(self, painter: QPainter, words: str, rect: QRectF, words_font: QFont, colour: QColor) -> float:
@@ -183,5 +185,5 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.setFont(words_font)
         painter.setPen(colour)
-        painter.drawText(self._seen(rect), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        draw_words(painter, self._seen(rect), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return float(metrics.horizontalAdvance(shown))

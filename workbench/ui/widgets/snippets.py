@@ -9,6 +9,7 @@ from workbench.analysis.search.context import Snippet
 from workbench.model.span import Span
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens, mixed
+from workbench.ui.widgets.turning import plainly
 
 SNIPPET_SIZE, SNIPPET_LINE = 14, 20
 LINES = 2
@@ -32,6 +33,7 @@ class SnippetPainter:
 
     def paint(self, painter: QPainter, at: QPointF, width: float, made: Snippet, colour: str = "text") -> None:
         """Paint the words on two lines at most; the boxes first, so that they lie behind the letters."""
+        painter, at = plainly(painter, at, width)
         layout, ends = self._laid(made, width)
         lines = [layout.lineAt(number) for number in range(min(LINES, layout.lineCount()))]
         painter.setPen(QPen(self._tokens.colour("warn"), 1))

@@ -8,6 +8,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Mode, Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 
 HEIGHT = 24
 PAD = 8
@@ -47,7 +48,7 @@ class Toggle(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the words, and the focus ring for who comes by keyboard."""
-        painter, tokens, on = QPainter(self), self._tokens, self.isChecked()
+        painter, tokens, on = turned(QPainter(self), self), self._tokens, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, radius = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius["control"]
         wide = 2 if on and tokens.mode is Mode.HIGH_CONTRAST else 1

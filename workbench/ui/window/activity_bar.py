@@ -8,6 +8,7 @@ from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
+from workbench.ui.widgets.turning import turned
 
 CELL = QSize(64, 54)
 
@@ -43,7 +44,7 @@ class ActivityButton(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint fill, icon and word."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = "accent_soft" if self.isChecked() else "hover" if self.underMouse() else ""
         rect = QRectF(self.rect())

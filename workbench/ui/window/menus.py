@@ -13,6 +13,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import turned
 from workbench.ui.window.commands import MENUS, Commands, Names, Submenu
 from workbench.ui.window.mnemonics import with_letters
 from workbench.ui.words import tr
@@ -60,7 +61,7 @@ class PaletteButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint field, glass, words and keys."""
-        painter = QPainter(self)
+        painter = turned(QPainter(self), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._tokens.colour("hairline"), 1))
