@@ -4,7 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.app.test_speaking import speak
@@ -146,9 +147,13 @@ def test_what_is_said_of_a_damaged_project_has_the_keys_and_wears_other_looks(
     backups = program.keeping.backups
     assert backups is not None
     qtbot.waitUntil(backups.isActiveWindow, timeout=10_000)
-    program.keeping.repair(path)
+    assert backups.focusWidget() is backups.repair_button
+    QTest.keyClick(backups.repair_button, Qt.Key.Key_Return)
     repairing = program.keeping.repairing
     assert repairing is not None
+    program.keeping.show_backups(path)
+    backups = program.keeping.backups
+    assert backups is not None
     repairing.list.show_all([Told("A head"), Told("Something is lost.", "warning", "warn")])
     repairing.say("The copy is sound.")
     program.theme.choose("dark")
