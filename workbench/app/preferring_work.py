@@ -150,7 +150,7 @@ def keeping(ways: Ways) -> Page:
             Item("open_last", "Open the last project at the start", start, "Otherwise the program begins with its first page.",
                  "startup session restore resume launch"),
             Item("backups", "Backups of the open project", partial(_folder, backups),
-                 "A dated copy is made beside a project when it is opened: the newest ten stay, and one of each day before.",
+                 "Dated copies are made beside a project: the newest ten stay, and one of each of the last ten days.",
                  "copies save restore recover autosave"),
             Item("sample", "Sample project", partial(_folder, _sample), "Once it was opened it is yours, to try things out in.",
                  "example tutorial demo"),

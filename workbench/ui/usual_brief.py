@@ -39,5 +39,7 @@ def _spoken() -> str:
 
 
 def keep_usual(settings: Settings, **values: Any) -> None:
-    """Keep other values of Usual's fields."""
-    settings.set(KEY, asdict(replace(usual_brief(settings), **values)))
+    """Keep other values of Usual's fields; what nobody chose stays open, so that the language follows the window's."""
+    known = asdict(replace(usual_brief(settings), **values))
+    kept = settings.get(KEY, {})
+    settings.set(KEY, {name: value for name, value in known.items() if name in values or kept.get(name) == value})

@@ -47,9 +47,14 @@ def short(row: FileRow) -> str:
 
 
 def without_name(words: str, name: str) -> str:
-    """Return a sentence without the name that it is read after, wherever in it a language puts that."""
-    for marked in (f"“{name}”", f"„{name}”", name):
-        words = words.replace(marked, " ")
+    """Return a sentence without the name that it is read after, wherever in it a language puts that.
+
+    The name is taken out once, in its quotation marks if it has them: not out of other words, nor out of a path.
+    """
+    for mark in (f"[“„]{re.escape(name)}”", rf"(?<![\w/\\]){re.escape(name)}(?![\w/\\])"):
+        words, found = re.subn(mark, " ", words, count=1)
+        if found:
+            break
     return re.sub(r" ([,:;.])", r"\1", " ".join(words.split()))
 
 

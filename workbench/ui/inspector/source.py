@@ -30,7 +30,9 @@ from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.tips import tip
 from workbench.ui.words import tr
 
-NEEDED: dict[str, said.Words] = {"authors": "author", "publisher": "publisher", "published": "date"}
+NEEDED: dict[str, said.Words] = {
+    "authors": "author||missing", "publisher": "publisher||missing", "published": "date||missing"
+}  # fmt: skip
 """Fields without which a source can't be cited well, and what is then said to be missing."""
 
 
