@@ -1059,7 +1059,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/buttons.py"/>
         <source>A cited source is {label}, stricter than the brief&apos;s own</source>
-        <translation>Przytoczone źródło ma klauzulę {label}, surowszą niż klauzula opracowania</translation>
+        <translation>Przytoczone źródło ma klauzulę {label}, wyższą niż klauzula opracowania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reader/pages/sheets.py"/>
@@ -1086,11 +1086,6 @@
         <location filename="../../workbench/app/touring.py"/>
         <source>A copy of the sample is being made for the tour…</source>
         <translation>Trwa tworzenie kopii projektu przykładowego na potrzeby przewodnika…</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/app/preferring_work.py"/>
-        <source>A dated copy is made beside a project when it is opened: the newest ten stay, and one of each day before.</source>
-        <translation>Po otwarciu projektu powstaje obok niego kopia z datą: pozostaje dziesięć najnowszych i po jednej z każdego wcześniejszego dnia.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/entities_side.py"/>
@@ -1241,7 +1236,7 @@
     <message>
         <location filename="../../workbench/brief_wording.py"/>
         <source>A section can&apos;t stand there: the standard sections keep their places, and nothing stands within them.</source>
-        <translation>Sekcja nie może tu stać: sekcje standardowe zachowują swoje miejsca i niczego nie zawierają.</translation>
+        <translation>Tej sekcji nie można tu umieścić: sekcje standardowe zachowują swoje miejsca i niczego nie zawierają.</translation>
     </message>
     <message>
         <location filename="../../workbench/brief_wording.py"/>
@@ -2266,7 +2261,7 @@
         <translation>
             <numerusform>Przypisano tematy ({number}) do %n fragmentu.</numerusform>
             <numerusform>Przypisano tematy ({number}) do %n fragmentów.</numerusform>
-            <numerusform>Przypisano tematy ({number}) do %n fragmentu.</numerusform>
+            <numerusform>Przypisano tematy ({number}) do %n fragmentów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,11 +2317,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/inspector/source.py"/>
-        <source>author</source>
-        <translation>autora</translation>
-    </message>
-    <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>Author missing</source>
         <translation>Brak autora</translation>
@@ -2343,6 +2333,12 @@
         <translation>autorzy</translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/inspector/source.py"/>
+        <source>author</source>
+        <comment>missing</comment>
+        <translation>autora</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/tour/card.py"/>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Back</source>
@@ -2357,7 +2353,7 @@
         <location filename="../../workbench/ui/help/window.py"/>
         <location filename="../../workbench/ui/workspace/toolbar.py"/>
         <source>Back  Alt+Left</source>
-        <translation>Wstecz  Alt+Left</translation>
+        <translation>Wstecz  Alt+Lewo</translation>
     </message>
     <message>
         <location filename="../../workbench/app/touring.py"/>
@@ -3857,11 +3853,6 @@
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/inspector/source.py"/>
-        <source>date</source>
-        <translation>daty</translation>
-    </message>
-    <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>Date missing</source>
         <translation>Brak daty</translation>
@@ -3869,12 +3860,23 @@
     <message>
         <location filename="../../workbench/ui/sources/order.py"/>
         <source>Date of publication</source>
-        <translation>Data publikacji</translation>
+        <translation>Data wydania</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/backups_dialog.py"/>
         <source>Dated copies</source>
         <translation>Kopie z datą</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/app/preferring_work.py"/>
+        <source>Dated copies are made beside a project: the newest ten stay, and one of each of the last ten days.</source>
+        <translation>Obok projektu powstają kopie z datą: pozostaje dziesięć najnowszych i po jednej z każdego z ostatnich dziesięciu dni.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/inspector/source.py"/>
+        <source>date</source>
+        <comment>missing</comment>
+        <translation>daty</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/theme.py"/>
@@ -4459,7 +4461,7 @@
     <message>
         <location filename="../../workbench/ui/tour/steps.py"/>
         <source>Drag over the ringed sentence, or click into it and press {key}.</source>
-        <translation>Przeciągnij myszą po obwiedzionym zdaniu albo kliknij w nie i naciśnij {key}.</translation>
+        <translation>Przeciągnij myszą po zdaniu w ramce albo kliknij w nie i naciśnij {key}.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/judgment_card.py"/>
@@ -4762,7 +4764,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/evidence_row.py"/>
         <source>Enter opens it, X turns it, N notes how it bears, Delete takes it away.</source>
-        <translation>Enter otwiera, X zmienia stronę, N notuje, co z tego wynika, Delete usuwa.</translation>
+        <translation>Enter otwiera, X zmienia stronę, N notuje, co z tego wynika, Del usuwa.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/prose/note_popup.py"/>
@@ -5389,7 +5391,7 @@
         <location filename="../../workbench/ui/help/window.py"/>
         <location filename="../../workbench/ui/workspace/toolbar.py"/>
         <source>Forward  Alt+Right</source>
-        <translation>Dalej  Alt+Right</translation>
+        <translation>Dalej  Alt+Prawo</translation>
     </message>
     <message>
         <location filename="../../workbench/app/travelling.py"/>
@@ -5672,7 +5674,7 @@
     <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>Handling looser than what is cited</source>
-        <translation>Klauzula łagodniejsza niż w przytoczonych źródłach</translation>
+        <translation>Klauzula niższa niż w przytoczonych źródłach</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/buttons.py"/>
@@ -6499,12 +6501,12 @@
     <message>
         <location filename="../../workbench/app/preferring_pages.py"/>
         <source>It stands beside each of your codings. In projects of before you keep the name you had there.</source>
-        <translation>Stoi przy każdym własnym kodowaniu. We wcześniejszych projektach pozostaje nazwisko, które tam było.</translation>
+        <translation>Widnieje przy każdym Twoim kodowaniu. We wcześniejszych projektach pozostaje nazwisko, które tam było.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/welcome/you.py"/>
         <source>It stands beside each passage that you code, so that others know whose work it is.</source>
-        <translation>Stoi przy każdym zakodowanym fragmencie, aby inni wiedzieli, czyja to praca.</translation>
+        <translation>Widnieje przy każdym zakodowanym fragmencie, aby inni wiedzieli, czyja to praca.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/inspector/judgments.py"/>
@@ -6550,7 +6552,7 @@
     <message>
         <location filename="../../workbench/wording.py"/>
         <source>its encoding was guessed ({}); compare a few letters</source>
-        <translation>kodowanie znaków ustalono domyślnie ({}); porównaj kilka liter</translation>
+        <translation>kodowanie znaków odgadnięto ({}); porównaj kilka liter</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/outline_pane.py"/>
@@ -8511,7 +8513,7 @@
     <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>No passage of this brief bears that number; the pages show it with a question mark.</source>
-        <translation>Żaden fragment opracowania nie ma tego numeru; na stronach stoi przy nim znak zapytania.</translation>
+        <translation>Żaden fragment opracowania nie ma tego numeru; na stronach widnieje przy nim znak zapytania.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/old_version.py"/>
@@ -9798,7 +9800,7 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Passages coded by you</source>
-        <translation>Fragmenty zakodowane przez siebie</translation>
+        <translation>Fragmenty zakodowane przez Ciebie</translation>
     </message>
     <message>
         <location filename="../../workbench/repair_wording.py"/>
@@ -9879,7 +9881,7 @@
     <message>
         <location filename="../../workbench/ui/window/commands.py"/>
         <source>Passages without your grade</source>
-        <translation>Fragmenty bez własnej oceny</translation>
+        <translation>Fragmenty bez Twojej oceny</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/passages/pane.py"/>
@@ -10195,7 +10197,7 @@
     <message>
         <location filename="../../workbench/ui/mentions/names.py"/>
         <source>Propose Polish cases</source>
-        <translation>Proponuj polskie przypadki</translation>
+        <translation>Proponuj polską odmianę</translation>
     </message>
     <message>
         <location filename="../../workbench/act_wording.py"/>
@@ -10267,8 +10269,13 @@
     </message>
     <message>
         <location filename="../../workbench/act_wording.py"/>
+        <source>publisher</source>
+        <translation>wydawca</translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/inspector/source.py"/>
         <source>publisher</source>
+        <comment>missing</comment>
         <translation>wydawcy</translation>
     </message>
     <message>
@@ -11693,7 +11700,7 @@
     <message>
         <location filename="../../workbench/wording.py"/>
         <source>some of its formulas were never computed and stand as they are</source>
-        <translation>niektórych formuł nigdy nie obliczono; stoją w swojej postaci</translation>
+        <translation>niektórych formuł nigdy nie obliczono; pozostawiono je jako formuły</translation>
     </message>
     <message>
         <location filename="../../workbench/app/program.py"/>
@@ -11911,7 +11918,7 @@
     <message>
         <location filename="../../workbench/app/preferring_work.py"/>
         <source>Stands on page one of a new brief.</source>
-        <translation>Stoi na pierwszej stronie nowego opracowania.</translation>
+        <translation>Pojawia się na pierwszej stronie nowego opracowania.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reading_acts.py"/>
@@ -12423,7 +12430,7 @@
     <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>The brief cites what is handled more strictly</source>
-        <translation>Opracowanie przytacza źródła o surowszej klauzuli</translation>
+        <translation>Opracowanie przytacza źródła o wyższej klauzuli</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12463,7 +12470,7 @@
     <message>
         <location filename="../../workbench/finding_wording.py"/>
         <source>The brief says {label}, {sources} of its sources {stricter}: {titles}. TLP 2.0: the strictest counts.</source>
-        <translation>Opracowanie ma klauzulę {label}; źródeł z klauzulą {stricter} jest {sources}: {titles}. TLP 2.0: liczy się najsurowsza.</translation>
+        <translation>Opracowanie ma klauzulę {label}; źródeł z klauzulą {stricter} jest {sources}: {titles}. TLP 2.0: liczy się najwyższa.</translation>
     </message>
     <message>
         <location filename="../../workbench/wording.py"/>
@@ -12786,7 +12793,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/publish_notes.py"/>
         <source>The pages bear the strictest label.</source>
-        <translation>Na stronach jest najsurowsza klauzula.</translation>
+        <translation>Na stronach jest najwyższa klauzula.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/reader/pages/sheets.py"/>
@@ -12961,7 +12968,7 @@
     <message>
         <location filename="../../workbench/ui/keeping/check_dialog.py"/>
         <source>The project is clean: pages, keys, texts and passages are as they should be.</source>
-        <translation>Projekt jest w porządku: strony, klucze, teksty i fragmenty są takie, jak powinny.</translation>
+        <translation>Projekt jest w porządku: strony, klucze, teksty i fragmenty są takie, jakie powinny być.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/keeping/repair_dialog.py"/>
@@ -13031,7 +13038,7 @@
     <message>
         <location filename="../../workbench/ui/workspace/attaching_found.py"/>
         <source>The sentences they stand in</source>
-        <translation>Zdania, w których stoją</translation>
+        <translation>Zdania, w których występują</translation>
     </message>
     <message>
         <location filename="../../workbench/app/mishaps.py"/>
@@ -13299,7 +13306,7 @@
     <message>
         <location filename="../../workbench/ui/codebook/groups_side.py"/>
         <source>Themes of one group may stand anywhere in the tree</source>
-        <translation>Tematy jednej grupy mogą stać w dowolnym miejscu drzewa</translation>
+        <translation>Tematy jednej grupy mogą się znajdować w dowolnym miejscu drzewa</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/shown.py"/>
@@ -13576,7 +13583,7 @@
     <message>
         <location filename="../../workbench/app/travelling.py"/>
         <source>This passage is gone. Undo brings it back.</source>
-        <translation>Tego fragmentu już nie ma. Cofnij go przywraca.</translation>
+        <translation>Tego fragmentu już nie ma. Polecenie Cofnij go przywróci.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/workspace/viewing.py"/>
@@ -13670,7 +13677,7 @@
     <message>
         <location filename="../../workbench/app/searching.py"/>
         <source>This text is gone. Undo brings it back.</source>
-        <translation>Tego tekstu już nie ma. Cofnij go przywraca.</translation>
+        <translation>Tego tekstu już nie ma. Polecenie Cofnij go przywróci.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/welcome/page.py"/>
@@ -14410,7 +14417,7 @@
     <message>
         <location filename="../../workbench/ui/briefs/prose/note_popup.py"/>
         <source>What stands below the page. [3] cites passage 3.</source>
-        <translation>Co ma stać na dole strony. [3] przytacza fragment 3.</translation>
+        <translation>Co ma się znaleźć na dole strony. [3] przytacza fragment 3.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/figures/choices.py"/>
@@ -15016,7 +15023,7 @@
     <message>
         <location filename="../../workbench/ui/inspector/stance_row.py"/>
         <source>X turns it, Delete takes it away.</source>
-        <translation>X odwraca, Delete odłącza.</translation>
+        <translation>X odwraca, Del odłącza.</translation>
     </message>
     <message>
         <location filename="../../workbench/ui/briefs/figures/choices.py"/>
