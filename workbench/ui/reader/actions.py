@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from workbench.ui.key_names import spoken_keys
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reading_acts import reading_act
 from workbench.ui.words import tr
@@ -111,7 +112,7 @@ class ReaderActions(QObject):
         told = reading_act(name)
         action = self._action(name, told.said(), told.keys, act)
         self._page.addAction(action)
-        key = told.told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = spoken_keys(told.told) or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._commands.append(Command(name, action.text(), key, action, tr(told.group) if told.group else ""))
 
     def _action(self, name: str, text: str, keys: Sequence[str], act: Callable[[], object]) -> QAction:

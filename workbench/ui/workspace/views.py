@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from workbench.model.span import Span
+from workbench.ui.key_names import spoken_keys
 from workbench.ui.reader.actions import Command
 from workbench.ui.reader.page import ReaderPage
 from workbench.ui.reader.pages.zoom import Fit, Zoom
@@ -90,7 +91,7 @@ class Views(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda *_: act())
         self._frame.addAction(action)
-        shown = told.told or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = spoken_keys(told.told) or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Command(told.name, action.text(), shown, action, tr(told.group))
 
     def commands(self) -> tuple[Command, ...]:
