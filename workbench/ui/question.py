@@ -10,6 +10,7 @@ from workbench.ui.records_model import Record, RecordsModel
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.turning import pad
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
@@ -59,7 +60,7 @@ class Question(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inner = QVBoxLayout()
-        inner.setContentsMargins(16, 10, 12, 12)
+        pad(inner, 16, 10, 12, 12)
         inner.setSpacing(8)
         for label in (self.title, self.words, self.problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,7 +81,7 @@ class Question(QWidget):
         column.addLayout(inner)
         column.addWidget(self.view)
         below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 12, 12)
+        pad(below, 16, 0, 12, 12)
         below.setSpacing(10)
         below.addWidget(self.words)
         below.addLayout(buttons)

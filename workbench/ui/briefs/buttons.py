@@ -10,7 +10,7 @@ from workbench.briefs.scales import scale
 from workbench.ui.icons import icon, pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.turning import is_turned, turned
+from workbench.ui.widgets.turning import is_turned, turned, window_name
 from workbench.ui.words import tr
 
 EDGE, CARET = 8, 12
@@ -104,7 +104,7 @@ class WordButton(QToolButton):
         """Wear other looks."""
         self.setFont(font(tokens, "small"))
         if self._icon_name:
-            self.setIcon(icon(tokens, self._icon_name, "text2"))
+            self.setIcon(icon(tokens, window_name(self._icon_name), "text2"))
 
 
 class HandlingBadge(QToolButton):

@@ -18,6 +18,7 @@ from workbench.ui.briefs.citing import passage_in
 from workbench.ui.briefs.evidence_row import EvidenceEntry
 from workbench.ui.briefs.form import Head, Note, Pen
 from workbench.ui.briefs.snapshot import Snapshot
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -94,7 +95,7 @@ class EvidenceColumns(QWidget):
         self.sides = {side: EvidenceSide(pen, judgment_id, supports=side) for side in (True, False)}
         self.entries: dict[int, EvidenceEntry] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 0, 0)
+        pad(row, 8, 0, 0, 0)
         row.setSpacing(16)
         for side in self.sides.values():
             row.addWidget(side, 1)

@@ -12,6 +12,7 @@ from workbench.ui.briefs.prose.field import RichField
 from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 
 STEP = 16
 """Pixels by which a section within another stands further to the right."""
@@ -119,7 +120,7 @@ class Part(QWidget):
 
     def set_level(self, level: int) -> None:
         """Stand a little to the right, as a section within others does."""
-        self.column.setContentsMargins(STEP * level, 0, 0, 0)
+        pad(self.column, STEP * level, 0, 0, 0)
 
     def fields(self) -> list[ProseField]:
         """Return the fields in this part, in their order."""

@@ -31,7 +31,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 NUMBER, INDENT = 26, 18
@@ -97,7 +97,7 @@ class JudgmentCard(Part):
         fourth.addWidget(self.warning, 1)
         self.column.addLayout(first)
         for row in (second, third, fourth):
-            row.setContentsMargins(INDENT, 0, 0, 0)
+            pad(row, INDENT, 0, 0, 0)
             self.column.addLayout(row)
 
     # --- the menu

@@ -15,6 +15,7 @@ from workbench.ui.briefs.form import Note, Pen
 from workbench.ui.briefs.point_lists import PointLists
 from workbench.ui.briefs.snapshot import Snapshot
 from workbench.ui.sentences import quoted
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 COUNTED: dict[PointKind, Words] = {
@@ -38,12 +39,12 @@ class JudgmentDetails(QWidget):
         column.setSpacing(4)
         column.addWidget(self.evidence)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 0, 0)
+        pad(row, 8, 0, 0, 0)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         column.addWidget(self.points)
         last = QHBoxLayout()
-        last.setContentsMargins(18, 4, 0, 0)
+        pad(last, 18, 4, 0, 0)
         last.addWidget(self.elsewhere)
         column.addLayout(last)
 

@@ -18,6 +18,7 @@ from workbench.ui.briefs.prose_field import ProseField
 from workbench.ui.icons import icon
 from workbench.ui.key_names import with_keys
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 NAMES: dict[PointKind, Words] = {
@@ -78,7 +79,7 @@ class PointRow(QWidget):
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(PADDING, 2, 0, 2)
+        pad(column, PADDING, 2, 0, 2)
         column.setSpacing(1)
         row.setSpacing(6)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -124,11 +125,11 @@ class PointLists(QWidget):
         self.heads: dict[PointKind, Head] = {}
         self._lists: dict[PointKind, QVBoxLayout] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 0, 0, 0)
+        pad(column, INSET, 0, 0, 0)
         column.setSpacing(2)
         for kind in PointKind:
             self.heads[kind], self._lists[kind] = Head(pen.tokens, tr(NAMES[kind])), QVBoxLayout()
-            self.heads[kind].setContentsMargins(PADDING, 8, 0, 2)
+            pad(self.heads[kind], PADDING, 8, 0, 2)
             column.addWidget(self.heads[kind])
             column.addLayout(self._lists[kind])
         self.add = {kind: WordButton(pen.tokens, tr(ONES[kind]), partial(self.add_point, kind), "plus") for kind in PointKind}

@@ -19,6 +19,7 @@ from workbench.ui.errors import describe_error
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 PAUSE = 10
@@ -65,7 +66,7 @@ class BriefPreview(QWidget):
         self._name, self._place = QLabel(tr("Preview")), QLabel()
         self._head = QWidget()
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(18, 0, 14, 0)
+        pad(row, 18, 0, 14, 0)
         row.setSpacing(8)
         row.addWidget(self._name)
         row.addWidget(self._place)

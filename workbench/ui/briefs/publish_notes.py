@@ -9,6 +9,7 @@ from workbench.briefs.handling import Stricter, rolled_up
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 ICON = 16
@@ -42,7 +43,7 @@ class PublishNote(QFrame):
         words.addSpacing(4)
         words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 10, 9)
+        pad(row, 12, 9, 10, 9)
         row.setSpacing(10)
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

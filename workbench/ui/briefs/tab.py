@@ -30,6 +30,7 @@ from workbench.ui.briefs.toolbar import EditBar
 from workbench.ui.tasks import Tasks
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 BESIDE = 1040
@@ -100,7 +101,7 @@ class BriefTab(QWidget):
 
     def _fill_bar(self, tokens: Tokens) -> None:
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(16, 4, 12, 4)
+        pad(row, 16, 4, 12, 4)
         row.setSpacing(6)
         self._views = QButtonGroup(self)
         for number, (name, tip) in enumerate(((tr("Write"), tr("The text")), (tr("Preview"), tr("The pages")))):

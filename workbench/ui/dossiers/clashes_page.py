@@ -19,6 +19,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.filter_field import FilterField
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -59,7 +60,7 @@ class ClashesPage(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 40, 0)
+        pad(column, 48, 24, 40, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(10)

@@ -10,7 +10,7 @@ from workbench.ui import locale
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 MOST_NAMES = 12
@@ -146,7 +146,7 @@ class DossierHead(QWidget):
         title.addStretch(1)
         title.addLayout(self.buttons)
         below = QHBoxLayout()
-        below.setContentsMargins(44, 0, 0, 0)
+        pad(below, 44, 0, 0, 0)
         below.addWidget(self.names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,7 @@ from workbench.ui.dossiers.rows import (
 from workbench.ui.dossiers.told import ToldPassages
 from workbench.ui.named import named
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 TABLES = (
@@ -95,7 +96,7 @@ class DossierPage(ClaimStage):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(36, 24, 28, 0)
+        pad(column, 36, 24, 28, 0)
         column.setSpacing(10)
         column.addWidget(self.head)
         row = QHBoxLayout()

@@ -29,6 +29,7 @@ from workbench.ui.dossiers.words_field import WordsField
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 SIDES = ("supports", "contradicts")
@@ -86,7 +87,7 @@ class QuestionPage(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(36, 24, 28, 0)
+        pad(column, 36, 24, 28, 0)
         column.setSpacing(4)
         title = QHBoxLayout()
         title.setSpacing(8)

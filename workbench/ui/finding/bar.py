@@ -11,7 +11,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.toggles import Toggle
 from workbench.ui.widgets.tools import ToolButton
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 HEIGHT = 44
@@ -131,7 +131,7 @@ class FindBar(QWidget):
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(14, 7, 12, 7)
+        pad(row, 14, 7, 12, 7)
         row.setSpacing(2)
         row.addWidget(self.field, 1000)
         row.addSpacing(4)

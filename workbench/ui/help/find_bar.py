@@ -8,6 +8,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -44,7 +45,7 @@ class PageFindBar(QWidget):
             ToolButton(tokens, hint=tr("Close  Esc"), icon="x"),
         ]
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 6)
+        pad(row, 12, 6, 8, 6)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self.note)

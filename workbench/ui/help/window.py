@@ -20,6 +20,7 @@ from workbench.ui.help.view import PageView
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.lines import Hairline, HairlineSplitter
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import window_name
 from workbench.ui.words import tr
 
 NARROW = 700
@@ -61,7 +62,7 @@ class GuideWindow(QWidget):
             ("forward", tr("Forward  Alt+Right"), "arrow-right"), ("find", tr("Find in this page  Ctrl+F"), "magnifying-glass"),
             ("smaller", tr("Smaller text  Ctrl+-"), "minus"), ("larger", tr("Larger text  Ctrl++"), "plus"),
         )  # fmt: skip
-        self.buttons = {name: ToolButton(tokens, hint=hint, icon=icon) for name, hint, icon in told}
+        self.buttons = {name: ToolButton(tokens, hint=hint, icon=window_name(icon)) for name, hint, icon in told}
 
     def _lay_out(self, tokens: Tokens) -> None:
         tools = QHBoxLayout()

@@ -23,6 +23,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.widgets.views import RowList
 from workbench.ui.widgets.wrapping import WrappingLayout
 from workbench.ui.words import tr
@@ -122,7 +123,7 @@ class HistoryPane(QWidget):
     def _foot(self) -> QWidget:
         foot = self._foot_ = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(16, 8, 12, 10)
+        pad(column, 16, 8, 12, 10)
         column.setSpacing(4)
         self.said, self.about, self.way = QLabel(), QLabel(), QLabel()
         for label in (self.said, self.about, self.way):

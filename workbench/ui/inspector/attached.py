@@ -18,7 +18,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.buttons import PaintedButton
 from workbench.ui.widgets.tips import tip
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 
@@ -105,7 +105,7 @@ class Signs(QWidget):
         self._tokens, self._signs, self._plain = tokens, tuple[Sign, ...](), plain
         self._entries, self._comment = entries, comment
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 0, 10, 0)
+        pad(self._column, 16, 0, 10, 0)
         self._column.setSpacing(4)
         self._rows: list[QWidget] = []
         self._marked = 0

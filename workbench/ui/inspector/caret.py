@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import window_name
 
 
 class CaretLine(QToolButton):
@@ -22,7 +23,7 @@ class CaretLine(QToolButton):
 
     def _dress(self) -> None:
         tokens = self._tokens
-        self.setIcon(icon(tokens, "caret-down" if self.isChecked() else "caret-right", "text2"))
+        self.setIcon(icon(tokens, window_name("caret-down" if self.isChecked() else "caret-right"), "text2"))
         # a filled ground, as a pressed button has, would make it the loudest thing of the view
         self.setStyleSheet(f"QToolButton:checked {{ background: transparent; color: {tokens.name('text2')} }}")
 

@@ -14,6 +14,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 PAUSE = 120
@@ -46,7 +47,7 @@ class CitationPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         row = QHBoxLayout()
-        row.setContentsMargins(EDGE, 0, EDGE - 6, 0)
+        pad(row, EDGE, 0, EDGE - 6, 0)
         row.addWidget(self.styles, 1)
         row.addWidget(self.copy)
         column.addLayout(row)

@@ -16,6 +16,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 MOST = 8
@@ -51,7 +52,7 @@ class ClaimPart(QWidget):
         self.more.clicked.connect(lambda _checked=False: self._show_all())
         self.more.hide()
         holder = QHBoxLayout()
-        holder.setContentsMargins(34, 0, 16, 0)
+        pad(holder, 34, 0, 16, 0)
         holder.addWidget(self.more)
         holder.addStretch(1)
         self._column.addLayout(holder)

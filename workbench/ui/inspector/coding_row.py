@@ -15,7 +15,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.chips import Chip
 from workbench.ui.widgets.tips import tip
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 BUTTON = 22
@@ -166,7 +166,7 @@ class CodingRow(QWidget):
             self.comment = CommentField(self._tokens, words, tr("A comment on this coding"), self._edit)
             self.comment.left.connect(self.left)
             holder = QHBoxLayout()
-            holder.setContentsMargins(0, 0, 6, 2)
+            pad(holder, 0, 0, 6, 2)
             holder.addWidget(self.comment)
             self._column.addLayout(holder)
             if self.isVisible():

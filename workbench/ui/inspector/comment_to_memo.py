@@ -9,6 +9,7 @@ from workbench.ui.catalogue import Catalogue
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -25,7 +26,7 @@ class CommentToMemo(QWidget):
         self.button.setText(tr("Make a memo of the comment"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 16, 0)
+        pad(row, 10, 0, 16, 0)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(lambda _checked=False: self.make())
         self.set_tokens(tokens)

@@ -9,6 +9,7 @@ from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 LONGEST = 220
@@ -25,7 +26,7 @@ class ExamplePart(QWidget):
         super().__init__()
         self._passage = 0
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 0)
+        pad(row, 16, 0, 8, 0)
         column = QVBoxLayout()
         column.setSpacing(2)
         self.words, self._source = QLabel(), QLabel()

@@ -13,7 +13,7 @@ from workbench.ui.sentences import quoted
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 KIND_WIDTH = 98
@@ -39,7 +39,7 @@ class LinkRow(QWidget):
         who = ", ".join(part for part in (record.analyst, record.at[:10]) if part)
         self.setToolTip(tip("\n".join(part for part in (record.comment, who) if part)))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 3, 6, 3)
+        pad(self._grid, 16, 3, 6, 3)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnMinimumWidth(0, KIND_WIDTH - 16)

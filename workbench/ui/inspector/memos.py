@@ -10,6 +10,7 @@ from workbench.ui.memo_line import MemoLine
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.heads import SectionHead
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 MOST = 8
@@ -35,7 +36,7 @@ class MemoPart(QWidget):
         self.head.button.clicked.connect(lambda _checked=False: self.wanted.emit())
         self.head.button.setEnabled(not catalogue.project.read_only)
         self._more = QLabel()
-        self._more.setContentsMargins(38, 2, 16, 2)
+        pad(self._more, 38, 2, 16, 2)
         self._more.hide()
         self._column.addWidget(self.head)
         self._column.addWidget(self._more)

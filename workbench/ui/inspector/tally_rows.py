@@ -10,6 +10,7 @@ from workbench.ui import locale
 from workbench.ui.inspector.caret import CaretLine
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -23,7 +24,7 @@ class Tallies(QWidget):
         super().__init__()
         self._tokens, self._read = tokens, read
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 2, 12, 0)
+        pad(column, 10, 2, 12, 0)
         column.setSpacing(2)
         self.line = CaretLine(tokens)
         self.line.setToolTip(tr("How often in which source"))
@@ -31,7 +32,7 @@ class Tallies(QWidget):
         column.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(24, 0, 4, 4)
+        pad(self._grid, 24, 0, 4, 4)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(0, 1)
         column.addWidget(self._holder)

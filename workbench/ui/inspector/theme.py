@@ -25,6 +25,7 @@ from workbench.ui.moments import when
 from workbench.ui.naming_rules import renaming_problem
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.swatches import Swatches
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 TEXTS: tuple[tuple[str, said.Words, said.Words], ...] = (
@@ -74,7 +75,7 @@ class ThemeView(TargetView):
     def _inset(part: QWidget) -> QWidget:
         holder = QWidget()
         row = QVBoxLayout(holder)
-        row.setContentsMargins(10, 2, 12, 0)
+        pad(row, 10, 2, 12, 0)
         row.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 

@@ -10,6 +10,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.row_button import RowButton
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -54,7 +55,7 @@ class AboutRow(QWidget):
         self.cross.setAccessibleName(self.cross.toolTip())
         self.cross.hide()
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 10, 0)
+        pad(line, 0, 6, 10, 0)
         line.setSpacing(0)
         line.addWidget(self.row, 1)
         line.addWidget(self.cross)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
+from workbench.ui.widgets.turning import pad, window_name
 from workbench.ui.words import tr
 
 
@@ -25,7 +26,7 @@ class EditorHead(QWidget):
         self.delete.setToolTip(tr("Delete the memo"))
         self.delete.setAccessibleName(tr("Delete the memo"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 10, 0)
+        pad(row, 8, 6, 10, 0)
         row.setSpacing(4)
         row.addWidget(self.back)
         row.addStretch(1)
@@ -38,7 +39,7 @@ class EditorHead(QWidget):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Wear other looks."""
-        self.back.setIcon(icon(tokens, "arrow-left", "text2"))
+        self.back.setIcon(icon(tokens, window_name("arrow-left"), "text2"))
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.setFont(font(tokens, "ui"))
         self.delete.setIcon(icon(tokens, "trash", "text2"))

@@ -28,6 +28,7 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 WIDTH = 528
@@ -103,7 +104,7 @@ class PassagesPane(QWidget):
         head.setProperty("surface", "panel")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 8, 8, 4)
+        pad(row, 16, 8, 8, 4)
         row.setSpacing(8)
         self.word = QLabel(tr("Passages"))
         self.about = QToolButton()
@@ -124,7 +125,7 @@ class PassagesPane(QWidget):
 
     def _filter_row(self, tokens: Tokens) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 12, 8)
+        pad(row, 16, 4, 12, 8)
         row.setSpacing(4)
         self.filter = FilterField(tokens, tr("Filter these passages"))
         self.filter.list_below = self.view

@@ -24,6 +24,7 @@ from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.lines import Hairline
 from workbench.ui.widgets.rows import Row
 from workbench.ui.widgets.speech import announce
+from workbench.ui.widgets.turning import pad
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
@@ -110,7 +111,7 @@ class PreferencesDialog(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QHBoxLayout()
-        foot.setContentsMargins(MARGIN, 10, 16, 14)
+        pad(foot, MARGIN, 10, 16, 14)
         for button in (self.reset_button, self.close_button):
             button.setAutoDefault(False)
         foot.addWidget(self.reset_button)

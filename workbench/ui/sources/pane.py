@@ -37,6 +37,7 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.heads import SectionHead
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 Agreed = Callable[[str, str], bool]
@@ -94,7 +95,7 @@ class SourcesPane(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(2)
         holder = QHBoxLayout()
-        holder.setContentsMargins(12, 0, 8, 2)
+        pad(holder, 12, 0, 8, 2)
         holder.setSpacing(2)
         for part in (self.filter, self.narrow, self.sort):
             holder.addWidget(part)

@@ -13,6 +13,7 @@ from workbench.ui.tour.keys import Dots, Keys
 from workbench.ui.tour.ring import APART
 from workbench.ui.widgets.popup import SHADOW, PopupFrame
 from workbench.ui.widgets.tools import ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 WIDTH = 392
@@ -52,7 +53,7 @@ class TourCard(PopupFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 12, 12)
+        pad(column, 16, 10, 12, 12)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.step, 1)

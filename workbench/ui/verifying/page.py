@@ -15,6 +15,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.verifying.rows import RowDelegate, RowRole, RowsModel
 from workbench.ui.widgets.toggles import Toggle
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 ICON = 30
@@ -110,7 +111,7 @@ class VerifyPage(QWidget):
         top.addLayout(words, 1)
         top.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(48, 24, 40, 0)
+        pad(column, 48, 24, 40, 0)
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(self._filter_row(tokens))

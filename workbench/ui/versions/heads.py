@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.cut_label import CutLabel
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 
@@ -50,7 +51,7 @@ class TextHead(QWidget):
         self.setFixedHeight(32)
         self._words, self._aside = QLabel(words), CutLabel(aside)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
+        pad(row, 16, 0, 12, 0)
         for label in (self._words, self._aside):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)

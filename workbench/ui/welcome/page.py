@@ -14,6 +14,7 @@ from workbench.ui.welcome.buttons import BigButton, DropArea
 from workbench.ui.welcome.recent import RecentRow
 from workbench.ui.welcome.you import Offered, You
 from workbench.ui.widgets.lines import Hairline
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 TWO_COLUMNS = 780
@@ -155,11 +156,11 @@ class WelcomePage(QScrollArea):
             "small",
             "text2",
         )
-        promise.setContentsMargins(14, 18, 0, 0)
+        pad(promise, 14, 18, 0, 0)
 
     def _list(self, recent: list[dict[str, Any]]) -> None:
         head = self._label(tr("Recent projects"), "caps_head", "text2")
-        head.setContentsMargins(14, 26, 0, 6)
+        pad(head, 14, 26, 0, 6)
         for entry in recent[:6]:
             row = RecentRow(self._tokens, entry)
             row.clicked.connect(lambda _checked=False, path=Path(entry["path"]): self.project_chosen.emit(path))
@@ -167,7 +168,7 @@ class WelcomePage(QScrollArea):
             self._rows.append(row)
         if not recent:
             none = self._label(tr("None yet. Start with the sample project, or drop two texts here."), "ui", "text")
-            none.setContentsMargins(14, 8, 0, 0)
+            pad(none, 14, 8, 0, 0)
 
     def _label(self, words: str, style: str, role: str) -> QLabel:
         label = QLabel(words)

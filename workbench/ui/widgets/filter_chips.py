@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.turning import opposite
+from workbench.ui.widgets.turning import opposite, pad
 from workbench.ui.widgets.wrapping import WrappingLayout
 from workbench.ui.words import tr
 
@@ -25,7 +25,7 @@ class FilterChips(QWidget):
         self._chips: tuple[Chip, ...] = ()
         self.buttons: list[QToolButton] = []
         self._row = WrappingLayout(self)
-        self._row.setContentsMargins(14, 0, 12, 4)
+        pad(self._row, 14, 0, 12, 4)
         self.hide()
 
     def show_chips(self, chips: Sequence[Chip]) -> None:

@@ -9,6 +9,7 @@ from workbench.ui.icons import icon
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.cut_label import CutLabel
+from workbench.ui.widgets.turning import pad
 
 
 class SectionHead(QWidget):
@@ -23,7 +24,7 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self._opens = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 10, 4)
+        pad(row, 16, 8, 10, 4)
         row.setSpacing(8)
         self._words, self._count, self._key = QLabel(words), CutLabel(), QLabel(key)
         self.button = QToolButton()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 HEIGHT = 36
@@ -31,7 +31,7 @@ class LinkBar(QWidget):
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the text
         self.cancel.clicked.connect(lambda _checked=False: self.let_go.emit())
         row = QHBoxLayout(self)
-        row.setContentsMargins(42, 0, 12, 0)
+        pad(row, 42, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self.cancel)

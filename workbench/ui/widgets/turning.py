@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap, QTextLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _OPENS, _CLOSES = {"LRI", "RLI", "FSI"}, "PDI"
@@ -48,9 +48,21 @@ def turned_name(name: str, painter: QPainter) -> str:
     return _TURNED_NAMES.get(name, name) if painter.layoutDirection() is RIGHT_TO_LEFT else name
 
 
+def window_name(name: str) -> str:
+    """Return the icon that points the same way in reading in this window, as `turned_name` does for a painter."""
+    return _TURNED_NAMES.get(name, name) if QGuiApplication.layoutDirection() is RIGHT_TO_LEFT else name
+
+
 def across(widget: QWidget, x: float, width: float = 0) -> float:
     """Return a place of the mouse as it would be in a widget, or a part of it that is so wide, running from left to right."""
     return (width or widget.width()) - x if is_turned(widget) else x
+
+
+def pad(part: QLayout | QWidget, before: int, above: int, after: int, below: int) -> None:
+    """Set margins, in pixels, before and after what is read, which Qt calls left and right in every window."""
+    turned_window = QGuiApplication.layoutDirection() is RIGHT_TO_LEFT
+    left, right = (after, before) if turned_window else (before, after)
+    part.setContentsMargins(left, above, right, below)
 
 
 def is_reversed(painter: QPainter, words: str) -> bool:

@@ -13,7 +13,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.menus import TextPopup
 from workbench.ui.widgets.tips import tip
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.window.commands import MENUS, Commands, Names, Submenu
 from workbench.ui.window.mnemonics import with_letters
 from workbench.ui.words import tr
@@ -102,7 +102,7 @@ class MenuBar(QMenuBar):
         opening.changed.connect(self.palette_button.update)
         corner = self._corner = QWidget(self)  # kept: the menu bar does not own it
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 1, 12, 5)
+        pad(row, 0, 1, 12, 5)
         row.addWidget(self.palette_button)
         corner.setFixedSize(row.sizeHint())
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)

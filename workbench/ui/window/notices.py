@@ -11,6 +11,7 @@ from workbench.ui.icons import icon, pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.speech import announce
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 HEIGHT = 40
@@ -92,7 +93,7 @@ class NoticeBar(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 5)
+        pad(row, 16, 4, 8, 5)
         row.setSpacing(10)
         self._shown = QLabel()
         self._shown.setFixedWidth(SIGN)

@@ -9,6 +9,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.speech import announce
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import pad
 from workbench.ui.window.findings_button import FindingsButton
 from workbench.ui.words import tr
 
@@ -59,7 +60,7 @@ class StatusBar(QStatusBar):
         self.addWidget(left, 1)
         self._work = QWidget()
         work = QHBoxLayout(self._work)
-        work.setContentsMargins(0, 0, 12, 0)
+        pad(work, 0, 0, 12, 0)
         self._what, self._bar, self._cancel = QToolButton(), QProgressBar(), QToolButton()
         self._what.setToolTip(tr("Show what is being imported"))
         self._what.clicked.connect(lambda _checked=False: self.work_wanted.emit())

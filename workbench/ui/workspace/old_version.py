@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from workbench.ui.icons import pixmap
 from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
-from workbench.ui.widgets.turning import turned
+from workbench.ui.widgets.turning import pad, turned
 from workbench.ui.words import tr
 
 HEIGHT = 40
@@ -31,7 +31,7 @@ class OldVersionBar(QWidget):
         self.delete = QPushButton(tr("Delete…"))
         self.newest = QPushButton(tr("Read the newest"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(42, 0, 12, 0)
+        pad(row, 42, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self._words)
         row.addStretch(1)

@@ -10,6 +10,7 @@ from workbench.ui.theme.fonts import font
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.tips import tip
 from workbench.ui.widgets.tools import Segment, ToolButton
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 AROUND = 62
@@ -42,7 +43,7 @@ class ReaderToolbar(QWidget):
         self._buttons: list[ToolButton] = []
         self._make(tokens)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 6, 12, 6)
+        pad(self._row, 10, 6, 12, 6)
         self._row.setSpacing(2)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # a narrow tab must not be widened by it
         self._put(self.back, self.forward, 14, self.views, 8, self.shown, self.backlight, None, self.glass, self.style_, 4)

@@ -29,6 +29,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
+from workbench.ui.widgets.turning import pad
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
@@ -136,7 +137,7 @@ class FigurePopup(Popover):
         right.addWidget(self.figure, 1)
         right.addLayout(buttons)
         across = QHBoxLayout(self)
-        across.setContentsMargins(8, 10, 12, 10)
+        pad(across, 8, 10, 12, 10)
         across.setSpacing(12)
         across.addLayout(left)
         across.addLayout(right, 1)

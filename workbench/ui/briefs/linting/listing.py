@@ -16,6 +16,7 @@ from workbench.ui.widgets.filter_field import FilterField
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.widgets.rows import Row
+from workbench.ui.widgets.turning import pad
 from workbench.ui.widgets.views import RowTree
 from workbench.ui.words import tr
 
@@ -63,7 +64,7 @@ class FindingsList(Popover):
         column, top = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 12, 0, 10)
         column.setSpacing(8)
-        top.setContentsMargins(14, 0, 10, 0)
+        pad(top, 14, 0, 10, 0)
         top.addWidget(self.head, 1)
         top.addWidget(self.rules)
         middle = QHBoxLayout()

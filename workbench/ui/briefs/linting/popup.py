@@ -13,6 +13,7 @@ from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.popover import Popover
 from workbench.ui.widgets.popup import SHADOW
 from workbench.ui.widgets.tips import tip
+from workbench.ui.widgets.turning import pad
 from workbench.ui.words import tr
 
 WIDTH = 540
@@ -54,7 +55,7 @@ class FindingPopup(Popover):
     def _lay_out(self) -> None:
         self.setFixedWidth(WIDTH + 2 * SHADOW)
         across = QHBoxLayout(self)
-        across.setContentsMargins(SHADOW + 2, 14, 16, 14)
+        pad(across, SHADOW + 2, 14, 16, 14)
         across.setSpacing(10)
         words, buttons = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(3)
