@@ -37,7 +37,7 @@ class Helping(QObject):
         own_keys: OwnKeys,
         language: Callable[[], str],
     ) -> None:
-        super().__init__(theme)
+        super().__init__()
         self._window, self._theme, self._settings = window, theme, settings
         self._own_keys, self._language = own_keys, language
         self.guide_window: GuideWindow | None = None
