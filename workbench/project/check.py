@@ -48,6 +48,18 @@ def quick_check(path: Path, *, immutable: bool = False, thorough: bool = False, 
         raise DamagedProject(named_path, tuple(found))
 
 
+def check_room(path: Path) -> None:
+    """Raise DiskFull if SQLite finds no room for its own small files beside a sound file; another error of it as its kind."""
+    try:
+        connection = _connect(path, "mode=ro")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise (kind_of(error, path) or DamagedProject)(path) from error
+
+
 def check_log(path: Path, *, name: Path | None = None) -> None:
     """Raise DamagedProject if the write-ahead log beside the file is not its own; nothing is written.
 

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from workbench.model.act import Act
 from workbench.project import journal
 from workbench.project.backup import back_up_if_due
-from workbench.project.check import QUICK_BYTES, check_log, quick_check
+from workbench.project.check import QUICK_BYTES, check_log, check_room, quick_check
 from workbench.project.engines import writing_engine
 from workbench.project.errors import DamagedProject, DiskFull, FolderMissing, ProjectExists, ProjectReadOnly, named
 from workbench.project.header import FORMAT, check_header, check_length, write_ahead
@@ -133,6 +133,8 @@ def _check_quietly(path: Path) -> None:
         if not write_ahead(path).exists():
             raise
         quick_check(path)  # another program began to write meanwhile
+    else:
+        check_room(path)
 
 
 def _real(path: Path) -> Path:
