@@ -1,11 +1,10 @@
 """Fields of the settings dialog: each shows what get() says and hands a choice to set(), at once."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from workbench.ui.theme.tokens import Tokens
 from workbench.ui.widgets.choice import ChoiceBox
@@ -165,8 +164,3 @@ class ButtonField(QPushButton):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Its looks are the style sheet's."""
-
-
-def is_field(widget: QWidget) -> Any:
-    """Return a widget as a field, None if it isn't one."""
-    return widget if hasattr(widget, "refresh") and hasattr(widget, "set_tokens") else None
